@@ -1,0 +1,25 @@
+// Which requirements a passing test of this very run stands for: `node scripts/requirements.mjs <report>…`, names of
+// the JSON reports in reports/. A title that names several ids counts for none of them.
+import { fileURLToPath } from 'node:url'
+import { readReport } from './vitestStep.mjs'
+
+const FIRST = 1
+const LAST = 32
+
+const reports = fileURLToPath(new URL('../reports', import.meta.url))
+const ids = Array.from({ length: LAST - FIRST + 1 }, (_, i) => `R${String(FIRST + i).padStart(2, '0')}`)
+
+const tests = process.argv.slice(2).flatMap((name) => readReport(`${reports}/${name}.json`)?.tests ?? [])
+const named = tests.flatMap(({ title, status }) => {
+  const found = new Set(title.match(/\bR\d\d\b/g))
+  return found.size === 1 ? [{ id: [...found][0], status }] : []
+})
+const missing = ids.filter((id) => !named.some((test) => test.id === id && test.status === 'passed'))
+
+for (const id of missing) {
+  const statuses = named.filter((test) => test.id === id).map((test) => test.status)
+  console.log(`${id}: ${statuses.length ? `its tests are ${statuses.join(', ')}` : 'no test names it'}`)
+}
+const covered = ids.length - missing.length
+console.log(`${ids[0]}–${ids.at(-1)}: ${covered} of ${ids.length} covered by a passing test`)
+process.exitCode = missing.length ? 1 : 0

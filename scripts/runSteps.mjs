@@ -1,0 +1,100 @@
+// Runs named steps, two at a time where a step allows it, and reports every one of them: a failure stops nothing.
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+const running = new Set()
+// Each child leads a process group, so that its own children (browsers, servers) end with it.
+const end = (child, signal) => {
+  try {
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch {
+    // Already gone.
+  }
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of running) end(child, 'SIGKILL')
+    process.exit(130)
+  })
+}
+
+/** Runs `node ...args` with its output kept. Resolves to the exit code (124 after the time limit) and the output. */
+export function runNode(args, { cwd, env, minutes }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    })
+    running.add(child)
+    let output = ''
+    let timedOut = false
+    const keep = (chunk) => {
+      output += chunk
+    }
+    child.stdout.setEncoding('utf8').on('data', keep)
+    child.stderr.setEncoding('utf8').on('data', keep)
+    const timer = setTimeout(() => {
+      timedOut = true
+      end(child, 'SIGKILL')
+    }, minutes * 60_000)
+    child.on('error', (error) => keep(`${error.message}\n`))
+    child.on('exit', () => {
+      running.delete(child)
+      // A grandchild that outlived its parent would hold the pipes open for ever.
+      setTimeout(() => end(child, 'SIGKILL'), 500).unref()
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      if (timedOut) keep(`\nStopped: this step took longer than ${minutes} minutes.\n`)
+      resolve({ code: timedOut ? 124 : (code ?? 1), output })
+    })
+  })
+}
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+/**
+ * One step: prints its name, its result, its duration, and its output if it failed. `step.run` resolves to
+ * `{ passed, failed, note?, output? }`; one that throws is one failure.
+ */
+async function report(step, reports) {
+  const since = performance.now()
+  console.log(`  ..  ${step.name}`)
+  const result = await Promise.resolve()
+    .then(step.run)
+    .catch((error) => ({ passed: 0, failed: 1, output: error.stack ?? String(error) }))
+  const output = process.stdout.isTTY ? (result.output ?? '') : stripVTControlCharacters(result.output ?? '')
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(join(reports, `${step.name}.log`), output)
+  const note = result.note ? `  ${result.note}` : ''
+  console.log(`${result.failed ? 'FAIL' : '  ok'}  ${step.name}  ${seconds(since)}${note}`)
+  if (result.failed && output.trim()) console.log(`\n${output.trim().replace(/^/gm, '      ')}\n`)
+  return { ...result, name: step.name }
+}
+
+/**
+ * Runs `steps` in order. Neighbours marked `side` share the two cores; every other step has the machine to itself. A
+ * step whose `needs` failed is a failure too, without being run.
+ */
+export async function runSteps(steps, reports) {
+  const done = new Map()
+  const runOne = async (step) => {
+    const missing = (step.needs ?? []).filter((name) => done.get(name)?.failed)
+    const blocked = () => ({ passed: 0, failed: 1, note: `not run, because this failed: ${missing.join(', ')}` })
+    done.set(step.name, await report(missing.length ? { ...step, run: blocked } : step, reports))
+  }
+  for (let i = 0; i < steps.length; ) {
+    const group = [steps[i++]]
+    while (group[0].side && steps[i]?.side === group[0].side) group.push(steps[i++])
+    const lane = async () => {
+      for (let step = group.shift(); step; step = group.shift()) await runOne(step)
+    }
+    await Promise.all([lane(), lane()])
+  }
+  return [...done.values()]
+}

@@ -1,0 +1,32 @@
+import type { Failure } from './failures'
+import type { KeyHint } from './keyHint'
+
+/** Whom a connection belongs to. */
+export interface Company {
+  /** The provider's id, or the host's own where the provider names no company. */
+  readonly id: string
+  readonly name?: string
+}
+
+/** What a backend knows of a connection. Times are ISO 8601. */
+export interface Connection {
+  readonly company: Company
+  /** Cut to four characters, whatever comes (K11). */
+  readonly keyHint?: string
+  readonly connectedAt?: string
+  readonly verifiedAt?: string
+  readonly expiresAt?: string
+  /** Grows with every change of the connection; the higher one is the newer truth. */
+  readonly revision?: number
+}
+
+/** What a backend can know: a connection that works, one that stopped working, or that there is none. */
+export type KnownConnection = Connection | { readonly connection: Connection; readonly failure: Failure } | null
+
+/** A connection as the machine holds it: a raw key is not assignable to any part of it. */
+export interface EstablishedConnection extends Connection {
+  readonly keyHint?: KeyHint
+}
+
+/** Everything of a connection but its company. */
+export type ConnectionDetails = Omit<EstablishedConnection, 'company'>

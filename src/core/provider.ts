@@ -1,0 +1,34 @@
+/** `standalone`: belongs to the company. `integrated`: a credential of one installation. */
+export type KeyKind = 'standalone' | 'integrated'
+
+/** Asked for next to the key: region, environment, subdomain, key id … */
+export type Field = {
+  /** Its key in `context.fields`, or in `context.secrets` for a secret. */
+  readonly name: string
+  readonly label: string
+  readonly description?: string
+  /** @default false */
+  readonly optional?: boolean
+} & (
+  | {
+      readonly kind: 'text'
+      readonly prefix?: string
+      readonly suffix?: string
+      readonly pattern?: RegExp
+      readonly example?: string
+    }
+  | { readonly kind: 'select'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly kind: 'secret' }
+)
+
+/** The third party that issues the key. Plain data. */
+export interface ProviderDefinition {
+  readonly name: string
+  readonly keyKind: KeyKind
+  /** A hint for the person, never a gate (K09). */
+  readonly keyFormat?: { readonly pattern: RegExp; readonly example?: string }
+  /** Where the key comes from (R32). */
+  readonly keySource?: { readonly steps: readonly string[]; readonly url?: string }
+  readonly requiredPermissions?: readonly string[]
+  readonly fields?: readonly Field[]
+}

@@ -1,0 +1,88 @@
+import type { Company, EstablishedConnection } from './connection'
+import { type Failure, faults } from './failures'
+import type { RestingStatus, State, Status } from './states'
+
+/** The five words that a person reads (R29). */
+export type Badge = 'not-connected' | 'validating' | 'connected' | 'failed' | 'action-required'
+
+/** What is true whatever runs: the resting state itself, or the one that an attempt started from. */
+export function originOf(state: State): State<RestingStatus | 'loading'> {
+  return 'origin' in state ? state.origin : state
+}
+
+/** The connection that exists, working or broken. */
+export function connectionOf(state: State): EstablishedConnection | null {
+  const origin = originOf(state)
+  return 'connection' in origin ? origin.connection : null
+}
+
+export function companyOf(state: State): Company | null {
+  return connectionOf(state)?.company ?? null
+}
+
+/** Why the existing connection is broken: what a warning has to say, whatever else runs (R24). */
+export function brokenBy(state: State): Failure | null {
+  const origin = originOf(state)
+  return origin.status === 'action-required' ? origin.failure : null
+}
+
+/** One of the five words, never ambiguous (R29). */
+export function badgeOf(state: State): Badge {
+  switch (state.status) {
+    case 'loading':
+    case 'validating':
+    case 'activating':
+      return 'validating'
+    case 'confirming':
+      return 'action-required'
+    case 'failed':
+      return state.origin.status === 'not-connected' ? 'failed' : state.origin.status
+    case 'replacing':
+    case 'disconnecting':
+      return state.origin.status
+    case 'not-connected':
+    case 'connected':
+    case 'action-required':
+      return state.status
+  }
+}
+
+const busy: ReadonlySet<Status> = new Set(['loading', 'validating', 'activating', 'disconnecting'])
+
+/** Whether a call runs that the person waits for. */
+export function isBusy({ status }: State): boolean {
+  return busy.has(status)
+}
+
+/** How the key field stands: absent, open for entry, shown but locked, or inert and masked. */
+export function entryOf(state: State): 'absent' | 'editable' | 'read-only' | 'inert' {
+  switch (state.status) {
+    case 'not-connected':
+    case 'replacing':
+      return 'editable'
+    case 'validating':
+    case 'activating':
+      return 'read-only'
+    case 'confirming':
+      return 'inert'
+    case 'failed':
+      return canEnterAfter(state) ? 'editable' : 'absent'
+    default:
+      return 'absent'
+  }
+}
+
+/** A first check that failed for the service's reasons says nothing of keys; a failed disconnect neither. */
+function canEnterAfter({ operation, failure }: State<'failed'>): boolean {
+  if (operation === 'check') return faults[failure.code] !== 'service'
+  return operation !== 'disconnect'
+}
+
+/** Whether going from one state to the other ends the entry, so that the field has to be emptied (K02). */
+export function endsEntry(from: State, to: State): boolean {
+  if (to.status === 'failed' && to.failure.code === 'confirmation-expired') return true
+  if (entryOf(from) === 'absent') return false
+  // A connection that vanished while its replacement was typed leaves what was typed for the first key.
+  const abandoned = to.status === 'not-connected' && from.status !== to.status && from.status !== 'replacing'
+  return abandoned || entryOf(to) === 'absent'
+}

@@ -1,0 +1,170 @@
+import type { Failure, FailureCode, faults } from '../core/failures'
+import type { KeyKind } from '../core/provider'
+import type { Badge } from '../core/selectors'
+import type { ConfirmationReason } from '../core/states'
+import type { Removal } from '../key/cleanKey'
+import type { WrongThing } from '../key/recogniseKey'
+
+/** The provider's name and kind of key, for every sentence that depends on them. */
+export interface ProviderWords {
+  readonly name: string
+  readonly keyKind: KeyKind
+}
+
+/** A failure as a person reads it: what happened, then what to do (R15). */
+export interface FailureText {
+  readonly happened: string
+  readonly todo: string
+}
+
+export interface FailureContext extends ProviderWords {
+  readonly failure: Failure
+  /** The label of the provider's field that `failure.field` names. */
+  readonly fieldLabel?: string
+  /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
+  readonly locale: string
+}
+
+/** What is found before any call: all that a field by itself can complain of. */
+export type EntryFailureCode = {
+  [Code in FailureCode]: (typeof faults)[Code] extends 'entry' ? Code : never
+}[FailureCode]
+
+export type FailureMessages = Readonly<Record<FailureCode, (context: FailureContext) => FailureText>>
+
+export interface FieldMessages {
+  /** Contains "API key" (section 11). */
+  readonly label: (provider: ProviderWords) => string
+  /** Says that it is a secret credential, and whose (R02, R31). */
+  readonly description: (provider: ProviderWords) => string
+  /** What a person should know before pasting, a sentence each (R06, R07). */
+  readonly guidance: (provider: ProviderWords) => readonly string[]
+  readonly guidanceHeading: string
+  readonly sourceHeading: (provider: ProviderWords) => string
+  readonly sourceLink: (provider: ProviderWords) => string
+  readonly show: string
+  readonly hide: string
+  /** Announced politely (K06). */
+  readonly shown: string
+  readonly hidden: string
+  readonly currentKey: string
+  /** What was taken off a pasted key, without the key (K08). Empty when nothing was. */
+  readonly removed: (removals: readonly Removal[]) => string
+  /** A hint that this may be the wrong thing (K09). */
+  readonly wrongThing: (thing: WrongThing, provider: ProviderWords & { readonly example?: string }) => string
+  readonly optional: string
+}
+
+export interface ActionMessages {
+  readonly connect: string
+  readonly saveNewKey: string
+  readonly update: string
+  /** Integrated keys may also be called to reconnect (R25). */
+  readonly replace: (keyKind: KeyKind) => string
+  readonly cancel: string
+  readonly close: string
+  readonly disconnect: string
+  readonly tryAgain: string
+  readonly checkNow: string
+}
+
+export type StepName = 'validate' | 'confirm-company' | 'activate'
+export type StepEnding = 'waiting' | 'running' | 'done' | 'failed'
+
+export interface ProgressMessages {
+  readonly heading: (provider: ProviderWords) => string
+  readonly step: Readonly<Record<StepName, (provider: ProviderWords) => string>>
+  /** Read after a step's name, so that how it ended is not told by a colour alone. */
+  readonly ending: Readonly<Record<StepEnding, string>>
+  readonly retrying: (attempt: { readonly try: number; readonly of: number }) => string
+}
+
+export interface CompanyMessages {
+  readonly heading: Readonly<Record<ConfirmationReason, (provider: ProviderWords) => string>>
+  readonly explanation: Readonly<
+    Record<
+      ConfirmationReason,
+      (names: {
+        readonly current: string | null
+        readonly candidate: string | null
+        readonly provider: string
+      }) => string
+    >
+  >
+  readonly currentCompany: string
+  readonly newCompany: string
+  readonly companyId: (id: string) => string
+  readonly choose: string
+  readonly search: string
+  readonly found: (count: number) => string
+  /** "Switch to {name}" (section 11). */
+  readonly switchTo: (name: string) => string
+  /** "Keep {name}" (section 11). */
+  readonly keep: (name: string) => string
+  readonly connectTo: (name: string) => string
+}
+
+export interface SummaryMessages {
+  /** "Connected to {name}", or "Connected to Company ID: {id}" where no name is known (R12). */
+  readonly connectedTo: (company: { readonly id: string; readonly name?: string }) => string
+  readonly companyId: (id: string) => string
+  readonly copyId: string
+  readonly copied: string
+  readonly key: string
+  readonly connectedAt: string
+  readonly verifiedAt: string
+  readonly notVerifiedSince: (when: string) => string
+  readonly expiresAt: string
+  readonly expiresIn: (days: number, locale: string) => string
+  readonly expired: string
+  readonly disconnectQuestion: (company: string, provider: string) => string
+  readonly disconnectConsequence: (provider: string) => string
+  readonly keepConnected: string
+  readonly disconnecting: string
+}
+
+export interface WarningMessages {
+  /** The guideline's sentence, without the cause (R27, R28). */
+  readonly text: (context: FailureContext) => string
+  /** A sentence to show after `text`; null where `text` says it all, or no cause is known. */
+  readonly cause: (context: FailureContext) => string | null
+  readonly affected: (company: string) => string
+}
+
+export interface AnnouncementMessages {
+  readonly validating: (provider: ProviderWords) => string
+  readonly activating: (provider: ProviderWords) => string
+  readonly disconnected: (provider: ProviderWords) => string
+  readonly cancelled: string
+  /** After a failed update: "Your current key is still in use." */
+  readonly keyStillInUse: string
+  readonly stillConnected: string
+}
+
+export interface DialogMessages {
+  readonly connect: (provider: ProviderWords) => string
+  readonly update: (provider: ProviderWords) => string
+  readonly loading: (provider: ProviderWords) => string
+  readonly notConnected: (provider: ProviderWords) => string
+}
+
+/** Everything that Latchkey says, total over statuses, failures and key kinds. Sections, so that a part alone stays small. */
+export interface Messages {
+  readonly badge: Readonly<Record<Badge, string>>
+  readonly field: FieldMessages
+  readonly actions: ActionMessages
+  readonly failures: FailureMessages
+  readonly progress: ProgressMessages
+  readonly company: CompanyMessages
+  readonly summary: SummaryMessages
+  readonly warning: WarningMessages
+  readonly announcements: AnnouncementMessages
+  readonly dialog: DialogMessages
+}
+
+/** Any message may be replaced, one by one, at any depth. */
+export type PartialMessages = Overrides<Messages>
+
+export type Overrides<T> = T extends string | ((...args: never[]) => unknown)
+  ? T
+  : { readonly [Key in keyof T]?: Overrides<T[Key]> | undefined }

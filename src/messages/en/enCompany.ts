@@ -1,0 +1,29 @@
+import type { CompanyMessages } from '../Messages'
+
+export const enCompany: CompanyMessages = {
+  heading: {
+    always: () => 'Is this the right company?',
+    'company-changed': () => 'This key belongs to another company',
+    'choose-company': () => 'Which company do you want to connect?',
+  },
+  explanation: {
+    always: ({ candidate, provider }) =>
+      `The key belongs to ${candidate ?? 'this company'} in ${provider}. Nothing changes until you confirm.`,
+    'company-changed': ({ current, candidate }) =>
+      `Your connection is for ${current ?? 'another company'}. The new key belongs to ${candidate ?? 'this company'}. Nothing changes until you confirm.`,
+    'choose-company': ({ provider }) =>
+      `The key works for several companies in ${provider}. Nothing changes until you confirm one.`,
+  },
+  currentCompany: 'Current company',
+  newCompany: 'New company',
+  companyId: (id) => `Company ID: ${id}`,
+  choose: 'Choose a company',
+  search: 'Search companies',
+  found: (count) =>
+    count
+      ? `${new Intl.NumberFormat('en').format(count)} ${new Intl.PluralRules('en').select(count) === 'one' ? 'company' : 'companies'} found`
+      : 'No companies found',
+  switchTo: (name) => `Switch to ${name}`,
+  keep: (name) => `Keep ${name}`,
+  connectTo: (name) => `Connect to ${name}`,
+}

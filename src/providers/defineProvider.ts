@@ -1,0 +1,16 @@
+import type { ProviderDefinition } from '../core/provider'
+import { checkProvider } from './checkProvider'
+import { frozenCopy } from './frozenCopy'
+
+/**
+ * Describes a provider: its name, its kind of key, and optionally what a key looks like, where it comes from, which
+ * permissions it needs and what else is asked for. Returns a frozen copy: plain data, without React, for the browser,
+ * Server Components and route handlers alike.
+ *
+ * @throws Error in development, if a property can't work; it names the property and what to pass.
+ */
+export function defineProvider(definition: ProviderDefinition): ProviderDefinition {
+  // Bare, because that is what bundlers replace, and what lets them drop the checks from a production build.
+  if (process.env.NODE_ENV !== 'production') checkProvider(definition)
+  return frozenCopy(definition)
+}

@@ -1,0 +1,60 @@
+import { brokenBy } from '../core/selectors'
+import type { State } from '../core/states'
+import { failureContext, failureText } from '../messages/failureText'
+import type { Messages } from '../messages/Messages'
+import type { ConnectionStore } from '../store/ConnectionStore'
+
+/** What a change of state says aloud, and how urgently; null where nothing happened that a person waits for. */
+export interface Announcement {
+  readonly politeness: 'polite' | 'assertive'
+  readonly text: string
+}
+
+export function announcementFor(
+  from: State,
+  to: State,
+  { provider, tries }: Pick<ConnectionStore, 'provider' | 'tries'>,
+  messages: Messages,
+  locale: string,
+): Announcement | null {
+  const { announcements, failures, progress, summary, warning } = messages
+  const broken = brokenBy(to)
+  if (to.status === 'failed' && !(from.status === 'failed' && from.failure === to.failure)) {
+    const text = failureText(failures, to.failure, provider, locale)
+    return assertive(text?.happened, text?.todo, afterFailure(to, announcements))
+  }
+  if (broken && broken !== brokenBy(from)) {
+    const context = failureContext(broken, provider, locale)
+    return assertive(warning.text(context), warning.cause(context))
+  }
+  if (to.status === from.status && to.status !== 'validating') return null
+  switch (to.status) {
+    case 'validating':
+      if (from.status !== 'validating') return polite(announcements.validating(provider))
+      return to.try > from.try ? polite(progress.retrying({ try: to.try, of: tries })) : null
+    case 'activating':
+      return polite(announcements.activating(provider))
+    case 'connected':
+      if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
+      return from.status === 'loading' ? null : polite(`${summary.connectedTo(to.connection.company)}.`)
+    case 'not-connected':
+      if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
+      return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
+    default:
+      return null
+  }
+}
+
+/** What is still true after a failure, where a person might fear that it is not. */
+function afterFailure({ operation, origin, failure }: State<'failed'>, announcements: Messages['announcements']) {
+  if (origin.status !== 'connected' || failure.code === 'activation-unconfirmed') return null
+  return operation === 'disconnect' ? announcements.stillConnected : announcements.keyStillInUse
+}
+
+function polite(text: string): Announcement {
+  return { politeness: 'polite', text }
+}
+
+function assertive(...sentences: readonly (string | null | undefined)[]): Announcement {
+  return { politeness: 'assertive', text: sentences.filter(Boolean).join(' ') }
+}

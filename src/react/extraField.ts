@@ -1,0 +1,50 @@
+import type { Field } from '../core/provider'
+import type { FailureText } from '../messages/Messages'
+import { joinClasses } from './joinClasses'
+import type { ExtraField } from './KeyField'
+import type { keyInputAttributes } from './keyInputAttributes'
+import type { SecretInputs } from './useSecretInputs'
+
+/** What the extra fields of one form share. */
+export interface ExtraFieldContext {
+  readonly inputs: SecretInputs
+  readonly idOf: (part: string, name: string) => string
+  readonly secretAttributes: ReturnType<typeof keyInputAttributes>
+  readonly isLocked: boolean
+  /** The field that is missing or wrong, and why. */
+  readonly failed: { readonly name: string; readonly text: FailureText | null } | null
+}
+
+/** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
+export function extraField(definition: Field, context: ExtraFieldContext): ExtraField {
+  const { inputs, idOf, secretAttributes, isLocked, failed } = context
+  const { name, kind, description, optional = false } = definition
+  const hasFailed = failed?.name === name
+  const describedBy = [description && idOf('description', name), hasFailed && idOf('error', name)].filter(Boolean)
+  const shared = {
+    id: idOf('input', name),
+    'aria-describedby': describedBy.join(' ') || undefined,
+    'aria-invalid': hasFailed || undefined,
+    'aria-required': !optional,
+  }
+  return {
+    definition,
+    errorText: hasFailed ? failed.text : null,
+    label: (props) => ({ ...props, htmlFor: shared.id }),
+    description: () => ({ id: idOf('description', name) }),
+    error: () => ({ id: idOf('error', name) }),
+    select: ({ ref, ...props } = {}) => ({ ...props, ...shared, disabled: isLocked, ref: inputs.ref(name, ref) }),
+    input: ({ ref, className, ...props } = {}) => ({
+      autoComplete: 'off',
+      spellCheck: false,
+      ...(kind === 'text' && definition.example && { placeholder: definition.example }),
+      ...props,
+      ...shared,
+      ...(kind === 'secret' && secretAttributes),
+      type: kind === 'secret' ? 'password' : 'text',
+      className: joinClasses(className, kind === 'secret' && secretAttributes.className),
+      readOnly: isLocked,
+      ref: inputs.ref(name, ref),
+    }),
+  }
+}

@@ -1,0 +1,53 @@
+import { useContext, useEffect, useState } from 'react'
+import type { ConnectionStore } from '../store/ConnectionStore'
+import { type Announcement, announcementFor } from './announcementFor'
+import { ConnectionContext } from './ConnectionContext'
+
+/** The texts of the two live regions. Remount their content with `count` as key: a text said twice is news twice. */
+export interface Announcements {
+  readonly polite: string
+  readonly assertive: string
+  readonly count: number
+}
+
+const silence: Announcements = { polite: '', assertive: '', count: 0 }
+
+/** Who speaks for a store: the first that asked, so that two widgets on one store don't say everything twice. */
+const speakers = new WeakMap<ConnectionStore, Set<object>>()
+
+/**
+ * What to put into two live regions, one polite and one assertive, that are there before they speak (WCAG 4.1.3). Each
+ * event is announced once per store.
+ */
+export function useAnnouncements(): Announcements {
+  const context = useContext(ConnectionContext)
+  const store = context?.connection.store
+  const messages = context?.messages
+  const locale = context?.locale
+  const [said, setSaid] = useState(silence)
+
+  useEffect(() => {
+    if (!store || !messages || !locale) return
+    const me = {}
+    const waiting = speakers.get(store) ?? new Set<object>()
+    speakers.set(store, waiting.add(me))
+    let previous = store.getState()
+    const unsubscribe = store.subscribe(() => {
+      const next = store.getState()
+      const announcement = announcementFor(previous, next, store, messages, locale)
+      previous = next
+      const [speaker] = waiting
+      if (announcement && speaker === me) setSaid(({ count }) => toSaid(announcement, count + 1))
+    })
+    return () => {
+      unsubscribe()
+      waiting.delete(me)
+    }
+  }, [store, messages, locale])
+
+  return said
+}
+
+function toSaid({ politeness, text }: Announcement, count: number): Announcements {
+  return { ...silence, [politeness]: text, count }
+}

@@ -1,0 +1,166 @@
+import { type FocusEvent, type FormEvent, useEffect, useId, useRef, version } from 'react'
+import type { ProviderDefinition } from '../core/provider'
+import { companyOf, endsEntry, entryOf } from '../core/selectors'
+import { enActions } from '../messages/en/enActions'
+import { enEntryFailures } from '../messages/en/enEntryFailures'
+import { enField } from '../messages/en/enField'
+import { failureText } from '../messages/failureText'
+import { toProvider } from '../store/toProvider'
+import { chain } from './chain'
+import { extraField } from './extraField'
+import { joinClasses } from './joinClasses'
+import type { KeyField } from './KeyField'
+import type { KeyFieldOptions } from './KeyFieldOptions'
+import { keyInputAttributes } from './keyInputAttributes'
+import { useKeyNotice } from './useKeyNotice'
+import { useLocale } from './useLocale'
+import { useOptionalConnection } from './useOptionalConnection'
+import { useOwnSubmit } from './useOwnSubmit'
+import { useSecretInputs } from './useSecretInputs'
+import { useSection } from './useSection'
+import { useVisibility } from './useVisibility'
+
+const keyName = 'key'
+
+// SAFETY: React 18 knows no boolean `inert` and wants the attribute's text; the types are those of React 19.
+const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
+
+/**
+ * The key field without markup (see KeyField): uncontrolled, masked, cleaned on paste, emptied when the attempt is over.
+ * Within a ConnectionProvider it submits to that connection; alone, to `onSubmit`.
+ * @throws Error outside a provider when `provider` or `onSubmit` is missing
+ */
+export function useKeyField(options: KeyFieldOptions = {}): KeyField {
+  const { revealable = true, passwordManager = 'ignore', onSubmit, error = null } = options
+  const connection = useOptionalConnection()
+  const store = connection?.store
+  const state = connection?.state
+  const provider = store?.provider ?? ownProvider(options)
+  const messages = useSection('field', enField)
+  const actions = useSection('actions', enActions)
+  const failures = useSection('failures', enEntryFailures)
+  const locale = useLocale()
+  const id = useId()
+  const inputs = useSecretInputs()
+  const [visibility, setVisibility] = useVisibility()
+  const own = useOwnSubmit(provider, onSubmit)
+  const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
+  const isEditable = entry === 'editable'
+  const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
+  const submission = useRef<'none' | 'mine'>('none')
+
+  const failure = isEditable ? (state ? (state.status === 'failed' ? state.failure : null) : own.failure) : null
+  const errorText =
+    (failure && failureText(failures, failure, provider, locale)) ??
+    (typeof error === 'string' ? { happened: error, todo: '' } : error)
+  const failedName = failure?.field ?? (errorText ? keyName : null)
+
+  useEffect(() => {
+    if (!store) return
+    // Straight from the store: React leaves out a state that only lasts a moment.
+    let previous = store.getState()
+    return store.subscribe(() => {
+      const next = store.getState()
+      if (endsEntry(previous, next)) {
+        submission.current = 'none'
+        inputs.clear()
+        clearNotice()
+        setVisibility('masked')
+      }
+      previous = next
+    })
+  }, [store, inputs, clearNotice, setVisibility])
+
+  useEffect(() => {
+    if (!failedName || submission.current === 'none') return
+    submission.current = 'none'
+    inputs.focus(failedName)
+  }, [failure, failedName, inputs])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    // A dialog's form may stand inside the host's form for React, though not for the browser.
+    event.stopPropagation()
+    setVisibility('masked')
+    if (!isEditable) return
+    const key = inputs.value(keyName)
+    const fields = Object.fromEntries((provider.fields ?? []).map(({ name }) => [name, inputs.value(name)]))
+    submission.current = 'mine'
+    if (store) return store.submit(key, fields)
+    if (!(await own.submit(key, fields))) return
+    inputs.clear()
+    clearNotice()
+  }
+
+  const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
+  const secretAttributes = keyInputAttributes(passwordManager)
+
+  return {
+    entry,
+    visibility,
+    failure,
+    extras: (provider.fields ?? []).map((definition) =>
+      extraField(definition, {
+        inputs,
+        idOf,
+        secretAttributes,
+        isLocked: !isEditable,
+        failed: failedName === null ? null : { name: failedName, text: errorText },
+      }),
+    ),
+    form: (props) => ({
+      noValidate: true,
+      autoComplete: 'off',
+      ...props,
+      ...(entry === 'inert' && { inert }),
+      onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
+      onBlur: chain(props?.onBlur, (event: FocusEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
+      }),
+    }),
+    label: (props) => ({ ...props, htmlFor: idOf('input') }),
+    description: () => ({ id: idOf('description') }),
+    notice: () => ({ id: idOf('notice'), role: 'status' }),
+    error: () => ({ id: idOf('error') }),
+    input: ({ ref, className, ...props } = {}) => ({
+      ...props,
+      ...secretAttributes,
+      id: idOf('input'),
+      type: visibility === 'revealed' ? 'text' : 'password',
+      className: joinClasses(className, secretAttributes.className),
+      readOnly: !isEditable,
+      'aria-required': true,
+      'aria-invalid': failedName === keyName || undefined,
+      'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
+      onPaste: chain(props.onPaste, notice.onPaste),
+      onDrop: chain(props.onDrop, notice.onDrop),
+      onInput: chain(props.onInput, notice.onInput),
+      ref: inputs.ref(keyName, ref),
+    }),
+    reveal: (props) => ({
+      ...props,
+      type: 'button',
+      hidden: !revealable,
+      'aria-controls': idOf('input'),
+      onClick: chain(props?.onClick, () => setVisibility(visibility === 'masked' ? 'revealed' : 'masked')),
+    }),
+    submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
+    text: {
+      label: messages.label(provider),
+      description: messages.description(provider),
+      guidance: messages.guidance(provider),
+      notice: notice.text,
+      error: errorText,
+      reveal: visibility === 'masked' ? messages.show : messages.hide,
+      visibility: visibility === 'masked' ? '' : messages.shown,
+      submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,
+    },
+  }
+}
+
+function ownProvider({ provider, onSubmit }: KeyFieldOptions): ProviderDefinition {
+  if (provider && onSubmit) return toProvider(provider)
+  throw new Error(
+    `latchkey: a key field alone needs \`${provider ? 'onSubmit' : 'provider'}\`. Pass it, or put the field into a <ConnectionProvider>.`,
+  )
+}

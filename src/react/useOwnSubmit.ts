@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Failure } from '../core/failures'
+import type { ProviderDefinition } from '../core/provider'
+import { createApiKey } from '../key/createApiKey'
+import { readEntry } from '../store/readEntry'
+import type { KeyFieldOptions } from './KeyFieldOptions'
+
+/** How a field submits where there is no connection: straight to the host's `onSubmit`. */
+export function useOwnSubmit(provider: ProviderDefinition, onSubmit: KeyFieldOptions['onSubmit']) {
+  const [progress, setProgress] = useState<'idle' | 'running'>('idle')
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  /** Resolves to whether the field should be emptied. */
+  async function submit(rawKey: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+    if (progress === 'running') return false
+    const entry = readEntry(rawKey, fields, provider)
+    setFailure('code' in entry ? entry : null)
+    if ('code' in entry) return false
+    const main = createApiKey(entry.key)
+    const further = Object.entries(entry.secrets).map(([name, value]) => [name, createApiKey(value)] as const)
+    const secrets = Object.fromEntries(further.map(([name, { key }]) => [name, key]))
+    setProgress('running')
+    try {
+      return (await onSubmit?.(main.key, entry.fields, secrets)) !== false
+    } catch {
+      // Not passed on: a transport's error may hold the key (K04).
+      if (process.env.NODE_ENV !== 'production')
+        console.warn('latchkey: `onSubmit` threw. Set `error` to tell the person.')
+      return false
+    } finally {
+      main.forget()
+      for (const [, secret] of further) secret.forget()
+      setProgress('idle')
+    }
+  }
+
+  return { progress, failure, submit }
+}

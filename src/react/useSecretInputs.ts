@@ -1,0 +1,56 @@
+import { type RefCallback, useState } from 'react'
+
+/** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
+export interface SecretInputs {
+  /** A stable ref for the element called `name`; passes the element on to the host's own ref. */
+  ref(name: string, hostRef: HostRef | undefined): RefCallback<Fillable>
+  value(name: string): string
+  focus(name: string): void
+  /** Empties everything, so that neither the page nor React's value tracker keeps the last value (K02). */
+  clear(): void
+}
+
+export type Fillable = HTMLInputElement | HTMLSelectElement
+export type HostRef = RefCallback<never> | { current: unknown } | string | null
+
+/** One set of inputs for the life of the component. */
+export function useSecretInputs(): SecretInputs {
+  const [inputs] = useState(createSecretInputs)
+  return inputs
+}
+
+function createSecretInputs(): SecretInputs {
+  const elements = new Map<string, Fillable>()
+  // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
+  const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
+
+  function createRef(name: string, hostRef: HostRef | undefined): RefCallback<Fillable> {
+    return (element) => {
+      if (element) elements.set(name, element)
+      else {
+        empty(elements.get(name))
+        elements.delete(name)
+      }
+      // SAFETY: the host's ref is for the element that its props are spread on, which is this one.
+      if (typeof hostRef === 'function') (hostRef as (element: Fillable | null) => void)(element)
+      else if (hostRef && typeof hostRef === 'object') hostRef.current = element
+    }
+  }
+
+  return {
+    ref(name, hostRef) {
+      const own = refs.get(name) ?? new Map<HostRef | undefined, RefCallback<Fillable>>()
+      refs.set(name, own)
+      const ref = own.get(hostRef) ?? createRef(name, hostRef)
+      own.set(hostRef, ref)
+      return ref
+    },
+    value: (name) => elements.get(name)?.value ?? '',
+    focus: (name) => elements.get(name)?.focus(),
+    clear: () => elements.forEach(empty),
+  }
+}
+
+function empty(element: Fillable | undefined) {
+  if (element instanceof HTMLInputElement) element.value = ''
+}

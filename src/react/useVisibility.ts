@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+
+export type Visibility = 'masked' | 'revealed'
+
+/** Whether the key is shown. Goes back to masked by itself when the page is hidden or comes back from the bfcache (K06). */
+export function useVisibility() {
+  const [visibility, setVisibility] = useState<Visibility>('masked')
+
+  useEffect(() => {
+    if (visibility === 'masked') return
+    const mask = () => setVisibility('masked')
+    document.addEventListener('visibilitychange', mask)
+    window.addEventListener('pagehide', mask)
+    window.addEventListener('pageshow', mask)
+    return () => {
+      document.removeEventListener('visibilitychange', mask)
+      window.removeEventListener('pagehide', mask)
+      window.removeEventListener('pageshow', mask)
+    }
+  }, [visibility])
+
+  return [visibility, setVisibility] as const
+}

@@ -1,0 +1,12 @@
+import type { Company } from '../core/connection'
+import type { FailureCode } from '../core/failures'
+import type { Operation, Status } from '../core/states'
+
+/** What `onEvent` is told. No member can hold a key, a hint or prose. */
+export type ConnectionEvent =
+  | { readonly type: 'status-changed'; readonly from: Status; readonly to: Status }
+  | { readonly type: 'submitted'; readonly intent: 'connect' | 'update' }
+  | { readonly type: 'connected'; readonly company: Company }
+  | { readonly type: 'failed'; readonly operation: Operation; readonly code: FailureCode }
+  | { readonly type: 'action-required'; readonly company: Company; readonly code: FailureCode }
+  | { readonly type: 'disconnected' }

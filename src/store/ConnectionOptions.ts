@@ -1,0 +1,32 @@
+import type { KnownConnection } from '../core/connection'
+import type { ProviderDefinition } from '../core/provider'
+import type { ConnectionEvent } from './ConnectionEvent'
+import type { Activate, Check, Disconnect, Validate } from './validator'
+
+/** What a host gives. Callbacks are read when they are called; the rest is read once. */
+export interface ConnectionOptions {
+  /** A string means `{ name, keyKind: 'standalone' }`. */
+  readonly provider: ProviderDefinition | string
+  readonly validate: Validate
+  readonly activate?: Activate | undefined
+  readonly check?: Check | undefined
+  readonly disconnect?: Disconnect | undefined
+  /** What the backend knows at page load. `null`: known to be absent. Left out: `check` is asked first. */
+  readonly initialConnection?: KnownConnection | undefined
+  /** @default 'when-changed' */
+  readonly confirmCompany?: 'when-changed' | 'always' | undefined
+  /** Milliseconds, per call. @default 20_000 */
+  readonly timeoutMs?: number | undefined
+  /** Automatic, only for unreachable answers. @default 2 */
+  readonly retries?: number | undefined
+  /** Milliseconds between checks; also checks on focus, visibility and online. @default 300_000 */
+  readonly checkIntervalMs?: number | false | undefined
+  /** Tenant + provider: shares state and polling between tabs and widgets. Absent: nothing is shared. */
+  readonly connectionId?: string | undefined
+  /** @default 14 */
+  readonly expiryWarningDays?: number | undefined
+  /** `none` keeps even the last four characters of a key from being shown (K11). @default 'last-four' */
+  readonly hint?: 'last-four' | 'none' | undefined
+  /** Typed, and key-free by construction. What it throws is ignored. */
+  readonly onEvent?: ((event: ConnectionEvent) => void) | undefined
+}

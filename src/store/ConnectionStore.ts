@@ -1,0 +1,34 @@
+import type { KnownConnection } from '../core/connection'
+import type { Failure } from '../core/failures'
+import type { ProviderDefinition } from '../core/provider'
+import type { State } from '../core/states'
+
+/** One connection, without React: its state, and everything that can be done about it. */
+export interface ConnectionStore {
+  readonly provider: ProviderDefinition
+  /** How often `validate` is asked at most, automatic retries included. */
+  readonly tries: number
+  /** Days before `expiresAt` from which the summary warns. */
+  readonly expiryWarningDays: number
+  /** Whether the host gave a `disconnect`, a `check`, an `activate`. Decides which actions and steps are shown. */
+  readonly capabilities: { readonly disconnect: boolean; readonly check: boolean; readonly activate: boolean }
+  getState(): State
+  /** Starts checking with the first listener; the returned function removes it. */
+  subscribe(listener: () => void): () => void
+  /**
+   * Hands a key over. It is cleaned, validated, and forgotten when the attempt ends; `fields` hold the provider's
+   * extra fields by name. Does nothing while an attempt runs.
+   */
+  submit(key: string, fields?: Readonly<Record<string, string>>): void
+  update(): void
+  cancel(): void
+  confirm(companyId: string): void
+  disconnect(): void
+  check(): void
+  /** @param failure default `{ code: 'invalid-key' }` */
+  reportAuthenticationLost(failure?: Failure): void
+  /** Tells the store what the host knows to be true now. */
+  setConnection(known: KnownConnection): void
+  /** Aborts what may be aborted, forgets the key, removes every timer and listener. */
+  dispose(): void
+}

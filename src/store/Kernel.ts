@@ -1,0 +1,21 @@
+import type { Event } from '../core/events'
+import type { State } from '../core/states'
+import type { ConnectionOptions } from './ConnectionOptions'
+
+/** What the store's parts share: the options as they are now, the state, and the one way to change it. */
+export interface Kernel {
+  options(): ConnectionOptions
+  state(): State
+  send(event: Event): void
+}
+
+export const defaultTimeoutMs = 20_000
+export const defaultRetries = 2
+export const defaultCheckIntervalMs = 300_000
+
+/** How often a provider that finishes in the background is asked, and for how long, in milliseconds. */
+export const pendingPollMs = 2_000
+export const pendingLimit = 60
+
+/** A key waits at most this long for the person to confirm a company, in milliseconds. */
+export const confirmationLimitMs = 300_000

@@ -1,0 +1,54 @@
+import type { Attempt, AttemptId } from '../core/attempt'
+import type { MayActivateFor } from '../core/commands'
+import type { Company } from '../core/connection'
+import { delay } from './delay'
+import { type HeldKey, holdKey } from './holdKey'
+import { confirmationLimitMs, type Kernel } from './Kernel'
+import type { Entry } from './readEntry'
+import { runActivate } from './runActivate'
+import { runValidate } from './runValidate'
+
+/** Runs one attempt after the other, and is the only holder of its key (K02). */
+export interface AttemptRunner {
+  hold(attempt: Attempt, entry: Entry): void
+  validate(attempt: AttemptId, mayActivateFor: MayActivateFor): void
+  activate(attempt: AttemptId, company: Company): void
+  awaitConfirmation(attempt: AttemptId): void
+  /** Aborts what runs for this attempt and drops its key. */
+  forget(attempt: AttemptId): void
+}
+
+export function createAttemptRunner(kernel: Kernel): AttemptRunner {
+  let held: HeldKey | null = null
+  const heldFor = (attempt: AttemptId) => (held?.attempt === attempt ? held : null)
+
+  return {
+    hold(attempt, entry) {
+      held = holdKey(attempt.id, entry)
+    },
+    validate(attempt, mayActivateFor) {
+      const mine = heldFor(attempt)
+      if (mine) void runValidate(kernel, mine, mayActivateFor, null)
+    },
+    activate(attempt, company) {
+      const mine = heldFor(attempt)
+      if (!mine) return
+      void (kernel.options().activate
+        ? runActivate(kernel, mine, company)
+        : runValidate(kernel, mine, company.id, company))
+    },
+    awaitConfirmation(attempt) {
+      const mine = heldFor(attempt)
+      if (!mine) return
+      void delay(confirmationLimitMs, mine.abort.signal).then(() =>
+        kernel.send({ type: 'confirmationExpired', answerTo: attempt }),
+      )
+    },
+    forget(attempt) {
+      const mine = heldFor(attempt)
+      if (!mine) return
+      held = null
+      mine.forget()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { AttemptId } from '../core/attempt'
+import type { ConnectionDetails } from '../core/connection'
+import type { ApiKey } from '../key/ApiKey'
+import { createApiKey } from '../key/createApiKey'
+import { idempotencyKey } from './idempotencyKey'
+import type { Entry } from './readEntry'
+
+/** One attempt's key, from submit to its end: the only place where a key lives (K02). */
+export interface HeldKey {
+  readonly attempt: AttemptId
+  readonly key: ApiKey
+  readonly fields: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, ApiKey>>
+  readonly idempotencyKey: string
+  readonly abort: AbortController
+  /** What `validate` told of the key, for the connection that it may become. */
+  details: ConnectionDetails
+  /** What has to be scrubbed out of everything that comes back meanwhile; empty once forgotten. */
+  keys(): readonly string[]
+  /** Drops the key and aborts what still runs with it. */
+  forget(): void
+}
+
+/** Whether the attempt ended while something was awaited. */
+export function isOver({ abort }: HeldKey): boolean {
+  return abort.signal.aborted
+}
+
+export function holdKey(attempt: AttemptId, entry: Entry): HeldKey {
+  const main = createApiKey(entry.key)
+  const further = Object.entries(entry.secrets).map(([name, value]) => [name, createApiKey(value)] as const)
+  const abort = new AbortController()
+  let held: readonly ApiKey[] = [main.key, ...further.map(([, { key }]) => key)]
+  return {
+    attempt,
+    key: main.key,
+    fields: entry.fields,
+    secrets: Object.fromEntries(further.map(([name, { key }]) => [name, key])),
+    idempotencyKey: idempotencyKey(),
+    abort,
+    details: {},
+    keys: () => held.map((key) => key.reveal()),
+    forget() {
+      held = []
+      main.forget()
+      for (const [, secret] of further) secret.forget()
+      abort.abort()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Company } from '../core/connection'
+import { callForAttempt } from './callForAttempt'
+import { connectionDetails } from './connectionDetails'
+import { type HeldKey, isOver } from './holdKey'
+import type { Kernel } from './Kernel'
+import { awaitPending, isLost, settleLost } from './settleActivation'
+import { toAnswer, toFailure } from './toAnswer'
+
+/** Makes the key live for `company`, by the host's separate `activate`. Never retried: a lost answer is settled. */
+export async function runActivate(kernel: Kernel, mine: HeldKey, company: Company): Promise<void> {
+  const { attempt: answerTo } = mine
+  const result = await callForAttempt(kernel, mine, ({ activate }, context) =>
+    activate?.(mine.key, { ...context, company }),
+  )
+  if (isOver(mine)) return
+  const answer = toAnswer('activate', result, mine.keys()) ?? { ok: false, code: 'network' }
+  if (!answer.ok) {
+    const failure = toFailure(answer)
+    return isLost(failure)
+      ? settleLost(kernel, mine, company, failure)
+      : kernel.send({ type: 'rejected', answerTo, failure })
+  }
+  if (!('company' in answer)) return awaitPending(kernel, mine, company)
+  const details = connectionDetails(kernel, mine, answer)
+  kernel.send({ type: 'activated', answerTo, company: answer.company, details })
+}

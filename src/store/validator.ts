@@ -1,0 +1,77 @@
+import type { MayActivateFor } from '../core/commands'
+import type { Company, Connection } from '../core/connection'
+import type { FailureCode, FailureDetails } from '../core/failures'
+import type { ApiKey } from '../key/ApiKey'
+
+/** What a host's callbacks may answer with when it did not work. Data only: prose is never rendered (K04). */
+export type FailedAnswer = {
+  readonly ok: false
+  readonly code: FailureCode
+  /** With `company-mismatch`: the companies that the key is for, when there are several. */
+  readonly companies?: readonly Company[]
+} & FailureDetails
+
+interface AcceptedKey {
+  readonly ok: true
+  /** ISO 8601. */
+  readonly expiresAt?: string
+  readonly permissions?: readonly string[]
+  /** Cut to four characters (K11). */
+  readonly keyHint?: string
+}
+
+export type ValidateAnswer =
+  | (AcceptedKey & { readonly company: Company })
+  | (AcceptedKey & { readonly companies: readonly Company[] })
+  | FailedAnswer
+
+export type ActivateAnswer =
+  | { readonly ok: true; readonly company: Company; readonly expiresAt?: string; readonly keyHint?: string }
+  | { readonly ok: true; readonly pending: true }
+  | FailedAnswer
+
+export type CheckAnswer =
+  | { readonly ok: true; readonly connection: Connection | null }
+  | { readonly ok: true; readonly pending: true }
+  | FailedAnswer
+
+export type DisconnectAnswer = { readonly ok: true } | FailedAnswer
+
+export interface ActivateContext {
+  /** Aborted when the attempt is cancelled, timed out or superseded, and on unmount. */
+  readonly signal: AbortSignal
+  readonly intent: 'connect' | 'update'
+  /** The company of the existing connection, live or broken. */
+  readonly current: Company | null
+  /** The provider's extra fields. */
+  readonly fields: Readonly<Record<string, string>>
+  /** The provider's further secret fields, treated like the key. */
+  readonly secrets: Readonly<Record<string, ApiKey>>
+  /** The same for every automatic retry of one attempt. */
+  readonly idempotencyKey: string
+}
+
+export interface ValidateContext extends ActivateContext {
+  /** For backends without a separate `activate`: the company for which the key may go live now. */
+  readonly mayActivateFor: MayActivateFor
+}
+
+/** Authenticates and identifies. Without an `activate`, it also makes the key live, within `mayActivateFor`. */
+export type Validate = (key: ApiKey, context: ValidateContext) => ValidateAnswer | Promise<ValidateAnswer>
+
+/** Makes the key live for `context.company`: stores it, runs the installation. Not aborted by unmount. */
+export type Activate = (
+  key: ApiKey,
+  context: ActivateContext & { readonly company: Company },
+) => ActivateAnswer | Promise<ActivateAnswer>
+
+/** Tells what is true now (R23). */
+export type Check = (context: {
+  readonly signal: AbortSignal
+  readonly current: Company | null
+}) => CheckAnswer | Promise<CheckAnswer>
+
+export type Disconnect = (context: {
+  readonly signal: AbortSignal
+  readonly company: Company
+}) => DisconnectAnswer | Promise<DisconnectAnswer>

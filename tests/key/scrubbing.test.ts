@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { capText } from '../../src/key/capText'
+import { scrub } from '../../src/key/scrub'
+
+// Many runs, on machines that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
+
+const RUNS = { numRuns: 1000 }
+const KEY = 'pls_4f9d+20/c1ab=77e3_620d75'
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+const encodings: [name: string, encode: (key: string) => string][] = [
+  ['raw', (key) => key],
+  ['with blanks around it', (key) => ` ${key} `],
+  ['in upper case', (key) => key.toUpperCase()],
+  ['in lower case', (key) => key.toLowerCase()],
+  ['URL-encoded', (key) => encodeURIComponent(key)],
+  ['URL-encoded throughout', (key) => key.replace(/./gs, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)],
+  ['URL-encoded in part', (key) => key.replace(/[+%]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)],
+  ['form-encoded', (key) => new URLSearchParams({ key }).toString().slice(4)],
+  ['JSON-encoded', (key) => JSON.stringify({ key })],
+  ['JSON with escaped slashes', (key) => JSON.stringify(key).replaceAll('/', '\\/')],
+  ['JSON with \\u escapes', (key) => key.replace(/[=+/\\"]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)],
+  ['base64', base64],
+  ['base64 without padding', (key) => base64(key).replace(/=/g, '')],
+  ['base64url', (key) => Buffer.from(key).toString('base64url')],
+  ['base64 of "key:"', (key) => base64(`${key}:`)],
+  ['URL-encoded base64', (key) => encodeURIComponent(base64(`${key}:`))],
+  ['hex', (key) => Buffer.from(key).toString('hex')],
+  ['hex in upper case', (key) => Buffer.from(key).toString('hex').toUpperCase()],
+  ['broken over two lines', (key) => `${key.slice(0, 5)}\r\n  ${key.slice(5)}`],
+  ['with a blank between any two characters', (key) => [...key].join(' ')],
+  ['broken by escaped line breaks', (key) => JSON.stringify(`${key.slice(0, 5)}\n${key.slice(5)}`)],
+]
+
+const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const key = (minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...`${BASE62}+/=_-.:"\\%&`), minLength, maxLength, size: 'max' })
+const around = fc.string({ maxLength: 20 })
+
+test.each(encodings)('K04: a key %s never comes through', (_, encode) => {
+  fc.assert(
+    fc.property(key(4, 60), around, around, (value, before, after) => {
+      const output = scrub(`${before}\n${encode(value)}\n${after}`, ['unrelated-key', value])
+      expect(output).toContain('••••')
+      for (const [, other] of encodings) {
+        // What was around it may hold a short key's characters in another form; a leak is this form, coming through.
+        if (other(value).trim().length >= 8) expect(output).not.toContain(other(value).trim())
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('K04: no 8 consecutive characters of a key of 12 or more come through', () => {
+  const slices = fc.tuple(key(12, 80), fc.nat(), fc.integer({ min: 8, max: 80 }))
+  fc.assert(
+    fc.property(slices, around, around, ([value, at, length], before, after) => {
+      const start = at % (value.length - 7)
+      const output = scrub(before + value.slice(start, start + length) + after, [value])
+      for (let i = 0; i + 8 <= value.length; i++) expect(output).not.toContain(value.slice(i, i + 8))
+    }),
+    RUNS,
+  )
+})
+
+test('K04: base64 of a text around a key does not hide the key in it', () => {
+  for (const before of ['', 'u', 'us', 'user:', 'Authorization: Bearer ']) {
+    const output = scrub(base64(`${before}${KEY} and more`), [KEY])
+    const middle = output.replace(/^.*?••••|.*••••/, '')
+    expect(output).toContain('••••')
+    // What is left on either side are the groups that the key shares with its neighbours.
+    expect(Buffer.from(middle, 'base64').toString('latin1')).not.toMatch(/4f9d|c1ab|77e3|620d/)
+  }
+})
+
+test('K04: what has nothing of a key stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'äöü ÆØÅ\n日本語%\\'), maxLength: 200 }), (text) => {
+      expect(scrub(text, [KEY, 'short'])).toBe(text)
+    }),
+    RUNS,
+  )
+  expect(scrub('Acme Expenses ApS', ['', '   '])).toBe('Acme Expenses ApS')
+  expect(scrub('Acme Expenses ApS', [])).toBe('Acme Expenses ApS')
+})
+
+test('K04: only the key is replaced, once for each place', () => {
+  expect(scrub(`Header "Bearer ${KEY}" was refused (${KEY}).`, [KEY])).toBe('Header "Bearer ••••" was refused (••••).')
+  expect(scrub('50%abcdef', ['abcdef'])).toBe('50%••••')
+  expect(scrub('C:\\nabcde', ['nabcde'])).toBe('C:\\••••')
+})
+
+test('K04: a key with any characters at all is scrubbed, and nothing throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 15 }), key(4, 20), (any, some) => {
+      const value = any + some + any
+      expect(scrub(`a ${value} b`, [value])).not.toContain(value.trim())
+      expect(scrub(`a ${value.toUpperCase()} b`, [value])).not.toContain(value.trim().toUpperCase())
+    }),
+    RUNS,
+  )
+  expect(scrub('\ud800abcdefghijkl', ['\ud800abcdefghijkl'])).toBe('••••')
+})
+
+test.each(['a', ' ', '%', '\\', '%41', 'pls_4f9', KEY])('K04: a megabyte of %j is worked through', (unit) => {
+  expect(scrub(unit.repeat(1_000_000 / unit.length), [KEY, KEY.repeat(140)])).not.toContain(KEY)
+})
+
+test('K02: after scrubbing, the engine does not keep the text as the last thing that was matched', () => {
+  scrub(`%41 ${KEY}`, [KEY])
+  expect(Reflect.get(RegExp, 'input')).not.toContain('pls_')
+})
+
+test('K04: a text is capped at 120 characters, and none is cut in half', () => {
+  expect(capText('a'.repeat(120))).toBe('a'.repeat(120))
+  expect(capText('a'.repeat(121))).toBe(`${'a'.repeat(119)}…`)
+  expect(capText('😀'.repeat(6), 5)).toBe('😀😀😀😀…')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (text, max) => {
+      expect([...capText(text, max)].length).toBeLessThanOrEqual(max)
+      expect(capText(text, max)).toBe(capText(capText(text, max), max))
+    }),
+    RUNS,
+  )
+  expect([...capText('😀'.repeat(500_000))]).toHaveLength(120)
+})
+
+test('K04: control characters and bidirectional overrides are taken out of a text, names are left whole', () => {
+  expect(capText('Acme\u0000\u001b[31m \u202eSpA\u202c\u2066x\u2069')).toBe('Acme[31m SpAx')
+  expect(capText('Acme\r\nExpenses\tApS')).toBe('Acme Expenses ApS')
+  expect(capText('👩‍👩‍👧 חברה\u200f Æ')).toBe('👩‍👩‍👧 חברה\u200f Æ')
+})

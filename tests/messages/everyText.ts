@@ -1,0 +1,109 @@
+import { failureCodes } from '../../src/core/failures'
+import type { KeyKind } from '../../src/core/provider'
+import type { FailureContext, Messages } from '../../src/messages/Messages'
+
+export const keyKinds: readonly KeyKind[] = ['standalone', 'integrated']
+export const company = { id: 'c-42', name: 'Beta Ltd' }
+
+/** What a failure may carry: nothing, everything, and a company without a name. */
+const details = [
+  {},
+  {
+    missingPermissions: ['users:read', 'export:read'],
+    retryAfterSeconds: 30,
+    company,
+    reference: 'REF-7',
+    found: 'staging',
+  },
+  { company: { id: 'c-42' } },
+] as const
+
+/** A failure of every code, for both key kinds, with every set of details. */
+export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
+  failureCodes.flatMap((code) =>
+    details.map((more) => ({ name: 'Pleo', keyKind, locale: 'en', failure: { code, ...more }, fieldLabel: 'Region' })),
+  ),
+)
+
+const providers = keyKinds.map((keyKind) => [{ name: 'Pleo', keyKind }])
+const removals = ['whitespace', 'line-breaks', 'invisible', 'quotes', 'auth-scheme', 'assignment']
+const wrongThings = [
+  { kind: 'email' },
+  { kind: 'url' },
+  { kind: 'jwt' },
+  { kind: 'other-provider', provider: 'Stripe' },
+  { kind: 'test-key' },
+  { kind: 'unexpected-format' },
+]
+const explanations = ['Acme Ltd', null].flatMap((current) =>
+  ['Beta Ltd', null].map((candidate) => [{ current, candidate, provider: 'Pleo' }]),
+)
+
+/** What the functions are called with, by the longest start of their path; otherwise with a provider. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'field.removed': removals.map((removal) => [[removal, 'quotes']]),
+  'field.wrongThing': wrongThings.flatMap((thing) =>
+    providers.flatMap(([provider]) => [
+      [thing, provider],
+      [thing, { ...provider, example: 'ac_123' }],
+    ]),
+  ),
+  'actions.replace': keyKinds.map((keyKind) => [keyKind]),
+  'progress.retrying': [[{ try: 2, of: 3 }]],
+  'company.explanation': explanations,
+  'company.companyId': [['c-42']],
+  'company.found': [[0], [1], [2], [1234]],
+  'company.switchTo': [['Beta Ltd']],
+  'company.keep': [['Acme Ltd']],
+  'company.connectTo': [['Beta Ltd']],
+  'summary.connectedTo': [[company], [{ id: 'c-42' }]],
+  'summary.companyId': [['c-42']],
+  'summary.notVerifiedSince': [['1 May 2027']],
+  'summary.expiresIn': [
+    [0, 'en'],
+    [1, 'en'],
+    [5, 'en'],
+  ],
+  'summary.disconnectQuestion': [['Beta Ltd', 'Pleo']],
+  'summary.disconnectConsequence': [['Pleo']],
+  'warning.affected': [['Beta Ltd']],
+  'warning.text': failureContexts.map((context) => [context]),
+  'warning.cause': failureContexts.map((context) => [context]),
+  failures: failureContexts.map((context) => [context]),
+}
+
+/** The path of every message in a catalogue: `company.heading.always` … */
+export function pathsOf(catalogue: object, start = ''): readonly string[] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? pathsOf(value, `${start}${key}.`) : [`${start}${key}`],
+  )
+}
+
+export function messageAt(messages: Messages, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], messages)
+}
+
+/** Every text that a catalogue can make out of the samples, with the path of its message. */
+export function everyText(messages: Messages): readonly { readonly path: string; readonly text: string }[] {
+  return pathsOf(messages).flatMap((path) => {
+    const message = messageAt(messages, path)
+    const made = isFunction(message) ? argumentsFor(path).map((args) => message(...args)) : [message]
+    return made.flatMap(textsIn).map((text) => ({ path, text }))
+  })
+}
+
+function isFunction(message: unknown): message is (...args: readonly unknown[]) => unknown {
+  return typeof message === 'function'
+}
+
+function argumentsFor(path: string): readonly (readonly unknown[])[] {
+  const key = Object.keys(samples).find((start) => path === start || path.startsWith(`${start}.`))
+  const found = key ? samples[key] : undefined
+  return found ?? providers
+}
+
+function textsIn(made: unknown): readonly string[] {
+  if (typeof made === 'string') return [made]
+  if (Array.isArray(made)) return made.flatMap(textsIn)
+  return typeof made === 'object' && made !== null ? Object.values(made).flatMap(textsIn) : []
+}

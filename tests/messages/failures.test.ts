@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type FailureCode, type FailureDetails, failureCodes, faults } from '../../src/core/failures'
+import type { KeyKind } from '../../src/core/provider'
+import { en } from '../../src/messages/en'
+import { company, failureContexts, keyKinds } from './everyText'
+
+function textOf(
+  code: FailureCode,
+  details: FailureDetails = {},
+  keyKind: KeyKind = 'standalone',
+  fieldLabel = 'Region',
+) {
+  return en.failures[code]({ name: 'Pleo', keyKind, locale: 'en', failure: { code, ...details }, fieldLabel })
+}
+
+function said(code: FailureCode, details: FailureDetails = {}, keyKind: KeyKind = 'standalone') {
+  const { happened, todo } = textOf(code, details, keyKind)
+  return `${happened} ${todo}`
+}
+
+const codesOf = (fault: string) => failureCodes.filter((code) => faults[code] === fault)
+const sentence = /^[A-Z].*\.$/
+
+describe('a failure, as a person reads it', () => {
+  it('R15: says what happened, then what to do, in short whole sentences, for every code and key kind', () => {
+    for (const context of failureContexts) {
+      const { happened, todo } = en.failures[context.failure.code](context)
+      expect(happened, context.failure.code).toMatch(sentence)
+      expect(happened, 'one sentence').not.toMatch(/[.?] /)
+      expect(todo, context.failure.code).toMatch(sentence)
+      expect(todo).not.toBe(happened)
+      expect(`${happened} ${todo}`.length, `${happened} ${todo}`).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('R15: is never a bare "Authentication failed"', () => {
+    for (const context of failureContexts) {
+      const { happened, todo } = en.failures[context.failure.code](context)
+      expect(`${happened} ${todo}`).not.toMatch(/authentication|went wrong|an error|failed/i)
+    }
+  })
+
+  it('R16: uses the sentences of the guidelines for an invalid key', () => {
+    for (const keyKind of keyKinds) {
+      expect(said('invalid-key', {}, keyKind)).toBe('The API Key appears to be invalid. Please check and try again.')
+    }
+  })
+
+  it('R16: uses the sentence of the guideline for missing permissions, and lists them', () => {
+    for (const keyKind of keyKinds) {
+      const missingPermissions = ['users:read', 'export:read', 'export:write']
+      const { happened, todo } = textOf('insufficient-permissions', { missingPermissions }, keyKind)
+      expect(happened).toBe('This key does not have the required permissions.')
+      expect(todo).toMatch(/^Missing: users:read, export:read, and export:write\. (Create|Generate) a new key /)
+      expect(textOf('insufficient-permissions', {}, keyKind).todo).toMatch(/with the required permissions/)
+    }
+  })
+
+  it('tells the four mistakes of entry apart, and what to paste instead', () => {
+    const entry = codesOf('entry').map((code) => said(code))
+    expect(new Set(entry).size).toBe(5)
+    expect(entry.filter((text) => /paste/i.test(text))).toHaveLength(4)
+    expect(said('key-missing')).toMatch(/missing.*copied from Pleo/)
+    expect(said('key-too-long')).toMatch(/too long/)
+    expect(said('key-placeholder')).toMatch(/not the key itself.*full key/)
+    expect(said('key-has-spaces')).toMatch(/spaces or line breaks inside/)
+    expect(said('field-missing')).toMatch(/^Region is missing\./)
+  })
+
+  it('says that the key was not rejected when only a service failed', () => {
+    for (const code of [
+      'rate-limited',
+      'service-unavailable',
+      'network',
+      'timeout',
+      'unexpected-answer',
+      'unknown',
+    ] as const) {
+      expect(said(code)).toContain('Your key was not rejected.')
+    }
+    for (const fault of ['key', 'account', 'entry'] as const) {
+      for (const code of codesOf(fault)) expect(said(code)).not.toContain('not rejected')
+    }
+  })
+
+  it('says how long to wait, in words', () => {
+    expect(said('rate-limited', { retryAfterSeconds: 1 })).toMatch(/Try again in 1 second\.$/)
+    expect(said('rate-limited', { retryAfterSeconds: 30 })).toMatch(/Try again in 30 seconds\.$/)
+    expect(said('service-unavailable', { retryAfterSeconds: 300 })).toMatch(/Try again in 5 minutes\.$/)
+    expect(said('rate-limited')).toMatch(/Try again in a moment\.$/)
+  })
+
+  it('names what was found instead, and the company', () => {
+    expect(said('wrong-key-type', { found: 'a legacy key' })).toContain('a legacy key')
+    expect(said('wrong-environment', { found: 'staging' })).toContain('staging')
+    expect(said('company-mismatch', { company })).toContain('Beta Ltd')
+    expect(said('company-mismatch', { company: { id: 'c-42' } })).toContain('Company ID c-42')
+    expect(said('already-connected', { company })).toContain('Beta Ltd')
+  })
+
+  it('gives support a reference', () => {
+    expect(said('unknown', { reference: 'REF-7' })).toContain('contact support and mention REF-7')
+    expect(said('unexpected-answer', { reference: 'REF-7' })).toContain('contact support and mention REF-7')
+  })
+
+  it('never claims to know what became of an activation whose answer was lost', () => {
+    const text = said('activation-unconfirmed')
+    expect(text).toContain("We don't know yet whether the new key is in use")
+    expect(text).not.toContain('still in use')
+  })
+
+  it('speaks of an installation to those who run one', () => {
+    expect(said('activation-failed')).toMatch(/The key is right, but the installation .* Nothing new is active/)
+    expect(said('activation-failed', {}, 'integrated')).not.toContain('installation')
+  })
+
+  it('sends each key kind to where its new key comes from', () => {
+    for (const code of ['expired-key', 'revoked-key', 'insufficient-permissions'] as const) {
+      expect(said(code)).toContain('Create a new key in Pleo')
+      expect(said(code, {}, 'integrated')).toContain('Generate a new key for this installation in Pleo')
+    }
+  })
+})

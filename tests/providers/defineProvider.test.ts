@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Field, ProviderDefinition } from '../../src/core/provider'
+import { defineProvider } from '../../src/providers/defineProvider'
+
+const acme: ProviderDefinition = { name: 'Acme', keyKind: 'standalone' }
+const region: Field = { name: 'region', label: 'Region', kind: 'select', options: [{ value: 'eu', label: 'Europe' }] }
+
+/** As JavaScript may call it. */
+const define = (changes: unknown) => () => defineProvider({ ...acme, ...(changes as object) })
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('defineProvider', () => {
+  it.each([
+    ['no name', { name: undefined }, '`name`'],
+    ['an empty name', { name: ' ' }, '`name`'],
+    ['no key kind', { keyKind: undefined }, '`keyKind`'],
+    ['another key kind', { keyKind: 'oauth' }, '`keyKind`'],
+    ['a pattern that is a string', { keyFormat: { pattern: '^a' } }, '`keyFormat.pattern`'],
+    ['an example that breaks its pattern', { keyFormat: { pattern: /^a/, example: 'b' } }, '`keyFormat.example`'],
+    ['steps that are a string', { keySource: { steps: 'Open it' } }, '`keySource.steps`'],
+    ['an empty step', { keySource: { steps: [''] } }, '`keySource.steps`'],
+    ['an http address', { keySource: { steps: [], url: 'http://acme.example' } }, '`keySource.url`'],
+    ['a script', { keySource: { steps: [], url: 'javascript:alert(1)' } }, '`keySource.url`'],
+    ['a hidden script', { keySource: { steps: [], url: ' java\nscript:alert(1)' } }, '`keySource.url`'],
+    ['an empty address', { keySource: { steps: [], url: '' } }, '`keySource.url`'],
+    ['a broken address', { keySource: { steps: [], url: 'https://' } }, '`keySource.url`'],
+    ['permissions that are a string', { requiredPermissions: 'read' }, '`requiredPermissions`'],
+    ['fields that are an object', { fields: {} }, '`fields`'],
+    ['a field without a name', { fields: [{ ...region, name: '' }] }, '`fields[0].name`'],
+    ['a field that takes the name of the key', { fields: [region, { ...region, name: 'key' }] }, '`fields[1].name`'],
+    [
+      'a field that takes the name of the prototype',
+      { fields: [{ ...region, name: '__proto__' }] },
+      '`fields[0].name`',
+    ],
+    ['two fields with one name', { fields: [region, { ...region }] }, '`fields[1].name`'],
+    ['a field without a label', { fields: [{ ...region, label: undefined }] }, '`fields[0].label`'],
+    ['a field of another kind', { fields: [{ ...region, kind: 'number' }] }, '`fields[0].kind`'],
+    ['a select without options', { fields: [{ ...region, options: [] }] }, '`fields[0].options`'],
+  ])('refuses %s, names the property and says what to pass', (_what, changes, property) => {
+    expect(define(changes)).toThrow(`defineProvider: ${property} can't be used. Pass `)
+  })
+
+  it.each([undefined, null, 'Acme'])('refuses %o in place of a definition', (definition) => {
+    const call = () => defineProvider(definition as unknown as ProviderDefinition)
+    expect(call).toThrow("defineProvider: the definition can't be used. Pass an object with `name` and `keyKind`.")
+  })
+
+  it.each(['https://acme.example/keys', '/help/keys', 'keys', '?page=keys', '#keys'])('links to %s', (url) => {
+    expect(define({ keySource: { steps: ['Copy it.'], url } })().keySource?.url).toBe(url)
+  })
+
+  it('keeps every property, in a copy that nobody can change', () => {
+    const own = {
+      ...acme,
+      keyFormat: { pattern: /^ac_/, example: 'ac_1' },
+      keySource: { steps: ['Open Acme.'], url: '/keys' },
+      requiredPermissions: ['read'],
+      fields: [region, { name: 'pin', label: 'PIN', kind: 'secret' as const, optional: true }],
+    }
+    const defined = defineProvider(own)
+    expect(defined).toEqual(own)
+    expect(Object.isFrozen(own)).toBe(false)
+    own.requiredPermissions.push('write')
+    expect(defined.requiredPermissions).toEqual(['read'])
+    expect(
+      [
+        defined,
+        defined.keyFormat,
+        defined.keySource,
+        defined.keySource?.steps,
+        defined.fields,
+        defined.fields?.[0],
+        region.kind === 'select' && defined.fields?.[0]?.kind === 'select' && defined.fields[0].options[0],
+      ].every((part) => Object.isFrozen(part)),
+    ).toBe(true)
+  })
+
+  it('does not stop an app in production', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(define({ keySource: { steps: [], url: '' } })).not.toThrow()
+  })
+})

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { aKey } from '../aKey'
+import { acme, deferred, globex, watched } from './setup'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const settle = (milliseconds = 10) => vi.advanceTimersByTimeAsync(milliseconds)
+const works = { ok: true as const, connection: { company: acme } }
+const revoked = { ok: false as const, code: 'revoked-key' as const }
+
+it('starts in the state that the host knows, in all four forms', async () => {
+  const check = vi.fn(() => works)
+  expect(watched({ initialConnection: { company: acme } }).store.getState().status).toBe('connected')
+  expect(watched({ initialConnection: null }).store.getState().status).toBe('not-connected')
+  expect(
+    watched({
+      initialConnection: { connection: { company: acme }, failure: { code: 'expired-key' } },
+    }).store.getState(),
+  ).toMatchObject({ status: 'action-required', failure: { code: 'expired-key' } })
+  expect(watched({}).store.getState().status).toBe('not-connected')
+  const asking = watched({ check })
+  expect(asking.store.getState().status).toBe('loading')
+  await settle()
+  expect(asking.store.getState()).toMatchObject({ status: 'connected', connection: { company: acme } })
+})
+
+it.each([
+  [{ ok: true as const, connection: null }, { status: 'not-connected' }],
+  [
+    { ...revoked, company: acme },
+    { status: 'action-required', connection: { company: acme } },
+  ],
+  [revoked, { status: 'failed', operation: 'check', failure: { code: 'revoked-key' } }],
+  [
+    { ok: false as const, code: 'unknown' as const },
+    { status: 'failed', operation: 'check' },
+  ],
+])('the first check that answers %j leads to %j', async (answer, expected) => {
+  const { store } = watched({ check: () => answer })
+  await settle()
+  expect(store.getState()).toMatchObject(expected)
+})
+
+it('a first check that failed can be asked again', async () => {
+  const check = vi.fn().mockReturnValueOnce({ ok: false, code: 'unknown' }).mockReturnValue(works)
+  const { store, seen } = watched({ check })
+  await settle()
+  store.check()
+  await settle()
+  expect(seen).toEqual(['failed', 'loading', 'connected'])
+})
+
+it('R23: a key that was revoked is detected at the next interval, without anyone looking', async () => {
+  const check = vi.fn().mockReturnValue(works)
+  const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: 60_000 })
+  await settle(60_000)
+  expect(check).toHaveBeenCalledOnce()
+  check.mockReturnValue(revoked)
+  await settle(60_000)
+  expect(store.getState()).toMatchObject({ status: 'action-required', failure: { code: 'revoked-key' } })
+})
+
+it.each([
+  ['focus', () => window.dispatchEvent(new Event('focus'))],
+  ['online', () => window.dispatchEvent(new Event('online'))],
+  ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('checks on %s', async (_, comeBack) => {
+  const { store } = watched({ initialConnection: { company: acme }, check: () => revoked })
+  comeBack()
+  await settle()
+  expect(store.getState().status).toBe('action-required')
+})
+
+it('is connected again when a later check works', async () => {
+  const { store } = watched({
+    initialConnection: { connection: { company: acme }, failure: { code: 'revoked-key' } },
+    check: () => works,
+  })
+  store.check()
+  await settle()
+  expect(store.getState().status).toBe('connected')
+})
+
+it.each(['network', 'timeout', 'service-unavailable', 'rate-limited', 'unexpected-answer', 'unknown'] as const)(
+  'R26: %s from check never breaks a connection',
+  async (code) => {
+    const { store } = watched({ initialConnection: { company: acme }, check: () => ({ ok: false, code }) })
+    store.check()
+    await settle()
+    expect(store.getState().status).toBe('connected')
+  },
+)
+
+it('drops what a check says of the time before a key was replaced', async () => {
+  const slow = deferred<typeof revoked>()
+  const { store } = watched({
+    initialConnection: { company: acme },
+    check: () => slow.promise,
+    activate: () => ({ ok: true, company: acme }),
+  })
+  store.check()
+  store.update()
+  store.submit(aKey())
+  await settle()
+  slow.resolve(revoked)
+  await settle()
+  expect(store.getState().status).toBe('connected')
+})
+
+it('keeps a loss that is reported while a replacement is validated', async () => {
+  const answer = deferred<{ ok: false; code: 'invalid-key' }>()
+  const { store } = watched({ initialConnection: { company: acme }, validate: () => answer.promise })
+  store.update()
+  store.submit(aKey())
+  store.reportAuthenticationLost({ code: 'revoked-key' })
+  expect(store.getState()).toMatchObject({ status: 'validating', origin: { status: 'action-required' } })
+  answer.resolve({ ok: false, code: 'invalid-key' })
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', origin: { failure: { code: 'revoked-key' } } })
+})
+
+it('asks check when a fault of the service is reported as a loss', async () => {
+  const check = vi.fn(() => works)
+  const { store } = watched({ initialConnection: { company: acme }, check })
+  store.reportAuthenticationLost({ code: 'network' })
+  await settle()
+  expect(check).toHaveBeenCalledOnce()
+  expect(store.getState().status).toBe('connected')
+})
+
+it('takes what the host says with setConnection', () => {
+  const { store } = watched({ initialConnection: { company: acme } })
+  store.setConnection({ connection: { company: globex }, failure: { code: 'expired-key' } })
+  expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: globex } })
+  store.setConnection(null)
+  expect(store.getState().status).toBe('not-connected')
+})
+
+it('disconnects, and says so when that failed', async () => {
+  const disconnect = vi
+    .fn()
+    .mockReturnValueOnce({ ok: false, code: 'service-unavailable' })
+    .mockReturnValue({ ok: true })
+  const { store, seen } = watched({ initialConnection: { company: acme }, disconnect })
+  store.disconnect()
+  await settle()
+  expect(store.getState()).toMatchObject({ failure: { code: 'disconnect-failed' }, origin: { status: 'connected' } })
+  store.disconnect()
+  await settle()
+  expect(seen).toEqual(['disconnecting', 'failed', 'disconnecting', 'not-connected'])
+})
+
+it('leaves no timer and no listener behind after dispose', async () => {
+  const before = vi.getTimerCount()
+  const add = vi.spyOn(window, 'addEventListener')
+  const remove = vi.spyOn(window, 'removeEventListener')
+  const { store } = watched({
+    initialConnection: { company: acme },
+    check: () => works,
+    validate: () => deferred<never>().promise,
+  })
+  store.update()
+  store.submit(aKey())
+  store.dispose()
+  await settle()
+  expect(vi.getTimerCount()).toBe(before)
+  expect(remove.mock.calls.length).toBe(add.mock.calls.length)
+  expect(store.getState().status).toBe('connected')
+})

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { ConnectionFailure } from '../../src/store/ConnectionFailure'
+import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
+import { acme, deferred, reach, watched } from './setup'
+
+it.each([
+  [new TypeError('Failed to fetch'), 'network'],
+  [new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }), 'network'],
+  [new TypeError('NetworkError when attempting to fetch resource.'), 'network'],
+  [new TypeError('Load failed'), 'network'],
+  [new TypeError("Cannot read properties of undefined (reading 'id')"), 'unknown'],
+  [new DOMException('slow', 'TimeoutError'), 'timeout'],
+  [new ConnectionFailure('ip-not-allowed'), 'ip-not-allowed'],
+  [new Error('boom'), 'unknown'],
+  ['a string', 'unknown'],
+  [undefined, 'unknown'],
+] as const)('takes what a callback throws (%s) for %s', async (thrown, code) => {
+  const { store } = watched({
+    validate: () => {
+      throw thrown
+    },
+  })
+  store.submit(aKey())
+  expect((await reach(store, 'failed')).failure).toEqual({ code })
+})
+
+it('is not stopped by a thrown value whose getters throw', async () => {
+  const trap = new Proxy(new Error('x'), {
+    get() {
+      throw new Error('trap')
+    },
+  })
+  const { store } = watched({ validate: () => Promise.reject(trap) })
+  store.submit(aKey())
+  expect((await reach(store, 'failed')).failure.code).toBe('unknown')
+})
+
+it('takes an AbortError for a cancellation', async () => {
+  const { store } = watched({ validate: () => Promise.reject(new DOMException('stop', 'AbortError')) })
+  store.submit(aKey())
+  await reach(store, 'not-connected')
+})
+
+it('ends a call that never settles after timeoutMs, and aborts it', async () => {
+  vi.useFakeTimers()
+  let signal: AbortSignal | null = null
+  const { store } = watched({
+    timeoutMs: 5_000,
+    validate: (_, context) => {
+      signal = context.signal
+      return deferred<never>().promise
+    },
+  })
+  store.submit(aKey())
+  await vi.advanceTimersByTimeAsync(4_999)
+  expect(store.getState().status).toBe('validating')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'timeout' } })
+  expect(signal).toMatchObject({ aborted: true })
+  vi.useRealTimers()
+})
+
+it('drops the late answer to a cancelled attempt', async () => {
+  const first = deferred<{ ok: true; company: typeof acme }>()
+  const { store, seen } = watched({ validate: () => first.promise, activate: () => ({ ok: true, company: acme }) })
+  store.submit(aKey())
+  store.cancel()
+  first.resolve({ ok: true, company: acme })
+  await first.promise
+  await Promise.resolve()
+  expect(seen).toEqual(['validating', 'not-connected'])
+})
+
+it('takes anything that is not an answer for unexpected-answer, and says in development only where', async () => {
+  expectConsole('warn', /does not fit its type/)
+  const key = aKey()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.anything({ withNullPrototype: true, withBigInt: true, withSymbol: true } as object),
+      async (nonsense) => {
+        const { store } = watched({ validate: () => nonsense as never })
+        store.submit(key)
+        expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer' })
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+it('R20: keeps the key out of the state when a backend puts it into every text of its answer', async () => {
+  const key = aKey()
+  const company = { id: `id-${key}`, name: `Company ${encodeURIComponent(key)}` }
+  const { store } = watched({ validate: () => ({ ok: true, company, keyHint: key }) })
+  store.submit(key)
+  const state = await reach(store, 'connected')
+  expect(JSON.stringify(state)).not.toContain(key.slice(4, 12))
+  const failing = watched({
+    validate: (apiKey) => ({
+      ok: false,
+      code: 'unknown',
+      reference: btoa(`${apiKey.reveal()}:`),
+      found: key,
+      missingPermissions: [key],
+    }),
+  })
+  failing.store.submit(key)
+  const failed = JSON.stringify(await reach(failing.store, 'failed'))
+  expect(failed).not.toContain(key.slice(4, 12))
+  expect(failed).not.toContain(btoa(key).slice(4, 16))
+})
+
+it('also scrubs the details of a thrown ConnectionFailure', async () => {
+  const key = aKey()
+  const { store } = watched({
+    validate: () => {
+      throw new ConnectionFailure('unknown', { reference: `request with ${key}` })
+    },
+  })
+  store.submit(key)
+  expect((await reach(store, 'failed')).failure.reference).toBe('request with ••••')
+})
+
+it('cuts texts of a backend to 120 characters', async () => {
+  const { store } = watched({ validate: () => ({ ok: true, company: { id: 'a', name: 'x'.repeat(5_000) } }) })
+  store.submit(aKey())
+  expect((await reach(store, 'connected')).connection.company.name?.length).toBeLessThanOrEqual(121)
+})
+
+it('goes on when onEvent throws', async () => {
+  expectConsole('warn', /onEvent` threw/)
+  const { store } = watched({
+    onEvent: () => {
+      throw new Error('host bug')
+    },
+  })
+  store.submit(aKey())
+  await reach(store, 'connected')
+})
+
+it('K03: onEvent never holds the key or its hint', async () => {
+  const key = aKey()
+  const events: unknown[] = []
+  const { store } = watched({ onEvent: (event) => void events.push(event), disconnect: () => ({ ok: true }) })
+  store.submit(key)
+  await reach(store, 'connected')
+  store.disconnect()
+  await reach(store, 'not-connected')
+  expect(events).toMatchObject([
+    { type: 'status-changed', to: 'validating' },
+    { type: 'submitted', intent: 'connect' },
+    { type: 'status-changed', to: 'connected' },
+    { type: 'connected', company: acme },
+    { type: 'status-changed', to: 'disconnecting' },
+    { type: 'status-changed', to: 'not-connected' },
+    { type: 'disconnected' },
+  ])
+  expect(JSON.stringify(events)).not.toContain(key.slice(-4))
+})
+
+it.each([
+  [{ validate: () => ({}) }, '`provider` is missing'],
+  [{ provider: 'Pleo' }, '`validate` is missing'],
+])('names the option that is missing: %j', (options, message) => {
+  expect(() => watched({ provider: undefined, validate: undefined, ...options } as never)).toThrow(message)
+})

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ValidateContext } from '../../src/store/validator'
+import { aKey } from '../aKey'
+import { acme, deferred, globex, watched } from './setup'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const settle = () => vi.advanceTimersByTimeAsync(60_000)
+const unreachable = new TypeError('Failed to fetch')
+
+it('asks again by itself where nobody was reached, with the same idempotency key, and counts', async () => {
+  const seen: string[] = []
+  const tries: number[] = []
+  const { store } = watched({
+    retries: 2,
+    validate: (_: unknown, { idempotencyKey }: ValidateContext) => {
+      seen.push(idempotencyKey)
+      return seen.length < 3 ? { ok: false, code: 'service-unavailable' } : { ok: true, company: acme }
+    },
+  })
+  store.subscribe(() => {
+    const state = store.getState()
+    if (state.status === 'validating') tries.push(state.try)
+  })
+  store.submit(aKey())
+  await settle()
+  expect(store.getState().status).toBe('connected')
+  expect(new Set(seen).size).toBe(1)
+  expect(tries).toEqual([1, 2, 3])
+})
+
+it.each(['invalid-key', 'rate-limited', 'unknown', 'timeout'] as const)('does not repeat after %s', async (code) => {
+  const validate = vi.fn(() => ({ ok: false as const, code }))
+  const { store } = watched({ retries: 2, validate })
+  store.submit(aKey())
+  await settle()
+  expect(validate).toHaveBeenCalledOnce()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code } })
+})
+
+it('stops retrying when the attempt is cancelled', async () => {
+  const validate = vi.fn(() => Promise.reject(unreachable))
+  const { store } = watched({ retries: 5, validate })
+  store.submit(aKey())
+  await vi.advanceTimersByTimeAsync(0)
+  store.cancel()
+  const calls = validate.mock.calls.length
+  await settle()
+  expect(validate).toHaveBeenCalledTimes(calls)
+  expect(store.getState().status).toBe('not-connected')
+})
+
+const old = { company: acme, revision: 4 }
+const lost = { initialConnection: old, activate: () => Promise.reject(unreachable) }
+
+it('an activation whose answer was lost is live when check says so', async () => {
+  const { store } = watched({ ...lost, check: () => ({ ok: true, connection: { ...old, revision: 5 } }) })
+  store.update()
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'connected', connection: { revision: 5 } })
+})
+
+it('an activation whose answer was lost has failed when check shows the old one', async () => {
+  const { store } = watched({ ...lost, check: () => ({ ok: true, connection: old }) })
+  store.update()
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({
+    status: 'failed',
+    failure: { code: 'network' },
+    origin: { status: 'connected' },
+  })
+})
+
+it.each([
+  ['there is no check', undefined],
+  ['check can not be reached', () => Promise.reject(unreachable)],
+  ['check looks the same either way', () => ({ ok: true as const, connection: { company: acme } })],
+])('an activation whose answer was lost is unconfirmed when %s', async (_, check) => {
+  const { store } = watched({ ...lost, check })
+  store.update()
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'activation-unconfirmed' } })
+})
+
+it('a first activation that was lost turns into connected as soon as a later check tells', async () => {
+  let reachable = false
+  const { store } = watched({
+    initialConnection: null,
+    activate: () => Promise.reject(unreachable),
+    check: () => (reachable ? { ok: true, connection: { company: acme } } : Promise.reject(unreachable)),
+  })
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'activation-unconfirmed' } })
+  reachable = true
+  store.check()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'connected', connection: { company: acme } })
+})
+
+it('a first validation without check that nobody answered is an ordinary network failure', async () => {
+  const { store } = watched({ validate: () => Promise.reject(unreachable) })
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'network' } })
+})
+
+it('a provider that finishes in the background keeps the state activating until check says so', async () => {
+  let polls = 0
+  const { store, seen } = watched({
+    initialConnection: null,
+    activate: () => ({ ok: true, pending: true }),
+    check: () => (++polls < 3 ? { ok: true, pending: true } : { ok: true, connection: { company: acme } }),
+  })
+  store.submit(aKey())
+  await settle()
+  expect(seen).toEqual(['validating', 'activating', 'connected'])
+  expect(polls).toBe(3)
+})
+
+it('a background activation that never ends is unconfirmed, within a bound', async () => {
+  const { store } = watched({
+    initialConnection: null,
+    activate: () => ({ ok: true, pending: true }),
+    check: () => ({ ok: true, pending: true }),
+  })
+  store.submit(aKey())
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'activation-unconfirmed' } })
+})
+
+it('a cancelled validation of a backend that activates by itself is looked up, not guessed', async () => {
+  const { store } = watched({
+    initialConnection: null,
+    validate: () => deferred<never>().promise,
+    check: () => ({ ok: true, connection: { company: globex } }),
+  })
+  store.submit(aKey())
+  store.cancel()
+  expect(store.getState().status).toBe('not-connected')
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'connected', connection: { company: globex } })
+})

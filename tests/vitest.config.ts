@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// Finds, never installs: the unit tests need no browser. `npm test` runs scripts/chromium.mjs before it gets here.
+const executablePath = await findChromium()
+
+// A function: Vitest writes each project's name into the `instances` it is given.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS } }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+const setupFiles = ['tests/setup.ts']
+const withDom = ['tests/react/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}']
+const built = ['tests/guardrails/built/**/*.test.ts']
+const inBrowser = ['tests/browser/**/*.test.{ts,tsx}']
+const journeys = ['tests/journeys/**/*.test.ts']
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Everything that no other project claims, so that a new folder is never forgotten.
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...withDom, ...built, ...inBrowser, ...journeys, 'tests/consumers/**'],
+          setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'react',
+          environment: 'happy-dom',
+          include: withDom,
+          setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
+        },
+      },
+      // What `npm run build` made. Apart, because `npm run check` doesn't build.
+      { extends: true, test: { name: 'built', environment: 'node', include: built } },
+      { extends: true, test: { name: 'browser', include: inBrowser, setupFiles, browser: browser() } },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: `${root}.storybook` })],
+        test: { name: 'storybook', setupFiles, browser: browser() },
+      },
+      {
+        extends: true,
+        test: {
+          // Each file starts the reference host for itself, on ports and a database of its own; two at once on two
+          // cores would only make each other slow.
+          name: 'journeys',
+          environment: 'node',
+          include: journeys,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
