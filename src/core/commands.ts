@@ -1,8 +1,11 @@
 import type { AttemptId } from './attempt'
 import type { Company } from './connection'
 
-/** The company for which a validated key may go live at once, for backends without a separate `activate`. */
-export type MayActivateFor = 'any' | string | null
+/**
+ * The id of the company for which a validated key may go live at once, `'any'`, or `null` for none: for backends without
+ * a separate `activate`.
+ */
+export type MayActivateFor = string | null
 
 /** What the store should do next, as data. */
 export type Command =

@@ -67,7 +67,10 @@ export function entryOf(state: State): 'absent' | 'editable' | 'read-only' | 'in
       return 'inert'
     case 'failed':
       return canEnterAfter(state) ? 'editable' : 'absent'
-    default:
+    case 'loading':
+    case 'connected':
+    case 'action-required':
+    case 'disconnecting':
       return 'absent'
   }
 }
@@ -80,9 +83,13 @@ function canEnterAfter({ operation, failure }: State<'failed'>): boolean {
 
 /** Whether going from one state to the other ends the entry, so that the field has to be emptied (K02). */
 export function endsEntry(from: State, to: State): boolean {
-  if (to.status === 'failed' && to.failure.code === 'confirmation-expired') return true
   if (entryOf(from) === 'absent') return false
-  // A connection that vanished while its replacement was typed leaves what was typed for the first key.
-  const abandoned = to.status === 'not-connected' && from.status !== to.status && from.status !== 'replacing'
-  return abandoned || entryOf(to) === 'absent'
+  if (to.status === 'failed') return from.status === 'confirming' && to.failure.code === 'confirmation-expired'
+  return to.status === 'not-connected' ? isAbandoned(from) : entryOf(to) === 'absent'
+}
+
+/** What was typed outlives news of the connection: one that vanished meanwhile, or a first check that came late. */
+function isAbandoned(from: State): boolean {
+  if (from.status === 'failed') return from.operation !== 'check'
+  return from.status !== 'not-connected' && from.status !== 'replacing'
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt'
+import type { Command } from './commands'
 import { confirmationReason } from './confirmationReason'
 import type { EstablishedConnection } from './connection'
 import type { Events, Known } from './events'
@@ -33,7 +34,7 @@ export const transitions: TransitionTable = {
       const allowed = mayActivateFor(state.attempt, state.origin)
       return allowed === 'any' || allowed === company.id
         ? [toConnected({ ...details, company }), forgetKey(state)]
-        : toConfirming(state, [company])
+        : [...toConfirming(state, [company]), check]
     }),
     rejected: go('failed', afterRejected),
     cancel: go(resting, abandon),
@@ -48,11 +49,15 @@ export const transitions: TransitionTable = {
     }),
     confirmationExpired: go('failed', (state) => [
       toFailed({ code: 'confirmation-expired' }, state.origin),
-      forgetKey(state),
+      ...endUnconfirmed(state),
     ]),
     cancel: go(resting, abandon),
     authenticationLost: go('confirming', withBrokenOrigin),
-    checked: go('confirming', withKnownOrigin),
+    checked: go('confirming', (state, event) => {
+      const [known] = withKnownOrigin(state, event)
+      const reason = confirmationReason(known.attempt, known.origin, known.candidates) ?? 'always'
+      return [{ ...known, reason }]
+    }),
   },
 
   activating: {
@@ -90,7 +95,8 @@ export const transitions: TransitionTable = {
   failed: {
     submit: go('validating', ({ origin }, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', ({ origin }, { failure }) => [toFailed(failure, origin)]),
-    cancel: go(resting, ({ origin }) => [origin]),
+    // What the first check could not tell is not known by dismissing it.
+    cancel: go(['failed', ...resting], (state) => [state.operation === 'check' ? state : state.origin]),
     update: go(['failed', 'replacing'], (state) =>
       state.origin.status === 'not-connected' ? [state] : [{ status: 'replacing', origin: state.origin }],
     ),
@@ -100,7 +106,7 @@ export const transitions: TransitionTable = {
     check: go(['failed', 'loading'], (state) => (state.operation === 'check' ? [loading, check] : [state])),
     authenticationLost: go('failed', withBrokenOrigin),
     checked: go(['failed', ...resting], (state, { known }) =>
-      isSettledBy(state, known) ? [toResting(known)] : [{ ...state, origin: toResting(known) }],
+      isSettledBy(state, known) ? [toResting(known)] : [{ ...state, ...withoutDoubt(state, known) }],
     ),
   },
 
@@ -178,10 +184,12 @@ function startDisconnecting(id: State<'disconnecting'>['attempt']['id'], origin:
 
 /** An abandoned attempt leaves exactly what it started from. */
 function abandon(state: State<'validating' | 'confirming'>): Step<RestingStatus> {
+  return [state.origin, ...endUnconfirmed(state)]
+}
+
+function endUnconfirmed(state: State<'validating' | 'confirming'>): readonly Command[] {
   // A backend that activates while it validates may have done so already: it is asked, not guessed.
-  return state.attempt.activation === 'included'
-    ? [state.origin, forgetKey(state), check]
-    : [state.origin, forgetKey(state)]
+  return state.attempt.activation === 'included' ? [forgetKey(state), check] : [forgetKey(state)]
 }
 
 function forgetKey({ attempt }: State<'validating' | 'confirming' | 'activating'>) {
@@ -227,5 +235,14 @@ function withKnownOrigin<S extends State<'validating' | 'confirming' | 'activati
 function isSettledBy({ operation, failure, origin }: State<'failed'>, known: Known): boolean {
   if (operation === 'check') return true
   if (operation === 'disconnect') return known.connection === null
-  return failure.code === 'activation-unconfirmed' && origin.status === 'not-connected' && known.connection !== null
+  if (failure.code !== 'activation-unconfirmed' || known.connection === null) return false
+  if (origin.status === 'not-connected') return true
+  const { company, revision } = origin.connection
+  return company.id !== known.connection.company.id || revision !== known.connection.revision
+}
+
+function withoutDoubt({ failure, origin }: State<'failed'>, known: Known): Pick<State<'failed'>, 'failure' | 'origin'> {
+  const isDecided =
+    failure.code === 'activation-unconfirmed' && origin.status === 'not-connected' && known.connection === null
+  return { failure: isDecided ? { code: 'activation-failed' } : failure, origin: toResting(known) }
 }

@@ -13,13 +13,13 @@ type TextProps = { readonly id?: string; readonly role?: string }
 /** One of the provider's extra fields, ready for the host's own markup. */
 export interface ExtraField {
   readonly definition: Field
-  label(props?: LabelProps): LabelProps
+  readonly label: (props?: LabelProps) => LabelProps
   /** For `text` and `secret`. */
-  input(props?: InputProps): InputProps
+  readonly input: (props?: InputProps) => InputProps
   /** For `select`. */
-  select(props?: SelectProps): SelectProps
-  description(): TextProps
-  error(): TextProps
+  readonly select: (props?: SelectProps) => SelectProps
+  readonly description: () => TextProps
+  readonly error: () => TextProps
   /** Set when this field is the one that is missing. */
   readonly errorText: FailureText | null
 }
@@ -29,18 +29,18 @@ export interface ExtraField {
  * props and run your handlers first.
  */
 export interface KeyField {
-  form(props?: FormProps): FormProps
-  label(props?: LabelProps): LabelProps
+  readonly form: (props?: FormProps) => FormProps
+  readonly label: (props?: LabelProps) => LabelProps
   /** Uncontrolled, for good (K01). Never give it a `value`. */
-  input(props?: InputProps): InputProps
-  description(): TextProps
+  readonly input: (props?: InputProps) => InputProps
+  readonly description: () => TextProps
   /** For what was removed from a pasted key, or why it looks like the wrong thing. Render it always, also empty. */
-  notice(): TextProps
+  readonly notice: () => TextProps
   /** Render it always, also empty: assistive technology reads it when it fills. */
-  error(): TextProps
+  readonly error: () => TextProps
   /** The Show key / Hide key button (K06). */
-  reveal(props?: ButtonProps): ButtonProps
-  submit(props?: ButtonProps): ButtonProps
+  readonly reveal: (props?: ButtonProps) => ButtonProps
+  readonly submit: (props?: ButtonProps) => ButtonProps
   readonly extras: readonly ExtraField[]
   /** How the field stands (section 3): render no form while `absent`. */
   readonly entry: 'absent' | 'editable' | 'read-only' | 'inert'

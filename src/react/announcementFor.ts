@@ -40,7 +40,12 @@ export function announcementFor(
     case 'not-connected':
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
-    default:
+    case 'loading':
+    case 'replacing':
+    case 'confirming':
+    case 'failed':
+    case 'action-required':
+    case 'disconnecting':
       return null
   }
 }

@@ -3,11 +3,11 @@ import { type RefCallback, useState } from 'react'
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
   /** A stable ref for the element called `name`; passes the element on to the host's own ref. */
-  ref(name: string, hostRef: HostRef | undefined): RefCallback<Fillable>
-  value(name: string): string
-  focus(name: string): void
+  readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
+  readonly value: (name: string) => string
+  readonly focus: (name: string) => void
   /** Empties everything, so that neither the page nor React's value tracker keeps the last value (K02). */
-  clear(): void
+  readonly clear: () => void
 }
 
 export type Fillable = HTMLInputElement | HTMLSelectElement

@@ -12,23 +12,23 @@ export interface ConnectionStore {
   readonly expiryWarningDays: number
   /** Whether the host gave a `disconnect`, a `check`, an `activate`. Decides which actions and steps are shown. */
   readonly capabilities: { readonly disconnect: boolean; readonly check: boolean; readonly activate: boolean }
-  getState(): State
+  readonly getState: () => State
   /** Starts checking with the first listener; the returned function removes it. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /**
    * Hands a key over. It is cleaned, validated, and forgotten when the attempt ends; `fields` hold the provider's
    * extra fields by name. Does nothing while an attempt runs.
    */
-  submit(key: string, fields?: Readonly<Record<string, string>>): void
-  update(): void
-  cancel(): void
-  confirm(companyId: string): void
-  disconnect(): void
-  check(): void
+  readonly submit: (key: string, fields?: Readonly<Record<string, string>>) => void
+  readonly update: () => void
+  readonly cancel: () => void
+  readonly confirm: (companyId: string) => void
+  readonly disconnect: () => void
+  readonly check: () => void
   /** @param failure default `{ code: 'invalid-key' }` */
-  reportAuthenticationLost(failure?: Failure): void
+  readonly reportAuthenticationLost: (failure?: Failure) => void
   /** Tells the store what the host knows to be true now. */
-  setConnection(known: KnownConnection): void
+  readonly setConnection: (known: KnownConnection) => void
   /** Aborts what may be aborted, forgets the key, removes every timer and listener. */
-  dispose(): void
+  readonly dispose: () => void
 }

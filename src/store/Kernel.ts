@@ -4,9 +4,9 @@ import type { ConnectionOptions } from './ConnectionOptions'
 
 /** What the store's parts share: the options as they are now, the state, and the one way to change it. */
 export interface Kernel {
-  options(): ConnectionOptions
-  state(): State
-  send(event: Event): void
+  readonly options: () => ConnectionOptions
+  readonly state: () => State
+  readonly send: (event: Event) => void
 }
 
 export const defaultTimeoutMs = 20_000

@@ -66,7 +66,7 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
 ): Answer<Name> | Rejection {
   try {
-    const parsed = z.safeParse(schemas[name] as Schemas[CallbackName], answer)
+    const parsed = z.safeParse(schemas[name], answer)
     // SAFETY: the schema of `name` accepted it, and cleaning drops only nulls.
     if (parsed.success) return cleanTexts(parsed.data, keys) as Answer<Name>
     warn(name, paths(parsed.error.issues))

@@ -10,12 +10,12 @@ import { runValidate } from './runValidate'
 
 /** Runs one attempt after the other, and is the only holder of its key (K02). */
 export interface AttemptRunner {
-  hold(attempt: Attempt, entry: Entry): void
-  validate(attempt: AttemptId, mayActivateFor: MayActivateFor): void
-  activate(attempt: AttemptId, company: Company): void
-  awaitConfirmation(attempt: AttemptId): void
+  readonly hold: (attempt: Attempt, entry: Entry) => void
+  readonly validate: (attempt: AttemptId, mayActivateFor: MayActivateFor) => void
+  readonly activate: (attempt: AttemptId, company: Company) => void
+  readonly awaitConfirmation: (attempt: AttemptId) => void
   /** Aborts what runs for this attempt and drops its key. */
-  forget(attempt: AttemptId): void
+  readonly forget: (attempt: AttemptId) => void
 }
 
 export function createAttemptRunner(kernel: Kernel): AttemptRunner {

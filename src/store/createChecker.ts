@@ -9,11 +9,11 @@ import { watchPage } from './watchPage'
 
 /** Keeps the state true (R23): asks `check` when it is due, and drops what it answers about a past that is over. */
 export interface Checker {
-  check(): void
+  readonly check: () => void
   /** The connection is being changed here: what runs was asked too early to be true afterwards. */
-  invalidate(): void
-  start(): void
-  stop(): void
+  readonly invalidate: () => void
+  readonly start: () => void
+  readonly stop: () => void
 }
 
 /** Focus, visibility and online arrive together when a page comes back; one check is enough, in milliseconds. */

@@ -22,8 +22,8 @@ import { toProvider } from './toProvider'
 /** A store whose owner says when it lives: React starts and stops it with the component. */
 export interface OwnedStore extends ConnectionStore {
   /** Counted: the first start checks and watches, the last stop ends that. */
-  start(): void
-  stop(): void
+  readonly start: () => void
+  readonly stop: () => void
 }
 
 /**

@@ -16,9 +16,9 @@ export interface HeldKey {
   /** What `validate` told of the key, for the connection that it may become. */
   details: ConnectionDetails
   /** What has to be scrubbed out of everything that comes back meanwhile; empty once forgotten. */
-  keys(): readonly string[]
+  readonly keys: () => readonly string[]
   /** Drops the key and aborts what still runs with it. */
-  forget(): void
+  readonly forget: () => void
 }
 
 /** Whether the attempt ended while something was awaited. */

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { edges } from '../../src/core/edges'
+import type { Event } from '../../src/core/events'
+import { can, transition } from '../../src/core/machine'
+import type { Status } from '../../src/core/states'
+import { transitions } from '../../src/core/transitions'
+import { aKey } from '../aKey'
+import { alphabet } from './exploration/alphabet'
+import { breakages } from './exploration/breakages'
+import { explore, type Move } from './exploration/explore'
+import { type Invariant, invariants } from './exploration/invariants'
+import { statuses } from './matrix'
+
+const titles = Object.keys(invariants) as Invariant[]
+const readable = ({ before, event, after, commands }: Move) =>
+  JSON.stringify({ before, event, after, commands }, null, 2)
+
+function firstViolation(invariant: Invariant, moves: Iterable<Move>): string | null {
+  for (const move of moves) if (invariants[invariant](move)) return readable(move)
+  return null
+}
+
+describe('every move that can be made from the four ways to begin', () => {
+  const taken = new Set<string>()
+  const violations = new Map<Invariant, string>()
+  const undeclared: string[] = []
+  const ways = new Map<string, { status: Status; to: Set<string> }>()
+  const declared = edges(transitions).map(({ from, on, to }) => `${from} ${on} ${to}`)
+  let count = 0
+
+  beforeAll(() => {
+    for (const move of explore(transition)) {
+      const { before, event, after, commands } = move
+      count += 1
+      const edge = `${before.status} ${event.type} ${after.status}`
+      if (can(before, event)) taken.add(edge)
+      else if (after !== before || commands.length) undeclared.push(readable(move))
+      for (const title of titles) {
+        if (!violations.has(title) && invariants[title](move)) violations.set(title, readable(move))
+      }
+      const from = JSON.stringify(before)
+      const way = ways.get(from) ?? { status: before.status, to: new Set() }
+      if (after !== before) way.to.add(JSON.stringify(after))
+      ways.set(from, way)
+    }
+  }, 60_000)
+
+  it('is declared in the table, and every declared edge is taken', () => {
+    expect(undeclared).toEqual([])
+    expect([...taken].sort()).toEqual([...declared].sort())
+  })
+
+  it.each(titles)('%s', (title) => {
+    expect(violations.get(title) ?? null).toBeNull()
+  })
+
+  it('meets every status', () => {
+    expect([...new Set(Array.from(ways.values(), ({ status }) => status))].sort()).toEqual([...statuses].sort())
+    expect(count).toBeGreaterThan(10_000)
+  })
+
+  it('leaves a way to rest from every state there is', () => {
+    const resting = new Set<Status>(['not-connected', 'connected', 'action-required'])
+    const safe = new Set(Array.from(ways).flatMap(([state, { status }]) => (resting.has(status) ? [state] : [])))
+    for (let size = -1; size !== safe.size; ) {
+      size = safe.size
+      for (const [state, { to }] of ways) if ([...to].some((next) => safe.has(next))) safe.add(state)
+    }
+    expect([...ways.keys()].filter((state) => !safe.has(state))).toEqual([])
+  })
+})
+
+describe('an event that nobody declared', () => {
+  it.each(['nonsense', '', 'status', 'constructor', 'toString', '__proto__'])(
+    'changes nothing in any state: %j',
+    (type) => {
+      const unknown = { type } as unknown as Event
+      for (const { before } of explore(transition)) {
+        const step = transition(before, unknown)
+        if (step[0] !== before || step.length !== 1) expect.fail(JSON.stringify({ before, step }))
+      }
+    },
+  )
+})
+
+describe('K03: a key that somebody smuggles into an event', () => {
+  it('reaches no state and no command', () => {
+    const smuggling = alphabet.map((event) => ({ ...event, key: aKey(), keyHint: aKey(), status: aKey() }))
+    expect(firstViolation('K03: no state and no command holds a key', explore(transition, smuggling))).toBeNull()
+  })
+})
+
+describe('each invariant can fail', () => {
+  it('has a breakage for each', () => {
+    expect(new Set(breakages.map(({ breaks }) => breaks))).toEqual(new Set(titles))
+  })
+
+  it.each(breakages)('$title: seen by “$breaks”', ({ breaks, transition: broken }) => {
+    expect(firstViolation(breaks, explore(broken))).not.toBeNull()
+  })
+})

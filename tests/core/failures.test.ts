@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
+
+describe('faults', () => {
+  // The design's own list, and `field-missing` beside it.
+  const byHand = {
+    entry: ['key-missing', 'key-too-long', 'key-placeholder', 'key-has-spaces', 'field-missing'],
+    key: [
+      'invalid-key',
+      'expired-key',
+      'revoked-key',
+      'wrong-key-type',
+      'wrong-environment',
+      'insufficient-permissions',
+      'company-mismatch',
+    ],
+    account: ['not-entitled', 'ip-not-allowed', 'already-connected'],
+    service: [
+      'activation-failed',
+      'activation-unconfirmed',
+      'rate-limited',
+      'service-unavailable',
+      'network',
+      'timeout',
+      'unexpected-answer',
+      'unknown',
+      'disconnect-failed',
+    ],
+    person: ['confirmation-expired'],
+  }
+
+  it.each(Object.entries(byHand))('of the %s are those of the design', (fault, codes) => {
+    expect(failureCodes.filter((code) => faults[code] === fault)).toEqual(codes)
+  })
+
+  it('break a connection only where the key or the account is at fault: the service proves nothing', () => {
+    expect(failureCodes.filter((code) => breaksConnection({ code }))).toEqual([...byHand.key, ...byHand.account])
+  })
+
+  it('are asked again by themselves only where no answer came', () => {
+    expect(failureCodes.filter((code) => isUnreachable({ code })).sort()).toEqual(['network', 'service-unavailable'])
+  })
+})
