@@ -1,0 +1,2 @@
+export { type HttpValidator, type HttpValidatorOptions, httpValidator } from './http/httpValidator'
+export { type WatchFetchOptions, watchFetch } from './http/watchFetch'

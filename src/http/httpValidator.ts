@@ -1,0 +1,102 @@
+import type { ApiKey } from '../key/ApiKey'
+import type {
+  Activate,
+  ActivateAnswer,
+  ActivateContext,
+  Check,
+  CheckAnswer,
+  Disconnect,
+  DisconnectAnswer,
+  FailedAnswer,
+  Validate,
+  ValidateAnswer,
+} from '../store/validator'
+import { readAnswer } from './readAnswer'
+
+export interface HttpValidatorOptions {
+  /** Sent along with every call, for instance a CSRF token. A function is asked before each call. */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
+  /** @default the global `fetch`, looked up at each call */
+  readonly fetch?: typeof fetch | undefined
+}
+
+/** The four callbacks of `ConnectionOptions`. Leave `activate` out where validating a key also makes it live. */
+export interface HttpValidator {
+  readonly validate: (...args: Parameters<Validate>) => Promise<ValidateAnswer>
+  readonly activate: (...args: Parameters<Activate>) => Promise<ActivateAnswer>
+  readonly check: (...args: Parameters<Check>) => Promise<CheckAnswer>
+  readonly disconnect: (...args: Parameters<Disconnect>) => Promise<DisconnectAnswer>
+}
+
+/**
+ * Speaks JSON to the host's own backend: `POST {baseUrl}/validate`, `POST {baseUrl}/activate`,
+ * `GET {baseUrl}/connection`, `DELETE {baseUrl}/connection`. The key travels in the body of a POST and nowhere else
+ * (K03). Failures are problem details with our `code` (RFC 9457); see `problem` in `latchkey/server`.
+ *
+ * Answers `network` where the backend could not be reached. Throws what `fetch` throws when it was aborted, and
+ * whatever `options.headers` throws.
+ *
+ * @param baseUrl path or URL, with or without a slash at its end
+ */
+export function httpValidator(baseUrl: string, options: HttpValidatorOptions = {}): HttpValidator {
+  const base = baseUrl.replace(/\/+$/, '')
+
+  async function call<Answer>(
+    method: string,
+    path: string,
+    signal: AbortSignal,
+    sent?: Sent,
+  ): Promise<Answer | FailedAnswer> {
+    const { headers: given } = options
+    const headers = new Headers(typeof given === 'function' ? await given() : given)
+    headers.set('Accept', 'application/json, application/problem+json')
+    if (sent) {
+      headers.set('Content-Type', 'application/json')
+      headers.set('Idempotency-Key', sent.idempotencyKey)
+    }
+    const init: RequestInit = {
+      method,
+      headers,
+      signal,
+      body: sent ? sent.body() : null,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      // 'error' would look like a lost network and be tried again. Neither of them takes the key elsewhere.
+      redirect: 'manual',
+    }
+    try {
+      return await readAnswer<Answer>(await (options.fetch ?? fetch)(`${base}/${path}`, init))
+    } catch (thrown) {
+      // A fetch that reached nobody, or whose answer broke off, throws a TypeError; there is nothing more specific.
+      if (signal.aborted || !(thrown instanceof TypeError)) throw thrown
+      return { ok: false, code: 'network' }
+    }
+  }
+
+  return {
+    validate: (key, context) =>
+      call('POST', 'validate', context.signal, toSent(key, context, { mayActivateFor: context.mayActivateFor })),
+    activate: (key, context) =>
+      call('POST', 'activate', context.signal, toSent(key, context, { company: context.company })),
+    check: ({ signal }) => call('GET', 'connection', signal),
+    disconnect: ({ signal }) => call('DELETE', 'connection', signal),
+  }
+}
+
+interface Sent {
+  readonly idempotencyKey: string
+  /** Made when it is sent and held nowhere, because it holds the key (K02). */
+  body(): string
+}
+
+function toSent(
+  key: ApiKey,
+  { intent, current, fields, secrets, idempotencyKey }: ActivateContext,
+  more: object,
+): Sent {
+  const revealed = () => Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]))
+  return {
+    idempotencyKey,
+    body: () => JSON.stringify({ key: key.reveal(), intent, current, ...more, fields, secrets: revealed() }),
+  }
+}

@@ -1,0 +1,49 @@
+import { type FailureCode, faults } from '../core/failures'
+import type { FailedAnswer } from '../store/validator'
+import { retryAfterSeconds } from './retryAfterSeconds'
+
+const details = ['missingPermissions', 'retryAfterSeconds', 'company', 'companies', 'reference', 'found', 'field']
+
+/**
+ * What a backend answered over HTTP. A 2xx must be JSON with `ok`, or empty (204); the store judges the rest of it. Of a
+ * failure only our `code` and its details are taken, never prose (K04). Without our code no status is the key's fault,
+ * since a 401 or 403 is more often the host's own. Throws where the body breaks off or the call is aborted.
+ */
+export async function readAnswer<Answer>(response: Response): Promise<Answer | FailedAnswer> {
+  if (response.status === 204) return { ok: true } as Answer
+  const body = await readJson(response)
+  if (!response.ok) return toFailed(response, body)
+  // SAFETY: `Answer` is what the wire promises; the store parses every answer before it believes it.
+  return typeof body.ok === 'boolean' ? (body as Answer) : { ok: false, code: 'unexpected-answer' }
+}
+
+/** The members of a JSON object; none where the body is anything else: a page, a broken text, a list. */
+async function readJson(response: Response): Promise<Record<string, unknown>> {
+  const text = await response.text()
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('Content-Type') ?? '')) return {}
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+function toFailed({ status, headers }: Response, body: Record<string, unknown>): FailedAnswer {
+  const retryAfter = retryAfterSeconds(headers)
+  const given = details.filter((name) => name in body).map((name) => [name, body[name]])
+  return {
+    ...(retryAfter !== null && { retryAfterSeconds: retryAfter }),
+    ...(isCode(body.code) && Object.fromEntries(given)),
+    ok: false,
+    code: isCode(body.code) ? body.code : codeOf(status),
+  }
+}
+
+function isCode(code: unknown): code is FailureCode {
+  return typeof code === 'string' && Object.hasOwn(faults, code)
+}
+
+function codeOf(status: number): FailureCode {
+  if (status === 429) return 'rate-limited'
+  return status >= 500 ? 'service-unavailable' : 'unexpected-answer'
+}

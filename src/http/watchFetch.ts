@@ -1,0 +1,35 @@
+import type { ConnectionStore } from '../store/ConnectionStore'
+
+export interface WatchFetchOptions {
+  /**
+   * Which answers mean that the key may have stopped working. Narrow it where other traffic runs through the same
+   * `fetch`. @default a status of 401
+   */
+  readonly matches?: ((request: RequestInfo | URL, response: Response) => boolean) | undefined
+}
+
+/** Milliseconds. A page that loads ten things at once gets ten refusals at once, and asks once. */
+const burst = 1_000
+
+/**
+ * A `fetch` for the host's own traffic to its integration: what comes back is passed on untouched, and an answer that
+ * matches makes `store` ask `check` (R23). It only ever asks, so a 401 of the host's own changes nothing.
+ */
+export function watchFetch(
+  fetch: typeof globalThis.fetch,
+  store: Pick<ConnectionStore, 'check'>,
+  { matches = (_, { status }) => status === 401 }: WatchFetchOptions = {},
+): typeof globalThis.fetch {
+  let last = -Infinity
+  return async (request, init) => {
+    const response = await fetch(request, init)
+    // In a microtask, so that what `matches` throws is reported and still cannot harm the host's own call.
+    queueMicrotask(() => {
+      const now = performance.now()
+      if (now - last < burst || !matches(request, response)) return
+      last = now
+      store.check()
+    })
+    return response
+  }
+}

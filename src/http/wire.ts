@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+
+/** Characters; no key is longer (K10). */
+const longestKey = 4_096
+
+const id = z.string().check(z.minLength(1), z.maxLength(200))
+const company = z.object({ id, name: z.exactOptional(z.string().check(z.maxLength(1_000))) })
+const named = z.record(z.string(), z.string().check(z.maxLength(longestKey)))
+const attempt = {
+  key: z.string().check(z.minLength(1), z.maxLength(longestKey)),
+  intent: z.enum(['connect', 'update']),
+  /** The company that the person saw connected; which one is connected, the backend knows. */
+  current: z.nullable(company),
+  fields: named,
+  secrets: named,
+}
+
+/**
+ * What `httpValidator` sends, for a route handler to parse: `wire.validate.safeParse(body)`. Issues hold paths and never
+ * values; still, answer with a bare 400 and log none of the input (K03).
+ */
+export const wire = {
+  /** `POST …/validate` */
+  validate: z.object({ ...attempt, mayActivateFor: z.nullable(id) }),
+  /** `POST …/activate` */
+  activate: z.object({ ...attempt, company }),
+}
+
+export type ValidateRequest = z.infer<typeof wire.validate>
+export type ActivateRequest = z.infer<typeof wire.activate>

@@ -1,0 +1,20 @@
+export type { Company, Connection, KnownConnection } from './core/connection'
+export { breaksConnection, type Failure, type FailureCode, type FailureDetails, failureCodes } from './core/failures'
+export { type KeyHint, keyHint } from './core/keyHint'
+export { type Problem, type ProblemDetails, problem } from './http/problem'
+export { type ActivateRequest, type ValidateRequest, wire } from './http/wire'
+export {
+  defineProvider,
+  type Field,
+  type KeyKind,
+  type ProviderDefinition,
+  pleoIntegrated,
+  pleoStandalone,
+} from './providers'
+export type {
+  ActivateAnswer,
+  CheckAnswer,
+  DisconnectAnswer,
+  FailedAnswer,
+  ValidateAnswer,
+} from './store/validator'

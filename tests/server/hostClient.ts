@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Host } from '../../examples/host-app/start'
+import type { IntegrationName } from '../../examples/host-app/integrations'
+import type { PageData } from '../../examples/host-app/backend/indexPage'
+import { httpValidator } from '../../src/http/httpValidator'
+import { createApiKey } from '../../src/key/createApiKey'
+import type { ValidateContext } from '../../src/store/validator'
+
+/** A browser without a page: one customer of the host, with its cookie and its CSRF token. */
+export async function hostClient({ url }: Host) {
+  const first = await fetch(url)
+  const cookie = (first.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
+  const data = readPageData(await first.text())
+
+  const request = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers({ Cookie: cookie, Origin: url, 'X-CSRF-Token': data.csrfToken })
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+    for (const [name, value] of [...headers]) if (value === '') headers.delete(name)
+    return fetch(new URL(path, url), { ...init, headers })
+  }
+
+  return {
+    request,
+    pageData: async () => readPageData(await (await request('/')).text()),
+    integration(name: IntegrationName) {
+      const validator = httpValidator(`${url}/api/${name}`, { fetch: (path, init) => request(String(path), init) })
+      const signal = new AbortController().signal
+      const context = (overrides: Partial<ValidateContext>): ValidateContext => ({
+        signal,
+        intent: 'connect',
+        current: null,
+        mayActivateFor: null,
+        fields: {},
+        secrets: {},
+        idempotencyKey: randomUUID(),
+        ...overrides,
+      })
+      return {
+        validate: (key: string, overrides: Partial<ValidateContext> = {}) =>
+          validator.validate(createApiKey(key).key, context(overrides)),
+        activate: (key: string, company: { id: string }, overrides: Partial<ValidateContext> = {}) =>
+          validator.activate(createApiKey(key).key, { ...context(overrides), company }),
+        check: () => validator.check({ signal, current: null }),
+        disconnect: (company: { id: string }) => validator.disconnect({ signal, company }),
+      }
+    },
+  }
+}
+
+function readPageData(html: string): PageData {
+  const [, json = ''] = /id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+  return JSON.parse(json) as PageData
+}
