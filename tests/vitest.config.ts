@@ -24,9 +24,17 @@ const built = ['tests/guardrails/built/**/*.test.ts']
 const inBrowser = ['tests/browser/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.ts']
 
+// The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
+const alias = [
+  { find: /^latchkey$/, replacement: `${root}src/index.ts` },
+  { find: /^latchkey\/(headless|http|providers|server|testing)$/, replacement: `${root}src/$1.ts` },
+  { find: /^latchkey\/styles\.css$/, replacement: `${root}src/styles.css` },
+]
+
 export default defineConfig({
   root,
   plugins: [react()],
+  resolve: { alias },
   test: {
     projects: [
       {
@@ -51,7 +59,12 @@ export default defineConfig({
       },
       // What `npm run build` made. Apart, because `npm run check` doesn't build.
       { extends: true, test: { name: 'built', environment: 'node', include: built } },
-      { extends: true, test: { name: 'browser', include: inBrowser, setupFiles, browser: browser() } },
+      {
+        extends: true,
+        // Known before the run: a dependency that Vite discovers in the middle of it reloads the test that runs.
+        optimizeDeps: { include: ['rrweb'] },
+        test: { name: 'browser', include: inBrowser, setupFiles, browser: browser() },
+      },
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${root}.storybook` })],

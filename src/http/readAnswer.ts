@@ -10,8 +10,7 @@ const details = ['missingPermissions', 'retryAfterSeconds', 'company', 'companie
  * since a 401 or 403 is more often the host's own. Throws where the body breaks off or the call is aborted.
  */
 export async function readAnswer<Answer>(response: Response): Promise<Answer | FailedAnswer> {
-  if (response.status === 204) return { ok: true } as Answer
-  const body = await readJson(response)
+  const body = response.status === 204 ? { ok: true } : await readJson(response)
   if (!response.ok) return toFailed(response, body)
   // SAFETY: `Answer` is what the wire promises; the store parses every answer before it believes it.
   return typeof body.ok === 'boolean' ? (body as Answer) : { ok: false, code: 'unexpected-answer' }
@@ -22,7 +21,8 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
   const text = await response.text()
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('Content-Type') ?? '')) return {}
   try {
-    return Object(JSON.parse(text))
+    // SAFETY: Object() makes an object of anything, and what is in it is unknown.
+    return Object(JSON.parse(text)) as Record<string, unknown>
   } catch {
     return {}
   }
@@ -30,13 +30,10 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
 
 function toFailed({ status, headers }: Response, body: Record<string, unknown>): FailedAnswer {
   const retryAfter = retryAfterSeconds(headers)
-  const given = details.filter((name) => name in body).map((name) => [name, body[name]])
-  return {
-    ...(retryAfter !== null && { retryAfterSeconds: retryAfter }),
-    ...(isCode(body.code) && Object.fromEntries(given)),
-    ok: false,
-    code: isCode(body.code) ? body.code : codeOf(status),
-  }
+  const failed = retryAfter === null ? {} : { retryAfterSeconds: retryAfter }
+  if (!isCode(body.code)) return { ...failed, ok: false, code: codeOf(status) }
+  const given: object = Object.fromEntries(details.filter((name) => name in body).map((name) => [name, body[name]]))
+  return { ...failed, ...given, ok: false, code: body.code }
 }
 
 function isCode(code: unknown): code is FailureCode {

@@ -1,9 +1,10 @@
 import type { Company } from '../core/connection'
+import { awaitPending } from './awaitPending'
 import { callForAttempt } from './callForAttempt'
 import { connectionDetails } from './connectionDetails'
 import { type HeldKey, isOver } from './holdKey'
 import type { Kernel } from './Kernel'
-import { awaitPending, isLost, settleLost } from './settleActivation'
+import { isLost, settleLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 
 /** Makes the key live for `company`, by the host's separate `activate`. Never retried: a lost answer is settled. */

@@ -9,7 +9,7 @@ import { connectionDetails } from './connectionDetails'
 import { backoff, delay } from './delay'
 import { type HeldKey, isOver } from './holdKey'
 import { defaultRetries, type Kernel } from './Kernel'
-import { isLost, settleLost } from './settleActivation'
+import { isLost, settleLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 
 /**

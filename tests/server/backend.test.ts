@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Host, startHost } from '../../examples/host-app/start'
 import { acme, acmeGroup, globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey, KeyKind } from '../../examples/host-app/provider/demoKeys'
 import { noFaults } from '../../examples/host-app/provider/faults'
+import { type Host, startHost } from '../../examples/host-app/start'
 import { hostClient } from './hostClient'
 
 let host: Host
@@ -236,7 +236,10 @@ describe.each(['standalone', 'integrated'] as const)('any %s key', (kind) => {
 
   it('of the other kind is recognised', async () => {
     const other = kind === 'standalone' ? 'integrated' : 'standalone'
-    expect(await validate(makeKey(other))).toMatchObject({ code: 'wrong-key-type', found: expect.stringMatching(new RegExp(other, 'i')) as string })
+    expect(await validate(makeKey(other))).toMatchObject({
+      code: 'wrong-key-type',
+      found: expect.stringMatching(new RegExp(other, 'i')) as string,
+    })
   })
 
   it.each([

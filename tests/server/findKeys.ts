@@ -21,6 +21,10 @@ function keyForms(key: string): string[] {
 export function findKeys(keys: readonly string[], places: Record<string, string | Uint8Array>): string[] {
   return Object.entries(places).flatMap(([place, content]) => {
     const bytes = Buffer.from(content as Uint8Array)
-    return keys.flatMap((key) => keyForms(key).filter((form) => bytes.includes(form)).map((form) => `${place}: ${form}`))
+    return keys.flatMap((key) =>
+      keyForms(key)
+        .filter((form) => bytes.includes(form))
+        .map((form) => `${place}: ${form}`),
+    )
   })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Host, startHost } from '../../examples/host-app/start'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
+import { type Host, startHost } from '../../examples/host-app/start'
 import { hostClient } from './hostClient'
 
 const requestsPerMinute = 20
@@ -75,10 +75,13 @@ describe('the backend lets in', () => {
     const { get } = await import('node:http')
     const { port } = new URL(host.url)
     const status = await new Promise((resolve) => {
-      get({ port, host: '127.0.0.1', path: '/api/pleo-integrated/connection', headers: { Host: 'evil.example' } }, (r) => {
-        r.resume()
-        resolve(r.statusCode)
-      })
+      get(
+        { port, host: '127.0.0.1', path: '/api/pleo-integrated/connection', headers: { Host: 'evil.example' } },
+        (r) => {
+          r.resume()
+          resolve(r.statusCode)
+        },
+      )
     })
     expect(status).toBe(403)
   })
@@ -134,11 +137,14 @@ describe('the backend runs once', () => {
     return known && 'revision' in known ? known.revision : null
   }
 
+  const answerTo = async (idempotencyKey: string, text: string): Promise<unknown> =>
+    (await post({ 'Idempotency-Key': idempotencyKey }, text)).json()
+
   it('what is asked twice with one Idempotency-Key, at the same time or later', async () => {
     const text = body({ key: integrated().value, mayActivateFor: 'any' })
-    const answers = await Promise.all([1, 2].map(async () => (await post({ 'Idempotency-Key': 'one' }, text)).json()))
+    const answers = await Promise.all([1, 2].map(() => answerTo('one', text)))
     const first = await revision()
-    answers.push(await (await post({ 'Idempotency-Key': 'one' }, text)).json())
+    answers.push(await answerTo('one', text))
     expect(answers[0]).toMatchObject({ ok: true })
     expect(answers).toEqual([answers[0], answers[0], answers[0]])
     expect(await revision()).toBe(first)
@@ -148,7 +154,7 @@ describe('the backend runs once', () => {
 
   it('nothing for another customer, or for what was asked differently', async () => {
     const { value } = integrated()
-    const asked = async (over: object) => (await post({ 'Idempotency-Key': 'one' }, body({ key: value, ...over }))).json()
+    const asked = (over: object) => answerTo('one', body({ key: value, ...over }))
     expect(await asked({ mayActivateFor: null })).toMatchObject({ code: 'company-mismatch' })
     expect(await asked({ mayActivateFor: acme.id })).toMatchObject({ ok: true })
     client = await hostClient(host)

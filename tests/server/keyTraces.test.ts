@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Host, startHost } from '../../examples/host-app/start'
 import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
+import { type Host, startHost } from '../../examples/host-app/start'
 import { findKeys } from './findKeys'
 import { hostClient } from './hostClient'
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => host.stop())
 
+/** The files of the database keep what was deleted and the whole write-ahead log, so one look at the end sees it all. */
 async function traces() {
   const dump = await host.dumpDatabase()
   return { ...dump, log: JSON.stringify(host.logLines), responses: responses.join('\n') }
@@ -23,8 +24,14 @@ describe('after everything that can be done with keys', () => {
     const { provider } = host
     if (!provider) throw new Error('The stand-in was not started.')
     const client = await hostClient(host)
-    const make = (kind: 'standalone' | 'integrated', companyId: string) => provider.keys.create({ kind, subject: { companyId } }).value
-    const keys = [make('standalone', acme.id), make('standalone', globex.id), make('integrated', acme.id), make('integrated', globex.id)] as const
+    const make = (kind: 'standalone' | 'integrated', companyId: string) =>
+      provider.keys.create({ kind, subject: { companyId } }).value
+    const keys = [
+      make('standalone', acme.id),
+      make('standalone', globex.id),
+      make('integrated', acme.id),
+      make('integrated', globex.id),
+    ] as const
     const [first, second, third, fourth] = keys
     const unknown = `pls_${randomBytes(16).toString('hex')}_${randomBytes(3).toString('hex')}`
     const [toAcme, toGlobex] = [{ id: acme.id }, { id: globex.id }]
@@ -60,16 +67,14 @@ describe('after everything that can be done with keys', () => {
     expect(await integrated.check(), 'an error that nobody expected').toMatchObject({ code: 'unknown' })
     await host.database.query('alter table gone rename to connections')
 
+    await standalone.disconnect(toGlobex)
+
     const everything = await traces()
-    expect(everything.rows, 'the connections are there').toContain(globex.id)
+    expect(everything.rows, 'a connection is there').toContain(acme.id)
     expect(everything.files.length).toBeGreaterThan(1_000_000)
     expect(host.logLines.length).toBeGreaterThan(15)
     expect(responses.length).toBeGreaterThan(15)
     expect(findKeys([...keys, unknown], everything)).toEqual([])
-
-    await standalone.disconnect(toGlobex)
-    await integrated.disconnect(toAcme)
-    expect(findKeys([...keys, unknown], await traces())).toEqual([])
   }, 60_000)
 
   it('the same search finds a key that was planted on purpose, in each encoding', async () => {
@@ -92,5 +97,5 @@ describe('after everything that can be done with keys', () => {
     const found = findKeys([key], await traces())
     expect(found.filter((place) => place.startsWith('rows:'))).not.toEqual([])
     expect(found.filter((place) => place.startsWith('files:'))).not.toEqual([])
-  })
+  }, 60_000)
 })

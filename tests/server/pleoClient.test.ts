@@ -15,7 +15,10 @@ async function pleo(answer: Answer, timeoutMs?: number): Promise<{ client: PleoC
   return { client: createPleoClient(server.url, timeoutMs), seen: server.seen }
 }
 
-const json = (body: unknown): Answer => (response) => response.setHeader('Content-Type', 'application/json;charset=UTF-8').end(JSON.stringify(body))
+const json =
+  (body: unknown): Answer =>
+  (response) =>
+    response.setHeader('Content-Type', 'application/json;charset=UTF-8').end(JSON.stringify(body))
 const status =
   (code: number, headers = {}): Answer =>
   (response) =>
@@ -64,13 +67,19 @@ describe('what Pleo is asked', () => {
     const { client, seen } = await pleo((response, { url }) => {
       const page = (from: number, hasNextPage: boolean) => ({
         data: Array.from({ length: 100 }, (_, i) => ({ id: `c${from + i}`, name: `Company ${from + i}`, address: {} })),
-        pagination: { hasNextPage, hasPreviousPage: false, endCursor: 'ABC=', currentRequestPagination: { parameters: {} } },
+        pagination: {
+          hasNextPage,
+          hasPreviousPage: false,
+          endCursor: 'ABC=',
+          currentRequestPagination: { parameters: {} },
+        },
       })
       const first = !url.includes('after=')
-      json(url.startsWith('/v1/introspect') ? introspection({ subjectURN: 'urn:pleo:organization:o1' }) : page(first ? 0 : 100, first))(
-        response,
-        { url } as Seen,
-      )
+      json(
+        url.startsWith('/v1/introspect')
+          ? introspection({ subjectURN: 'urn:pleo:organization:o1' })
+          : page(first ? 0 : 100, first),
+      )(response, { url } as Seen)
     })
     const answer = await client.identify(aKey())
     expect(answer.ok && answer.companies.length).toBe(200)
@@ -123,7 +132,10 @@ describe('what Pleo’s answers mean', () => {
     const { client } = await pleo((response, seen) =>
       (seen.url === '/v1/introspect' ? json(introspection()) : status(403))(response, seen),
     )
-    expect(await client.identify(aKey())).toMatchObject({ ok: true, companies: [{ id: '5c0b9a1e-3f64-4d27-8a80-9d1f5b7c2e01' }] })
+    expect(await client.identify(aKey())).toMatchObject({
+      ok: true,
+      companies: [{ id: '5c0b9a1e-3f64-4d27-8a80-9d1f5b7c2e01' }],
+    })
   })
 
   it('nobody there, and nobody in time', async () => {

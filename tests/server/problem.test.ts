@@ -28,12 +28,15 @@ const details: Omit<Required<Failure>, 'code'> = {
 }
 
 describe('problem', () => {
-  it.each(failureCodes)('%s comes out of httpValidator as it went in, with all that a message may name', async (code) => {
-    failure = { code, ...details }
-    expect(await check()).toEqual({ ok: false, ...failure })
-    failure = { code }
-    expect(await check()).toEqual({ ok: false, code })
-  })
+  it.each(failureCodes)(
+    '%s comes out of httpValidator as it went in, with all that a message may name',
+    async (code) => {
+      failure = { code, ...details }
+      expect(await check()).toEqual({ ok: false, ...failure })
+      failure = { code }
+      expect(await check()).toEqual({ ok: false, code })
+    },
+  )
 
   it('brings over the companies that a key is for', async () => {
     const companies = [{ id: 'c1' }, { id: 'c2', name: 'Globex GmbH' }]

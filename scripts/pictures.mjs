@@ -1,0 +1,75 @@
+// npm run pictures: a picture of every component story, light and dark, at 320 and 1280 px, into reports/pictures, and
+// the contact sheet that the README shows, into stories/docs. Needs the static Storybook: npm run build:storybook.
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { chromium } from 'playwright'
+import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs'
+
+const site = 'storybook-static'
+const out = 'reports/pictures'
+if (!existsSync(`${site}/index.json`)) {
+  console.error('There is no static Storybook. Run `npm run build:storybook` first.')
+  process.exit(1)
+}
+mkdirSync(out, { recursive: true })
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }
+const server = createServer((request, response) => {
+  const file = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+  if (!existsSync(file) || statSync(file).isDirectory()) return response.writeHead(404).end()
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+  createReadStream(file).pipe(response)
+}).listen(0, '127.0.0.1')
+await new Promise((resolve) => server.once('listening', resolve))
+const base = `http://127.0.0.1:${server.address().port}`
+
+const { entries } = JSON.parse(readFileSync(`${site}/index.json`, 'utf8'))
+const stories = Object.values(entries).filter(({ type, title }) => type === 'story' && title.startsWith('Components/'))
+const only = process.argv[2]
+const shots = []
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
+for (const width of [320, 1280]) {
+  for (const theme of ['light', 'dark']) {
+    const context = await browser.newContext({ viewport: { width, height: 400 }, colorScheme: theme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    for (const { id, title, name } of stories) {
+      if (only && !id.includes(only)) continue
+      await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`)
+      await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' })
+      await page.waitForTimeout(250)
+      const file = `${out}/${id}--${theme}-${width}.png`
+      await page.screenshot({ path: file, fullPage: true })
+      shots.push({ file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
+    }
+    await context.close()
+  }
+}
+console.log(`${shots.length} pictures of ${shots.length / 4} stories in ${out}`)
+
+if (!only) {
+  for (const width of [320, 1280]) await sheet(width)
+}
+await browser.close()
+server.close()
+
+/** One picture of all pictures of a width, light beside dark. */
+async function sheet(width) {
+  const scale = width === 320 ? 0.5 : 0.28
+  const figures = shots
+    .filter((shot) => shot.width === width)
+    .map(({ file, label, theme }) => {
+      const source = `data:image/png;base64,${readFileSync(file).toString('base64')}`
+      return `<figure><img src="${source}" width="${width * scale}"><figcaption>${label} · ${theme}</figcaption></figure>`
+    })
+  const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
+  await page.setContent(
+    `<style>body{margin:16px;font:9px system-ui;background:#e5e7eb;columns:${width === 320 ? 9 : 4};column-gap:10px}
+     figure{margin:0 0 10px;break-inside:avoid}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
+  )
+  await page.waitForTimeout(500)
+  const file = width === 1280 ? 'stories/docs/contact-sheet.png' : 'stories/docs/contact-sheet-320.png'
+  writeFileSync(file, await page.screenshot({ fullPage: true }))
+  console.log(file)
+  await page.close()
+}

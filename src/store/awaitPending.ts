@@ -1,0 +1,20 @@
+import type { Company } from '../core/connection'
+import { breaksConnection } from '../core/failures'
+import { askWhetherLive } from './askWhetherLive'
+import { delay } from './delay'
+import { type HeldKey, isOver } from './holdKey'
+import { type Kernel, pendingLimit, pendingPollMs } from './Kernel'
+
+/** The provider finishes in the background: `check` is asked until it says so, within a bound. */
+export async function awaitPending(kernel: Kernel, mine: HeldKey, company: Company): Promise<void> {
+  for (let polled = 0; polled < pendingLimit && kernel.options().check; polled++) {
+    await delay(pendingPollMs, mine.abort.signal)
+    if (isOver(mine)) return
+    const verdict = await askWhetherLive(kernel, mine, company)
+    if (isOver(mine) || verdict === 'live') return
+    if (typeof verdict === 'object' && verdict && breaksConnection(verdict)) {
+      return kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: verdict })
+    }
+  }
+  kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: { code: 'activation-unconfirmed' } })
+}

@@ -1,0 +1,58 @@
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import { type RequirementId, requirements } from './requirements'
+
+interface StoryModule {
+  readonly default: { readonly title: string }
+  readonly [story: string]: { readonly title?: string; readonly parameters?: { readonly requirements?: readonly string[] } }
+}
+
+const modules = import.meta.glob<StoryModule>('../**/*.stories.tsx', { eager: true })
+
+const stories = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, story]) =>
+    name === 'default'
+      ? []
+      : [
+          {
+            id: toId(module.default.title, storyNameFromExport(name)),
+            name: `${module.default.title.split('/').at(-1)}: ${storyNameFromExport(name)}`,
+            requirements: story.parameters?.requirements ?? [],
+          },
+        ],
+  ),
+)
+
+/** Every requirement, and the stories that show it. */
+export function RequirementTable() {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Requirement</th>
+          <th scope="col">What it asks for</th>
+          <th scope="col">Seen in</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(requirements) as RequirementId[]).map((id) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>{requirements[id]}</td>
+            <td>
+              {stories
+                .filter((story) => story.requirements.includes(id))
+                .slice(0, 4)
+                .map((story) => (
+                  <div key={story.id}>
+                    <a href={`?path=/story/${story.id}`} target="_top">
+                      {story.name}
+                    </a>
+                  </div>
+                ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

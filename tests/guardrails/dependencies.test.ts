@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+type Manifest = Record<'dependencies' | 'peerDependencies' | 'devDependencies' | 'engines', Record<string, string>>
+
+const readManifest = (path: string): Partial<Manifest> =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Partial<Manifest>
+
+const manifest = readManifest('../../package.json')
+
+test('who installs the package installs three dependencies and no more', () => {
+  expect(Object.keys(manifest.dependencies ?? {})).toEqual(['@radix-ui/react-dialog', 'clsx', 'zod'])
+  expect(manifest).not.toHaveProperty('optionalDependencies')
+  expect(manifest).not.toHaveProperty('bundledDependencies')
+})
+
+test('React is the host app’s own, from 18.2 on', () => {
+  expect(manifest.peerDependencies).toEqual({ react: '>=18.2', 'react-dom': '>=18.2' })
+})
+
+test('every development dependency is pinned to one version', () => {
+  const loose = Object.entries(manifest.devDependencies ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  expect(loose).toEqual([])
+})
+
+test.each(['vite-react-19', 'vite-react-18', 'next'])('the consumer app %s pins every version', (name) => {
+  const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  )
+  expect(loose).toEqual([])
+})
+
+test('installing the package runs no script', () => {
+  const { scripts = {} } = manifest as { scripts?: Record<string, string> }
+  const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
+  expect(Object.keys(scripts).filter((name) => atInstall.includes(name))).toEqual([])
+})

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { sourceFiles } from './sourceFiles'
+
+type Allowed = { folders: string[]; packages: string[]; typesOf?: string[] }
+
+/** What a folder of src may import: other folders of src, and packages; of `typesOf`, types alone. Itself, always. */
+const LAYERS: Record<string, Allowed> = {
+  core: { folders: [], packages: [] },
+  messages: { folders: [], packages: [], typesOf: ['core', 'key'] },
+  key: { folders: ['core'], packages: [] },
+  providers: { folders: ['core'], packages: [] },
+  store: { folders: ['core', 'key'], packages: [] },
+  http: { folders: ['core', 'key', 'store'], packages: [] },
+  react: { folders: ['core', 'messages', 'key', 'store', 'providers'], packages: ['react'] },
+  components: {
+    folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
+    packages: ['react', 'clsx', '@radix-ui/react-dialog'],
+  },
+  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [] },
+}
+
+/**
+ * A package that one file alone may import: what comes in from outside is parsed at the border, callbacks' answers in
+ * the browser and requests on the server.
+ */
+const ALONE: Record<string, string> = { 'store/answers.ts': 'zod/mini', 'http/wire.ts': 'zod/mini' }
+
+const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.ts', 'testing.ts']
+const CLIENT = ['index.ts', 'headless.ts']
+const WITHOUT_REACT = ['http.ts', 'providers.ts', 'server.ts', 'testing.ts']
+
+const files = sourceFiles()
+const folderOf = (path: string) => path.split('/')[0] ?? ''
+
+test('there is something to read', () => {
+  expect(files.length).toBeGreaterThan(10)
+  expect(files.flatMap((file) => file.imports).length).toBeGreaterThan(10)
+})
+
+test.each(Object.entries(LAYERS))('%s imports from its own layer and below only', (layer, allowed) => {
+  const mayImport = (path: string, { to, isPackage, isType }: (typeof files)[number]['imports'][number]) => {
+    if (isPackage) return allowed.packages.includes(to) || ALONE[path] === to
+    const folder = to.includes('/') ? folderOf(to) : 'an entry'
+    return folder === layer || allowed.folders.includes(folder) || (isType && allowed.typesOf?.includes(folder))
+  }
+  const offences = files
+    .filter((file) => folderOf(file.path) === layer)
+    .flatMap(({ path, imports }) =>
+      imports.filter((one) => !mayImport(path, one)).map(({ to }) => `${path} imports ${to}`),
+    )
+  expect(offences).toEqual([])
+})
+
+test('every file of src belongs to a layer or is a public entry', () => {
+  const strays = files.filter(({ path }) => !(folderOf(path) in LAYERS) && !ENTRIES.includes(path))
+  expect(strays.map(({ path }) => path)).toEqual([])
+})
+
+test('no file is imported through a barrel', () => {
+  const barrels = files.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to, isPackage }) => !isPackage && /(^|\/)index$/.test(to))
+      .map(({ to }) => `${path} imports ${to}`),
+  )
+  expect(barrels).toEqual([])
+})
+
+test("'use client' stands on the entries with React, and nowhere else", () => {
+  const withDirective = files.filter(({ code }) => /^\s*['"]use client['"]/m.test(code)).map(({ path }) => path)
+  expect(withDirective).toEqual([...CLIENT].sort())
+  for (const { path, code } of files)
+    if (CLIENT.includes(path)) expect(code, `${path} starts with the directive`).toMatch(/^['"]use client['"]/)
+})
+
+/** Every file and package that is loaded with `entry`. */
+function loadedWith(entry: string) {
+  const byName = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]))
+  const reached = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (name: string) => {
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const { to, isPackage, isType } of byName.get(name)?.imports ?? []) {
+      if (isType) continue
+      if (isPackage) packages.add(to)
+      else visit(to)
+    }
+  }
+  visit(entry.replace('.ts', ''))
+  return { reached, packages }
+}
+
+test.each(WITHOUT_REACT)('%s reaches no React, so that a route handler can import it', (entry) => {
+  const { reached, packages } = loadedWith(entry)
+  expect(reached.size).toBeGreaterThan(1)
+  expect([...packages].filter((name) => name !== 'zod/mini')).toEqual([])
+})
+
+test.each(['index.ts', 'headless.ts', 'http.ts'])('%s carries no schemas that only a server needs', (entry) => {
+  expect([...loadedWith(entry).reached]).not.toContain('http/wire')
+})
+
+test('the state machine knows no clock, no chance and no page', () => {
+  const forbidden =
+    /\b(Date|Math\.random|performance|setTimeout|setInterval|window|document|navigator|localStorage|fetch)\b/
+  const offences = files
+    .filter(({ path }) => folderOf(path) === 'core')
+    .filter(({ code }) =>
+      forbidden.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '')),
+    )
+    .map(({ path }) => path)
+  expect(offences).toEqual([])
+})
