@@ -87,4 +87,6 @@ console.table([
   row('heap per instance', 'heap', 'kB'),
   row('left after unmount, per instance', 'left', 'kB'),
 ])
-console.log(`Medians of ${rounds} rounds. Aims: mount at most 2 times, script per key at most 1.15 times, heap at most 8 kB.`)
+console.log(
+  `Medians of ${rounds} rounds. Aims: mount at most 2 times, script per key at most 1.15 times, heap at most 8 kB.`,
+)

@@ -47,7 +47,9 @@ function copyOf(node: Element): ReactNode {
   const props = Object.fromEntries(
     Array.from(node.attributes, ({ name, value }) => [propNames[name] ?? name, value === '' ? true : value]),
   )
-  const children = Array.from(node.childNodes, (child) => (child instanceof Element ? copyOf(child) : child.textContent))
+  const children = Array.from(node.childNodes, (child) =>
+    child instanceof Element ? copyOf(child) : child.textContent,
+  )
   return createElement(node.localName, props, ...children)
 }
 

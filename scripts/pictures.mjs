@@ -14,7 +14,13 @@ if (!existsSync(`${site}/index.json`)) {
 }
 mkdirSync(out, { recursive: true })
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
 const server = createServer((request, response) => {
   const file = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
   if (!existsSync(file) || statSync(file).isDirectory()) return response.writeHead(404).end()
@@ -31,7 +37,11 @@ const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
 for (const width of [320, 1280]) {
   for (const theme of ['light', 'dark']) {
-    const context = await browser.newContext({ viewport: { width, height: 400 }, colorScheme: theme, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport: { width, height: 400 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     for (const { id, title, name } of stories) {
       if (only && !id.includes(only)) continue

@@ -69,3 +69,8 @@ export function breaksConnection({ code }: Failure): boolean {
 export function isUnreachable({ code }: Failure): boolean {
   return code === 'network' || code === 'service-unavailable'
 }
+
+/** Whether something may have gone live all the same, so that nothing may be claimed about the key in use. */
+export function leavesDoubt({ code }: Failure): boolean {
+  return code === 'activation-unconfirmed' || code === 'unexpected-answer' || code === 'unknown'
+}

@@ -3,7 +3,7 @@ import type { Command } from './commands'
 import { confirmationReason } from './confirmationReason'
 import type { EstablishedConnection } from './connection'
 import type { Events, Known } from './events'
-import type { Failure } from './failures'
+import { type Failure, leavesDoubt } from './failures'
 import { mayActivateFor } from './mayActivateFor'
 import { type ConnectedStatus, loading, notConnected, type RestingStatus, type State, type States } from './states'
 import { go, type Step, type TransitionTable } from './table'
@@ -151,7 +151,7 @@ function afterAccepted(
 
 function afterRejected(state: State<'validating' | 'activating'>, { failure }: Events['rejected']): Step<'failed'> {
   const failed = toFailed(failure, state.origin)
-  return failure.code === 'activation-unconfirmed' ? [failed, forgetKey(state), check] : [failed, forgetKey(state)]
+  return leavesDoubt(failure) ? [failed, forgetKey(state), check] : [failed, forgetKey(state)]
 }
 
 function startActivating(

@@ -1,3 +1,4 @@
+import { leavesDoubt } from '../core/failures'
 import { brokenBy } from '../core/selectors'
 import type { State } from '../core/states'
 import { failureContext, failureText } from '../messages/failureText'
@@ -52,7 +53,7 @@ export function announcementFor(
 
 /** What is still true after a failure, where a person might fear that it is not. */
 function afterFailure({ operation, origin, failure }: State<'failed'>, announcements: Messages['announcements']) {
-  if (origin.status !== 'connected' || failure.code === 'activation-unconfirmed') return null
+  if (origin.status !== 'connected' || leavesDoubt(failure)) return null
   return operation === 'disconnect' ? announcements.stillConnected : announcements.keyStillInUse
 }
 

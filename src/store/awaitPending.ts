@@ -1,5 +1,5 @@
 import type { Company } from '../core/connection'
-import { breaksConnection } from '../core/failures'
+import { breaksConnection, type Failure } from '../core/failures'
 import { askWhetherLive } from './askWhetherLive'
 import { delay } from './delay'
 import { type HeldKey, isOver } from './holdKey'
@@ -12,9 +12,13 @@ export async function awaitPending(kernel: Kernel, mine: HeldKey, company: Compa
     if (isOver(mine)) return
     const verdict = await askWhetherLive(kernel, mine, company)
     if (isOver(mine) || verdict === 'live') return
-    if (typeof verdict === 'object' && verdict && breaksConnection(verdict)) {
+    if (typeof verdict === 'object' && verdict && endsIt(verdict)) {
       return kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: verdict })
     }
   }
   kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: { code: 'activation-unconfirmed' } })
+}
+
+function endsIt(failure: Failure): boolean {
+  return breaksConnection(failure) || failure.code === 'activation-failed'
 }

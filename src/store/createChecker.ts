@@ -87,7 +87,7 @@ export function createChecker(kernel: Kernel): Checker {
     start() {
       const { checkIntervalMs = defaultCheckIntervalMs, check: given } = kernel.options()
       stopWatching = given ? watchPage(checkIntervalMs, checkWhenBack) : () => {}
-      if (owed || kernel.state().status === 'loading') void check()
+      if (owed || isStale(kernel.state(), checkIntervalMs)) void check()
       owed = false
     },
     stop() {
@@ -104,4 +104,11 @@ function isCheckable(state: State): boolean {
   if (state.status === 'activating' || state.status === 'disconnecting') return false
   if (state.status !== 'validating') return true
   return state.attempt.activation === 'separate' && originOf(state).status !== 'not-connected'
+}
+
+/** Whether what is known at the start is too old to be shown for long without asking. */
+function isStale(state: State, intervalMs: number | false): boolean {
+  if (state.status === 'loading') return true
+  const verifiedAt = connectionOf(state)?.verifiedAt
+  return intervalMs !== false && verifiedAt !== undefined && Date.now() - Date.parse(verifiedAt) > intervalMs
 }

@@ -15,9 +15,9 @@ export interface FakeBackend {
   readonly check: Check
   readonly disconnect: Disconnect
   /** From now on the provider refuses this key; an existing connection that uses it breaks. */
-  refuse(key: string, failure: Failure): void
+  readonly refuse: (key: string, failure: Failure) => void
   /** What the backend holds, without the key. */
-  connection(): KnownConnection
+  readonly connection: () => KnownConnection
 }
 
 /** A whole backend in memory, with a provider behind it: keys can be refused later, and `check` then says so. */

@@ -3,7 +3,10 @@ import { type RequirementId, requirements } from './requirements'
 
 interface StoryModule {
   readonly default: { readonly title: string }
-  readonly [story: string]: { readonly title?: string; readonly parameters?: { readonly requirements?: readonly string[] } }
+  readonly [story: string]: {
+    readonly title?: string
+    readonly parameters?: { readonly requirements?: readonly string[] }
+  }
 }
 
 const modules = import.meta.glob<StoryModule>('../**/*.stories.tsx', { eager: true })

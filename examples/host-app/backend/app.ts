@@ -1,0 +1,71 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Backend } from './Backend'
+import type { Env } from './Env'
+import { indexPage } from './indexPage'
+import { rateLimit } from './rateLimit'
+import { errorLine, type Log, requestLog } from './requestLog'
+import { createRoutes } from './routes'
+import { sameOrigin } from './sameOrigin'
+import { sendProblem } from './sendProblem'
+import { tenants } from './tenant'
+
+export interface AppOptions {
+  readonly backend: Backend
+  readonly log: Log
+  /** Signs cookies and CSRF tokens. */
+  readonly secret: Uint8Array
+  /** Where the app is served, such as https://expenses.example. */
+  readonly origins: () => readonly string[]
+  /** Where Vite has put the page. */
+  readonly pageDirectory: string
+  /** The provider's own page, for the link beside the field; its documented address where none is given. */
+  readonly keySourceUrl: string | undefined
+  /** Of one customer. */
+  readonly requestsPerMinute: number
+}
+
+/** Acme Expenses: the page, and the routes behind it. */
+export function createApp(options: AppOptions) {
+  const { backend, log, secret, origins, pageDirectory, requestsPerMinute } = options
+  const app = new Hono<Env>()
+  const tenant = tenants(secret)
+
+  app.use(requestLog(log, backend.now))
+  app.use(pageHeaders)
+  app.use('/api/*', async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  app.use('/api/*', sameOrigin(origins))
+  app.use('/api/*', tenant.required)
+  app.use('/api/*', tenant.csrfChecked)
+  app.use('/api/*', rateLimit(requestsPerMinute, backend.now))
+  app.route('/api', createRoutes(backend))
+
+  app.get('/', indexPage(options, tenant))
+  app.get('/assets/*', serveStatic({ root: pageDirectory }))
+
+  app.notFound((c) => c.json({ title: 'Not Found', status: 404 }, 404))
+  app.onError((error, c) => {
+    log(errorLine(error, c.var.requestId, backend.now))
+    return sendProblem(c, { code: 'unknown' })
+  })
+  return app
+}
+
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+})

@@ -1,0 +1,38 @@
+import { breaksConnection, type CheckAnswer, type Failure } from 'latchkey/server'
+import type { Backend, Owner } from './Backend'
+import { type StoredConnection, toConnection } from './connections'
+import { finishPending } from './finishPending'
+import { identifyKey } from './identifyKey'
+
+/** Asks Pleo about the key that is stored, so that a page learns by itself when it stops working (R23). */
+export async function checkConnection(backend: Backend, owner: Owner): Promise<CheckAnswer> {
+  const pending = await finishPending(backend, owner)
+  if (pending) return pending
+  const stored = await backend.connections.find(owner)
+  if (!stored) return { ok: true, connection: null }
+  const failure = await findFailure(backend, owner, stored)
+  if (!failure) await backend.connections.verified(owner, stored)
+  else {
+    if (breaksConnection(failure)) await backend.connections.broken(owner, stored, failure)
+    return { ok: false, ...failure }
+  }
+  // Read again: while Pleo was asked, another key may have gone live.
+  const now = await backend.connections.find(owner)
+  return { ok: true, connection: now && toConnection(now) }
+}
+
+async function findFailure(backend: Backend, owner: Owner, stored: StoredConnection): Promise<Failure | null> {
+  const { company } = stored
+  const identity = await identifyKey(backend, owner, backend.connections.openKey(owner, stored))
+  if (identity.ok) {
+    const covers = identity.companies.some(({ id }) => id === company.id)
+    return covers ? null : { code: 'insufficient-permissions', company }
+  }
+  const { code, missingPermissions, retryAfterSeconds } = identity
+  return {
+    code,
+    company,
+    ...(missingPermissions && { missingPermissions }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Company, Connection, Failure } from 'latchkey/server'
+import type { Database } from './database'
+import type { KeyOwner, KeyVault } from './keyVault'
+
+/** A connection as it is stored, with its key still sealed. */
+export interface StoredConnection {
+  readonly company: Company
+  readonly keyHint: string | null
+  readonly connectedAt: Date
+  readonly verifiedAt: Date
+  readonly failure: Failure | null
+  readonly revision: number
+  readonly sealedKey: string
+}
+
+export interface NewConnection {
+  readonly company: Company
+  readonly key: string
+  readonly keyHint: string | null
+}
+
+type Stage = 'active' | 'pending'
+type Row = Omit<StoredConnection, 'company'> & { readonly companyId: string; readonly companyName: string | null }
+
+/** The connections of every tenant. A key goes in and comes out through the vault alone. */
+export interface Connections {
+  find(owner: KeyOwner, stage?: Stage): Promise<StoredConnection | null>
+  openKey(owner: KeyOwner, stored: StoredConnection): string
+  /** Replaces what is there at this stage. */
+  save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<void>
+  /** The pending connection takes the place of the active one. */
+  promote(owner: KeyOwner): Promise<void>
+  /** It works; its key is sealed again if the encryption key has changed. */
+  verified(owner: KeyOwner, stored: StoredConnection): Promise<void>
+  broken(owner: KeyOwner, stored: StoredConnection, failure: Failure): Promise<void>
+  remove(owner: KeyOwner, stage?: Stage): Promise<void>
+}
+
+export function createConnections(database: Database, vault: KeyVault, now: () => Date): Connections {
+  const at = ({ tenant, integration }: KeyOwner, stage: Stage) => [tenant, integration, stage]
+  const here = 'tenant = $1 and integration = $2 and stage = $3'
+
+  return {
+    async find(owner, stage = 'active') {
+      const [row] = await database.query<Row>(
+        `select company_id as "companyId", company_name as "companyName", sealed_key as "sealedKey",
+           key_hint as "keyHint", connected_at as "connectedAt", verified_at as "verifiedAt", failure, revision
+         from connections where ${here}`,
+        at(owner, stage),
+      )
+      if (!row) return null
+      const { companyId: id, companyName: name, ...rest } = row
+      return { ...rest, company: name ? { id, name } : { id } }
+    },
+
+    openKey: (owner, { sealedKey }) => vault.open(sealedKey, owner),
+
+    async save(owner, { company, key, keyHint }, stage = 'active') {
+      await database.query(
+        `insert into connections
+           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, connected_at, verified_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+         on conflict (tenant, integration, stage) do update set
+           company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
+           key_hint = excluded.key_hint, connected_at = excluded.connected_at, verified_at = excluded.verified_at,
+           failure = null, revision = excluded.revision`,
+        [...at(owner, stage), company.id, company.name ?? null, vault.seal(key, owner), keyHint, now()],
+      )
+    },
+
+    async promote({ tenant, integration }) {
+      // One statement, so that at no time there are two active connections or none.
+      await database.query(
+        `with pending as (
+           delete from connections where tenant = $1 and integration = $2 and stage = 'pending' returning *
+         )
+         insert into connections
+           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, connected_at, verified_at)
+         select tenant, integration, 'active', company_id, company_name, sealed_key, key_hint, $3, $3 from pending
+         on conflict (tenant, integration, stage) do update set
+           company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
+           key_hint = excluded.key_hint, connected_at = excluded.connected_at, verified_at = excluded.verified_at,
+           failure = null, revision = excluded.revision`,
+        [tenant, integration, now()],
+      )
+    },
+
+    async verified(owner, stored) {
+      const sealedKey = vault.isStale(stored.sealedKey)
+        ? vault.seal(vault.open(stored.sealedKey, owner), owner)
+        : stored.sealedKey
+      await database.query(
+        `update connections set verified_at = $4, failure = null, sealed_key = $5 where ${here} and revision = $6`,
+        [...at(owner, 'active'), now(), sealedKey, stored.revision],
+      )
+    },
+
+    async broken(owner, { revision }, failure) {
+      // Of this very key: another one may have gone live while the provider was asked about it.
+      await database.query(`update connections set failure = $4 where ${here} and revision = $5`, [
+        ...at(owner, 'active'),
+        JSON.stringify(failure),
+        revision,
+      ])
+    },
+
+    async remove(owner, stage = 'active') {
+      await database.query(`delete from connections where ${here}`, at(owner, stage))
+    },
+  }
+}
+
+/** What a browser may know of it. */
+export function toConnection({ company, keyHint, connectedAt, verifiedAt, revision }: StoredConnection): Connection {
+  return {
+    company,
+    ...(keyHint && { keyHint }),
+    connectedAt: connectedAt.toISOString(),
+    verifiedAt: verifiedAt.toISOString(),
+    revision,
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+
+/** As much of PostgreSQL as is needed here. */
+export interface Database {
+  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** Every byte that is stored, the write-ahead log included. Of an embedded database only. */
+  dumpFiles?(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+const migration = readFileSync(new URL('migration.sql', import.meta.url), 'utf8')
+
+/**
+ * A server where `url` is given, otherwise PGlite: PostgreSQL inside this process, in `directory` or, without one, in
+ * memory. The migration has run when it resolves.
+ */
+export async function openDatabase({ url, directory }: { url?: string | undefined; directory?: string | undefined }) {
+  const database = url ? await openServer(url) : await openEmbedded(directory)
+  for (const statement of migration.split(/;\s*$/m)) {
+    if (statement.trim()) await database.query(statement)
+  }
+  return database
+}
+
+async function openServer(url: string): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url })
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await pool.query<Row>(sql, [...parameters])).rows,
+    close: () => pool.end(),
+  }
+}
+
+async function openEmbedded(directory: string | undefined): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  if (directory) mkdirSync(directory, { recursive: true })
+  const pglite = await PGlite.create(directory)
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await pglite.query<Row>(sql, [...parameters])).rows,
+    dumpFiles: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
+    close: () => pglite.close(),
+  }
+}

@@ -1,0 +1,29 @@
+import { breaksConnection, type CheckAnswer } from 'latchkey/server'
+import type { Backend, Owner } from './Backend'
+
+/** Milliseconds. Longer than any page waits; after that the connection that is live is worth more than the pending one. */
+const waitedForMs = 600_000
+
+/**
+ * Looks after an installation that Pleo finishes in the background: promotes it when it is done, drops it when it failed.
+ * Null when nothing is pending any more, so that the live connection can be checked.
+ */
+export async function finishPending(
+  { connections, pleo, now }: Backend,
+  owner: Owner,
+): Promise<Exclude<CheckAnswer, { connection: unknown }> | null> {
+  const pending = await connections.find(owner, 'pending')
+  if (!pending) return null
+  const installed = await pleo.installation(connections.openKey(owner, pending))
+  if (installed.ok && !installed.pending) {
+    await connections.promote(owner)
+    return null
+  }
+  const isFresh = now().getTime() - pending.connectedAt.getTime() < waitedForMs
+  if (installed.ok) return isFresh ? { ok: true, pending: true } : null
+  const isOver = breaksConnection(installed) || installed.code === 'activation-failed'
+  if (!isOver) return isFresh ? { ok: true, pending: true } : null
+  await connections.remove(owner, 'pending')
+  // With a live connection, a fault of the key would be taken for a fault of that one.
+  return (await connections.find(owner)) ? { ok: false, code: 'activation-failed' } : installed
+}

@@ -1,0 +1,25 @@
+import type { FailedAnswer } from 'latchkey/server'
+import { integrations } from '../integrations'
+import type { Backend, Owner } from './Backend'
+import type { Identity } from './pleoClient'
+
+/** Asks Pleo whose key this is, and whether it will do for this integration. Changes nothing. */
+export async function identifyKey(
+  { pleo, applicationId }: Backend,
+  { integration }: Owner,
+  key: string,
+): Promise<Identity | FailedAnswer> {
+  const identity = await pleo.identify(key)
+  if (!identity.ok) return identity
+  const { keyKind, requiredPermissions = [] } = integrations[integration].provider
+  if (applicationId) {
+    const kind = identity.clientId === applicationId ? 'integrated' : 'standalone'
+    if (kind !== keyKind) return { ok: false, code: 'wrong-key-type', found: kindNames[kind] }
+  }
+  // A key can be valid and still lack what this integration will need: better now than on the first export.
+  const missingPermissions = requiredPermissions.filter((name) => !identity.permissions.includes(name))
+  if (missingPermissions.length > 0) return { ok: false, code: 'insufficient-permissions', missingPermissions }
+  return identity
+}
+
+const kindNames = { standalone: 'a Standalone API Key', integrated: 'an Integrated API Key' }

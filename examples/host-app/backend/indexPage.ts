@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Handler } from 'hono'
+import type { KnownConnection } from 'latchkey/server'
+import { type IntegrationName, integrationNames } from '../integrations'
+import type { AppOptions } from './app'
+import { toConnection } from './connections'
+import type { tenants } from './tenant'
+
+/** What the page knows before it has asked anything. Nothing in it is a secret to whoever sees the page. */
+export interface PageData {
+  readonly csrfToken: string
+  readonly keySourceUrl?: string
+  /** An integration is left out while its installation is pending: then the page asks first. */
+  readonly connections: Partial<Record<IntegrationName, KnownConnection>>
+}
+
+/** The page that Vite built, with what is known of this customer's connections put into it as JSON. */
+export function indexPage(
+  { backend, pageDirectory, keySourceUrl }: AppOptions,
+  tenant: ReturnType<typeof tenants>,
+): Handler {
+  return async (c) => {
+    const customer = tenant.welcome(c)
+    const connections: PageData['connections'] = {}
+    for (const integration of integrationNames) {
+      const owner = { tenant: customer, integration }
+      const stored = await backend.connections.find(owner)
+      if (stored) {
+        const { failure } = stored
+        connections[integration] = failure ? { connection: toConnection(stored), failure } : toConnection(stored)
+      } else if (!(await backend.connections.find(owner, 'pending'))) connections[integration] = null
+    }
+    const data: PageData = {
+      csrfToken: tenant.csrfToken(customer),
+      ...(keySourceUrl && { keySourceUrl }),
+      connections,
+    }
+    // Inside a script element, `<` could end it.
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+    const html = await readFile(join(pageDirectory, 'index.html'), 'utf8')
+    c.header('Cache-Control', 'no-store')
+    return c.html(html.replace('"page-data"></script>', () => `"page-data">${json}</script>`))
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import type { Env } from './Env'
+
+/** One line of the log. There is no member for a body, a header or an address, so no key can come along. */
+export interface LogLine {
+  readonly time: string
+  readonly level: 'info' | 'error'
+  readonly request: string
+  readonly method?: string
+  /** The pattern of the route, not what was asked for. */
+  readonly route?: string
+  readonly status?: number
+  readonly milliseconds?: number
+  /** The failure that was answered. */
+  readonly code?: string
+  readonly error?: string
+  readonly stack?: readonly string[]
+}
+
+export type Log = (line: LogLine) => void
+
+export function requestLog(log: Log, now: () => Date) {
+  return createMiddleware<Env>(async (c, next) => {
+    const request = randomUUID()
+    const since = performance.now()
+    c.set('requestId', request)
+    await next()
+    const { code } = c.var
+    log({
+      time: now().toISOString(),
+      level: c.res.status >= 500 ? 'error' : 'info',
+      request,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      milliseconds: Math.round(performance.now() - since),
+      ...(code && { code }),
+    })
+  })
+}
+
+/** Where an error came from, without its message: a library may have put what it was given into that. */
+export function errorLine(error: unknown, request: string, now: () => Date): LogLine {
+  const isError = error instanceof Error
+  const stack = isError ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  return {
+    time: now().toISOString(),
+    level: 'error',
+    request,
+    error: isError ? error.name : 'thrown',
+    stack: stack.slice(0, 8).map((line) => line.trim()),
+  }
+}

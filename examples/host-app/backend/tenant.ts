@@ -1,0 +1,58 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { Env } from './Env'
+
+const cookieName = 'acme_tenant'
+
+/** Stands for your own user management: who is asking, for which customer. Here every browser is a customer. */
+export function tenants(secret: Uint8Array) {
+  const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
+
+  function read(c: Context): string | null {
+    const [tenant = '', signature = ''] = (getCookie(c, cookieName) ?? '').split('.')
+    return tenant && isSame(signature, sign(`tenant ${tenant}`)) ? tenant : null
+  }
+
+  return {
+    /** The customer of this browser; a new one on its first visit. */
+    welcome(c: Context): string {
+      const known = read(c)
+      if (known) return known
+      const tenant = randomUUID()
+      setCookie(c, cookieName, `${tenant}.${sign(`tenant ${tenant}`)}`, {
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure: new URL(c.req.url).protocol === 'https:',
+        path: '/',
+        maxAge: 31_536_000,
+      })
+      return tenant
+    },
+
+    /** For the page to send back with whatever changes something. */
+    csrfToken: (tenant: string) => sign(`csrf ${tenant}`),
+
+    required: createMiddleware<Env>(async (c, next) => {
+      const tenant = read(c)
+      // Without our code: the widget then never takes this for a bad key.
+      if (!tenant) return c.json({ title: 'Unauthorized', status: 401 }, 401)
+      c.set('tenant', tenant)
+      return next()
+    }),
+
+    csrfChecked: createMiddleware<Env>(async (c, next) => {
+      const isSafe = c.req.method === 'GET' || c.req.method === 'HEAD'
+      const token = c.req.header('X-CSRF-Token') ?? ''
+      if (!isSafe && !isSame(token, sign(`csrf ${c.var.tenant}`)))
+        return c.json({ title: 'Forbidden', status: 403 }, 403)
+      return next()
+    }),
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}

@@ -1,0 +1,31 @@
+import { keyHint, type ValidateAnswer, type ValidateRequest } from 'latchkey/server'
+import { integrations } from '../integrations'
+import type { Backend, Owner } from './Backend'
+import { identifyKey } from './identifyKey'
+import { isOvertaken } from './isOvertaken'
+
+/**
+ * Authenticates and identifies a key. Where keys have to be installed, nothing is kept: `activateKey` does that. Where
+ * not, the key goes live here, but only for the company that the page may activate for.
+ */
+export async function validateKey(backend: Backend, owner: Owner, request: ValidateRequest): Promise<ValidateAnswer> {
+  const { key, current, mayActivateFor } = request
+  const identity = await identifyKey(backend, owner, key)
+  if (!identity.ok) return identity
+  const { companies, permissions } = identity
+  const [only] = companies
+  const hint = keyHint(key)
+  const accepted = { ok: true, permissions, ...(hint && { keyHint: hint }) } as const
+
+  if (integrations[owner.integration].installs) {
+    return companies.length > 1 ? { ...accepted, companies } : { ...accepted, company: only }
+  }
+  const wanted = mayActivateFor === 'any' && companies.length === 1 ? only.id : mayActivateFor
+  const company = companies.find(({ id }) => id === wanted)
+  if (!company) {
+    return companies.length > 1 ? { ...accepted, companies } : { ok: false, code: 'company-mismatch', company: only }
+  }
+  if (await isOvertaken(backend, owner, company, current)) return { ok: false, code: 'company-mismatch', company }
+  await backend.connections.save(owner, { company, key, keyHint: hint })
+  return { ...accepted, company }
+}

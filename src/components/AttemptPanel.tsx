@@ -1,0 +1,26 @@
+import { connectionOf, entryOf } from '../core/selectors'
+import { useConnection } from '../react/useConnection'
+import { CompanyConfirmation } from './CompanyConfirmation'
+import { ConnectionProgress } from './ConnectionProgress'
+import { ConnectionSummary } from './ConnectionSummary'
+import { CurrentKeyNote } from './CurrentKeyNote'
+import { KeyInput, type KeyInputProps } from './KeyInput'
+
+/** Everything between asking for a key and its end: who is connected meanwhile, the field, its progress, the question. */
+export function AttemptPanel(props: KeyInputProps) {
+  const { state } = useConnection()
+  const entry = entryOf(state)
+
+  return (
+    <>
+      {connectionOf(state) && state.status !== 'confirming' ? (
+        <div className="lk-meanwhile">
+          <ConnectionSummary compact />
+          <CurrentKeyNote />
+        </div>
+      ) : null}
+      <KeyInput {...props}>{entry === 'read-only' ? <ConnectionProgress /> : null}</KeyInput>
+      <CompanyConfirmation />
+    </>
+  )
+}

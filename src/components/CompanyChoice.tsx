@@ -1,0 +1,76 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Company } from '../core/connection'
+import { enActions } from '../messages/en/enActions'
+import { enCompany } from '../messages/en/enCompany'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+import { Button } from './Button'
+import { CompanyName } from './CompanyName'
+import { CompanySearch } from './CompanySearch'
+import { companyLabel } from './companyLabel'
+import { matchingCompanies } from './matchingCompanies'
+
+export interface CompanyChoiceProps {
+  candidates: readonly Company[]
+  current: Company | null
+  confirmLabel: (name: string, id: string) => string
+  /** What keeping things as they are is called while another company is chosen. */
+  keepLabel: string
+  className: string
+}
+
+const searchFrom = 8
+
+/** A radio group of companies, with the current one chosen, and a search field where there are many. */
+export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, className }: CompanyChoiceProps) {
+  const { confirm, cancel } = useConnection()
+  const words = useSection('company', enCompany)
+  const actions = useSection('actions', enActions)
+  const name = useId()
+  const [chosenId, setChosenId] = useState(current?.id)
+  const [search, setSearch] = useState('')
+  const chosen = candidates.find(({ id }) => id === chosenId)
+  const found = matchingCompanies(candidates, search)
+  // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
+  const listed = candidates.filter((company) => company === chosen || found.includes(company))
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (chosen) confirm(chosen.id)
+  }
+
+  return (
+    <form className="lk-choice" onSubmit={submit}>
+      <fieldset className={className}>
+        <legend className="lk-label">{words.choose}</legend>
+        {candidates.length >= searchFrom ? (
+          <CompanySearch onSearch={setSearch} found={search.trim() ? found.length : null} />
+        ) : null}
+        <div className="lk-options">
+          {listed.map((company) => (
+            <label key={company.id} className="lk-option">
+              <input
+                type="radio"
+                name={name}
+                value={company.id}
+                required
+                checked={company === chosen}
+                onChange={() => setChosenId(company.id)}
+              />
+              <CompanyName company={company} />
+              {company.id === current?.id ? <span className="lk-company-term">{words.currentCompany}</span> : null}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="lk-actions">
+        <Button type="submit" variant="primary" className="lk-confirm">
+          {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
+        </Button>
+        <Button className="lk-keep" onClick={() => cancel()}>
+          {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ComponentPropsWithRef, useId } from 'react'
+import { companyOf } from '../core/selectors'
+import { enActions } from '../messages/en/enActions'
+import { enCompany } from '../messages/en/enCompany'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+import { Button } from './Button'
+import { CompanyChoice } from './CompanyChoice'
+import { CompanyName } from './CompanyName'
+import { companyLabel } from './companyLabel'
+import { type ClassNames, parts } from './parts'
+
+export type CompanyConfirmationPart =
+  | 'confirmation'
+  | 'confirmation-heading'
+  | 'confirmation-text'
+  | 'companies'
+  | 'confirm'
+  | 'keep'
+
+export interface CompanyConfirmationProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  classNames?: ClassNames<CompanyConfirmationPart> | undefined
+}
+
+/**
+ * Asks before a key goes live for another company than before, or for one of several (R14). Renders a `<section>`, or
+ * nothing while there is nothing to confirm.
+ */
+export function CompanyConfirmation({ classNames, className, ...props }: CompanyConfirmationProps) {
+  const { state, store, confirm, cancel } = useConnection()
+  const words = useSection('company', enCompany)
+  const actions = useSection('actions', enActions)
+  const headingId = useId()
+  if (state.status !== 'confirming') return null
+
+  const { candidates, reason } = state
+  const current = companyOf(state)
+  const [candidate] = candidates
+  const { provider } = store
+  const part = parts(classNames)
+  const changed = current !== null && current.id !== candidate?.id
+  const keepLabel = current ? words.keep(companyLabel(current)) : actions.cancel
+  const names = {
+    current: current && companyLabel(current),
+    candidate: candidate ? companyLabel(candidate) : null,
+    provider: provider.name,
+  }
+  const confirmLabel = (name: string, id: string) =>
+    current && current.id !== id ? words.switchTo(name) : words.connectTo(name)
+
+  return (
+    <section
+      {...props}
+      className={part('confirmation', 'lk-root', className)}
+      aria-labelledby={headingId}
+      data-status="confirming"
+      data-reason={reason}
+    >
+      {/* Focused when it appears, since what the person did has led here. */}
+      <p id={headingId} className={part('confirmation-heading')} role="heading" aria-level={3} tabIndex={-1}>
+        {words.heading[reason](provider)}
+      </p>
+      <p className={part('confirmation-text')}>{words.explanation[reason](names)}</p>
+      {reason === 'choose-company' || !candidate ? (
+        <CompanyChoice
+          candidates={candidates}
+          current={current}
+          confirmLabel={confirmLabel}
+          keepLabel={keepLabel}
+          className={part('companies')}
+        />
+      ) : (
+        <>
+          <div className={part('companies')} data-changed={changed || undefined}>
+            {changed ? <CompanyName term={words.currentCompany} company={current} /> : null}
+            <CompanyName term={changed ? words.newCompany : undefined} company={candidate} />
+          </div>
+          <div className="lk-actions">
+            <Button className={part('confirm')} variant="primary" onClick={() => confirm(candidate.id)}>
+              {confirmLabel(companyLabel(candidate), candidate.id)}
+            </Button>
+            <Button className={part('keep')} onClick={() => cancel()}>
+              {changed ? keepLabel : actions.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

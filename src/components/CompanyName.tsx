@@ -1,0 +1,22 @@
+import type { Company } from '../core/connection'
+import { enCompany } from '../messages/en/enCompany'
+import { useSection } from '../react/useSection'
+
+export interface CompanyNameProps {
+  company: Company
+  /** What the company is to the question; nothing where only one stands there. */
+  term?: string | undefined
+}
+
+/** A company by name and id, isolated from the direction of the text around it. */
+export function CompanyName({ company: { id, name }, term }: CompanyNameProps) {
+  const words = useSection('company', enCompany)
+
+  return (
+    <span className="lk-company">
+      {term ? <span className="lk-company-term">{term}</span> : null}
+      {name ? <bdi className="lk-company-name">{name}</bdi> : null}
+      <bdi className="lk-company-id">{words.companyId(id)}</bdi>
+    </span>
+  )
+}

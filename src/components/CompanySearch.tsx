@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { enCompany } from '../messages/en/enCompany'
+import { useSection } from '../react/useSection'
+import { Icon } from './Icon'
+import { searchIcon } from './iconPaths'
+
+export interface CompanySearchProps {
+  onSearch: (text: string) => void
+  /** How many companies match; null while nothing is searched for. */
+  found: number | null
+}
+
+/** Narrows a long list of companies down, and says how many are left. */
+export function CompanySearch({ onSearch, found }: CompanySearchProps) {
+  const words = useSection('company', enCompany)
+  const id = useId()
+
+  return (
+    <div className="lk-search">
+      <label className="lk-visually-hidden" htmlFor={id}>
+        {words.search}
+      </label>
+      <div className="lk-field">
+        <Icon d={searchIcon} />
+        <input
+          id={id}
+          className="lk-input"
+          type="search"
+          autoComplete="off"
+          placeholder={words.search}
+          onChange={(event) => onSearch(event.target.value)}
+          onKeyDown={(event) => {
+            // Enter looks for the next step of a search; here it would confirm a company.
+            if (event.key === 'Enter') event.preventDefault()
+          }}
+        />
+      </div>
+      <p className="lk-found" role="status">
+        {found === null ? '' : words.found(found)}
+      </p>
+    </div>
+  )
+}

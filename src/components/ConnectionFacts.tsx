@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { EstablishedConnection } from '../core/connection'
+import { enSummary } from '../messages/en/enSummary'
+import { useLocale } from '../react/useLocale'
+import { useSection } from '../react/useSection'
+import { dateText } from './dateText'
+import type { Freshness } from './freshnessOf'
+import { Icon } from './Icon'
+import { statusIcons } from './statusIcons'
+import { Time } from './Time'
+
+export interface ConnectionFactsProps {
+  connection: EstablishedConnection
+  freshness: Freshness
+  className: string
+}
+
+/** What is known of a connection, as terms and values; a warning stands where the value that causes it does. */
+export function ConnectionFacts({ connection, freshness, className }: ConnectionFactsProps) {
+  const words = useSection('summary', enSummary)
+  const locale = useLocale()
+  const { keyHint, connectedAt, verifiedAt, expiresAt } = connection
+  const { stale, expiry } = freshness
+  if (!keyHint && !connectedAt && !verifiedAt && !expiresAt) return null
+
+  return (
+    <dl className={className}>
+      {keyHint ? (
+        <Fact term={words.key}>
+          <bdi dir="ltr" className="lk-code">
+            {keyHint}
+          </bdi>
+        </Fact>
+      ) : null}
+      {connectedAt ? (
+        <Fact term={words.connectedAt}>
+          <Time value={connectedAt} />
+        </Fact>
+      ) : null}
+      {verifiedAt ? (
+        <Fact term={words.verifiedAt}>
+          {stale ? (
+            <Caution>{words.notVerifiedSince(dateText(verifiedAt, locale, true))}</Caution>
+          ) : (
+            <Time value={verifiedAt} precise />
+          )}
+        </Fact>
+      ) : null}
+      {expiresAt ? (
+        <Fact term={words.expiresAt}>
+          <Time value={expiresAt} />
+          {expiry === null ? null : (
+            <Caution>{expiry === 'expired' ? words.expired : words.expiresIn(expiry, locale)}</Caution>
+          )}
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="lk-fact">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Caution({ children }: { children: string }) {
+  return (
+    <span className="lk-caution">
+      <Icon d={statusIcons['action-required']} />
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ComponentPropsWithRef, useState } from 'react'
+import { enProgress } from '../messages/en/enProgress'
+import type { StepEnding, StepName } from '../messages/Messages'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+import { Icon } from './Icon'
+import { checkIcon, crossIcon } from './iconPaths'
+import { type ClassNames, parts } from './parts'
+import { endings, failedStep, runningStep, stepsOf } from './progressOf'
+import { statusIcons } from './statusIcons'
+
+export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending'
+
+export interface ConnectionProgressProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  classNames?: ClassNames<ConnectionProgressPart> | undefined
+}
+
+const icons: Readonly<Record<StepEnding, string>> = {
+  waiting: 'M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
+  running: statusIcons.validating,
+  done: checkIcon,
+  failed: crossIcon,
+}
+
+/**
+ * The steps that this kind of key really has, the one that runs, and how each ended (R22). Renders a `<div>` around an
+ * ordered list, or nothing while there is no attempt to tell of.
+ */
+export function ConnectionProgress({ classNames, className, ...props }: ConnectionProgressProps) {
+  const { state, store } = useConnection()
+  const words = useSection('progress', enProgress)
+  const { provider, capabilities } = store
+  const steps = stepsOf(provider.keyKind, capabilities.activate)
+  const running = runningStep(state, steps)
+
+  // A failure does not say where it struck, and the same one can strike twice.
+  const [last, setLast] = useState<StepName | null>(running)
+  if (running && running !== last) setLast(running)
+
+  const failed = state.status === 'failed' ? (failedStep(state.failure, steps) ?? last) : null
+  const at = running ?? failed
+  if (!at) return null
+  const part = parts(classNames)
+  const retry = state.status === 'validating' && state.try > 1 ? state.try : null
+
+  return (
+    <div {...props} className={part('progress', 'lk-root', className)} data-status={state.status}>
+      <ol aria-label={words.heading(provider)}>
+        {endings(steps, at, running ? 'running' : 'failed').map(({ name, ending }) => (
+          <li
+            key={name}
+            className={part('progress-step')}
+            data-ending={ending}
+            aria-current={ending === 'running' ? 'step' : undefined}
+          >
+            <Icon d={icons[ending]} />
+            <span>{words.step[name](provider)}</span>
+            <span className={part('progress-ending')}>
+              {retry && ending === 'running' ? words.retrying({ try: retry, of: store.tries }) : words.ending[ending]}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

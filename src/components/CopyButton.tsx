@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { Icon } from './Icon'
+import { checkIcon, copyIcon } from './iconPaths'
+
+export interface CopyButtonProps {
+  /** Never a key: only what everybody may see (K03). */
+  text: string
+  label: string
+  /** Whether the label is seen, for want of the text beside the button. */
+  labelled?: boolean
+  /** Shown and announced once it is copied. */
+  copied: string
+}
+
+const shownForMs = 2_000
+
+/** Copies a text, and says so where it happened. Absent where the page may not write to the clipboard. */
+export function CopyButton({ text, label, labelled = false, copied }: CopyButtonProps) {
+  const [done, setDone] = useState(false)
+
+  useEffect(() => {
+    if (!done) return
+    const timer = setTimeout(() => setDone(false), shownForMs)
+    return () => clearTimeout(timer)
+  }, [done])
+
+  function copy() {
+    // Refused, for want of permission or of HTTPS: the text is on the page to be selected.
+    navigator.clipboard?.writeText(text).then(
+      () => setDone(true),
+      () => setDone(false),
+    )
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="lk-copy"
+        data-label={labelled || undefined}
+        aria-label={labelled ? undefined : label}
+        title={labelled ? undefined : label}
+        onClick={copy}
+      >
+        <Icon d={done ? checkIcon : copyIcon} />
+        {labelled ? label : null}
+      </button>
+      <span className="lk-copied" role="status">
+        {done ? copied : ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { leavesDoubt } from '../core/failures'
+import type { State } from '../core/states'
+import { enAnnouncements } from '../messages/en/enAnnouncements'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+
+/** Says that a live connection keeps its key while another one is entered, and after that one failed. */
+export function CurrentKeyNote() {
+  const { state } = useConnection()
+  const words = useSection('announcements', enAnnouncements)
+  return keepsCurrentKey(state) ? <p className="lk-note">{words.keyStillInUse}</p> : null
+}
+
+/** Only where it is certain: an activation whose outcome is open, or went to another company, may have replaced it. */
+function keepsCurrentKey(state: State): boolean {
+  if (state.status === 'replacing') return state.origin.status === 'connected'
+  if (state.status !== 'failed' || state.operation !== 'update' || state.origin.status !== 'connected') return false
+  return !leavesDoubt(state.failure) && state.failure.code !== 'company-mismatch'
+}

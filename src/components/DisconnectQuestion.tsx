@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { enActions } from '../messages/en/enActions'
+import { enSummary } from '../messages/en/enSummary'
+import { useSection } from '../react/useSection'
+import { Button } from './Button'
+
+export interface DisconnectQuestionProps {
+  company: string
+  provider: string
+  onDisconnect: () => void
+  onKeep: () => void
+}
+
+/** Asks before a connection is removed, where the button was, and starts on the answer that changes nothing. */
+export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: DisconnectQuestionProps) {
+  const words = useSection('summary', enSummary)
+  const actions = useSection('actions', enActions)
+  const id = useId()
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
+
+  function keepOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    // Only this question, not a dialog of the host's around it.
+    event.stopPropagation()
+    onKeep()
+  }
+
+  return (
+    <div className="lk-question" role="group" aria-labelledby={`${id}-question`} aria-describedby={`${id}-consequence`}>
+      <p id={`${id}-question`} className="lk-question-text">
+        {words.disconnectQuestion(company, provider)}
+      </p>
+      <p id={`${id}-consequence`} className="lk-description">
+        {words.disconnectConsequence(provider)}
+      </p>
+      <div className="lk-actions">
+        <Button variant="danger" onClick={onDisconnect} onKeyDown={keepOnEscape}>
+          {actions.disconnect}
+        </Button>
+        <Button ref={keep} onClick={onKeep} onKeyDown={keepOnEscape}>
+          {words.keepConnected}
+        </Button>
+      </div>
+    </div>
+  )
+}

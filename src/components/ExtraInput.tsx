@@ -1,0 +1,61 @@
+import { joinClasses } from '../react/joinClasses'
+import type { ExtraField } from '../react/KeyField'
+import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
+import { FieldMessage } from './FieldMessage'
+
+export interface ExtraInputProps {
+  extra: ExtraField
+  /** The word for a field that may stay empty. */
+  optional: string
+  className: string
+}
+
+/** One of the provider's extra fields: a text with what stands around it, a choice, or a further secret. */
+export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
+  const { definition } = extra
+  const secret = definition.kind === 'secret'
+
+  return (
+    <div className={className}>
+      <div className="lk-label-row">
+        <label {...extra.label({ className: 'lk-label' })}>{definition.label}</label>
+        {definition.optional ? <span className="lk-optional">{optional}</span> : null}
+      </div>
+      {definition.description ? (
+        <p {...extra.description()} className="lk-description">
+          {definition.description}
+        </p>
+      ) : null}
+      <div
+        {...(secret && recorderAttributes)}
+        className={joinClasses('lk-field', secret && recorderClasses)}
+        data-kind={definition.kind}
+      >
+        {definition.kind === 'select' ? (
+          <select {...extra.select({ className: 'lk-select' })}>
+            {definition.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <>
+            {definition.kind === 'text' && definition.prefix ? <Affix text={definition.prefix} /> : null}
+            <input {...extra.input({ className: 'lk-input' })} />
+            {definition.kind === 'text' && definition.suffix ? <Affix text={definition.suffix} /> : null}
+          </>
+        )}
+      </div>
+      <FieldMessage {...extra.error()} text={extra.errorText} className="lk-error" />
+    </div>
+  )
+}
+
+function Affix({ text }: { text: string }) {
+  return (
+    <span className="lk-affix" dir="ltr">
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ComponentPropsWithRef } from 'react'
+import type { FailureText } from '../messages/Messages'
+import { Icon } from './Icon'
+import { noticeIcon } from './iconPaths'
+
+export interface FieldMessageProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  text: FailureText | string | null
+}
+
+/** A line under a field. Rendered also while there is nothing to say, so that it is heard when there is. */
+export function FieldMessage({ text, ...props }: FieldMessageProps) {
+  return (
+    <p {...props}>
+      {text ? (
+        <>
+          <Icon d={noticeIcon} />
+          <span>{typeof text === 'string' ? text : `${text.happened} ${text.todo}`}</span>
+        </>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,135 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { connectionOf } from '../core/selectors'
+import { enActions } from '../messages/en/enActions'
+import { enField } from '../messages/en/enField'
+import type { KeyFieldOptions } from '../react/KeyFieldOptions'
+import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
+import { useKeyField } from '../react/useKeyField'
+import { useOptionalConnection } from '../react/useOptionalConnection'
+import { useSection } from '../react/useSection'
+import { Button } from './Button'
+import { ExtraInput } from './ExtraInput'
+import { FieldMessage } from './FieldMessage'
+import { KeySource, type KeySourcePart } from './KeySource'
+import { type ClassNames, parts } from './parts'
+
+export type KeyInputPart =
+  | KeySourcePart
+  | 'key-input'
+  | 'label'
+  | 'description'
+  | 'current-key'
+  | 'field'
+  | 'input'
+  | 'reveal'
+  | 'notice'
+  | 'error'
+  | 'extra'
+  | 'aside'
+  | 'guidance'
+  | 'actions'
+  | 'submit'
+  | 'cancel'
+
+export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSubmit'>, KeyFieldOptions {
+  /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
+  children?: ReactNode
+  /** Adds a Cancel button. @default in a provider: while a replacement is entered or validated, and it cancels that */
+  onCancel?: (() => void) | undefined
+  /** Whether the steps to get a key are unfolded. @default until there is a connection */
+  sourceOpen?: boolean | undefined
+  classNames?: ClassNames<KeyInputPart> | undefined
+}
+
+/**
+ * The field for one API key, in a form of its own (R01). Renders a `<form>`, or nothing while no key is asked for.
+ *
+ * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
+ * state: it goes from the input to the callback (K01).
+ */
+export function KeyInput({
+  provider,
+  onSubmit,
+  error,
+  revealable,
+  passwordManager,
+  children,
+  onCancel,
+  sourceOpen,
+  classNames,
+  className,
+  ...props
+}: KeyInputProps) {
+  const connection = useOptionalConnection()
+  const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
+  const words = useSection('field', enField)
+  const actions = useSection('actions', enActions)
+  const part = parts(classNames)
+
+  if (field.entry === 'absent') return null
+
+  const existing = connection && connectionOf(connection.state)
+  const cancel = onCancel ?? (existing && connection.state.status !== 'activating' ? connection.cancel : undefined)
+  const { entry, text } = field
+
+  return (
+    <form
+      {...field.form({ ...props, className: part('key-input', 'lk-root', className) })}
+      data-entry={entry}
+      data-status={connection?.state.status}
+    >
+      <KeySource
+        provider={connection?.store.provider ?? provider}
+        open={sourceOpen ?? !existing}
+        hidden={entry === 'inert'}
+        classNames={classNames}
+      />
+      <div className="lk-control">
+        <div className="lk-label-row">
+          <label {...field.label({ className: part('label') })}>{text.label}</label>
+          {existing?.keyHint ? (
+            <span className={part('current-key')}>
+              {words.currentKey}{' '}
+              <bdi dir="ltr" className="lk-code">
+                {existing.keyHint}
+              </bdi>
+            </span>
+          ) : null}
+        </div>
+        <p {...field.description()} className={part('description')}>
+          {text.description}
+        </p>
+        <div {...recorderAttributes} className={part('field', recorderClasses)}>
+          <input {...field.input({ className: part('input') })} />
+          <button {...field.reveal({ className: part('reveal') })}>{text.reveal}</button>
+        </div>
+        <span role="status" className="lk-visually-hidden">
+          {text.visibility}
+        </span>
+        <FieldMessage {...field.notice()} text={text.notice} className={part('notice')} />
+        <FieldMessage {...field.error()} text={text.error} className={part('error')} />
+      </div>
+      {field.extras.map((extra) => (
+        <ExtraInput key={extra.definition.name} extra={extra} optional={words.optional} className={part('extra')} />
+      ))}
+      <div className={part('aside')} hidden={entry === 'inert'}>
+        <ul className={part('guidance')} aria-label={words.guidanceHeading} hidden={entry !== 'editable'}>
+          {text.guidance.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {children}
+      </div>
+      <div className={part('actions')} hidden={entry === 'inert'}>
+        <Button {...field.submit({ className: part('submit') })} variant="primary">
+          {text.submit}
+        </Button>
+        {cancel ? (
+          <Button className={part('cancel')} onClick={() => cancel()}>
+            {actions.cancel}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ProviderDefinition } from '../core/provider'
+import { enField } from '../messages/en/enField'
+import { useSection } from '../react/useSection'
+import { Icon } from './Icon'
+import { chevronIcon, outwardIcon } from './iconPaths'
+import { type ClassNames, parts } from './parts'
+
+export type KeySourcePart = 'source' | 'source-heading' | 'steps' | 'source-link'
+
+export interface KeySourceProps {
+  provider: ProviderDefinition | string | undefined
+  open: boolean
+  hidden: boolean
+  classNames: ClassNames<KeySourcePart> | undefined
+}
+
+/** Where the key comes from: the provider's steps, and a link to its page (R32). Renders a `<details>`. */
+export function KeySource({ provider, open, hidden, classNames }: KeySourceProps) {
+  const words = useSection('field', enField)
+  if (typeof provider !== 'object' || !provider.keySource) return null
+  const { steps, url } = provider.keySource
+  const part = parts(classNames)
+
+  return (
+    <details className={part('source')} open={open} hidden={hidden}>
+      <summary className={part('source-heading')}>
+        <Icon d={chevronIcon} />
+        {words.sourceHeading(provider)}
+      </summary>
+      <ol className={part('steps')}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {url ? (
+        // A new tab, so that what was entered here is still there when the person comes back with the key.
+        <a className={part('source-link')} href={url} target="_blank" rel="noopener noreferrer">
+          {words.sourceLink(provider)}
+          <Icon d={outwardIcon} />
+        </a>
+      ) : null}
+    </details>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Company } from '../core/connection'
+import { enActions } from '../messages/en/enActions'
+import { enSummary } from '../messages/en/enSummary'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+import { Button } from './Button'
+import { companyLabel } from './companyLabel'
+import { DisconnectQuestion } from './DisconnectQuestion'
+import { Icon } from './Icon'
+import { statusIcons } from './statusIcons'
+
+export interface SummaryActionsProps {
+  company: Company
+  /** Whether the update is offered here, and not by a warning beside it. */
+  update: boolean
+  /** Whether it is time to ask the backend again. */
+  stale: boolean
+  part: (name: 'actions' | 'update' | 'disconnect') => string
+}
+
+/** Update API Key and Disconnect (R21). The question of whether to disconnect takes their place. */
+export function SummaryActions({ company, update: offersUpdate, stale, part }: SummaryActionsProps) {
+  const { state, store, update, disconnect, check } = useConnection()
+  const actions = useSection('actions', enActions)
+  const words = useSection('summary', enSummary)
+  const [question, setQuestion] = useState<'closed' | 'open' | 'kept'>('closed')
+  const opener = useRef<HTMLButtonElement>(null)
+  const { capabilities, provider } = store
+
+  // Only once its button is there again.
+  useEffect(() => {
+    if (question === 'kept') opener.current?.focus()
+  }, [question])
+
+  if (state.status === 'disconnecting') {
+    return (
+      <p className="lk-busy">
+        <Icon d={statusIcons.validating} className="lk-spinner" />
+        {words.disconnecting}
+      </p>
+    )
+  }
+
+  return (
+    <>
+      {question === 'open' ? (
+        <DisconnectQuestion
+          company={companyLabel(company)}
+          provider={provider.name}
+          onDisconnect={() => {
+            setQuestion('closed')
+            disconnect()
+          }}
+          onKeep={() => setQuestion('kept')}
+        />
+      ) : null}
+      {/* Hidden, not removed, so that the focus finds its way back. */}
+      <div className={part('actions')} hidden={question === 'open'}>
+        {offersUpdate ? (
+          <Button className={part('update')} onClick={() => update()}>
+            {actions.update}
+          </Button>
+        ) : null}
+        {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}
+        {capabilities.disconnect ? (
+          <Button ref={opener} variant="quiet" className={part('disconnect')} onClick={() => setQuestion('open')}>
+            {actions.disconnect}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  )
+}

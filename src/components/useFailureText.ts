@@ -1,0 +1,15 @@
+import type { Failure } from '../core/failures'
+import { enFailures } from '../messages/en/enFailures'
+import { failureText } from '../messages/failureText'
+import type { FailureText } from '../messages/Messages'
+import { useConnection } from '../react/useConnection'
+import { useLocale } from '../react/useLocale'
+import { useSection } from '../react/useSection'
+
+/** What happened and what to do, in the words of the provider that this connection is for (R15). */
+export function useFailureText(failure: Failure | null): FailureText | null {
+  const { provider } = useConnection().store
+  const words = useSection('failures', enFailures)
+  const locale = useLocale()
+  return failure && failureText(words, failure, provider, locale)
+}

@@ -1,0 +1,50 @@
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
+import { entryOf } from '../core/selectors'
+import type { State } from '../core/states'
+
+const input = ['.lk-key-input .lk-input']
+// The most telling first.
+const heading = ['.lk-confirmation-heading', '.lk-summary-status', '.lk-title']
+
+/**
+ * Takes the focus along to where an action has led, and nowhere else: it moves only when it was here, and only for what
+ * a person started or where the focused element is gone.
+ */
+export function useResultFocus(root: RefObject<HTMLElement | null>, state: State) {
+  const inside = useRef(false)
+  const previous = useRef(state)
+
+  useEffect(() => {
+    const from = previous.current
+    previous.current = state
+    if (from.status === state.status || !inside.current || !root.current) return
+    const target = targetOf(from, state)
+    const lost = document.activeElement === null || document.activeElement === document.body
+    const selectors = target ?? (lost ? heading : [])
+    const found = selectors.map((selector) => root.current?.querySelector<HTMLElement>(selector))
+    found.find(Boolean)?.focus()
+  }, [root, state])
+
+  return {
+    onFocus: () => {
+      inside.current = true
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      // Without a related target the focus went nowhere, or its element was removed.
+      if (relatedTarget) inside.current = false
+    },
+  }
+}
+
+/** Where a change leads the person; null where they did not ask for it. The field itself takes the focus on failure. */
+function targetOf(from: State, to: State): readonly string[] | null {
+  if (to.status === 'confirming') return heading
+  if (to.status === 'replacing') return input
+  if (from.status === 'replacing' || from.status === 'confirming' || from.status === 'failed') {
+    if (to.status === 'connected') return ['.lk-update']
+    if (to.status === 'action-required') return ['.lk-banner-action']
+  }
+  if (to.status === 'connected' && entryOf(from) !== 'absent') return heading
+  if (to.status === 'not-connected') return from.status === 'disconnecting' ? heading : input
+  return null
+}

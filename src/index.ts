@@ -1,0 +1,53 @@
+'use client'
+export { ApiKeyConnect, type ApiKeyConnectProps } from './components/ApiKeyConnect'
+export { CompanyConfirmation, type CompanyConfirmationProps } from './components/CompanyConfirmation'
+export { ConnectDialog, type ConnectDialogProps } from './components/ConnectDialog'
+export { ConnectionBadge, type ConnectionBadgeProps } from './components/ConnectionBadge'
+export { ConnectionProgress, type ConnectionProgressProps } from './components/ConnectionProgress'
+export { ConnectionSummary, type ConnectionSummaryProps } from './components/ConnectionSummary'
+export { KeyInput, type KeyInputProps } from './components/KeyInput'
+export { LiveRegions } from './components/LiveRegions'
+export { ReconnectBanner, type ReconnectBannerProps } from './components/ReconnectBanner'
+export type { Attempt } from './core/attempt'
+export type { Company, Connection, EstablishedConnection, KnownConnection } from './core/connection'
+export {
+  breaksConnection,
+  type Failure,
+  type FailureCode,
+  type FailureDetails,
+  type Fault,
+  failureCodes,
+  faults,
+} from './core/failures'
+export type { KeyHint } from './core/keyHint'
+export type { Field, KeyKind, ProviderDefinition } from './core/provider'
+export { type Badge, badgeOf, brokenBy, companyOf, connectionOf, entryOf, isBusy } from './core/selectors'
+export type { ConfirmationReason, Operation, State, Status } from './core/states'
+export type { ApiKey } from './key/ApiKey'
+export type { FailureText, Messages, PartialMessages } from './messages/Messages'
+export type { ApiKeyConnection } from './react/ApiKeyConnection'
+export { ConnectionProvider, type ConnectionProviderProps } from './react/ConnectionProvider'
+export type { ExtraField, KeyField } from './react/KeyField'
+export type { KeyFieldOptions } from './react/KeyFieldOptions'
+export { useApiKeyConnection } from './react/useApiKeyConnection'
+export { useConnection } from './react/useConnection'
+export { useKeyField } from './react/useKeyField'
+export { useMessages } from './react/useMessages'
+export type { ConnectionEvent } from './store/ConnectionEvent'
+export { ConnectionFailure } from './store/ConnectionFailure'
+export type { ConnectionOptions } from './store/ConnectionOptions'
+export type { ConnectionStore } from './store/ConnectionStore'
+export { createConnectionStore } from './store/createConnectionStore'
+export type {
+  Activate,
+  ActivateAnswer,
+  ActivateContext,
+  Check,
+  CheckAnswer,
+  Disconnect,
+  DisconnectAnswer,
+  FailedAnswer,
+  Validate,
+  ValidateAnswer,
+  ValidateContext,
+} from './store/validator'

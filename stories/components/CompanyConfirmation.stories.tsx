@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor } from 'storybook/test'
+import { CompanyConfirmation, type State } from '../../src/index'
+import { exampleStates } from '../../src/testing'
+import { InState } from '../fixtures/InState'
+import {
+  acme,
+  confirming,
+  confirmingAlways,
+  confirmingOneOf,
+  connected,
+  globex,
+  longCompany,
+  twelveCompanies,
+} from '../fixtures/states'
+
+interface Args {
+  state: State
+}
+
+const meta = {
+  title: 'Components/CompanyConfirmation',
+  args: { state: confirming },
+  argTypes: { state: { control: 'object' } },
+  render: ({ state }) => (
+    <InState key={JSON.stringify(state)} state={state}>
+      <CompanyConfirmation />
+    </InState>
+  ),
+} satisfies Meta<Args>
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Names both companies; nothing has changed yet. */
+export const AnotherCompany: Story = {
+  parameters: { requirements: ['R14'] },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Switch to Globex GmbH' })).toBeVisible())
+    await expect(canvas.getByRole('button', { name: 'Keep Acme ApS' })).toBeVisible()
+  },
+}
+export const OfABrokenConnection: Story = {
+  args: { state: { ...exampleStates.confirming, origin: exampleStates['action-required'] } },
+}
+export const Always: Story = { args: { state: confirmingAlways } }
+export const OneOfTwo: Story = { args: { state: confirmingOneOf([acme, globex], exampleStates['not-connected']) } }
+
+/** A search from eight companies on. */
+export const OneOfTwelve: Story = {
+  args: { state: confirmingOneOf(twelveCompanies, connected) },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'wayne')
+    await waitFor(() => expect(canvas.queryByRole('radio', { name: /Hooli Nordic/ })).toBeNull())
+    await expect(canvas.getByRole('radio', { name: /Wayne Handel/ })).toBeVisible()
+  },
+}
+export const LongNames: Story = { args: { state: { ...exampleStates.confirming, candidates: [longCompany] } } }
+export const NoNames: Story = {
+  args: { state: { ...exampleStates.confirming, candidates: [{ id: globex.id }] } },
+}

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { ConnectDialog, type State } from '../../src/index'
+import { pleoIntegrated, pleoStandalone } from '../../src/providers'
+import { exampleStates } from '../../src/testing'
+import { InState } from '../fixtures/InState'
+import { confirming, failedUpdate, replacing, replacingBroken, validatingUpdate } from '../fixtures/states'
+
+interface Args {
+  state: State
+  keyKind: 'standalone' | 'integrated'
+}
+
+const meta = {
+  title: 'Components/ConnectDialog',
+  args: { keyKind: 'standalone', state: exampleStates['not-connected'] },
+  argTypes: {
+    state: { control: 'object' },
+    keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
+  },
+  parameters: { docs: { story: { inline: false, height: '560px' } } },
+  render: ({ state, keyKind }) => (
+    <InState
+      key={JSON.stringify(state) + keyKind}
+      state={state}
+      provider={keyKind === 'integrated' ? pleoIntegrated : pleoStandalone}
+    >
+      <ConnectDialog />
+    </InState>
+  ),
+} satisfies Meta<Args>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Closed: Story = {}
+
+export const OpensAndGivesTheFocusBack: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const opener = canvas.getByRole('button', { name: 'Connect' })
+    await userEvent.click(opener)
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'Connect to Pleo' })
+    await waitFor(() => expect(within(dialog).getByLabelText('Pleo API key')).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(opener).toHaveFocus())
+  },
+}
+export const Replacing: Story = { args: { state: replacing }, parameters: { requirements: ['R22'] } }
+export const ReplacingIntegrated: Story = { args: { state: replacing, keyKind: 'integrated' } }
+export const ReplacingABrokenKey: Story = { args: { state: replacingBroken } }
+export const Validating: Story = { args: { state: validatingUpdate } }
+export const Confirming: Story = { args: { state: confirming }, parameters: { requirements: ['R14'] } }
+export const Activating: Story = { args: { state: exampleStates.activating } }
+export const Failed: Story = {
+  args: { state: failedUpdate({ code: 'invalid-key' }) },
+  parameters: { requirements: ['R18'] },
+}

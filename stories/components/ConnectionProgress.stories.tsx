@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { ConnectionProgress, type State } from '../../src/index'
+import { pleoIntegrated, pleoStandalone } from '../../src/providers'
+import { exampleStates } from '../../src/testing'
+import { InState } from '../fixtures/InState'
+import { retrying, validatingUpdate } from '../fixtures/states'
+
+interface Args {
+  state: State
+  keyKind: 'standalone' | 'integrated'
+}
+
+const meta = {
+  title: 'Components/ConnectionProgress',
+  args: { keyKind: 'standalone', state: exampleStates.validating },
+  argTypes: {
+    state: { control: 'object' },
+    keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
+  },
+  render: ({ state, keyKind }) => (
+    <InState
+      key={JSON.stringify(state) + keyKind}
+      state={state}
+      provider={keyKind === 'integrated' ? pleoIntegrated : pleoStandalone}
+      capabilities={{ activate: keyKind === 'standalone' }}
+    >
+      <ConnectionProgress />
+    </InState>
+  ),
+} satisfies Meta<Args>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Validating: Story = { parameters: { requirements: ['R09', 'R22'] } }
+export const ValidatingIntegrated: Story = {
+  args: { keyKind: 'integrated' },
+  parameters: { requirements: ['R10'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText('Run the installation')).toBeNull()
+  },
+}
+export const Retrying: Story = { args: { state: retrying } }
+export const ValidatingReplacement: Story = { args: { state: validatingUpdate } }
+export const Activating: Story = { args: { state: exampleStates.activating }, parameters: { requirements: ['R09'] } }
+export const ActivationFailed: Story = {
+  args: { state: { ...exampleStates.failed, failure: { code: 'activation-failed' } } },
+}
