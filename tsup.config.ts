@@ -12,15 +12,15 @@ const entry = {
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => [path.replace(/\.tsx?$/, '').replaceAll('\\', '/'), `src/${path}`])
+  .map((path) => [path.replace(/\.tsx?$/, '').replaceAll('\\', '/'), `src/${path}`] as const)
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** Leaves each module a file of its own, and writes the extension that Node asks for into its imports. */
 const oneFilePerModule: Plugin = {
   name: 'one-file-per-module',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path }) =>
       kind === 'entry-point' ? undefined : { path: `${path}.js`, external: true },
     )
   },

@@ -15,5 +15,5 @@ export function CurrentKeyNote() {
 function keepsCurrentKey(state: State): boolean {
   if (state.status === 'replacing') return state.origin.status === 'connected'
   if (state.status !== 'failed' || state.operation !== 'update' || state.origin.status !== 'connected') return false
-  return !leavesDoubt(state.failure) && state.failure.code !== 'company-mismatch'
+  return !leavesDoubt(state.failure)
 }

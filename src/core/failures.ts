@@ -70,7 +70,14 @@ export function isUnreachable({ code }: Failure): boolean {
   return code === 'network' || code === 'service-unavailable'
 }
 
+const doubtful: ReadonlySet<FailureCode> = new Set([
+  'activation-unconfirmed',
+  'company-mismatch',
+  'unexpected-answer',
+  'unknown',
+])
+
 /** Whether something may have gone live all the same, so that nothing may be claimed about the key in use. */
 export function leavesDoubt({ code }: Failure): boolean {
-  return code === 'activation-unconfirmed' || code === 'unexpected-answer' || code === 'unknown'
+  return doubtful.has(code)
 }

@@ -142,6 +142,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       type: 'button',
       hidden: !revealable,
       'aria-controls': idOf('input'),
+      // The focus stays where it is: a browser that gives none to buttons would take the click for leaving the form.
+      onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(visibility === 'masked' ? 'revealed' : 'masked')),
     }),
     submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
