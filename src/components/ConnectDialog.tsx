@@ -13,6 +13,7 @@ import { inheritLook } from './inheritLook'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
+import { ReconnectBanner } from './ReconnectBanner'
 import { useDialogOpen } from './useDialogOpen'
 import { useFailureText } from './useFailureText'
 import { useResultFocus } from './useResultFocus'
@@ -98,7 +99,15 @@ export function ConnectDialog({
               {existing ? words.update(store.provider) : words.connect(store.provider)}
             </Dialog.Title>
             {children ?? (
-              <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={() => setOpen(false)} />
+              <>
+                {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                <ReconnectBanner />
+                <AttemptPanel
+                  revealable={revealable}
+                  passwordManager={passwordManager}
+                  onCancel={() => setOpen(false)}
+                />
+              </>
             )}
             <Dialog.Close className={part('close')} aria-label={actions.close}>
               <Icon d={crossIcon} />

@@ -17,9 +17,12 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
   useEffect(() => {
     const from = previous.current
     previous.current = state
-    if (from.status === state.status || !inside.current || !root.current) return
-    const target = targetOf(from, state)
+    if (from.status === state.status || !root.current) return
     const lost = document.activeElement === null || document.activeElement === document.body
+    // A warning far from here has asked for the field, and its button went with the click.
+    const sent = lost && state.status === 'replacing'
+    if (!inside.current && !sent) return
+    const target = targetOf(from, state)
     const selectors = target ?? (lost ? heading : [])
     const found = selectors.map((selector) => root.current?.querySelector<HTMLElement>(selector))
     found.find(Boolean)?.focus()

@@ -18,7 +18,7 @@ export function announcementFor(
   messages: Messages,
   locale: string,
 ): Announcement | null {
-  const { announcements, failures, progress, summary, warning } = messages
+  const { announcements, company, failures, progress, summary, warning } = messages
   const broken = brokenBy(to)
   if (to.status === 'failed' && !(from.status === 'failed' && from.failure === to.failure)) {
     const text = failureText(failures, to.failure, provider, locale)
@@ -35,6 +35,8 @@ export function announcementFor(
       return to.try > from.try ? polite(progress.retrying({ try: to.try, of: tries })) : null
     case 'activating':
       return polite(announcements.activating(provider))
+    case 'confirming':
+      return polite(company.heading[to.reason](provider))
     case 'connected':
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(`${summary.connectedTo(to.connection.company)}.`)
@@ -43,7 +45,6 @@ export function announcementFor(
       return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
     case 'loading':
     case 'replacing':
-    case 'confirming':
     case 'failed':
     case 'action-required':
     case 'disconnecting':

@@ -1,0 +1,325 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { cdp, userEvent } from 'vitest/browser'
+import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
+import { ConnectDialog } from '../../../src/components/ConnectDialog'
+import { KeyInput } from '../../../src/components/KeyInput'
+import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
+import { pleoStandalone } from '../../../src/providers/pleoStandalone'
+import type { Validate } from '../../../src/store/validator'
+import { aKey } from '../../aKey'
+import { seen } from './seen'
+import { acme, acmeConnection, button, buttonIfAny, copy, field, kinds, press, send, show } from './setup'
+
+/** Notes whether `validate` got exactly `key`, so that no report of a failed test prints one. */
+function expecting(key: string) {
+  return vi.fn<(right: boolean) => void>().mockName(`validate, called with the right key (${key.length} characters)`)
+}
+
+describe('the field', () => {
+  it.each(kinds)('R01: there is one field for the API key, in a form of its own ($keyKind)', (provider) => {
+    show({ provider })
+    const { form, type } = field()
+    expect(type).toBe('password')
+    expect(field()).toBeVisible()
+    expect([...(form?.querySelectorAll('input, select, textarea') ?? [])]).toEqual([field()])
+    expect(form?.contains(button('Connect'))).toBe(true)
+  })
+
+  it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
+    'R01: sending the key sends no form of the host ($place)',
+    async ({ dialog }) => {
+      const onSubmit = vi.fn()
+      const validate = vi.fn<Validate>(() => ({ ok: true, company: acme }))
+      const widget = (
+        <ApiKeyConnect provider="Pleo" validate={validate} initialConnection={null} {...(dialog && { dialog })} />
+      )
+      render(
+        <>
+          <form aria-label="Host" onSubmit={onSubmit}>
+            <label>
+              Team <input defaultValue="Finance" />
+            </label>
+            {dialog ? widget : null}
+          </form>
+          {dialog ? null : widget}
+        </>,
+      )
+      if (dialog) await press('Connect')
+      await send(aKey())
+      await waitFor(() => expect(validate).toHaveBeenCalledOnce())
+      expect(onSubmit).not.toHaveBeenCalled()
+      expect(field).toThrow()
+    },
+  )
+
+  it.each(kinds)(
+    'R02: its label says API key, its description that it is a secret credential ($keyKind)',
+    (provider) => {
+      show({ provider })
+      const [label] = field().labels ?? []
+      expect(label).toBeVisible()
+      expect(label).toHaveTextContent(/API key/)
+      expect(field()).toHaveAccessibleName(/API key/)
+      expect(field()).toHaveAccessibleDescription(/secret credential/)
+      expect(seen()).toMatch(/secret credential/)
+    },
+  )
+
+  it('R02: a KeyInput alone says that it takes a secret credential', () => {
+    render(<KeyInput provider="Pleo" onSubmit={() => {}} />)
+    expect(field()).toHaveAccessibleDescription(/secret credential/)
+    expect(seen()).toMatch(/secret credential/)
+  })
+})
+
+const ways = [
+  {
+    way: 'from the keyboard',
+    async bring(key: string) {
+      await copy(key)
+      await userEvent.click(field())
+      await userEvent.paste()
+    },
+  },
+  {
+    way: 'from the menu',
+    async bring(key: string) {
+      await copy(key)
+      await userEvent.click(field())
+      // The browser's own Paste command, which the context menu runs: no key is pressed.
+      await cdp().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: ['paste'] })
+    },
+  },
+  {
+    way: 'by dragging',
+    async bring(key: string) {
+      const source = document.createElement('p')
+      source.textContent = 'Drag me'
+      source.draggable = true
+      source.addEventListener('dragstart', ({ dataTransfer }) => dataTransfer?.setData('text/plain', key))
+      document.body.prepend(source)
+      await userEvent.dragAndDrop(source, field())
+      source.remove()
+    },
+  },
+]
+const looks = ['masked', 'revealed'] as const
+
+describe('pasting', () => {
+  it.each(ways.flatMap((way) => looks.map((look) => ({ ...way, look }))))(
+    'R03: a key can be pasted $way while it is $look',
+    async ({ bring, look }) => {
+      const key = aKey()
+      const validated = expecting(key)
+      show({
+        validate: (given) => {
+          validated(given.reveal() === key)
+          return { ok: true, company: acme }
+        },
+      })
+      if (look === 'revealed') await press('Show key')
+      await bring(key)
+      await waitFor(() => expect(field().value === key).toBe(true))
+      await press('Connect')
+      await waitFor(() => expect(validated.mock.calls).toEqual([[true]]))
+    },
+  )
+
+  it('R03: a paste replaces what is selected, and Undo brings it back', async () => {
+    const [first, second] = [aKey('one'), aKey('two')]
+    show()
+    await userEvent.fill(field(), first)
+    await copy(second)
+    await userEvent.click(field())
+    await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}')
+    await userEvent.paste()
+    await waitFor(() => expect(field().value === second).toBe(true))
+    await userEvent.keyboard('{ControlOrMeta>}z{/ControlOrMeta}')
+    await waitFor(() => expect(field().value === first).toBe(true))
+  })
+
+  it('R03: a paste works after a failed attempt and for a replacement', async () => {
+    const key = aKey()
+    show({ initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'invalid-key' }) })
+    await press('Update API Key')
+    await send('not-the-key')
+    await screen.findAllByText(/appears to be invalid/)
+    await copy(key)
+    await userEvent.click(field())
+    await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}')
+    await userEvent.paste()
+    await waitFor(() => expect(field().value === key).toBe(true))
+  })
+})
+
+describe('masking', () => {
+  it.each(kinds)(
+    'R04: what is entered is masked from the first character to the end of the attempt ($keyKind)',
+    async (provider) => {
+      let answer: (code: 'invalid-key') => void = () => {}
+      show({
+        provider,
+        validate: () => new Promise((resolve) => (answer = (code) => resolve({ ok: false, code }))),
+      })
+      const types: string[] = []
+      await userEvent.click(field())
+      for (const character of aKey()) {
+        await userEvent.keyboard(character)
+        types.push(field().type)
+      }
+      await userEvent.keyboard('{Enter}')
+      await screen.findByText('Validation in progress')
+      types.push(field().type)
+      answer('invalid-key')
+      await screen.findByText('Connection failed')
+      types.push(field().type)
+      expect(new Set(types)).toEqual(new Set(['password']))
+    },
+  )
+
+  it('R04: a key that was shown on request is masked again when it is sent', async () => {
+    show({ validate: () => new Promise(() => {}) })
+    await userEvent.fill(field(), aKey())
+    await press('Show key')
+    expect(field().type).toBe('text')
+    await press('Connect')
+    await screen.findByText('Validation in progress')
+    expect(field().type).toBe('password')
+    expect(buttonIfAny('Hide key')).toBeNull()
+  })
+
+  it('R04: a host can leave out the button that shows the key', () => {
+    show({ revealable: false })
+    expect(field().type).toBe('password')
+    expect(buttonIfAny(/show key/i)).toBeNull()
+  })
+})
+
+describe('guidance', () => {
+  it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
+    'R06: a standalone key comes with its guidance, before it is entered ($place)',
+    async ({ dialog }) => {
+      show({ provider: pleoStandalone, ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      const text = seen(dialog ? screen.getByRole('dialog') : document.body)
+      expect(text).toMatch(/grants company-level access\b/)
+      expect(text).toMatch(/stored? (it )?securely/)
+      expect(text).toMatch(/cannot be viewed again after saving/)
+      expect(text).not.toMatch(/generated by/)
+    },
+  )
+
+  it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
+    'R07: an integrated key comes with its guidance, before it is entered ($place)',
+    async ({ dialog }) => {
+      show({ provider: pleoIntegrated, ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      const text = seen(dialog ? screen.getByRole('dialog') : document.body)
+      expect(text).toMatch(/generated by Pleo during (the )?installation/)
+      expect(text).toMatch(/grants company-level access to the integration/)
+      expect(text).toMatch(/stored? (it )?securely/)
+      expect(text).toMatch(/cannot be viewed again after saving/)
+    },
+  )
+
+  it('R06: the guidance is there for a replacement, too', async () => {
+    show({ provider: pleoStandalone, initialConnection: acmeConnection })
+    await press('Update API Key')
+    expect(seen()).toMatch(/cannot be viewed again after saving/)
+  })
+
+  it('R07: the guidance is there for a replacement, too', async () => {
+    show({ provider: pleoIntegrated, initialConnection: acmeConnection })
+    await press('Update API Key')
+    expect(seen()).toMatch(/generated by Pleo/)
+  })
+})
+
+describe('sending', () => {
+  it.each(kinds)('R08: a click on Connect validates at once ($keyKind)', async (provider) => {
+    const validate = vi.fn<Validate>(() => new Promise(() => {}))
+    show({ provider, validate })
+    await userEvent.fill(field(), aKey())
+    expect(validate).not.toHaveBeenCalled()
+    await press('Connect')
+    expect(validate).toHaveBeenCalledOnce()
+    expect(await screen.findByText('Validation in progress')).toBeVisible()
+  })
+
+  it.each(kinds)('R08: Enter validates at once ($keyKind)', async (provider) => {
+    const validate = vi.fn<Validate>(() => new Promise(() => {}))
+    show({ provider, validate })
+    await userEvent.click(field())
+    await userEvent.keyboard(`${aKey()}{Enter}`)
+    expect(validate).toHaveBeenCalledOnce()
+    expect(await screen.findByText('Validation in progress')).toBeVisible()
+  })
+
+  it('R08: a click on Save new key validates a replacement at once', async () => {
+    const validate = vi.fn<Validate>(() => new Promise(() => {}))
+    show({ validate, initialConnection: acmeConnection })
+    await press('Update API Key')
+    await userEvent.fill(field(), aKey())
+    await press('Save new key')
+    expect(validate).toHaveBeenCalledOnce()
+  })
+
+  it('R08: pressing again while it runs does not validate a second time', async () => {
+    const validate = vi.fn<Validate>(() => new Promise(() => {}))
+    show({ validate })
+    await send(aKey())
+    await userEvent.keyboard('{Enter}')
+    // It says that it is disabled, and a pointer reaches it all the same.
+    button('Connect').click()
+    expect(validate).toHaveBeenCalledOnce()
+  })
+})
+
+describe('whose key it is, and where it comes from', () => {
+  it('R31: a standalone key belongs to the company, not to the person who pastes it', () => {
+    show({ provider: pleoStandalone })
+    expect(field()).toHaveAccessibleDescription(/belongs to your company/)
+    expect(seen()).toMatch(/belongs to your company, not to you personally/)
+    expect(seen()).not.toMatch(/\b(my key|your (own|personal) key|your account|your password)\b/i)
+  })
+
+  it('R31: an integrated key is a credential of this installation, not of the person who pastes it', () => {
+    show({ provider: pleoIntegrated })
+    expect(field()).toHaveAccessibleDescription(/belongs to this Pleo installation/)
+    expect(seen()).toMatch(/belongs to this Pleo installation, not to you personally/)
+    expect(seen()).not.toMatch(/\b(my key|your (own|personal) key|your account|your password)\b/i)
+  })
+
+  it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
+    'R32: the steps to an integrated key and a link to its provider stand above the field ($place)',
+    async ({ dialog }) => {
+      show({ provider: pleoIntegrated, ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      expect(screen.getByText('Where to get your Pleo API key')).toBeVisible()
+      const steps = pleoIntegrated.keySource?.steps ?? []
+      expect(steps.length).toBeGreaterThan(1)
+      for (const step of steps) {
+        const item = screen.getByText(step)
+        expect(item).toBeVisible()
+        expect(item.closest('ol')).not.toBeNull()
+        expect(item.compareDocumentPosition(field()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+      }
+      const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Open Pleo/ })
+      expect(link).toBeVisible()
+      expect(link).toHaveAttribute('href', pleoIntegrated.keySource?.url)
+      expect(link).toHaveAttribute('target', '_blank')
+      expect(link.rel).toMatch(/noopener/)
+    },
+  )
+
+  it('R32: for a replacement the steps are one key press away', async () => {
+    show({ provider: pleoIntegrated, initialConnection: acmeConnection })
+    await press('Update API Key')
+    const heading = screen.getByText('Where to get your Pleo API key')
+    expect(heading).toBeVisible()
+    if (heading instanceof HTMLElement) heading.focus()
+    await userEvent.keyboard('{Enter}')
+    for (const step of pleoIntegrated.keySource?.steps ?? []) expect(screen.getByText(step)).toBeVisible()
+  })
+})
