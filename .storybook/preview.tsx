@@ -1,6 +1,10 @@
 import '../src/styles.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
+
+// A busy machine takes its time between two steps of a play function.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** What a host's page brings: a background, a scheme, a direction, a width. */
 const page: Decorator = (Story, { globals, parameters, viewMode }) => {
@@ -53,7 +57,7 @@ const preview: Preview = {
     controls: { sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Start here', 'Components', ['ApiKeyConnect', 'KeyInput'], 'Flows', 'Headless'],
+        order: ['Start here', 'States', 'Components', ['ApiKeyConnect', 'KeyInput'], 'Flows', 'Headless'],
       },
     },
   },

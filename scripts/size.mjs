@@ -22,7 +22,12 @@ const BUDGETS = [
     limit: 1,
     without: ['zod', 'radix'],
   },
-  { name: 'useApiKeyConnection', code: `export { useApiKeyConnection } from 'latchkey/headless'`, limit: 10, ceiling: 15 },
+  {
+    name: 'useApiKeyConnection',
+    code: `export { useApiKeyConnection } from 'latchkey/headless'`,
+    limit: 10,
+    ceiling: 15,
+  },
   // Who asks for keys in place pays for no dialog.
   {
     name: 'ApiKeyConnect inline',

@@ -30,6 +30,8 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
         {...(secret && recorderAttributes)}
         className={joinClasses('lk-field', secret && recorderClasses)}
         data-kind={definition.kind}
+        // An address stays readable only in one direction, its prefix and suffix included.
+        dir={definition.kind === 'text' ? 'ltr' : undefined}
       >
         {definition.kind === 'select' ? (
           <select {...extra.select({ className: 'lk-select' })}>
@@ -54,8 +56,6 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
 
 function Affix({ text }: { text: string }) {
   return (
-    <span className="lk-affix" dir="ltr">
-      {text}
-    </span>
+    <span className="lk-affix">{text}</span>
   )
 }

@@ -25,6 +25,7 @@ export function createChecker(kernel: Kernel): Checker {
   let lastEnd = Number.NEGATIVE_INFINITY
   let stopWatching: (() => void) | null = null
   let owed = false
+  let later: ReturnType<typeof setTimeout> | undefined
 
   async function check() {
     if (!kernel.options().check || !isCheckable(kernel.state())) return
@@ -78,7 +79,10 @@ export function createChecker(kernel: Kernel): Checker {
   }
 
   function checkWhenBack() {
-    if (Date.now() - lastEnd >= quietMs) void check()
+    clearTimeout(later)
+    const quietFor = quietMs - (Date.now() - lastEnd)
+    if (quietFor <= 0) void check()
+    else later = setTimeout(() => void check(), quietFor)
   }
 
   return {
@@ -91,6 +95,7 @@ export function createChecker(kernel: Kernel): Checker {
       owed = false
     },
     stop() {
+      clearTimeout(later)
       stopWatching?.()
       stopWatching = null
       running?.abort.abort()

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import {
   broken,
@@ -21,6 +21,7 @@ import {
   replacingBroken,
   retrying,
   twelveCompanies,
+  validatingBroken,
   validatingUpdate,
 } from '../fixtures/states'
 
@@ -51,8 +52,11 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const NotConnected: Story = {}
-export const NotConnectedIntegrated: Story = { args: { keyKind: 'integrated' } }
+export const NotConnected: Story = { parameters: { requirements: ['R01', 'R02', 'R06', 'R31'] } }
+export const NotConnectedIntegrated: Story = {
+  args: { keyKind: 'integrated' },
+  parameters: { requirements: ['R07', 'R31', 'R32'] },
+}
 export const Loading: Story = { args: { state: exampleStates.loading } }
 export const Validating: Story = { args: { state: exampleStates.validating } }
 export const ValidatingIntegrated: Story = { args: { state: exampleStates.validating, keyKind: 'integrated' } }
@@ -63,8 +67,9 @@ export const ConfirmingAlways: Story = { args: { state: confirmingAlways } }
 export const ChoosingOfTwelve: Story = { args: { state: confirmingOneOf(twelveCompanies, connected) } }
 export const Connected: Story = {
   args: { state: connected },
+  parameters: { requirements: ['R12', 'R13'] },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
+    await appears(canvas.getByRole('heading', { name: 'Connected to Acme ApS' }))
   },
 }
 export const ConnectedLongName: Story = {
@@ -79,21 +84,108 @@ export const ExpiresSoon: Story = {
 export const NotVerified: Story = {
   args: { state: { ...connected, connection: { ...connected.connection, verifiedAt: '2026-11-17T10:00:00Z' } } },
 }
-export const Replacing: Story = { args: { state: replacing } }
+export const Replacing: Story = { args: { state: replacing }, parameters: { requirements: ['R19', 'R22'] } }
 export const ValidatingUpdate: Story = { args: { state: validatingUpdate } }
 export const FailedUpdate: Story = { args: { state: failedUpdate({ code: 'invalid-key' }) } }
-export const FailedConnect: Story = { args: { state: failedConnect({ code: 'invalid-key' }) } }
-export const ActionRequired: Story = { args: { state: broken } }
+export const FailedConnect: Story = {
+  args: { state: failedConnect({ code: 'invalid-key' }) },
+  parameters: { requirements: ['R11', 'R17', 'R18'] },
+}
+export const ActionRequired: Story = { args: { state: broken }, parameters: { requirements: ['R21', 'R24', 'R25'] } }
 export const ActionRequiredIntegrated: Story = {
   args: {
     state: brokenBy({ code: 'insufficient-permissions', missingPermissions: ['users:read', 'export-jobs:write'] }),
     keyKind: 'integrated',
   },
 }
-export const ReplacingBroken: Story = { args: { state: replacingBroken } }
+export const ReplacingBroken: Story = { args: { state: replacingBroken }, parameters: { requirements: ['R24'] } }
 export const Disconnecting: Story = { args: { state: exampleStates.disconnecting } }
 export const FailedDisconnect: Story = { args: { state: failedDisconnect } }
-export const FailedCheck: Story = { args: { state: failedCheck } }
+export const FailedCheck: Story = { args: { state: failedCheck }, parameters: { requirements: ['R26'] } }
 export const DialogReplacing: Story = { args: { state: replacing, presentation: 'dialog' } }
 export const DialogConfirming: Story = { args: { state: confirming, presentation: 'dialog' } }
 export const DialogNotConnected: Story = { args: { presentation: 'dialog' } }
+
+/** The replacement of a broken key: the warning stays through all of it. */
+export const ValidatingBroken: Story = { args: { state: validatingBroken }, parameters: { requirements: ['R24'] } }
+export const FailedBroken: Story = {
+  args: { state: { status: 'failed', operation: 'update', origin: broken, failure: { code: 'invalid-key' } } },
+  parameters: { requirements: ['R24'] },
+}
+export const ConfirmingBroken: Story = {
+  args: { state: { ...confirming, origin: broken } },
+  parameters: { requirements: ['R14', 'R24'] },
+}
+export const DisconnectingBroken: Story = { args: { state: { ...exampleStates.disconnecting, origin: broken } } }
+export const ActivatingIntegrated: Story = { args: { state: exampleStates.activating, keyKind: 'integrated' } }
+export const ReplacingIntegrated: Story = { args: { state: replacing, keyKind: 'integrated' } }
+export const ActivationUnconfirmed: Story = { args: { state: failedUpdate({ code: 'activation-unconfirmed' }) } }
+export const DialogConnected: Story = { args: { state: connected, presentation: 'dialog' } }
+export const DialogActionRequired: Story = { args: { state: broken, presentation: 'dialog' } }
+export const DialogFailed: Story = { args: { state: failedConnect({ code: 'invalid-key' }), presentation: 'dialog' } }
+export const DialogActivating: Story = { args: { state: exampleStates.activating, presentation: 'dialog' } }
+
+export const NotConnectedDark: Story = { ...NotConnected, parameters: { theme: 'dark' } }
+export const NotConnectedIntegratedDark: Story = { ...NotConnectedIntegrated, parameters: { theme: 'dark' } }
+export const LoadingDark: Story = { ...Loading, parameters: { theme: 'dark' } }
+export const ValidatingDark: Story = { ...Validating, parameters: { theme: 'dark' } }
+export const ActivatingDark: Story = { ...Activating, parameters: { theme: 'dark' } }
+export const ConfirmingChangeDark: Story = { ...ConfirmingChange, parameters: { theme: 'dark' } }
+export const ChoosingOfTwelveDark: Story = { ...ChoosingOfTwelve, parameters: { theme: 'dark' } }
+export const ConnectedDark: Story = { ...Connected, parameters: { theme: 'dark' } }
+export const ConnectedLongNameDark: Story = { ...ConnectedLongName, parameters: { theme: 'dark' } }
+export const ExpiresSoonDark: Story = { ...ExpiresSoon, parameters: { theme: 'dark' } }
+export const ReplacingDark: Story = { ...Replacing, parameters: { theme: 'dark' } }
+export const FailedConnectDark: Story = { ...FailedConnect, parameters: { theme: 'dark' } }
+export const FailedUpdateDark: Story = { ...FailedUpdate, parameters: { theme: 'dark' } }
+export const ActionRequiredDark: Story = { ...ActionRequired, parameters: { theme: 'dark' } }
+export const ActionRequiredIntegratedDark: Story = { ...ActionRequiredIntegrated, parameters: { theme: 'dark' } }
+export const ReplacingBrokenDark: Story = { ...ReplacingBroken, parameters: { theme: 'dark' } }
+export const DisconnectingDark: Story = { ...Disconnecting, parameters: { theme: 'dark' } }
+export const FailedDisconnectDark: Story = { ...FailedDisconnect, parameters: { theme: 'dark' } }
+export const FailedCheckDark: Story = { ...FailedCheck, parameters: { theme: 'dark' } }
+export const DialogReplacingDark: Story = { ...DialogReplacing, parameters: { theme: 'dark' } }
+
+export const NotConnectedRightToLeft: Story = { ...NotConnected, parameters: { direction: 'rtl' } }
+export const NotConnectedIntegratedRightToLeft: Story = { ...NotConnectedIntegrated, parameters: { direction: 'rtl' } }
+export const LoadingRightToLeft: Story = { ...Loading, parameters: { direction: 'rtl' } }
+export const ValidatingRightToLeft: Story = { ...Validating, parameters: { direction: 'rtl' } }
+export const ActivatingRightToLeft: Story = { ...Activating, parameters: { direction: 'rtl' } }
+export const ConfirmingChangeRightToLeft: Story = { ...ConfirmingChange, parameters: { direction: 'rtl' } }
+export const ChoosingOfTwelveRightToLeft: Story = { ...ChoosingOfTwelve, parameters: { direction: 'rtl' } }
+export const ConnectedRightToLeft: Story = { ...Connected, parameters: { direction: 'rtl' } }
+export const ConnectedLongNameRightToLeft: Story = { ...ConnectedLongName, parameters: { direction: 'rtl' } }
+export const ExpiresSoonRightToLeft: Story = { ...ExpiresSoon, parameters: { direction: 'rtl' } }
+export const ReplacingRightToLeft: Story = { ...Replacing, parameters: { direction: 'rtl' } }
+export const FailedConnectRightToLeft: Story = { ...FailedConnect, parameters: { direction: 'rtl' } }
+export const FailedUpdateRightToLeft: Story = { ...FailedUpdate, parameters: { direction: 'rtl' } }
+export const ActionRequiredRightToLeft: Story = { ...ActionRequired, parameters: { direction: 'rtl' } }
+export const ActionRequiredIntegratedRightToLeft: Story = {
+  ...ActionRequiredIntegrated,
+  parameters: { direction: 'rtl' },
+}
+export const ReplacingBrokenRightToLeft: Story = { ...ReplacingBroken, parameters: { direction: 'rtl' } }
+export const DisconnectingRightToLeft: Story = { ...Disconnecting, parameters: { direction: 'rtl' } }
+export const FailedDisconnectRightToLeft: Story = { ...FailedDisconnect, parameters: { direction: 'rtl' } }
+export const FailedCheckRightToLeft: Story = { ...FailedCheck, parameters: { direction: 'rtl' } }
+export const DialogReplacingRightToLeft: Story = { ...DialogReplacing, parameters: { direction: 'rtl' } }
+
+export const NotConnectedNarrow: Story = { ...NotConnected, parameters: { width: 'narrow' } }
+export const NotConnectedIntegratedNarrow: Story = { ...NotConnectedIntegrated, parameters: { width: 'narrow' } }
+export const LoadingNarrow: Story = { ...Loading, parameters: { width: 'narrow' } }
+export const ValidatingNarrow: Story = { ...Validating, parameters: { width: 'narrow' } }
+export const ActivatingNarrow: Story = { ...Activating, parameters: { width: 'narrow' } }
+export const ConfirmingChangeNarrow: Story = { ...ConfirmingChange, parameters: { width: 'narrow' } }
+export const ChoosingOfTwelveNarrow: Story = { ...ChoosingOfTwelve, parameters: { width: 'narrow' } }
+export const ConnectedNarrow: Story = { ...Connected, parameters: { width: 'narrow' } }
+export const ConnectedLongNameNarrow: Story = { ...ConnectedLongName, parameters: { width: 'narrow' } }
+export const ExpiresSoonNarrow: Story = { ...ExpiresSoon, parameters: { width: 'narrow' } }
+export const ReplacingNarrow: Story = { ...Replacing, parameters: { width: 'narrow' } }
+export const FailedConnectNarrow: Story = { ...FailedConnect, parameters: { width: 'narrow' } }
+export const FailedUpdateNarrow: Story = { ...FailedUpdate, parameters: { width: 'narrow' } }
+export const ActionRequiredNarrow: Story = { ...ActionRequired, parameters: { width: 'narrow' } }
+export const ActionRequiredIntegratedNarrow: Story = { ...ActionRequiredIntegrated, parameters: { width: 'narrow' } }
+export const ReplacingBrokenNarrow: Story = { ...ReplacingBroken, parameters: { width: 'narrow' } }
+export const DisconnectingNarrow: Story = { ...Disconnecting, parameters: { width: 'narrow' } }
+export const FailedDisconnectNarrow: Story = { ...FailedDisconnect, parameters: { width: 'narrow' } }
+export const FailedCheckNarrow: Story = { ...FailedCheck, parameters: { width: 'narrow' } }

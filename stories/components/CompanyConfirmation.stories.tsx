@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { CompanyConfirmation, type State } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import {
   acme,
@@ -35,8 +36,8 @@ type Story = StoryObj<typeof meta>
 export const AnotherCompany: Story = {
   parameters: { requirements: ['R14'] },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('button', { name: 'Switch to Globex GmbH' })).toBeVisible())
-    await expect(canvas.getByRole('button', { name: 'Keep Acme ApS' })).toBeVisible()
+    await appears(canvas.getByRole('button', { name: 'Switch to Globex GmbH' }))
+    await appears(canvas.getByRole('button', { name: 'Keep Acme ApS' }))
   },
 }
 export const OfABrokenConnection: Story = {
@@ -51,7 +52,7 @@ export const OneOfTwelve: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'wayne')
     await waitFor(() => expect(canvas.queryByRole('radio', { name: /Hooli Nordic/ })).toBeNull())
-    await expect(canvas.getByRole('radio', { name: /Wayne Handel/ })).toBeVisible()
+    await appears(canvas.getByRole('radio', { name: /Wayne Handel/ }))
   },
 }
 export const LongNames: Story = { args: { state: { ...exampleStates.confirming, candidates: [longCompany] } } }

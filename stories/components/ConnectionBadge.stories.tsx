@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ConnectionBadge } from '../../src/index'
+import { exampleStates } from '../../src/testing'
+import { appears } from '../fixtures/appears'
+import { InState } from '../fixtures/InState'
+import { failedConnect, failedUpdate, replacingBroken } from '../fixtures/states'
 
 const meta = {
   title: 'Components/ConnectionBadge',
@@ -19,7 +23,7 @@ export const ValidationInProgress: Story = { args: { status: 'validating' } }
 export const Connected: Story = {
   parameters: { requirements: ['R13', 'R29'] },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Connected')).toBeVisible()
+    await appears(canvas.getByText('Connected'))
   },
 }
 export const ConnectionFailed: Story = { args: { status: 'failed' } }
@@ -38,4 +42,43 @@ export const All: Story = {
       <ConnectionBadge status="action-required" />
     </div>
   ),
+}
+export const AllDark: Story = { ...All, parameters: { theme: 'dark' } }
+export const AllRightToLeft: Story = { ...All, parameters: { direction: 'rtl' } }
+export const AllNarrow: Story = { ...All, parameters: { width: 'narrow' } }
+
+/** In a provider it says what is true: a failed update leaves a connection connected, a broken one stays broken. */
+export const FromTheConnection: Story = {
+  parameters: { requirements: ['R29'] },
+  render: () => (
+    <ul aria-label="States">
+      {[
+        exampleStates.loading,
+        exampleStates.activating,
+        exampleStates.confirming,
+        exampleStates.disconnecting,
+        replacingBroken,
+        failedConnect({ code: 'invalid-key' }),
+        failedUpdate({ code: 'invalid-key' }),
+      ].map((state) => (
+        <li key={JSON.stringify(state)}>
+          <InState state={state}>
+            <ConnectionBadge />
+          </InState>
+        </li>
+      ))}
+    </ul>
+  ),
+  play: async ({ canvas }) => {
+    const said = canvas.getAllByRole('listitem').map((item) => item.textContent)
+    await expect(said).toEqual([
+      'Validation in progress',
+      'Validation in progress',
+      'Action required',
+      'Connected',
+      'Action required',
+      'Connection failed',
+      'Connected',
+    ])
+  },
 }

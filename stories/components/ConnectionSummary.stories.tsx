@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { ConnectionSummary, type State } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { broken, connected, failedDisconnect, longCompany, now } from '../fixtures/states'
 
@@ -31,8 +32,8 @@ type Story = StoryObj<typeof meta>
 export const Connected: Story = {
   parameters: { requirements: ['R05', 'R12', 'R13', 'R19', 'R21'] },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Connected to Acme ApS')).toBeVisible())
-    await expect(canvas.getByRole('button', { name: 'Update API Key' })).toBeVisible()
+    await appears(canvas.getByText('Connected to Acme ApS'))
+    await appears(canvas.getByRole('button', { name: 'Update API Key' }))
   },
 }
 export const Compact: Story = { args: { compact: true } }
@@ -50,7 +51,7 @@ export const AsksFirst: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Disconnect' }))
     const keep = canvas.getByRole('button', { name: 'Keep connected' })
-    await waitFor(() => expect(keep).toBeVisible())
+    await appears(keep)
     await userEvent.click(keep)
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Disconnect' })).toHaveFocus())
   },

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
 import { ReconnectBanner } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
-import { acme, longCompany } from '../fixtures/states'
+import { appears } from '../fixtures/appears'
+import { InState } from '../fixtures/InState'
+import { acme, broken, longCompany, replacingBroken, validatingBroken } from '../fixtures/states'
 
 const meta = {
   title: 'Components/ReconnectBanner',
@@ -39,14 +41,71 @@ export const IntegratedRevoked: Story = {
     )
   },
 }
-export const IntegratedReconnect: Story = { args: { provider: pleoIntegrated, actionLabel: 'Reconnect' } }
+export const IntegratedReconnect: Story = {
+  args: { provider: pleoIntegrated, actionLabel: 'Reconnect' },
+  parameters: { requirements: ['R25'] },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reconnect' }))
+    await expect(args.onReplace).toHaveBeenCalledOnce()
+    await expect(canvas.queryByRole('button', { name: 'Replace API Key' })).toBeNull()
+  },
+}
 export const LostPermissions: Story = {
   args: {
     provider: pleoIntegrated,
     failure: { code: 'insufficient-permissions', missingPermissions: ['users:read', 'export-jobs:write'] },
   },
 }
+/** Only a name and a cause: no company, nothing to press. */
+export const OnlyAName: Story = {
+  render: () => <ReconnectBanner provider="Ledgerly" failure={{ code: 'expired-key' }} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Your connection to Ledgerly has expired.')
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
+/** In a provider it knows all by itself, and is a group: the live regions speak for it. */
+export const FromTheConnection: Story = {
+  parameters: { requirements: ['R24', 'R25'] },
+  render: () => (
+    <InState state={broken}>
+      <ReconnectBanner />
+    </InState>
+  ),
+  play: async ({ canvas }) => {
+    const banner = canvas.getByRole('group', { name: /^Your connection to Pleo has been interrupted/ })
+    await expect(banner).toHaveTextContent('This affects Acme ApS.')
+    await appears(canvas.getByRole('button', { name: 'Replace API Key' }))
+    await expect(canvas.queryByRole('alert')).toBeNull()
+  },
+}
+
+/** It stays while the replacement is entered, and offers no second way to the same field. */
+export const WhileReplacing: Story = {
+  parameters: { requirements: ['R24'] },
+  render: () => (
+    <InState state={replacingBroken}>
+      <ReconnectBanner />
+    </InState>
+  ),
+  play: async ({ canvas }) => {
+    await appears(canvas.getByText(/^Your connection to Pleo has been interrupted/))
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+export const WhileValidating: Story = {
+  ...WhileReplacing,
+  parameters: { requirements: ['R24'] },
+  render: () => (
+    <InState state={validatingBroken}>
+      <ReconnectBanner />
+    </InState>
+  ),
+}
 export const LongCompanyName: Story = { args: { company: longCompany } }
+export const DarkIntegrated: Story = { ...LostPermissions, parameters: { theme: 'dark' } }
+export const NarrowIntegrated: Story = { ...LostPermissions, parameters: { width: 'narrow' } }
 export const Dark: Story = { parameters: { theme: 'dark' } }
 export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
 export const Narrow: Story = { parameters: { width: 'narrow' } }

@@ -11,19 +11,25 @@ interface StoryModule {
 
 const modules = import.meta.glob<StoryModule>('../**/*.stories.tsx', { eager: true })
 
-const stories = Object.values(modules).flatMap((module) =>
-  Object.entries(module).flatMap(([name, story]) =>
-    name === 'default'
-      ? []
-      : [
-          {
-            id: toId(module.default.title, storyNameFromExport(name)),
-            name: `${module.default.title.split('/').at(-1)}: ${storyNameFromExport(name)}`,
-            requirements: story.parameters?.requirements ?? [],
-          },
-        ],
-  ),
-)
+/** A flow shows a requirement at work; a part shows what it looks like. */
+const flowsFirst = (a: StoryModule, b: StoryModule) =>
+  Number(b.default.title.startsWith('Flows/')) - Number(a.default.title.startsWith('Flows/'))
+
+const stories = Object.values(modules)
+  .sort(flowsFirst)
+  .flatMap((module) =>
+    Object.entries(module).flatMap(([name, story]) =>
+      name === 'default'
+        ? []
+        : [
+            {
+              id: toId(module.default.title, storyNameFromExport(name)),
+              name: `${module.default.title.split('/').at(-1)}: ${storyNameFromExport(name)}`,
+              requirements: story.parameters?.requirements ?? [],
+            },
+          ],
+    ),
+  )
 
 /** Every requirement, and the stories that show it. */
 export function RequirementTable() {
@@ -44,10 +50,10 @@ export function RequirementTable() {
             <td>
               {stories
                 .filter((story) => story.requirements.includes(id))
-                .slice(0, 4)
+                .slice(0, 6)
                 .map((story) => (
                   <div key={story.id}>
-                    <a href={`?path=/story/${story.id}`} target="_top">
+                    <a href={`./?path=/story/${story.id}`} target="_top">
                       {story.name}
                     </a>
                   </div>

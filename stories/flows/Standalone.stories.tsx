@@ -5,6 +5,7 @@ import { ApiKeyConnect, ConnectDialog, type KnownConnection } from '../../src/in
 import { pleoStandalone } from '../../src/providers'
 import { type Script, scriptedValidator } from '../../src/testing'
 import { aKey } from '../fixtures/aKey'
+import { appears } from '../fixtures/appears'
 import { acme, connected, globex } from '../fixtures/states'
 
 interface Args {
@@ -52,9 +53,9 @@ export const FirstConnect: Story = {
     await userEvent.click(canvas.getByLabelText('Pleo API key'))
     await userEvent.paste(aKey())
     await userEvent.keyboard('{Enter}')
-    await expect(await canvas.findByText('Run the installation')).toBeVisible()
+    await appears(canvas.findByText('Run the installation'))
     const result = await canvas.findByRole('heading', { name: 'Connected to Acme ApS' })
-    await expect(canvas.getByText(`Company ID: ${acme.id}`)).toBeVisible()
+    await appears(canvas.getByText(`Company ID: ${acme.id}`))
     await waitFor(() => expect(result).toHaveFocus())
   },
 }
@@ -73,7 +74,7 @@ export const AnotherCompany: Story = {
     const question = await canvas.findByRole('heading', { name: 'This key belongs to another company' })
     await waitFor(() => expect(question).toHaveFocus())
     await userEvent.click(canvas.getByRole('button', { name: 'Switch to Globex GmbH' }))
-    await expect(await canvas.findByRole('heading', { name: 'Connected to Globex GmbH' })).toBeVisible()
+    await appears(canvas.findByRole('heading', { name: 'Connected to Globex GmbH' }))
   },
 }
 
