@@ -23,7 +23,7 @@ export async function runVitest({ name, projects, root, reports, env, minutes })
       'run',
       '--config=tests/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
-      '--passWithNoTests',
+
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${path}`,

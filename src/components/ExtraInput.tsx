@@ -55,7 +55,5 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
 }
 
 function Affix({ text }: { text: string }) {
-  return (
-    <span className="lk-affix">{text}</span>
-  )
+  return <span className="lk-affix">{text}</span>
 }

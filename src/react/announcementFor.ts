@@ -24,7 +24,8 @@ export function announcementFor(
     const text = failureText(failures, to.failure, provider, locale)
     return assertive(text?.happened, text?.todo, afterFailure(to, announcements))
   }
-  if (broken && broken !== brokenBy(from)) {
+  // By its code: each check that finds the same fault makes a new object of it.
+  if (broken && broken.code !== brokenBy(from)?.code) {
     const context = failureContext(broken, provider, locale)
     return assertive(warning.text(context), warning.cause(context))
   }

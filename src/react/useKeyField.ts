@@ -74,6 +74,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
     submission.current = 'none'
+    // Whoever has moved on to something else of the page is not pulled back: they would type into the key.
+    if (inputs.isLeft()) return
     inputs.focus(failedName)
   }, [failure, failedName, inputs])
 

@@ -6,6 +6,8 @@ export interface SecretInputs {
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
   readonly value: (name: string) => string
   readonly focus: (name: string) => void
+  /** Whether the person types into something else of the page meanwhile. */
+  readonly isLeft: () => boolean
   /** Empties everything, so that neither the page nor React's value tracker keeps the last value (K02). */
   readonly clear: () => void
 }
@@ -18,6 +20,8 @@ export function useSecretInputs(): SecretInputs {
   const [inputs] = useState(createSecretInputs)
   return inputs
 }
+
+const typedInto = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit])'
 
 function createSecretInputs(): SecretInputs {
   const elements = new Map<string, Fillable>()
@@ -47,6 +51,11 @@ function createSecretInputs(): SecretInputs {
     },
     value: (name) => elements.get(name)?.value ?? '',
     focus: (name) => elements.get(name)?.focus(),
+    isLeft() {
+      const { activeElement } = document
+      const [element] = elements.values()
+      return Boolean(activeElement?.matches(typedInto)) && !element?.form?.contains(activeElement)
+    },
     clear: () => elements.forEach(empty),
   }
 }

@@ -1,0 +1,342 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
+import { ConnectDialog } from '../../src/components/ConnectDialog'
+import type { Company } from '../../src/core/connection'
+import { pleoStandalone } from '../../src/providers/pleoStandalone'
+import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
+import type { ConnectionStore } from '../../src/store/ConnectionStore'
+import { createConnectionStore } from '../../src/store/createConnectionStore'
+import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/store/validator'
+import { scriptedValidator } from '../../src/testing/scriptedValidator'
+import { aKey } from '../aKey'
+import { deferred } from '../store/setup'
+import { acme, acmeConnection, broken, button, field, press, send } from './requirements/setup'
+
+const polite = '[aria-live="polite"]'
+const assertive = '[aria-live="assertive"]'
+const regions = (selector: string) => [...document.querySelectorAll(selector)]
+
+const invalid = { ok: false, code: 'invalid-key' } as const
+const revoked = { ok: false, code: 'revoked-key' } as const
+const accepted = { ok: true, company: acme } as const
+const messageOf = {
+  invalid: 'assertive: The API Key appears to be invalid. Please check and try again.',
+  checking: 'polite: Checking your Pleo API key.',
+  connecting: 'polite: The key is right. Connecting to Pleo.',
+  connected: 'polite: Connected to Acme ApS.',
+}
+
+/** What the two regions say from now on, in order. Only those that are there already, as assistive technology has it. */
+function transcript(): readonly string[] {
+  const said: string[] = []
+  const existing = regions(`${polite}, ${assertive}`)
+  const observer = new MutationObserver((mutations) => {
+    const changed = mutations.map(({ target }) => target.parentElement?.closest('[aria-live]') ?? target)
+    for (const region of existing.filter((region) =>
+      changed.some((node) => region === node || region.contains(node)),
+    )) {
+      const text = region.textContent.trim()
+      if (text && !region.closest('[aria-hidden="true"]')) said.push(`${region.getAttribute('aria-live')}: ${text}`)
+    }
+  })
+  for (const region of existing)
+    observer.observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  onTestFinished(() => observer.disconnect())
+  return said
+}
+
+function aStore(options: Partial<Parameters<typeof createConnectionStore>[0]>): ConnectionStore {
+  const store = createConnectionStore({
+    provider: pleoStandalone,
+    validate: () => accepted,
+    initialConnection: null,
+    retries: 0,
+    checkIntervalMs: false,
+    ...options,
+  })
+  onTestFinished(() => store.dispose())
+  return store
+}
+
+function Widget({ store, dialog }: { store: ConnectionStore; dialog?: typeof ConnectDialog | undefined }) {
+  return <ApiKeyConnect connection={useApiKeyConnection(store)} dialog={dialog} />
+}
+
+const places = [
+  { place: 'in the page', dialog: undefined },
+  { place: 'with a dialog', dialog: ConnectDialog },
+]
+
+describe('WCAG 4.1.3: the live regions', () => {
+  it.each(places)('are one polite and one assertive one, empty, before anything happens ($place)', ({ dialog }) => {
+    render(<Widget store={aStore({})} dialog={dialog} />)
+    for (const selector of [polite, assertive]) {
+      expect(regions(selector)).toHaveLength(1)
+      expect(regions(selector)[0]).toHaveTextContent(/^$/)
+    }
+    expect(regions(polite)[0]).toHaveAttribute('role', 'status')
+    expect(regions(assertive)[0]).toHaveAttribute('role', 'alert')
+  })
+
+  it.each(places)('are the same elements to the end, and never hidden ($place)', async ({ dialog }) => {
+    const answer = deferred<ValidateAnswer>()
+    render(<Widget store={aStore({ validate: () => answer.promise })} dialog={dialog} />)
+    const before = regions('[aria-live]')
+    if (dialog) await press('Connect')
+    await send(aKey())
+    await screen.findByText('Validation in progress')
+    expect(regions('[aria-live]')).toEqual(before)
+    for (const region of before) expect(region.closest('[aria-hidden="true"], [hidden], [inert]')).toBeNull()
+    answer.resolve(accepted)
+    await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+    expect(regions('[aria-live]')).toEqual(before)
+  })
+
+  it('say nothing of what is true when the page is loaded', async () => {
+    render(<Widget store={aStore({ initialConnection: acmeConnection })} />)
+    const said = transcript()
+    await new Promise(requestAnimationFrame)
+    expect(said).toEqual([])
+    expect(regions('[aria-live]').map(({ textContent }) => textContent)).toEqual(['', ''])
+  })
+})
+
+describe('each event is announced once', () => {
+  it.each(places)('over a whole journey, in order ($place)', async ({ dialog }) => {
+    const script = scriptedValidator({
+      validate: [invalid, accepted, accepted],
+      activate: [accepted, accepted],
+      check: [revoked],
+      disconnect: [{ ok: true }],
+    })
+    const store = aStore(script)
+    render(<Widget store={store} dialog={dialog} />)
+    const said = transcript()
+
+    if (dialog) await press('Connect')
+    await send(aKey())
+    await screen.findByText('Connection failed')
+    await send(aKey())
+    await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+    store.check()
+    await screen.findByText('Action required')
+    await press('Replace API Key')
+    await waitFor(() => expect(field()).toBeVisible())
+    await send(aKey())
+    await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+    await press('Disconnect')
+    const question = screen.getByRole('group', {
+      name: /Disconnect Acme ApS/,
+    })
+    for (const one of question.querySelectorAll('button')) if (one.textContent === 'Disconnect') one.click()
+    await screen.findByText('Not connected')
+
+    await waitFor(() =>
+      expect(said).toEqual([
+        messageOf.checking,
+        messageOf.invalid,
+        messageOf.checking,
+        messageOf.connecting,
+        messageOf.connected,
+        'assertive: Your connection to Pleo has been interrupted. Please update your API Key to restore access. The key was revoked or rotated.',
+        messageOf.checking,
+        messageOf.connecting,
+        messageOf.connected,
+        'polite: Disconnected from Pleo.',
+      ]),
+    )
+  })
+
+  it('per store: two widgets on one store say it once', async () => {
+    const store = aStore({ validate: () => invalid })
+    render(
+      <>
+        <Widget store={store} />
+        <Widget store={store} />
+      </>,
+    )
+    const said = transcript()
+    store.submit(aKey())
+    await waitFor(() => expect(said).toEqual([messageOf.checking, messageOf.invalid]))
+  })
+
+  it('per store: the second widget speaks when the first has gone', async () => {
+    const store = aStore({ validate: () => invalid })
+    const { rerender } = render(
+      <>
+        <Widget key="one" store={store} />
+        <Widget key="two" store={store} />
+      </>,
+    )
+    rerender(<Widget key="two" store={store} />)
+    const said = transcript()
+    store.submit(aKey())
+    await waitFor(() => expect(said).toEqual([messageOf.checking, messageOf.invalid]))
+  })
+
+  it('in Strict Mode', async () => {
+    const store = aStore({ validate: () => invalid })
+    render(
+      <StrictMode>
+        <Widget store={store} />
+      </StrictMode>,
+    )
+    const said = transcript()
+    store.submit(aKey())
+    await waitFor(() => expect(said).toEqual([messageOf.checking, messageOf.invalid]))
+  })
+
+  it('per widget where each has a store of its own', async () => {
+    const [one, two] = [aStore({ validate: () => invalid }), aStore({ validate: () => accepted })]
+    render(
+      <>
+        <Widget store={one} />
+        <Widget store={two} />
+      </>,
+    )
+    const said = transcript()
+    one.submit(aKey())
+    two.submit(aKey())
+    await waitFor(() =>
+      expect([...said].sort()).toEqual(
+        [messageOf.checking, messageOf.checking, messageOf.connected, messageOf.invalid].sort(),
+      ),
+    )
+  })
+})
+
+it('the same failure twice is announced twice', async () => {
+  const store = aStore({ validate: () => invalid })
+  render(<Widget store={store} />)
+  const said = transcript()
+  await send(aKey())
+  await waitFor(() => expect(said.filter((text) => text === messageOf.invalid)).toHaveLength(1))
+  await press('Connect')
+  await waitFor(() => expect(said.filter((text) => text === messageOf.invalid)).toHaveLength(2))
+  expect(said).toHaveLength(4)
+})
+
+it('the same mistake in the entry twice is announced twice', async () => {
+  render(<Widget store={aStore({})} />)
+  const said = transcript()
+  await press('Connect')
+  await waitFor(() => expect(said).toHaveLength(1))
+  await press('Connect')
+  await waitFor(() => expect(said).toHaveLength(2))
+  expect(new Set(said)).toEqual(
+    new Set(['assertive: The API key is missing. Paste the key that you copied from Pleo.']),
+  )
+})
+
+it('checks that find nothing new are silent', async () => {
+  const script = scriptedValidator({
+    validate: [accepted],
+    check: [{ ok: true, connection: acmeConnection }],
+  })
+  const store = aStore({ ...script, initialConnection: acmeConnection })
+  render(<Widget store={store} />)
+  const said = transcript()
+  for (const times of [1, 2, 3]) {
+    store.check()
+    await waitFor(() => expect(script.calls).toHaveLength(times))
+  }
+  await new Promise(requestAnimationFrame)
+  expect(said).toEqual([])
+})
+
+it('checks that find the same fault again are silent', async () => {
+  const script = scriptedValidator({ validate: [accepted], check: [revoked] })
+  const store = aStore({ ...script, initialConnection: acmeConnection })
+  render(<Widget store={store} />)
+  const said = transcript()
+  store.check()
+  await screen.findByText('Action required')
+  await waitFor(() => expect(said).toHaveLength(1))
+  for (const times of [2, 3]) {
+    store.check()
+    await waitFor(() => expect(script.calls).toHaveLength(times))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  expect(said).toEqual([expect.stringMatching(/^assertive: Your connection to Pleo has been interrupted\./)])
+})
+
+it('a connection that works again by itself is announced with its company', async () => {
+  const checked = deferred<CheckAnswer>()
+  const store = aStore({
+    initialConnection: broken('revoked-key'),
+    check: () => checked.promise,
+  })
+  render(<Widget store={store} />)
+  const said = transcript()
+  store.check()
+  checked.resolve({ ok: true, connection: { ...acmeConnection, revision: 2 } })
+  await waitFor(() => expect(said).toEqual([messageOf.connected]))
+})
+
+it('a connection without a name is announced by the ID of its company', async () => {
+  const company: Company = { id: '48211' }
+  const store = aStore({ validate: () => ({ ok: true, company }) })
+  render(<Widget store={store} />)
+  const said = transcript()
+  await send(aKey())
+  await waitFor(() => expect(said).toEqual([messageOf.checking, 'polite: Connected to Company ID: 48211.']))
+})
+
+it.each(places)('the question about the company is announced once, politely ($place)', async ({ dialog }) => {
+  const store = aStore({ confirmCompany: 'always', activate: () => accepted })
+  render(<Widget store={store} dialog={dialog} />)
+  const said = transcript()
+  if (dialog) await press('Connect')
+  await send(aKey())
+  await waitFor(() => expect(said).toEqual([messageOf.checking, expect.stringMatching(/^polite: .*right company/)]))
+})
+
+it('each automatic try is announced once', async () => {
+  const store = aStore({
+    retries: 1,
+    validate: () => ({ ok: false, code: 'service-unavailable' }),
+  })
+  render(<Widget store={store} />)
+  const said = transcript()
+  await send(aKey())
+  await waitFor(() => expect(said).toHaveLength(3), { timeout: 8_000 })
+  expect(said[1]).toBe('polite: No answer yet. Trying again, attempt 2 of 2.')
+  expect(said[2]).toMatch(/^assertive: .* is not available now\. Your key was not rejected\./)
+}, 15_000)
+
+it('an activation that goes on behind a closed dialog is announced once at its end', async () => {
+  const activating = deferred<ActivateAnswer>()
+  const store = aStore({ activate: () => activating.promise })
+  render(<Widget store={store} dialog={ConnectDialog} />)
+  const said = transcript()
+  await press('Connect')
+  await send(aKey())
+  await waitFor(() => expect(said).toContain(messageOf.connecting))
+  button('Close').click()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  activating.resolve(accepted)
+  await waitFor(() => expect(said).toEqual([messageOf.checking, messageOf.connecting, messageOf.connected]))
+})
+
+it('K06: showing the key is announced politely, in a region that was there before', async () => {
+  render(<Widget store={aStore({})} />)
+  const region = [...document.querySelectorAll('[role="status"]')]
+  await press('Show key')
+  const speaking = [...document.querySelectorAll('[role="status"]')].find((one) => one.textContent)
+  expect(speaking).toHaveTextContent('Your API key is visible.')
+  expect(region).toContain(speaking)
+})
+
+it('what was removed from a pasted key is told in a region that was there before', () => {
+  render(<Widget store={aStore({})} />)
+  const described = field().getAttribute('aria-describedby')?.split(' ') ?? []
+  const notice = described.map((id) => document.getElementById(id)).find((element) => element?.role === 'status')
+  expect(notice).toBeInTheDocument()
+  expect(notice).toHaveTextContent(/^$/)
+})

@@ -1,0 +1,308 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ConnectDialog } from '../../src/components/ConnectDialog'
+import { ConnectionBadge } from '../../src/components/ConnectionBadge'
+import { KeyInput } from '../../src/components/KeyInput'
+import { ReconnectBanner } from '../../src/components/ReconnectBanner'
+import type { ProviderDefinition } from '../../src/core/provider'
+import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
+import { button, kinds } from './requirements/setup'
+import { moments, ShownState, stillIn, withLongNames } from './ShownState'
+
+const widths = [240, 320, 640, 1280]
+const names = Object.keys(moments)
+const stateOf = (name: string) => {
+  const state = moments[name]
+  if (!state) throw new Error(name)
+  return state
+}
+
+const fields = [
+  {
+    kind: 'text',
+    name: 'domain',
+    label: 'Subdomain',
+    prefix: 'https://',
+    suffix: '.expenses.example.com',
+  },
+  {
+    kind: 'select',
+    name: 'region',
+    label: 'Region',
+    options: [{ value: 'eu', label: 'European Union and the United Kingdom' }],
+  },
+  {
+    kind: 'secret',
+    name: 'signing',
+    label: 'Signing secret',
+    optional: true,
+    description: 'Stands below the key.',
+  },
+] as const satisfies ProviderDefinition['fields']
+
+const hidden = '.lk-visually-hidden, [data-ending="waiting"] > .lk-progress-ending'
+
+/** Whatever can be seen and does not keep within `left` and `right`, in words. */
+function escapees(root: Element, { left, right }: { left: number; right: number }): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.closest(`${hidden}, svg *, select *`) || !element.checkVisibility()) return []
+    const box = element.getBoundingClientRect()
+    // Half a pixel is the browser's rounding.
+    return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5)
+      ? [`${element.tagName}.${element.classList.item(0)} ${Math.round(box.left)}–${Math.round(box.right)}`]
+      : []
+  })
+}
+
+/** Whatever holds text that does not fit into it and can't be scrolled to, in words. */
+function clipped(root: Element): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.closest(`${hidden}, svg *, input, select`) || !element.checkVisibility()) return []
+    const { overflowX, overflowY } = getComputedStyle(element)
+    const wide = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'auto' && element.clientWidth > 0
+    const high = element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden'
+    return wide || high ? [`${element.tagName}.${element.classList.item(0)}`] : []
+  })
+}
+
+function inContainer(width: number, element: React.ReactElement, dir?: 'rtl') {
+  const { unmount } = render(
+    <div data-testid="container" dir={dir} style={{ inlineSize: width }}>
+      {element}
+    </div>,
+  )
+  const box = screen.getByTestId('container')
+  return { unmount, bounds: box.getBoundingClientRect(), box }
+}
+
+describe('WCAG 1.4.10: nothing is wider than its place', () => {
+  const cases = kinds.flatMap((provider) => widths.map((width) => ({ provider, width, kind: provider.keyKind })))
+
+  it.each(cases)('$width px, in every state, with the longest names ($kind)', ({ provider, width }) => {
+    const found = names.flatMap((name) => {
+      const { box, bounds, unmount } = inContainer(
+        width,
+        <ShownState
+          store={stillIn(withLongNames(stateOf(name)), {
+            ...provider,
+            fields,
+          })}
+        />,
+      )
+      const all = [...escapees(box, bounds), ...clipped(box)].map((what) => `${name}: ${what}`)
+      unmount()
+      return all
+    })
+    expect(found).toEqual([])
+  })
+
+  it.each(widths)('%i px, in every state, from right to left', (width) => {
+    const found = names.flatMap((name) => {
+      const { box, bounds, unmount } = inContainer(
+        width,
+        <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />,
+        'rtl',
+      )
+      const all = [...escapees(box, bounds), ...clipped(box)].map((what) => `${name}: ${what}`)
+      unmount()
+      return all
+    })
+    expect(found).toEqual([])
+  })
+
+  it.each(widths)('%i px, for the parts that stand alone', (width) => {
+    const provider = {
+      name: 'Donaudampfschifffahrtselektrizitäten',
+      keyKind: 'integrated',
+    } as const
+    const { box, bounds } = inContainer(
+      width,
+      <>
+        <KeyInput provider={{ ...pleoIntegrated, ...provider, fields }} onSubmit={() => {}} error="It did not work." />
+        <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onReplace={() => {}} />
+        <ConnectionBadge status="validating" />
+      </>,
+    )
+    expect([...escapees(box, bounds), ...clipped(box)]).toEqual([])
+  })
+
+  it.each(kinds)('a page of 320 px (400 % zoom of 1280), with and without a dialog ($keyKind)', async (provider) => {
+    await page.viewport(320, 640)
+    onTestFinished(() => page.viewport(414, 896))
+    for (const dialog of [undefined, ConnectDialog]) {
+      for (const name of names) {
+        const state = withLongNames(stateOf(name))
+        const { unmount } = render(<ShownState store={stillIn(state, { ...provider, fields })} dialog={dialog} />)
+        const within = { left: 0, right: 320 }
+        expect({
+          name,
+          found: [...escapees(document.body, within), ...clipped(document.body)],
+        }).toEqual({ name, found: [] })
+        unmount()
+      }
+    }
+  })
+})
+
+describe('from right to left', () => {
+  it('the key, its hint and the IDs stay left to right, and the rest turns round', () => {
+    render(
+      <div dir="rtl">
+        <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />
+      </div>,
+    )
+    const input = screen.getByLabelText(/API key/, { selector: 'input' })
+    expect(getComputedStyle(input).direction).toBe('ltr')
+    expect(getComputedStyle(screen.getByText('••••7c2e')).direction).toBe('ltr')
+    const reveal = button('Show key').getBoundingClientRect()
+    expect(reveal.right).toBeLessThanOrEqual(input.getBoundingClientRect().left + 1)
+    const label = screen.getByText('Pleo API key').getBoundingClientRect()
+    const hint = screen.getByText('••••7c2e').getBoundingClientRect()
+    expect(hint.right).toBeLessThan(label.left)
+  })
+})
+
+describe('WCAG 1.4.12: with the spacing that a person sets', () => {
+  it.each([320, 640])('nothing is cut off or pushed out of %i px, in any state', (width) => {
+    const spacing = new CSSStyleSheet()
+    spacing.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    `)
+    document.adoptedStyleSheets.push(spacing)
+    onTestFinished(() => void document.adoptedStyleSheets.pop())
+    const found = kinds.flatMap((provider) =>
+      names.flatMap((name) => {
+        const { box, bounds, unmount } = inContainer(
+          width,
+          <ShownState
+            store={stillIn(withLongNames(stateOf(name)), {
+              ...provider,
+              fields,
+            })}
+          />,
+        )
+        const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
+        unmount()
+        return all
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('WCAG 1.4.4: nothing is cut off at twice the text size', () => {
+    document.documentElement.style.fontSize = '200%'
+    onTestFinished(() => void document.documentElement.style.removeProperty('font-size'))
+    const found = names.flatMap((name) => {
+      const { box, bounds, unmount } = inContainer(640, <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />)
+      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
+      unmount()
+      return all
+    })
+    expect(found).toEqual([])
+  })
+})
+
+/** Pairs of pieces of text that lie on each other, in words. */
+function overlapping(root: Element): string[] {
+  const pieces: { text: string; box: DOMRect }[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode } = walker
+    const { parentElement } = currentNode
+    if (!currentNode.textContent?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue
+    if (parentElement.closest(`${hidden}, select, .lk-options`)) continue
+    const range = document.createRange()
+    range.selectNodeContents(currentNode)
+    for (const box of range.getClientRects()) pieces.push({ text: currentNode.textContent.trim(), box })
+  }
+  return pieces.flatMap((one, index) =>
+    pieces.slice(index + 1).flatMap((other) => {
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+      // A line box is higher than its letters, so lines may touch by a few pixels.
+      return across > 1 && down > Math.min(one.box.height, other.box.height) / 3
+        ? [`“${one.text}” lies on “${other.text}”`]
+        : []
+    }),
+  )
+}
+
+describe('WCAG 2.5.8: every target is at least 24 by 24 pixels', () => {
+  const targets = 'button, a[href], summary, input, select, label.lk-option'
+
+  it.each(kinds.flatMap((provider) => [320, 1280].map((width) => ({ provider, width, kind: provider.keyKind }))))(
+    'in every state, $width px wide ($kind)',
+    ({ provider, width }) => {
+      const found = names.flatMap((name) => {
+        const { box, unmount } = inContainer(
+          width,
+          <ShownState store={stillIn(stateOf(name), { ...provider, fields })} />,
+        )
+        const all = [...box.querySelectorAll<HTMLElement>(targets)].flatMap((element) => {
+          // A radio button is pressed anywhere on its label.
+          if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('label input')) return []
+          const { width: w, height: h } = element.getBoundingClientRect()
+          return w < 24 || h < 24 ? [`${name}: ${element.className || element.tagName} ${w} × ${h}`] : []
+        })
+        unmount()
+        return all
+      })
+      expect(found).toEqual([])
+    },
+  )
+
+  it('in the question before a disconnect, and in the dialog', async () => {
+    const { unmount } = render(<ShownState store={stillIn(stateOf('connected'), pleoIntegrated)} />)
+    button('Disconnect').focus()
+    await userEvent.keyboard('{Enter}')
+    for (const name of ['Disconnect', 'Keep connected']) {
+      expect(button(name).getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
+    }
+    unmount()
+    render(<ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} dialog={ConnectDialog} />)
+    const { width, height } = button('Close').getBoundingClientRect()
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('without any stylesheet', () => {
+  function withoutStyles() {
+    const sheets = [...document.styleSheets].filter((sheet) => !sheet.disabled)
+    const adopted = document.adoptedStyleSheets
+    for (const sheet of sheets) sheet.disabled = true
+    document.adoptedStyleSheets = []
+    onTestFinished(() => {
+      for (const sheet of sheets) sheet.disabled = false
+      document.adoptedStyleSheets = adopted
+    })
+  }
+
+  it.each(names)('what is hidden stays hidden, what is there can be seen: %s', (name) => {
+    withoutStyles()
+    const { container } = render(<ShownState store={stillIn(stateOf(name), pleoIntegrated)} />)
+    expect(getComputedStyle(container.querySelector('.lk-card') ?? document.body).padding).toBe('0px')
+    for (const element of container.querySelectorAll('[hidden]')) expect(element.checkVisibility()).toBe(false)
+    for (const element of container.querySelectorAll('button, a[href], input, select')) {
+      if (element.closest('[hidden], [inert], details:not([open]) > :not(summary)')) continue
+      expect(element.checkVisibility({ visibilityProperty: true })).toBe(true)
+    }
+    for (const icon of container.querySelectorAll('svg')) {
+      expect(icon.closest('[hidden]') ? 16 : icon.getBoundingClientRect().width).toBeLessThanOrEqual(16)
+    }
+  })
+
+  it('a button that a host left out is not there', () => {
+    withoutStyles()
+    render(<KeyInput provider="Pleo" onSubmit={() => {}} revealable={false} />)
+    expect(screen.queryByRole('button', { name: 'Show key' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
+  })
+
+  it('a locked field is masked', () => {
+    withoutStyles()
+    render(<ShownState store={stillIn(stateOf('validating'), pleoIntegrated)} />)
+    expect(screen.getByLabelText(/API key/, { selector: 'input' })).toHaveAttribute('type', 'password')
+  })
+})

@@ -1,0 +1,128 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { Profiler, type ReactElement } from 'react'
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
+import { ConnectDialog } from '../../src/components/ConnectDialog'
+import { KeyInput } from '../../src/components/KeyInput'
+import { pleoStandalone } from '../../src/providers/pleoStandalone'
+import { aKey } from '../aKey'
+import { acme, acmeConnection, copy, field, press, send } from './requirements/setup'
+
+const forty = () => aKey().slice(0, 40)
+const alone = <KeyInput provider={pleoStandalone} onSubmit={() => {}} />
+const widget = (
+  <ApiKeyConnect
+    provider={pleoStandalone}
+    validate={() => ({ ok: false, code: 'invalid-key' })}
+    initialConnection={null}
+    checkIntervalMs={false}
+  />
+)
+const inDialog = (
+  <ApiKeyConnect
+    provider={pleoStandalone}
+    validate={() => ({ ok: true, company: acme })}
+    initialConnection={acmeConnection}
+    checkIntervalMs={false}
+    dialog={ConnectDialog}
+  />
+)
+
+/** Counts the commits below it, from the moment that `counted()` was last called. */
+function count(element: ReactElement) {
+  const onRender = vi.fn()
+  render(
+    <Profiler id="counted" onRender={onRender}>
+      {element}
+    </Profiler>,
+  )
+  return {
+    commits: () => onRender.mock.calls.length,
+    restart: () => onRender.mockClear(),
+  }
+}
+
+/** Types one key after the other, as a person does, and waits for whatever React may have put off. */
+async function type(text: string) {
+  const before = field().value.length
+  await userEvent.keyboard(text)
+  await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(field().value.length).toBe(before + text.length)
+}
+
+it('the count sees a commit where there is one', async () => {
+  const { commits, restart } = count(alone)
+  restart()
+  await press('Show key')
+  expect(commits()).toBeGreaterThan(0)
+})
+
+it.each([
+  { place: 'a KeyInput alone', element: alone },
+  { place: 'ApiKeyConnect', element: widget },
+])('K01: 40 typed characters commit nothing in $place', async ({ element }) => {
+  const { commits, restart } = count(element)
+  await userEvent.click(field())
+  restart()
+  await type(forty())
+  expect(commits()).toBe(0)
+})
+
+it('K01: 40 typed characters commit nothing in a dialog', async () => {
+  const { commits, restart } = count(inDialog)
+  await press('Update API Key')
+  await screen.findByRole('dialog')
+  await userEvent.click(field())
+  restart()
+  await type(forty())
+  expect(commits()).toBe(0)
+})
+
+it('K01: 40 typed characters commit nothing while the key is shown', async () => {
+  const { commits, restart } = count(widget)
+  await press('Show key')
+  await userEvent.click(field())
+  restart()
+  await type(forty())
+  expect(field().type).toBe('text')
+  expect(commits()).toBe(0)
+})
+
+it('K01: correcting a refused key commits nothing, and the message stays', async () => {
+  const { commits, restart } = count(widget)
+  await send(aKey())
+  await screen.findByText('Connection failed')
+  await waitFor(() => expect(field()).toHaveFocus())
+  restart()
+  await type(forty())
+  expect(commits()).toBe(0)
+  expect(field()).toHaveAccessibleDescription(/appears to be invalid/)
+})
+
+it('K01: a paste with nothing to say about commits nothing', async () => {
+  const { commits, restart } = count(widget)
+  const key = aKey()
+  await copy(key)
+  await userEvent.click(field())
+  restart()
+  await userEvent.paste()
+  await waitFor(() => expect(field().value === key).toBe(true))
+  expect(commits()).toBe(0)
+})
+
+it.each([
+  { place: 'a KeyInput alone', element: alone },
+  { place: 'ApiKeyConnect', element: widget },
+])('K01: after a notice, one commit removes it and 39 more characters none, in $place', async ({ element }) => {
+  const { commits, restart } = count(element)
+  await copy(`"${aKey()}"`)
+  await userEvent.click(field())
+  await userEvent.paste()
+  await screen.findByText(/We removed quotes/)
+  restart()
+  await type(forty())
+  expect(screen.queryByText(/We removed/)).toBeNull()
+  expect(commits()).toBe(1)
+})

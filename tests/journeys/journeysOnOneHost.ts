@@ -1,0 +1,77 @@
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { ensureBuilt } from '../../examples/host-app/ensureBuilt.mjs'
+import type { IntegrationName } from '../../examples/host-app/integrations'
+import { noFaults } from '../../examples/host-app/provider/faults'
+import { type Host, startHost } from '../../examples/host-app/start'
+import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs'
+import { findKeys } from '../server/findKeys'
+import { type Journey, startJourney } from './startJourney'
+
+/**
+ * One browser and one host for a file, because both are slow to start. A journey has a browser context, a customer and
+ * an empty database of its own.
+ */
+export function journeysOnOneHost() {
+  const responses: string[] = []
+  const usedKeys: string[] = []
+  let browser: Browser
+  let host: Host
+  let copy: (text: string) => Promise<void>
+
+  beforeAll(async () => {
+    ensureBuilt((text: string) => console.info(text))
+    browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
+    host = await startHost({ onResponse: (text) => responses.push(text) })
+    copy = await openClipboard(browser)
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    if (!host) return
+    // The files of the database keep what was deleted and the whole write-ahead log: one look sees every journey.
+    const { files } = await host.dumpDatabase()
+    await host.stop()
+    expect(findKeys(usedKeys, { 'files of the database': files })).toEqual([])
+  }, 120_000)
+
+  /** @param ending what has to hold when the body is through */
+  async function run(
+    name: IntegrationName,
+    body: (journey: Journey) => Promise<void>,
+    ending = (journey: Journey) => journey.expectNothingAmiss(),
+  ) {
+    const { provider } = host
+    Object.assign(provider?.faults ?? {}, noFaults)
+    await host.database.query('truncate connections')
+    const journey = await startJourney({ browser, host, name, responses, copy })
+    try {
+      await body(journey)
+      await ending(journey)
+    } finally {
+      usedKeys.push(...journey.keys)
+      await journey.close()
+    }
+  }
+
+  return {
+    /** The body of a test: a journey, and the search for what must not be left of it. */
+    journey: (name: IntegrationName, body: (journey: Journey) => Promise<void>) => () => run(name, body),
+    run,
+    browser: () => browser,
+    clipboard: () => copy,
+  }
+}
+
+/** A page apart from all journeys, in which a person selects a text and copies it. */
+async function openClipboard(browser: Browser) {
+  const page = await (await browser.newContext()).newPage()
+  await page.setContent('<input aria-label="Text">')
+  const field = page.getByLabel('Text')
+  return async (text: string) => {
+    await field.press('ControlOrMeta+A')
+    await field.pressSequentially(text)
+    await field.press('ControlOrMeta+A')
+    await field.press('ControlOrMeta+C')
+  }
+}
