@@ -23,7 +23,6 @@ export async function runVitest({ name, projects, root, reports, env, minutes })
       'run',
       '--config=tests/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
-
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${path}`,
