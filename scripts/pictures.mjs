@@ -1,5 +1,6 @@
 // npm run pictures: a picture of every component story, light and dark, at 320 and 1280 px, into reports/pictures, and
-// the contact sheet that the README shows, into stories/docs. Needs the static Storybook: npm run build:storybook.
+// the contact sheets and the overview that the README shows, into stories/docs. Needs the static Storybook: npm run
+// build:storybook. With `-- --sheets` only the sheets are made anew, from the pictures that are there.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -36,7 +37,7 @@ const repeats = /-(dark|right-to-left|narrow)$|^components-failures--(?!all$)/
 const stories = Object.values(entries).filter(
   ({ id, type, title }) => type === 'story' && title.startsWith('Components/') && !repeats.test(id),
 )
-const only = process.argv[2]
+const sheetsOnly = process.argv.includes('--sheets')
 const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
 for (const width of [320, 1280]) {
@@ -48,41 +49,53 @@ for (const width of [320, 1280]) {
     })
     const page = await context.newPage()
     for (const { id, title, name } of stories) {
-      if (only && !id.includes(only)) continue
+      const file = `${out}/${id}--${theme}-${width}.png`
+      shots.push({ id, file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
+      if (sheetsOnly) continue
       await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`)
       await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' })
       await page.waitForTimeout(250)
-      const file = `${out}/${id}--${theme}-${width}.png`
       await page.screenshot({ path: file, fullPage: true })
-      shots.push({ file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
     }
     await context.close()
   }
 }
 console.log(`${shots.length} pictures of ${shots.length / 4} stories in ${out}`)
 
-if (!only) {
-  for (const width of [320, 1280]) await sheet(width)
-}
+const overview = [
+  'not-connected',
+  'failed-connect',
+  'activating',
+  'confirming-change',
+  'connected',
+  'replacing',
+  'action-required',
+]
+await sheet('stories/docs/contact-sheet.png', ({ width }) => width === 1280, 320)
+await sheet('stories/docs/contact-sheet-320.png', ({ width }) => width === 320, 150)
+await sheet(
+  'stories/docs/overview.png',
+  ({ id, width }) => width === 320 && overview.some((name) => id === `components-apikeyconnect--${name}`),
+  210,
+)
 await browser.close()
 server.close()
 
-/** One picture of all pictures of a width, light beside dark. */
-async function sheet(width) {
-  const scale = width === 320 ? 0.5 : 0.28
+/** One picture of many: light above dark. */
+async function sheet(file, wanted, imageWidth) {
   const figures = shots
-    .filter((shot) => shot.width === width)
-    .map(({ file, label, theme }) => {
-      const source = `data:image/png;base64,${readFileSync(file).toString('base64')}`
-      return `<figure><img src="${source}" width="${width * scale}"><figcaption>${label} · ${theme}</figcaption></figure>`
+    .filter(wanted)
+    .sort((a, b) => b.theme.localeCompare(a.theme))
+    .map(({ file: picture, label, theme }) => {
+      const source = `data:image/png;base64,${readFileSync(picture).toString('base64')}`
+      return `<figure><img src="${source}" width="${imageWidth}"><figcaption>${label} · ${theme}</figcaption></figure>`
     })
-  const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1600, height: 600 } })
   await page.setContent(
-    `<style>body{margin:16px;font:9px system-ui;background:#e5e7eb;columns:${width === 320 ? 9 : 4};column-gap:10px}
-     figure{margin:0 0 10px;break-inside:avoid}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
+    `<style>body{margin:16px;font:9px system-ui,sans-serif;background:#e5e7eb;display:flex;flex-wrap:wrap;gap:10px;align-items:flex-start}
+     figure{margin:0;inline-size:${imageWidth}px}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
   )
-  await page.waitForTimeout(500)
-  const file = width === 1280 ? 'stories/docs/contact-sheet.png' : 'stories/docs/contact-sheet-320.png'
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
   writeFileSync(file, await page.screenshot({ fullPage: true }))
   console.log(file)
   await page.close()
