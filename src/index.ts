@@ -9,7 +9,8 @@ export { KeyInput, type KeyInputProps } from './components/KeyInput'
 export { LiveRegions } from './components/LiveRegions'
 export { ReconnectBanner, type ReconnectBannerProps } from './components/ReconnectBanner'
 export type { Attempt } from './core/attempt'
-export type { Company, Connection, EstablishedConnection, KnownConnection } from './core/connection'
+export type { Company } from './core/company'
+export type { Connection, EstablishedConnection, KnownConnection } from './core/connection'
 export {
   breaksConnection,
   type Failure,

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { useConnection } from '../react/useConnection'

@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { enCompany } from '../messages/en/enCompany'
 import { useSection } from '../react/useSection'
 

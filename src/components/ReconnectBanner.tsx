@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, useId } from 'react'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { brokenBy, companyOf, entryOf } from '../core/selectors'

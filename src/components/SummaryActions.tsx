@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { enActions } from '../messages/en/enActions'
 import { enSummary } from '../messages/en/enSummary'
 import { useConnection } from '../react/useConnection'

@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 
 /** What to call a company in a sentence: its name, or its id where no name is known. */
 export function companyLabel({ id, name }: Company): string {

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt'
-import type { Company } from './connection'
+import type { Company } from './company'
 import { companyOf } from './selectors'
 import type { ConfirmationReason, RestingStatus, State } from './states'
 

@@ -1,12 +1,6 @@
+import type { Company } from './company'
 import type { Failure } from './failures'
 import type { KeyHint } from './keyHint'
-
-/** Whom a connection belongs to. */
-export interface Company {
-  /** The provider's id, or the host's own where the provider names no company. */
-  readonly id: string
-  readonly name?: string
-}
 
 /** What a backend knows of a connection. Times are ISO 8601. */
 export interface Connection {

@@ -1,5 +1,6 @@
 import type { Attempt, AttemptId } from './attempt'
-import type { Company, ConnectionDetails, EstablishedConnection } from './connection'
+import type { Company } from './company'
+import type { ConnectionDetails, EstablishedConnection } from './connection'
 import type { Failure } from './failures'
 
 /** What a check, another tab or the host found to be true. */

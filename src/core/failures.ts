@@ -1,4 +1,4 @@
-import type { Company } from './connection'
+import type { Company } from './company'
 
 /**
  * Whose move it is when something failed.

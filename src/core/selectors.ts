@@ -1,4 +1,5 @@
-import type { Company, EstablishedConnection } from './connection'
+import type { Company } from './company'
+import type { EstablishedConnection } from './connection'
 import { type Failure, faults } from './failures'
 import type { RestingStatus, State, Status } from './states'
 

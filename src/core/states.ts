@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt'
-import type { Company, EstablishedConnection } from './connection'
+import type { Company } from './company'
+import type { EstablishedConnection } from './connection'
 import type { Failure } from './failures'
 
 /** Where an attempt starts, and returns to when it is abandoned. */

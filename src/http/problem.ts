@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { type Failure, type FailureCode, type FailureDetails, faults } from '../core/failures'
 
 /** Problem details (RFC 9457), with our `code` and what a message may name as extension members. */

@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import type { FailureCode } from '../core/failures'
 import type { Operation, Status } from '../core/states'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
 import { capText } from '../key/capText'
 import { scrub } from '../key/scrub'

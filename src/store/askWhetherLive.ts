@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import type { Failure } from '../core/failures'
 import { originOf } from '../core/selectors'
 import { notConnected } from '../core/states'

@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { breaksConnection, type Failure } from '../core/failures'
 import { askWhetherLive } from './askWhetherLive'
 import { delay } from './delay'

@@ -1,6 +1,6 @@
 import type { Attempt, AttemptId } from '../core/attempt'
 import type { MayActivateFor } from '../core/commands'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { delay } from './delay'
 import { type HeldKey, holdKey } from './holdKey'
 import { confirmationLimitMs, type Kernel } from './Kernel'

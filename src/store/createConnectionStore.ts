@@ -1,6 +1,7 @@
 import type { Attempt, AttemptId } from '../core/attempt'
 import type { Command } from '../core/commands'
-import type { Company, KnownConnection } from '../core/connection'
+import type { Company } from '../core/company'
+import type { KnownConnection } from '../core/connection'
 import type { Event } from '../core/events'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can, transition } from '../core/machine'

@@ -1,4 +1,5 @@
-import type { Company, EstablishedConnection } from '../core/connection'
+import type { Company } from '../core/company'
+import type { EstablishedConnection } from '../core/connection'
 import type { KeyHint } from '../core/keyHint'
 import { connectionOf } from '../core/selectors'
 import type { RestingStatus, State } from '../core/states'

@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { awaitPending } from './awaitPending'
 import { callForAttempt } from './callForAttempt'
 import { connectionDetails } from './connectionDetails'

@@ -1,5 +1,5 @@
 import type { MayActivateFor } from '../core/commands'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { isUnreachable } from '../core/failures'
 import { companyOf } from '../core/selectors'
 import type { State } from '../core/states'

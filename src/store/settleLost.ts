@@ -1,4 +1,4 @@
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import type { Failure } from '../core/failures'
 import { companyOf } from '../core/selectors'
 import { askWhetherLive } from './askWhetherLive'

@@ -1,5 +1,6 @@
 import type { MayActivateFor } from '../core/commands'
-import type { Company, Connection } from '../core/connection'
+import type { Company } from '../core/company'
+import type { Connection } from '../core/connection'
 import type { FailureCode, FailureDetails } from '../core/failures'
 import type { ApiKey } from '../key/ApiKey'
 

@@ -1,5 +1,5 @@
 import type { Attempt, AttemptId } from '../core/attempt'
-import type { Company } from '../core/connection'
+import type { Company } from '../core/company'
 import { toKeyHint } from '../core/keyHint'
 import type { State, Status } from '../core/states'
 import { loading, notConnected } from '../core/states'

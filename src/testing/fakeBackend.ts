@@ -1,4 +1,5 @@
-import type { Company, Connection, KnownConnection } from '../core/connection'
+import type { Company } from '../core/company'
+import type { Connection, KnownConnection } from '../core/connection'
 import type { Failure } from '../core/failures'
 import type { Activate, Check, Disconnect, FailedAnswer, Validate } from '../store/validator'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/core/attempt'
+import type { Company } from '../../src/core/company'
 import { confirmationReason } from '../../src/core/confirmationReason'
-import type { Company } from '../../src/core/connection'
 import { mayActivateFor } from '../../src/core/mayActivateFor'
 import { notConnected, type RestingStatus, type State } from '../../src/core/states'
 import { acme, attempt, broken, connected, globex, origins } from './stateExamples'

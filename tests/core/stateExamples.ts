@@ -1,5 +1,5 @@
 import type { Attempt, AttemptId } from '../../src/core/attempt'
-import type { Company } from '../../src/core/connection'
+import type { Company } from '../../src/core/company'
 import type { Failure } from '../../src/core/failures'
 import { notConnected, type Operation, type RestingStatus, type State } from '../../src/core/states'
 

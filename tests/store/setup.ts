@@ -1,4 +1,4 @@
-import type { Company } from '../../src/core/connection'
+import type { Company } from '../../src/core/company'
 import type { State, Status } from '../../src/core/states'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ConnectionStore } from '../../src/store/ConnectionStore'

@@ -1,5 +1,5 @@
 import type { Attempt, AttemptId } from '../../../src/core/attempt'
-import type { Company } from '../../../src/core/connection'
+import type { Company } from '../../../src/core/company'
 import type { Event, Known } from '../../../src/core/events'
 import type { Failure } from '../../../src/core/failures'
 import { loading, notConnected, type State } from '../../../src/core/states'

@@ -1,4 +1,4 @@
-import type { Company } from '../../../src/core/connection'
+import type { Company } from '../../../src/core/company'
 import type { Event } from '../../../src/core/events'
 import type { RestingStatus, State } from '../../../src/core/states'
 
