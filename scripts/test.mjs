@@ -77,7 +77,7 @@ const steps = [
     // Before the types, which the reference host takes from the built package, as any host app does.
     name: 'build',
     fast: true,
-    run: () => check([['scripts/build.mjs']]),
+    run: () => check([['scripts/build.mjs'], ['examples/host-app/build.mjs']]),
   },
   { name: 'types', side: 'static', fast: true, run: () => check([[bin('typescript/bin/tsc'), '-p', '.']]) },
   {

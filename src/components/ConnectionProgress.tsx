@@ -6,8 +6,8 @@ import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { checkIcon, crossIcon } from './iconPaths'
 import { type ClassNames, parts } from './parts'
-import { endings, failedStep, runningStep, stepsOf } from './progressOf'
 import { statusIcons } from './statusIcons'
+import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
 
 export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending'
 
