@@ -95,7 +95,7 @@ async function sheet(file, wanted, imageWidth) {
     `<style>body{margin:16px;font:9px system-ui,sans-serif;background:#e5e7eb;display:flex;flex-wrap:wrap;gap:10px;align-items:flex-start}
      figure{margin:0;inline-size:${imageWidth}px}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
   )
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
+  await page.waitForFunction('[...document.images].every((image) => image.complete)')
   writeFileSync(file, await page.screenshot({ fullPage: true }))
   console.log(file)
   await page.close()
