@@ -21,7 +21,7 @@ export interface ConnectionOptions {
   readonly retries?: number | undefined
   /** Milliseconds between checks; also checks on focus, visibility and online. @default 300_000 */
   readonly checkIntervalMs?: number | false | undefined
-  /** Tenant + provider: shares state and polling between tabs and widgets. Absent: nothing is shared. */
+  /** Tenant + provider, for sharing state and polling between tabs and widgets. Reserved: nothing is shared yet. */
   readonly connectionId?: string | undefined
   /** @default 14 */
   readonly expiryWarningDays?: number | undefined
