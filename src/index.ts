@@ -31,6 +31,7 @@ export { ConnectionProvider, type ConnectionProviderProps } from './react/Connec
 export type { ExtraField, KeyField } from './react/KeyField'
 export type { KeyFieldOptions } from './react/KeyFieldOptions'
 export { useApiKeyConnection } from './react/useApiKeyConnection'
+export { useBrokenConnections } from './react/useBrokenConnections'
 export { useConnection } from './react/useConnection'
 export { useKeyField } from './react/useKeyField'
 export { useMessages } from './react/useMessages'

@@ -9,7 +9,7 @@ import { type ClassNames, parts } from './parts'
 import { statusIcons } from './statusIcons'
 import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
 
-export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending'
+export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending' | 'progress-wait'
 
 export interface ConnectionProgressProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   classNames?: ClassNames<ConnectionProgressPart> | undefined
@@ -42,6 +42,7 @@ export function ConnectionProgress({ classNames, className, ...props }: Connecti
   if (!at) return null
   const part = parts(classNames)
   const retry = state.status === 'validating' && state.try > 1 ? state.try : null
+  const wait = 'wait' in state ? state.wait : null
 
   return (
     <div {...props} className={part('progress', 'lk-root', className)} data-status={state.status}>
@@ -61,6 +62,9 @@ export function ConnectionProgress({ classNames, className, ...props }: Connecti
           </li>
         ))}
       </ol>
+      {wait ? (
+        <p className={part('progress-wait')}>{wait === 'offline' ? words.offline : words.slow(provider)}</p>
+      ) : null}
     </div>
   )
 }

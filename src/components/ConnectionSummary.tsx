@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react'
 import { brokenBy, connectionOf } from '../core/selectors'
 import { enSummary } from '../messages/en/enSummary'
 import { useConnection } from '../react/useConnection'
+import { useOnline } from '../react/useOnline'
 import { useSection } from '../react/useSection'
 import { ConnectionFacts } from './ConnectionFacts'
 import { CopyButton } from './CopyButton'
@@ -23,6 +24,7 @@ export type ConnectionSummaryPart =
   | 'actions'
   | 'update'
   | 'disconnect'
+  | 'offline'
   | 'error'
 
 export interface ConnectionSummaryProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
@@ -50,6 +52,7 @@ export function ConnectionSummary({
   const { state, store } = useConnection()
   const words = useSection('summary', enSummary)
   const time = useNow(now)
+  const online = useOnline()
   const disconnectFailed = state.status === 'failed' && state.operation === 'disconnect'
   const failure = useFailureText(disconnectFailed ? state.failure : null)
   const connection = connectionOf(state)
@@ -79,6 +82,7 @@ export function ConnectionSummary({
       {brief ? null : (
         <>
           <ConnectionFacts connection={connection} freshness={freshness} className={part('facts')} />
+          {online ? null : <p className={part('offline')}>{words.offline}</p>}
           <FieldMessage text={failure} className={part('error')} />
           <SummaryActions company={company} update={update} stale={freshness.stale} part={part} />
         </>

@@ -1,4 +1,5 @@
 import type { EstablishedConnection } from '../core/connection'
+import { timeOf } from '../core/timeOf'
 
 const day = 86_400_000
 
@@ -17,8 +18,8 @@ export function freshnessOf(
 ): Freshness {
   if (now === null) return { stale: false, expiry: null }
   return {
-    stale: verifiedAt !== undefined && now - Date.parse(verifiedAt) > day,
-    expiry: expiresAt ? expiryOf(Date.parse(expiresAt), warningDays, now) : null,
+    stale: verifiedAt !== undefined && now - timeOf(verifiedAt) > day,
+    expiry: expiresAt ? expiryOf(timeOf(expiresAt), warningDays, now) : null,
   }
 }
 

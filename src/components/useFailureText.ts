@@ -3,13 +3,15 @@ import { enFailures } from '../messages/en/enFailures'
 import { failureText } from '../messages/failureText'
 import type { FailureText } from '../messages/Messages'
 import { useConnection } from '../react/useConnection'
+import { useCountdown } from '../react/useCountdown'
 import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
 
-/** What happened and what to do, in the words of the provider that this connection is for (R15). */
+/** What happened and what to do, counted down where there is a wait, in the words of the provider that this connection is for (R15). */
 export function useFailureText(failure: Failure | null): FailureText | null {
   const { provider } = useConnection().store
   const words = useSection('failures', enFailures)
   const locale = useLocale()
-  return failure && failureText(words, failure, provider, locale)
+  const counted = useCountdown(failure)
+  return counted && failureText(words, counted, provider, locale)
 }

@@ -2,6 +2,7 @@ import type { Attempt, AttemptId } from './attempt'
 import type { Company } from './company'
 import type { ConnectionDetails, EstablishedConnection } from './connection'
 import type { Failure } from './failures'
+import type { Wait } from './states'
 
 /** What a check, another tab or the host found to be true. */
 export type Known =
@@ -16,6 +17,8 @@ export interface Events {
   refused: { readonly failure: Failure }
   /** The validator could not be reached and is asked again. */
   retrying: { readonly answerTo: AttemptId }
+  /** The attempt waits unusually long, and for what; `null`: no longer. */
+  waiting: { readonly answerTo: AttemptId; readonly wait: Wait | null }
   /** The key is good for these companies. Nothing is live yet. */
   accepted: { readonly answerTo: AttemptId; readonly candidates: readonly Company[] }
   /** The key is live for this company. */

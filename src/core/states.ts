@@ -9,6 +9,8 @@ export type ConnectedStatus = 'connected' | 'action-required'
 
 /** Why the person is asked about the company. */
 export type ConfirmationReason = 'always' | 'company-changed' | 'choose-company'
+/** Why an attempt takes longer than a person expects: the answer is slow, or the device is offline. */
+export type Wait = 'slow' | 'offline'
 export type Operation = 'connect' | 'update' | 'disconnect' | 'check'
 
 /** Every state, and exactly the data that it has. The key is nowhere in it. */
@@ -18,8 +20,13 @@ export interface States {
   'not-connected': object
   /** A replacement key is being entered. */
   replacing: { readonly origin: State<ConnectedStatus> }
-  /** `validate` runs. `try` counts from 1; automatic retries raise it. */
-  validating: { readonly attempt: Attempt; readonly origin: State<RestingStatus>; readonly try: number }
+  /** `validate` runs. `try` counts from 1; automatic retries raise it. `wait` is absent while nothing is unusual. */
+  validating: {
+    readonly attempt: Attempt
+    readonly origin: State<RestingStatus>
+    readonly try: number
+    readonly wait?: Wait
+  }
   /** The key works; the person says which company, or that the change is meant. Nothing new is live yet. */
   confirming: {
     readonly attempt: Attempt
@@ -28,7 +35,12 @@ export interface States {
     readonly origin: State<RestingStatus>
   }
   /** The key is being made live for `company`. */
-  activating: { readonly attempt: Attempt; readonly origin: State<RestingStatus>; readonly company: Company }
+  activating: {
+    readonly attempt: Attempt
+    readonly origin: State<RestingStatus>
+    readonly company: Company
+    readonly wait?: Wait
+  }
   connected: { readonly connection: EstablishedConnection }
   /** The last operation did not succeed. `origin` is what is true all the same. */
   failed: { readonly failure: Failure; readonly origin: State<RestingStatus>; readonly operation: Operation }

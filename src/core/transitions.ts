@@ -5,7 +5,15 @@ import type { EstablishedConnection } from './connection'
 import type { Events, Known } from './events'
 import { type Failure, leavesDoubt } from './failures'
 import { mayActivateFor } from './mayActivateFor'
-import { type ConnectedStatus, loading, notConnected, type RestingStatus, type State, type States } from './states'
+import {
+  type ConnectedStatus,
+  loading,
+  notConnected,
+  type RestingStatus,
+  type State,
+  type States,
+  type Wait,
+} from './states'
 import { go, type Step, type TransitionTable } from './table'
 
 const check = { type: 'check' } as const
@@ -27,7 +35,8 @@ export const transitions: TransitionTable = {
   },
 
   validating: {
-    retrying: go('validating', (state) => [{ ...state, try: state.try + 1 }]),
+    retrying: go('validating', (state) => [{ ...withWait(state, null), try: state.try + 1 }]),
+    waiting: go('validating', (state, { wait }) => [withWait(state, wait)]),
     accepted: go(['confirming', 'activating'], afterAccepted),
     // Only where `validate` is the activation as well.
     activated: go(['connected', 'confirming'], (state, { company, details }) => {
@@ -61,6 +70,7 @@ export const transitions: TransitionTable = {
   },
 
   activating: {
+    waiting: go('activating', (state, { wait }) => [withWait(state, wait)]),
     activated: go(['connected', 'failed'], (state, { company, details }) =>
       company.id === state.company.id
         ? [toConnected({ ...details, company: { ...state.company, ...company } }), forgetKey(state)]
@@ -130,6 +140,12 @@ export const transitions: TransitionTable = {
       return [origin.status === 'not-connected' ? origin : { ...state, origin }]
     }),
   },
+}
+
+function withWait<S extends State<'validating' | 'activating'>>(state: S, wait: Wait | null): S {
+  const { wait: _, ...rest } = state
+  // SAFETY: the rest is the same member without an optional property, or with a value of its type.
+  return (wait ? { ...rest, wait } : rest) as S
 }
 
 function startValidating(attempt: Attempt, origin: State<RestingStatus>): Step<'validating'> {

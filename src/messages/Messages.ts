@@ -77,6 +77,10 @@ export interface ProgressMessages {
   /** Read after a step's name, so that how it ended is not told by a colour alone. */
   readonly ending: Readonly<Record<StepEnding, string>>
   readonly retrying: (attempt: { readonly try: number; readonly of: number }) => string
+  /** The answer takes long; nothing has failed yet. */
+  readonly slow: (provider: ProviderWords) => string
+  /** The attempt waits for the network, and goes on by itself. */
+  readonly offline: string
 }
 
 export interface CompanyMessages {
@@ -117,6 +121,8 @@ export interface SummaryMessages {
   readonly expiresAt: string
   readonly expiresIn: (days: number, locale: string) => string
   readonly expired: string
+  /** What is shown can't be verified now. */
+  readonly offline: string
   readonly disconnectQuestion: (company: string, provider: string) => string
   readonly disconnectConsequence: (provider: string) => string
   readonly keepConnected: string
@@ -129,6 +135,8 @@ export interface WarningMessages {
   /** A sentence to show after `text`; null where `text` says it all, or no cause is known. */
   readonly cause: (context: FailureContext) => string | null
   readonly affected: (company: string) => string
+  /** One warning for several broken connections: those that are named ("Pleo: Acme ApS"), and how many are not. */
+  readonly several: (broken: { readonly labels: readonly string[]; readonly more: number }) => string
 }
 
 export interface AnnouncementMessages {

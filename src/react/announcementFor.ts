@@ -29,13 +29,19 @@ export function announcementFor(
     const context = failureContext(broken, provider, locale)
     return assertive(warning.text(context), warning.cause(context))
   }
-  if (to.status === from.status && to.status !== 'validating') return null
+  const waiting = ({ wait }: State<'validating' | 'activating'>) => {
+    if (!wait) return null
+    return polite(wait === 'offline' ? progress.offline : progress.slow(provider))
+  }
+  if (to.status === from.status && !('wait' in to || to.status === 'validating')) return null
   switch (to.status) {
     case 'validating':
       if (from.status !== 'validating') return polite(announcements.validating(provider))
-      return to.try > from.try ? polite(progress.retrying({ try: to.try, of: tries })) : null
+      if (to.try > from.try) return polite(progress.retrying({ try: to.try, of: tries }))
+      return to.wait === from.wait ? null : waiting(to)
     case 'activating':
-      return polite(announcements.activating(provider))
+      if (from.status !== 'activating') return polite(announcements.activating(provider))
+      return to.wait === from.wait ? null : waiting(to)
     case 'confirming':
       return polite(company.heading[to.reason](provider))
     case 'connected':

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { badgeOf } from '../core/selectors'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import type { ConnectionStore } from '../store/ConnectionStore'
-import { createOwnedStore } from '../store/createConnectionStore'
+import { createOwnedStore } from '../store/createOwnedStore'
 import type { ApiKeyConnection } from './ApiKeyConnection'
 
 /**

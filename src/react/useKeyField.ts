@@ -12,6 +12,7 @@ import { joinClasses } from './joinClasses'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
+import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
@@ -50,8 +51,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const submission = useRef<'none' | 'mine'>('none')
 
   const failure = isEditable ? (state ? (state.status === 'failed' ? state.failure : null) : own.failure) : null
+  const counted = useCountdown(failure)
   const errorText =
-    (failure && failureText(failures, failure, provider, locale)) ??
+    (counted && failureText(failures, counted, provider, locale)) ??
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
   const failedName = failure?.field ?? (errorText ? keyName : null)
 

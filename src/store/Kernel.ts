@@ -2,11 +2,14 @@ import type { Event } from '../core/events'
 import type { State } from '../core/states'
 import type { ConnectionOptions } from './ConnectionOptions'
 
-/** What the store's parts share: the options as they are now, the state, and the one way to change it. */
+/** What the store's parts share: the options as they are now, the state, who hears of it, and the one way to change it. */
 export interface Kernel {
   readonly options: () => ConnectionOptions
   readonly state: () => State
+  readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: Event) => void
+  /** Whether an event is being handled: what is sent now waits until everyone has seen the state before. */
+  readonly isHandling: () => boolean
 }
 
 export const defaultTimeoutMs = 20_000
@@ -19,3 +22,6 @@ export const pendingLimit = 60
 
 /** A key waits at most this long for the person to confirm a company, in milliseconds. */
 export const confirmationLimitMs = 300_000
+
+/** Milliseconds without an answer after which the person is told that it takes long. */
+export const slowMs = 8_000

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import type { Company } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
+import { timeOf } from '../core/timeOf'
 import { capText } from '../key/capText'
 import { scrub } from '../key/scrub'
 
 // Backends say `null` for what they do not know, so null is taken for absent everywhere but in `connection`.
 const text = z.optional(z.nullable(z.string()))
 const time = z.optional(
-  z.nullable(z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)), 'not an ISO 8601 time'))),
+  z.nullable(z.string().check(z.refine((value) => !Number.isNaN(timeOf(value)), 'not an ISO 8601 time'))),
 )
 const company = z.object({ id: z.string().check(z.minLength(1)), name: text })
 const companies = z.array(company).check(z.minLength(1), z.maxLength(10_000))
@@ -34,14 +35,15 @@ const failed = z.object({
 const pending = z.object({ ok: z.literal(true), pending: z.literal(true) })
 const accepted = { ok: z.literal(true), expiresAt: time, keyHint: text }
 
-const schemas = {
+/** What each callback may answer. `latchkey/openapi.json` and `validatorContract` are made from it. */
+export const answerSchemas = {
   validate: z.union([z.object({ ...accepted, company }), z.object({ ...accepted, companies }), failed]),
   activate: z.union([pending, z.object({ ...accepted, company }), failed]),
   check: z.union([pending, z.object({ ok: z.literal(true), connection: z.nullable(connection) }), failed]),
   disconnect: z.union([z.object({ ok: z.literal(true) }), failed]),
 }
 
-type Schemas = typeof schemas
+type Schemas = typeof answerSchemas
 export type CallbackName = keyof Schemas
 
 /** Nulls and undefineds gone, and every string cut and free of keys. */
@@ -66,7 +68,7 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
 ): Answer<Name> | Rejection {
   try {
-    const parsed = z.safeParse(schemas[name], answer)
+    const parsed = z.safeParse(answerSchemas[name], answer)
     // SAFETY: the schema of `name` accepted it, and cleaning drops only nulls.
     if (parsed.success) return cleanTexts(parsed.data, keys) as Answer<Name>
     warn(name, paths(parsed.error.issues))
@@ -83,7 +85,8 @@ function cleanTexts(value: unknown, keys: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name, member]) => member !== undefined && (member !== null || name === 'connection'))
-      .map(([name, member]) => [name, cleanTexts(member, keys)]),
+      // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
+      .map(([name, member]) => [name, name === 'code' ? member : cleanTexts(member, keys)]),
   )
 }
 

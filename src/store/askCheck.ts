@@ -8,7 +8,12 @@ import { toEstablished } from './toKnown'
 
 /** What `check` told, as data that can be acted on. */
 export type CheckFinding =
-  | { readonly found: 'connection'; readonly connection: EstablishedConnection | null }
+  /** `asOf`: when the backend says that it verified. */
+  | {
+      readonly found: 'connection'
+      readonly connection: EstablishedConnection | null
+      readonly asOf?: string | undefined
+    }
   | { readonly found: 'pending' }
   | { readonly found: 'failure'; readonly failure: Failure }
   | { readonly found: 'nothing' }
@@ -29,5 +34,5 @@ export async function askCheck(
   if (!('connection' in answer)) return { found: 'pending' }
   if (answer.connection === null) return { found: 'connection', connection: null }
   const verified = { verifiedAt: new Date().toISOString(), ...answer.connection }
-  return { found: 'connection', connection: toEstablished(verified, hint) }
+  return { found: 'connection', connection: toEstablished(verified, hint), asOf: answer.connection.verifiedAt }
 }

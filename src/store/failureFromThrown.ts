@@ -7,7 +7,8 @@ import { ConnectionFailure } from './ConnectionFailure'
  */
 export function failureFromThrown(thrown: unknown): Failure | 'cancelled' {
   try {
-    if (thrown instanceof ConnectionFailure) return thrown.failure
+    // Copied here, where it is caught when a member of it throws.
+    if (thrown instanceof ConnectionFailure) return { ...thrown.failure }
     if (!(thrown instanceof Error || isDomException(thrown))) return { code: 'unknown' }
     if (thrown.name === 'AbortError') return 'cancelled'
     if (thrown.name === 'TimeoutError') return { code: 'timeout' }

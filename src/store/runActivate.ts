@@ -4,12 +4,15 @@ import { callForAttempt } from './callForAttempt'
 import { connectionDetails } from './connectionDetails'
 import { type HeldKey, isOver } from './holdKey'
 import type { Kernel } from './Kernel'
+import { noticeSlowness } from './noticeSlowness'
 import { isLost, settleLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 
 /** Makes the key live for `company`, by the host's separate `activate`. Never retried: a lost answer is settled. */
 export async function runActivate(kernel: Kernel, mine: HeldKey, company: Company): Promise<void> {
   const { attempt: answerTo } = mine
+  // Also while a provider finishes in the background: the end of the attempt ends it.
+  noticeSlowness(kernel, mine)
   const result = await callForAttempt(kernel, mine, ({ activate }, context) =>
     activate?.(mine.key, { ...context, company }),
   )

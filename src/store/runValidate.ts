@@ -9,8 +9,10 @@ import { connectionDetails } from './connectionDetails'
 import { backoff, delay } from './delay'
 import { type HeldKey, isOver } from './holdKey'
 import { defaultRetries, type Kernel } from './Kernel'
+import { noticeSlowness } from './noticeSlowness'
 import { isLost, settleLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
+import { isOffline, untilOnline } from './untilOnline'
 
 /**
  * Validates, and asks again by itself where nobody could be reached.
@@ -25,14 +27,21 @@ export async function runValidate(
   const { attempt } = mine
   const tries = 1 + (kernel.options().retries ?? defaultRetries)
   for (let tried = 1; ; tried++) {
+    const endWatch = noticeSlowness(kernel, mine)
     const result = await callForAttempt(kernel, mine, ({ validate }, context) =>
       validate(mine.key, { ...context, mayActivateFor }),
     )
+    endWatch()
     if (isOver(mine)) return
     const answer = toAnswer('validate', result, mine.keys())
     if (!answer) return abandon(kernel, mine, target)
     if (answer.ok) return takeAccepted(kernel, mine, answer, target)
     if (isUnreachable(answer) && tried < tries) {
+      if (isOffline()) {
+        kernel.send({ type: 'waiting', answerTo: attempt, wait: 'offline' })
+        await untilOnline(mine.abort.signal)
+      }
+      if (isOver(mine)) return
       kernel.send({ type: 'retrying', answerTo: attempt })
       await delay(backoff(tried), mine.abort.signal)
       if (isOver(mine)) return

@@ -18,10 +18,11 @@ export function toEstablished({ company, ...given }: Connection, hint: 'last-fou
   }
 }
 
-/** Fills in what a check left out, while both are of the same company and revision. */
+/** Fills in what a check left out, while both are of the same company, revision and key. */
 export function keepKnown(found: EstablishedConnection, previous: EstablishedConnection | null): EstablishedConnection {
   if (previous === null || previous.company.id !== found.company.id) return found
   if (found.revision !== undefined && found.revision !== previous.revision) return found
+  if (found.keyHint !== undefined && found.keyHint !== previous.keyHint) return found
   return { ...previous, ...found, company: { ...previous.company, ...found.company } }
 }
 

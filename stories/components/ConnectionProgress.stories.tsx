@@ -41,6 +41,21 @@ export const ValidatingIntegrated: Story = {
   },
 }
 export const Retrying: Story = { args: { state: retrying } }
+/** The answer takes long: nothing has failed, and the person may still cancel. */
+export const Slow: Story = {
+  args: { state: { ...exampleStates.validating, wait: 'slow' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/is taking longer than usual/)).toBeVisible()
+  },
+}
+/** It goes on by itself when the network is back. */
+export const Offline: Story = {
+  args: { state: { ...exampleStates.validating, wait: 'offline' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^You are offline/)).toBeVisible()
+  },
+}
+export const SlowActivation: Story = { args: { state: { ...exampleStates.activating, wait: 'slow' } } }
 export const ValidatingReplacement: Story = { args: { state: validatingUpdate } }
 export const Activating: Story = { args: { state: exampleStates.activating }, parameters: { requirements: ['R09'] } }
 export const ActivationFailed: Story = {

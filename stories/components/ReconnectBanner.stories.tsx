@@ -4,6 +4,7 @@ import { ReconnectBanner } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
+import { severalBroken } from '../fixtures/severalBroken'
 import { acme, broken, longCompany, replacingBroken, validatingBroken } from '../fixtures/states'
 
 const meta = {
@@ -102,6 +103,21 @@ export const WhileValidating: Story = {
       <ReconnectBanner />
     </InState>
   ),
+}
+/** A page with many connections has one warning, which names those that are broken. */
+export const Several: Story = {
+  args: { connections: severalBroken },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent(/^5 connections have been interrupted: .* and 2 more\./)
+  },
+}
+/** One of many is warned of in full. */
+export const OneOfMany: Story = {
+  render: () => <ReconnectBanner connections={severalBroken.slice(-2)} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Your connection to Pleo has been interrupted.')
+    await expect(canvas.getByRole('button', { name: 'Replace API Key' })).toBeVisible()
+  },
 }
 export const LongCompanyName: Story = { args: { company: longCompany } }
 export const DarkIntegrated: Story = { ...LostPermissions, parameters: { theme: 'dark' } }

@@ -23,6 +23,7 @@ const matrix: Readonly<Record<EventType, string>> = {
   submit: '              .    V    V    .    .    .    V    V     V    .',
   refused: '             .    F    F    .    .    .    F    F     F    .',
   retrying: '            .    .    .    V    .    .    .    .     .    .',
+  waiting: '             .    .    .    V    .    A    .    .     .    .',
   accepted: '            .    .    .    CA   .    .    .    .     .    .',
   activated: '           .    .    .    CO   .    OF   .    .     .    .',
   rejected: '            .    .    .    F    .    F    .    .     .    F',

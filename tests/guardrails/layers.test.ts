@@ -7,6 +7,7 @@ type Allowed = { folders: string[]; packages: string[]; typesOf?: string[] }
 const LAYERS: Record<string, Allowed> = {
   core: { folders: [], packages: [] },
   messages: { folders: [], packages: [], typesOf: ['core', 'key'] },
+  locales: { folders: ['messages'], packages: [] },
   key: { folders: ['core'], packages: [] },
   providers: { folders: ['core'], packages: [] },
   store: { folders: ['core', 'key'], packages: [] },
@@ -16,7 +17,7 @@ const LAYERS: Record<string, Allowed> = {
     folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
     packages: ['react', 'clsx', '@radix-ui/react-dialog'],
   },
-  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [] },
+  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [], typesOf: ['messages'] },
 }
 
 /**
@@ -27,10 +28,12 @@ const ALONE: Record<string, string> = { 'store/answers.ts': 'zod/mini', 'http/wi
 
 const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.ts', 'testing.ts']
 const CLIENT = ['index.ts', 'headless.ts']
-const WITHOUT_REACT = ['http.ts', 'providers.ts', 'server.ts', 'testing.ts']
 
 const files = sourceFiles()
 const folderOf = (path: string) => path.split('/')[0] ?? ''
+/** Each language is an entry of its own. */
+const locales = files.map(({ path }) => path).filter((path) => folderOf(path) === 'locales')
+const WITHOUT_REACT = ['http.ts', 'providers.ts', 'server.ts', 'testing.ts', ...locales]
 
 test('there is something to read', () => {
   expect(files.length).toBeGreaterThan(10)
@@ -100,9 +103,15 @@ test.each(['index.ts', 'headless.ts', 'http.ts'])('%s carries no schemas that on
   expect([...loadedWith(entry).reached]).not.toContain('http/wire')
 })
 
+test.each(locales)('%s brings one language and no other', (entry) => {
+  const tag = entry.replace(/^locales\/|\.ts$/g, '')
+  const languages = [...loadedWith(entry).reached].flatMap((name) => /^messages\/([\w-]+)\//.exec(name)?.[1] ?? [])
+  expect(new Set(languages)).toEqual(new Set([tag]))
+})
+
 test('the state machine knows no clock, no chance and no page', () => {
   const forbidden =
-    /\b(Date|Math\.random|performance|setTimeout|setInterval|window|document|navigator|localStorage|fetch)\b/
+    /\b(Date(?!\.parse)|Math\.random|performance|setTimeout|setInterval|window|document|navigator|localStorage|fetch)\b/
   const offences = files
     .filter(({ path }) => folderOf(path) === 'core')
     .filter(({ code }) =>

@@ -85,6 +85,7 @@ function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
 }
 
 function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'now'
   return retryAfterSeconds ? `in ${durationInWords(retryAfterSeconds, 'en')}` : 'in a moment'
 }
 

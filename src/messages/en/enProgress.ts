@@ -10,4 +10,6 @@ export const enProgress: ProgressMessages = {
   },
   ending: { waiting: 'Not started', running: 'In progress', done: 'Done', failed: 'Failed' },
   retrying: (attempt) => `No answer yet. Trying again, attempt ${attempt.try} of ${attempt.of}.`,
+  slow: ({ name }) => `${name} is taking longer than usual. We are still waiting for its answer.`,
+  offline: 'You are offline. This goes on by itself when you are back online.',
 }

@@ -14,6 +14,7 @@ export const enSummary: SummaryMessages = {
   expiresAt: 'Expires',
   expiresIn: (days) => `Expires ${new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day')}`,
   expired: 'Expired',
+  offline: 'You are offline, so the connection cannot be verified now.',
   disconnectQuestion: (company, provider) => `Disconnect ${company} from ${provider}?`,
   disconnectConsequence: (provider) =>
     `The integration with ${provider} stops working. To use it again, you need to paste an API key.`,

@@ -13,6 +13,8 @@ export const enWarning: WarningMessages = {
       ? null
       : (causes[context.failure.code]?.(context) ?? null),
   affected: (company) => `This affects ${company}.`,
+  several: ({ labels, more }) =>
+    `${labels.length + more} connections have been interrupted: ${listInWords(more ? [...labels, `${more} more`] : labels, 'en')}. Please update their API Keys to restore access.`,
 }
 
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {

@@ -56,6 +56,8 @@ export const alphabet: Event[] = [
     { type: 'disconnect', attempt: id },
     { type: 'disconnected', answerTo: id },
     { type: 'retrying', answerTo: id },
+    { type: 'waiting', answerTo: id, wait: 'offline' },
+    { type: 'waiting', answerTo: id, wait: null },
     { type: 'confirmationExpired', answerTo: id },
     ...[[acme], [globex], [acme, globex], companies].map(
       (candidates): Event => ({ type: 'accepted', answerTo: id, candidates }),

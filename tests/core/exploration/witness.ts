@@ -59,6 +59,7 @@ export function witness(seen: Witness, before: State, event: Event, after: State
     case 'submit':
     case 'refused':
     case 'retrying':
+    case 'waiting':
     case 'rejected':
     case 'confirmationExpired':
     case 'cancel':

@@ -1,0 +1,70 @@
+import type { Company } from '../core/company'
+import type { Failure } from '../core/failures'
+import type { ProviderDefinition } from '../core/provider'
+import { brokenBy, companyOf, entryOf } from '../core/selectors'
+import { enActions } from '../messages/en/enActions'
+import { enWarning } from '../messages/en/enWarning'
+import { useLocale } from '../react/useLocale'
+import { useOptionalConnection } from '../react/useOptionalConnection'
+import { useSection } from '../react/useSection'
+import { toProvider } from '../store/toProvider'
+import { companyLabel } from './companyLabel'
+import { Warning, type WarningLook } from './Warning'
+
+export interface BrokenConnectionProps extends WarningLook {
+  provider?: ProviderDefinition | string | undefined
+  failure?: Failure | undefined
+  company?: Company | undefined
+  onReplace?: (() => void) | undefined
+  actionLabel?: string | undefined
+}
+
+/** The warning of one connection: the provider's around it, or the one that its props tell of. */
+export function BrokenConnection({
+  provider: givenProvider,
+  failure: givenFailure,
+  company: givenCompany,
+  onReplace,
+  actionLabel,
+  ...props
+}: BrokenConnectionProps) {
+  const around = useOptionalConnection()
+  const connection = givenProvider === undefined ? around : null
+  const words = useSection('warning', enWarning)
+  const actions = useSection('actions', enActions)
+  const locale = useLocale()
+  const state = connection?.state
+  const provider = givenProvider === undefined ? connection?.store.provider : toProvider(givenProvider)
+  if (!provider) {
+    throw new Error(
+      'latchkey: a ReconnectBanner alone needs `provider`, `failure` and `onReplace`. Pass them, or put it into a <ConnectionProvider>.',
+    )
+  }
+
+  const failure = givenFailure ?? (state && brokenBy(state))
+  if (!failure) return null
+  const company = givenCompany ?? (state && companyOf(state))
+  const replace = onReplace ?? connection?.update
+  // Nothing to press while the replacement is being entered already.
+  const offersReplace = replace && (!state || (entryOf(state) === 'absent' && state.status !== 'disconnecting'))
+  const context = { name: provider.name, keyKind: provider.keyKind, failure, locale }
+  const cause = words.cause(context)
+
+  return (
+    <Warning
+      {...props}
+      // In a provider the live regions speak, so that each event is heard once.
+      spoken={!connection}
+      text={words.text(context)}
+      cause={
+        cause || company ? (
+          <>
+            {cause} {company ? words.affected(companyLabel(company)) : null}
+          </>
+        ) : null
+      }
+      action={offersReplace ? replace : undefined}
+      actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import { type ClassNames, parts } from './parts'
+import { statusIcons } from './statusIcons'
+
+export type WarningPart = 'banner' | 'banner-text' | 'banner-cause' | 'banner-action'
+
+/** What a host may say of how a warning looks. */
+export interface WarningLook extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  classNames?: ClassNames<WarningPart> | undefined
+}
+
+export interface WarningProps extends WarningLook {
+  /** Whether the warning itself is a live region. */
+  spoken: boolean
+  text: string
+  cause?: ReactNode
+  action?: (() => void) | undefined
+  actionLabel: string
+}
+
+/** A sentence that something stopped working, why, and a button that mends it. */
+export function Warning({ spoken, text, cause, action, actionLabel, classNames, className, ...props }: WarningProps) {
+  const id = useId()
+  const part = parts(classNames)
+
+  return (
+    <div
+      {...(spoken ? { role: 'alert' } : { role: 'group', 'aria-labelledby': id })}
+      {...props}
+      className={part('banner', 'lk-root', className)}
+      data-status="action-required"
+    >
+      <Icon d={statusIcons['action-required']} />
+      <div className="lk-banner-body">
+        <p id={id} className={part('banner-text')}>
+          {text}
+        </p>
+        {cause ? <p className={part('banner-cause')}>{cause}</p> : null}
+        {action ? (
+          <Button variant="primary" className={part('banner-action')} onClick={() => action()}>
+            {actionLabel}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

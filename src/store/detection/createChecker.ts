@@ -1,0 +1,132 @@
+import type { Failure } from '../../core/failures'
+import { defaultCheckIntervalMs, type Kernel } from '../Kernel'
+import { createExchange } from './createExchange'
+import { createExpiry } from './createExpiry'
+import { createInquiry } from './createInquiry'
+import { createPoller } from './createPoller'
+import { isStale } from './isStale'
+import { takeTurn } from './takeTurn'
+import { isAwake, watchPage } from './watchPage'
+
+/** Keeps the state true (R23): asks `check` when it is due, hears what other tabs found, and knows when a key expires. */
+export interface Checker {
+  /** Asked by the person or the host: at once. */
+  readonly check: () => void
+  /** The connection is being changed here: what runs was asked too early to be true afterwards. */
+  readonly invalidate: () => void
+  readonly start: () => void
+  readonly stop: () => void
+}
+
+/** Focus, visibility and online arrive together when a page comes back; one check is enough, in milliseconds. */
+const quietMs = 1_000
+
+export function createChecker(kernel: Kernel): Checker {
+  const { checkIntervalMs = defaultCheckIntervalMs } = kernel.options()
+  const expiry = createExpiry(kernel)
+  const inquiry = createInquiry(kernel, expiry)
+  const poller = createPoller(checkIntervalMs, () => void askInTurn())
+  const exchange = createExchange(kernel, {
+    onDoubt: () => void askInTurn(),
+    onLookElsewhere: askWhenQuiet,
+    onChecked: () => onChecked(null),
+    onLead,
+  })
+  let phase: 'stopped' | 'started' = 'stopped'
+  let wanted: 'nothing' | 'look' | 'check' = 'nothing'
+  let lastEnd = Number.NEGATIVE_INFINITY
+  let later: ReturnType<typeof setTimeout> | undefined
+  let queued: AbortController | null = null
+  let unwatch = () => {}
+
+  function check() {
+    if (!kernel.options().check) return
+    if (phase === 'started') inquiry.ask(onEnd)
+    else wanted = 'check'
+  }
+
+  function onEnd(fault: Failure | null) {
+    onChecked(fault)
+    if (!fault) exchange.tellKnown()
+  }
+
+  /** Asked here, or in another tab. */
+  function onChecked(fault: Failure | null) {
+    lastEnd = Date.now()
+    wanted = 'nothing'
+    poller.note(fault)
+  }
+
+  /** Nobody asked for this one: it waits for its turn among all connections of the page. */
+  async function askInTurn() {
+    if (queued) return
+    const mine = new AbortController()
+    queued = mine
+    await takeTurn(mine.signal)
+    if (queued !== mine) return
+    queued = null
+    check()
+  }
+
+  function askWhenQuiet() {
+    if (!kernel.options().check) return
+    clearTimeout(later)
+    // The clock may have been set back since.
+    const quietFor = Math.min(quietMs, quietMs - (Date.now() - lastEnd))
+    if (quietFor <= 0) void askInTurn()
+    else later = setTimeout(() => void askInTurn(), quietFor)
+  }
+
+  function onLook() {
+    wanted = 'look'
+    expiry.look()
+    exchange.wake()
+    if (exchange.leads()) askWhenQuiet()
+    else exchange.tellLook()
+  }
+
+  function onLead() {
+    if (kernel.options().check) poller.wake()
+    if (wanted === 'look') askWhenQuiet()
+  }
+
+  function onSleep() {
+    poller.sleep()
+    exchange.sleep()
+  }
+
+  function onLeave() {
+    poller.sleep()
+    exchange.leave()
+  }
+
+  return {
+    check,
+    invalidate: inquiry.invalidate,
+    start() {
+      phase = 'started'
+      const unsubscribe = kernel.subscribe(expiry.look)
+      const unwatchPage = watchPage({ onLook, onSleep, onLeave })
+      unwatch = () => {
+        unsubscribe()
+        unwatchPage()
+      }
+      exchange.start()
+      expiry.look()
+      if (wanted === 'check' || kernel.state().status === 'loading') check()
+      else if (isStale(kernel.state(), checkIntervalMs)) wanted = 'look'
+      if (isAwake()) exchange.wake()
+    },
+    stop() {
+      phase = 'stopped'
+      clearTimeout(later)
+      queued?.abort()
+      queued = null
+      unwatch()
+      expiry.stop()
+      poller.sleep()
+      exchange.stop()
+      inquiry.abort()
+    },
+  }
+}

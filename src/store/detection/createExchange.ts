@@ -1,0 +1,119 @@
+import type { Known } from '../../core/events'
+import type { Kernel } from '../Kernel'
+import { createSharing } from './createSharing'
+import { isCheckable } from './isCheckable'
+import { fingerprint, knownOf } from './knownOf'
+import type { News } from './News'
+
+/** One store's part in what the widgets and tabs of a connection tell each other. */
+export interface Exchange {
+  /** Whether this store polls for all. */
+  readonly leads: () => boolean
+  /** Says that someone looks at the page again. */
+  readonly tellLook: () => void
+  /** Says that `check` was asked here, and what is known now. */
+  readonly tellKnown: () => void
+  readonly start: () => void
+  readonly stop: () => void
+  readonly wake: () => void
+  readonly sleep: () => void
+  /** Leaves channel and lead, so that the page can be kept in the back-forward cache. */
+  readonly leave: () => void
+}
+
+export interface ExchangeWatcher {
+  /** What another one told differs from what is known here: `check` decides. */
+  readonly onDoubt: () => void
+  /** Someone looks at another tab, and this one polls for it. */
+  readonly onLookElsewhere: () => void
+  /** Another one has just asked `check`. */
+  readonly onChecked: () => void
+  readonly onLead: () => void
+}
+
+export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchange {
+  const { connectionId } = kernel.options()
+  const sharing = createSharing(connectionId, { onNews: hear, onLead: watcher.onLead })
+  /** What every other one knows already: told by them, or told to them. */
+  let common = ''
+  let changedAt = 0
+  let doubt: 'none' | 'waiting' = 'none'
+  let unsubscribe = () => {}
+
+  function hear(news: News) {
+    if (news.type === 'look') {
+      if (sharing.leads()) watcher.onLookElsewhere()
+      return
+    }
+    const { known, at } = news
+    const mine = knownOf(kernel.state())
+    // The first check is on its way.
+    if (!mine) return
+    common = fingerprint(known)
+    if (common === fingerprint(mine)) {
+      watcher.onChecked()
+      keepVerifiedAt(mine, known)
+    } else if (kernel.options().check) {
+      doubt = 'waiting'
+      resolveDoubt()
+    } else if (isNewer(known, at, mine)) {
+      changedAt = at
+      kernel.send({ type: 'checked', known })
+    }
+  }
+
+  /** Nothing but the time is taken over: the rest is the same. */
+  function keepVerifiedAt(mine: Known, { connection }: Known) {
+    const verifiedAt = connection?.verifiedAt
+    if (!mine.connection || verifiedAt === undefined || verifiedAt <= (mine.connection.verifiedAt ?? '')) return
+    kernel.send({ type: 'checked', known: { ...mine, connection: { ...mine.connection, verifiedAt } } })
+  }
+
+  /** Where no `check` can decide: the higher revision, and where there is none, the later change. */
+  function isNewer({ connection }: Known, at: number, mine: Known): boolean {
+    const theirs = connection?.revision
+    const own = mine.connection?.revision
+    return theirs === undefined || own === undefined || theirs === own ? at > changedAt : theirs > own
+  }
+
+  function resolveDoubt() {
+    if (doubt === 'none' || !isCheckable(kernel.state())) return
+    doubt = 'none'
+    watcher.onDoubt()
+  }
+
+  function noticeChange() {
+    const known = knownOf(kernel.state())
+    if (known && fingerprint(known) !== common) {
+      changedAt = Date.now()
+      tellKnown()
+    }
+    resolveDoubt()
+  }
+
+  function tellKnown() {
+    const known = knownOf(kernel.state())
+    if (!known) return
+    common = fingerprint(known)
+    sharing.tell({ type: 'known', known, at: changedAt })
+  }
+
+  return {
+    leads: sharing.leads,
+    tellLook: () => sharing.tell({ type: 'look' }),
+    tellKnown,
+    start() {
+      common = fingerprint(knownOf(kernel.state()))
+      changedAt = Date.now()
+      sharing.open()
+      unsubscribe = kernel.subscribe(noticeChange)
+    },
+    stop() {
+      unsubscribe()
+      sharing.close()
+    },
+    wake: sharing.wake,
+    sleep: sharing.sleep,
+    leave: sharing.close,
+  }
+}

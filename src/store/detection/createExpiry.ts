@@ -1,0 +1,56 @@
+import type { EstablishedConnection } from '../../core/connection'
+import type { Known } from '../../core/events'
+import type { Failure } from '../../core/failures'
+import { timeOf } from '../../core/timeOf'
+import type { Kernel } from '../Kernel'
+import { knownOf } from './knownOf'
+
+/** Lets a connection break when its key expires, on time and without a call. */
+export interface Expiry {
+  /** Looks at the state and the clock, and sets the alarm anew. */
+  readonly look: () => void
+  readonly stop: () => void
+  /** What the backend's own stamp of this moment tells of how far the two clocks are apart. */
+  readonly compareClocks: (asOf: string | undefined, previous: EstablishedConnection | null) => void
+  /** `known`, broken where its key has expired. */
+  readonly judge: (known: Known) => Known
+}
+
+const expired: Failure = { code: 'expired-key' }
+/** Milliseconds. Timers stand still while a computer sleeps, so the clock itself is looked at this often. */
+const longestNapMs = 30_000
+/** Milliseconds. Clocks further apart than this are a mistake in the answer, not a skew. */
+const largestSkewMs = 86_400_000
+
+export function createExpiry(kernel: Kernel): Expiry {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let skewMs = 0
+
+  function msLeft({ expiresAt }: EstablishedConnection): number {
+    const left = expiresAt === undefined ? Number.NaN : timeOf(expiresAt) - (Date.now() + skewMs)
+    // A time that can't be read never comes.
+    return Number.isNaN(left) ? Number.POSITIVE_INFINITY : left
+  }
+
+  function look() {
+    clearTimeout(timer)
+    const known = knownOf(kernel.state())
+    if (!known?.connection || known.failure) return
+    const left = msLeft(known.connection)
+    if (left <= 0) kernel.send({ type: 'authenticationLost', failure: expired })
+    else if (left < Number.POSITIVE_INFINITY) timer = setTimeout(look, Math.min(left, longestNapMs))
+  }
+
+  return {
+    look,
+    stop: () => clearTimeout(timer),
+    compareClocks(asOf, previous) {
+      // A stamp that was there before tells of the past.
+      if (asOf === undefined || asOf === previous?.verifiedAt) return
+      const skew = timeOf(asOf) - Date.now()
+      if (Math.abs(skew) < largestSkewMs) skewMs = skew
+    },
+    judge: (known) =>
+      known.connection && !known.failure && msLeft(known.connection) <= 0 ? { ...known, failure: expired } : known,
+  }
+}

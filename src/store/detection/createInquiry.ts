@@ -1,0 +1,84 @@
+import { breaksConnection, type Failure, faults, isUnreachable } from '../../core/failures'
+import { connectionOf } from '../../core/selectors'
+import { askCheck, type CheckFinding } from '../askCheck'
+import { backoff, delay } from '../delay'
+import { defaultRetries, type Kernel, pendingPollMs } from '../Kernel'
+import { keepKnown } from '../toKnown'
+import { untilOnline } from '../untilOnline'
+import type { Expiry } from './createExpiry'
+import { isCheckable } from './isCheckable'
+
+/** Asks `check`, one at a time, and tells the machine what is true. */
+export interface Inquiry {
+  /** `onEnd` hears whether the service was at fault; it does not when the answer came too late to count. */
+  readonly ask: (onEnd: (fault: Failure | null) => void) => void
+  /** The connection is being changed here: what runs was asked too early to be true afterwards. */
+  readonly invalidate: () => void
+  readonly abort: () => void
+}
+
+export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
+  let epoch = 0
+  let running: { readonly epoch: number; readonly abort: AbortController } | null = null
+
+  async function ask(onEnd: (fault: Failure | null) => void) {
+    if (!isCheckable(kernel.state()) || running?.epoch === epoch) return
+    running?.abort.abort()
+    const mine = { epoch, abort: new AbortController() }
+    running = mine
+    const finding = await askUntilTold(mine.abort.signal)
+    if (running !== mine) return
+    running = null
+    if (mine.epoch === epoch) take(finding)
+    onEnd(faultOf(finding))
+  }
+
+  /** The first check decides what is shown at all, so it is worth several tries; a later one has the next interval. */
+  async function askUntilTold(signal: AbortSignal): Promise<CheckFinding> {
+    const tries = 1 + (kernel.options().retries ?? defaultRetries)
+    for (let tried = 1; ; tried++) {
+      const finding = await askCheck(kernel, signal)
+      if (kernel.state().status !== 'loading' || signal.aborted) return finding
+      if (finding.found === 'pending') await delay(pendingPollMs, signal)
+      else if (finding.found === 'failure' && isUnreachable(finding.failure) && tried < tries) {
+        await delay(backoff(tried), signal)
+        await untilOnline(signal)
+      } else return finding
+    }
+  }
+
+  function take(finding: CheckFinding) {
+    if (finding.found === 'connection') {
+      const previous = connectionOf(kernel.state())
+      expiry.compareClocks(finding.asOf, previous)
+      const connection = finding.connection && keepKnown(finding.connection, previous)
+      kernel.send({ type: 'checked', known: expiry.judge({ connection }) })
+    } else if (finding.found === 'failure') {
+      takeFailure(finding.failure)
+    } else if (finding.found === 'nothing' && kernel.state().status === 'loading') {
+      kernel.send({ type: 'checkFailed', failure: { code: 'unknown' } })
+    }
+  }
+
+  function takeFailure(failure: Failure) {
+    const breaks = breaksConnection(failure)
+    if (breaks && connectionOf(kernel.state())) kernel.send({ type: 'authenticationLost', failure })
+    else if (kernel.state().status !== 'loading') return
+    else if (breaks && failure.company) {
+      kernel.send({ type: 'checked', known: { connection: { company: failure.company }, failure } })
+    } else kernel.send({ type: 'checkFailed', failure })
+  }
+
+  return {
+    ask: (onEnd) => void ask(onEnd),
+    invalidate: () => void epoch++,
+    abort() {
+      running?.abort.abort()
+      running = null
+    },
+  }
+}
+
+function faultOf(finding: CheckFinding): Failure | null {
+  return finding.found === 'failure' && faults[finding.failure.code] === 'service' ? finding.failure : null
+}

@@ -1,0 +1,72 @@
+import { type News, readNews } from './News'
+import { standForLead } from './standForLead'
+
+/** One connection's widgets and tabs: they share their news, and one of them polls for all. */
+export interface Sharing {
+  /** Whether this one polls. */
+  readonly leads: () => boolean
+  readonly tell: (news: News) => void
+  readonly open: () => void
+  readonly close: () => void
+  /** May poll from now on. */
+  readonly wake: () => void
+  /** Leaves the polling to the others. */
+  readonly sleep: () => void
+}
+
+export interface SharingWatcher {
+  readonly onNews: (news: News) => void
+  readonly onLead: () => void
+}
+
+/** @param id tells one connection from another; without it, nothing is shared, and this one polls for itself */
+export function createSharing(id: string | undefined, { onNews, onLead }: SharingWatcher): Sharing {
+  const name = `latchkey:${id}`
+  let channel: BroadcastChannel | null = null
+  let retire: (() => void) | null = null
+  let leading = false
+
+  function open() {
+    if (id === undefined || channel || typeof BroadcastChannel === 'undefined') return
+    channel = new BroadcastChannel(name)
+    channel.onmessage = ({ data }) => {
+      const news = readNews(data)
+      if (news) onNews(news)
+    }
+  }
+
+  function close() {
+    channel?.close()
+    channel = null
+  }
+
+  function lead() {
+    leading = true
+    onLead()
+  }
+
+  function sleep() {
+    leading = false
+    retire?.()
+    retire = null
+  }
+
+  return {
+    leads: () => leading,
+    tell: (news) => channel?.postMessage(news),
+    open,
+    close() {
+      sleep()
+      close()
+    },
+    wake() {
+      // Again after a sleep, and after a page came back from the back-forward cache.
+      open()
+      if (retire) return
+      retire = () => {}
+      if (id === undefined) lead()
+      else retire = standForLead(name, lead)
+    },
+    sleep,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Known } from '../../core/events'
+import { originOf } from '../../core/selectors'
+import type { State } from '../../core/states'
+
+/** What is known of the connection, whatever runs; `null` while nothing is. */
+export function knownOf(state: State): Known | null {
+  const origin = originOf(state)
+  switch (origin.status) {
+    case 'loading':
+      return null
+    case 'not-connected':
+      return { connection: null }
+    case 'connected':
+      return { connection: origin.connection }
+    case 'action-required':
+      return { connection: origin.connection, failure: origin.failure }
+  }
+}
+
+/** Two that tell the same but for when it was verified have the same fingerprint. */
+export function fingerprint(known: Known | null): string {
+  if (!known?.connection) return String(known?.connection)
+  const { company, keyHint, connectedAt, expiresAt, revision } = known.connection
+  return JSON.stringify([company.id, keyHint, connectedAt, expiresAt, revision, known.failure?.code])
+}

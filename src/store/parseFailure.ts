@@ -1,0 +1,9 @@
+import type { Failure } from '../core/failures'
+import { parseAnswer } from './answers'
+import { toFailure } from './toAnswer'
+
+/** A failure that came in by another way than an answer: known members only, texts cut, no prose (K04). */
+export function parseFailure(given: unknown): Failure {
+  const parsed = parseAnswer('disconnect', { ...Object(given), ok: false }, [])
+  return parsed.ok ? { code: 'unknown' } : toFailure(parsed)
+}

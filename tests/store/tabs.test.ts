@@ -1,0 +1,210 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
+import { aKey } from '../aKey'
+import { fakeTabs } from './fakeTabs'
+import { acme, deferred, globex, watched } from './setup'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const settle = (milliseconds = 10) => vi.advanceTimersByTimeAsync(milliseconds)
+const works = { ok: true as const, connection: { company: acme } }
+const revoked = { ok: false as const, code: 'revoked-key' as const }
+const shared = { connectionId: 'acme/pleo', initialConnection: { company: acme } }
+
+/** A widget per tab, and the number of times that each asked `check`. */
+function tabs(count: number, options: Partial<ConnectionOptions>, answer: () => unknown = () => works) {
+  return Array.from({ length: count }, () => {
+    const check = vi.fn(answer)
+    // The mock answers whatever a test says.
+    const { store } = watched({ ...shared, ...options, check: check as ConnectionOptions['check'] })
+    return { store, check }
+  })
+}
+
+describe.each([
+  ['Web Locks', true],
+  ['no Web Locks', false],
+])('R23: tabs of one connection, with %s', (_, locks) => {
+  it('ask as often as one tab does', async () => {
+    fakeTabs({ locks })
+    const widgets = tabs(4, { checkIntervalMs: 60_000 })
+    await settle(600_000)
+    const asked = widgets.reduce((sum, { check }) => sum + check.mock.calls.length, 0)
+    // Each wait is 80 to 100 % of a minute.
+    expect(asked).toBeGreaterThanOrEqual(9)
+    expect(asked).toBeLessThanOrEqual(13)
+    for (const { store } of widgets) store.dispose()
+  })
+
+  it('all learn that the key was revoked', async () => {
+    fakeTabs({ locks })
+    let truth: unknown = works
+    const widgets = tabs(3, { checkIntervalMs: 60_000 }, () => truth)
+    await settle(1_000)
+    truth = revoked
+    await settle(61_000)
+    expect(widgets.map(({ store }) => store.getState().status)).toEqual(Array(3).fill('action-required'))
+    for (const { store } of widgets) store.dispose()
+  })
+
+  it('all learn of a new key, a disconnect and a failure that the host reports', async () => {
+    const { sent } = fakeTabs({ locks })
+    let truth: unknown = works
+    const widgets = tabs(
+      3,
+      { validate: () => ({ ok: true, company: acme }), disconnect: () => ({ ok: true }) },
+      () => truth,
+    )
+    const statuses = () => widgets.map(({ store }) => store.getState().status)
+    await settle()
+    truth = revoked
+    widgets[0]?.store.reportAuthenticationLost({ code: 'revoked-key' })
+    await settle()
+    expect(statuses()).toEqual(Array(3).fill('action-required'))
+    const key = aKey()
+    widgets[1]?.store.update()
+    widgets[1]?.store.submit(key)
+    truth = { ok: true, connection: { company: acme, revision: 2 } }
+    await settle()
+    expect(statuses()).toEqual(Array(3).fill('connected'))
+    widgets[2]?.store.disconnect()
+    truth = { ok: true, connection: null }
+    await settle()
+    expect(statuses()).toEqual(Array(3).fill('not-connected'))
+    expect(sent.length).toBeGreaterThan(3)
+    expect(JSON.stringify(sent)).not.toContain(key)
+    for (const { store } of widgets) store.dispose()
+  })
+})
+
+describe('tabs of one connection', () => {
+  it('believe the backend, not the message: a message is only a hint to ask', async () => {
+    fakeTabs()
+    const [one, two] = tabs(2, {})
+    await settle()
+    one?.store.setConnection(null)
+    await settle()
+    expect(two?.check).toHaveBeenCalledOnce()
+    expect(two?.store.getState()).toMatchObject({ status: 'connected', connection: { company: acme } })
+    one?.store.dispose()
+    two?.store.dispose()
+  })
+
+  it('end in the backend’s truth after conflicting updates', async () => {
+    fakeTabs()
+    const backend = { connection: { company: acme, revision: 1 } }
+    const widgets = tabs(2, { confirmCompany: 'when-changed' }, () => ({ ok: true, ...backend }))
+    const activated = (company: typeof acme) => () => {
+      backend.connection = { company, revision: backend.connection.revision + 1 }
+      return { ok: true as const, company }
+    }
+    for (const { store } of widgets) store.dispose()
+    const conflicting = [acme, globex].map((company) =>
+      watched({
+        ...shared,
+        check: () => ({ ok: true, ...backend }),
+        validate: () => ({ ok: true, company }),
+        activate: activated(company),
+      }),
+    )
+    for (const { store } of conflicting) store.submit(aKey())
+    await settle()
+    for (const { store } of conflicting) {
+      const state = store.getState()
+      if (state.status === 'confirming') store.confirm(globex.id)
+    }
+    await settle(5_000)
+    for (const { store } of conflicting) {
+      expect(store.getState()).toMatchObject({ status: 'connected', connection: backend.connection })
+      store.dispose()
+    }
+  })
+
+  it('without a check, the higher revision wins, and an older one changes nothing', async () => {
+    fakeTabs()
+    const [one, two] = [watched(shared), watched(shared)]
+    await settle()
+    one.store.setConnection({ company: globex, revision: 3 })
+    await settle()
+    expect(two.store.getState()).toMatchObject({ connection: { company: globex, revision: 3 } })
+    one.store.setConnection({ company: acme, revision: 2 })
+    await settle()
+    expect(two.store.getState()).toMatchObject({ connection: { company: globex, revision: 3 } })
+    one.store.dispose()
+    two.store.dispose()
+  })
+
+  it('a tab that is hidden leaves the polling to a visible one', async () => {
+    fakeTabs()
+    const [one, two] = tabs(2, { checkIntervalMs: 60_000 })
+    await settle(61_000)
+    expect(one?.check.mock.calls.length).toBeGreaterThan(0)
+    expect(two?.check).not.toHaveBeenCalled()
+    one?.store.dispose()
+    await settle(61_000)
+    expect(two?.check).toHaveBeenCalled()
+    two?.store.dispose()
+  })
+
+  it('an attempt is not disturbed: what was heard meanwhile is asked when it is over', async () => {
+    fakeTabs()
+    const activation = deferred<{ ok: true; company: typeof acme }>()
+    const [other] = tabs(1, {})
+    const check = vi.fn(() => works)
+    const { store } = watched({
+      ...shared,
+      check,
+      validate: () => ({ ok: true, company: acme }),
+      activate: () => activation.promise,
+    })
+    store.submit(aKey())
+    await settle()
+    other?.store.setConnection({ company: acme, revision: 9 })
+    await settle()
+    expect(store.getState().status).toBe('activating')
+    expect(check).not.toHaveBeenCalled()
+    activation.resolve({ ok: true, company: acme })
+    await settle()
+    expect(store.getState().status).toBe('connected')
+    expect(check).toHaveBeenCalled()
+    store.dispose()
+    other?.store.dispose()
+  })
+
+  it.each([null, 'text', 7, {}, { type: 'known' }, { type: 'known', known: { connection: { company: 7 } }, at: 1 }])(
+    'a message that makes no sense changes nothing: %j',
+    async (message) => {
+      fakeTabs()
+      const { store } = watched(shared)
+      const foreign = new BroadcastChannel(`latchkey:${shared.connectionId}`)
+      const warn = vi.spyOn(console, 'warn').mockReturnValue()
+      const before = store.getState()
+      foreign.postMessage(message)
+      await settle()
+      expect(store.getState()).toBe(before)
+      warn.mockRestore()
+      store.dispose()
+    },
+  )
+
+  it('nothing is shared without a connectionId, or with another one', async () => {
+    const { sent, openChannels } = fakeTabs()
+    const alone = watched({ initialConnection: { company: acme } })
+    alone.store.setConnection(null)
+    await settle()
+    expect(openChannels()).toBe(0)
+    expect(sent).toEqual([])
+    const [one, two] = [watched(shared), watched({ ...shared, connectionId: 'globex/pleo' })]
+    one.store.setConnection(null)
+    await settle()
+    expect(two.store.getState().status).toBe('connected')
+    one.store.dispose()
+    two.store.dispose()
+    expect(openChannels()).toBe(0)
+  })
+})
