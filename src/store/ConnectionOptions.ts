@@ -19,9 +19,15 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number | undefined
   /** Automatic, only for unreachable answers. @default 2 */
   readonly retries?: number | undefined
-  /** Milliseconds between checks; also checks on focus, visibility and online. @default 300_000 */
+  /**
+   * Milliseconds between checks, with jitter; later while the service is at fault. Pauses while the page is hidden or
+   * offline, and checks when it is back. `false`: only then. @default 300_000
+   */
   readonly checkIntervalMs?: number | false | undefined
-  /** Tenant + provider, for sharing state and polling between tabs and widgets. Reserved: nothing is shared yet. */
+  /**
+   * Tenant + provider, such as `acme/pleo`: tabs and widgets with the same one share what they find, and one of them
+   * polls for all. Left out: nothing is shared, so that two tenants in one browser never mix.
+   */
   readonly connectionId?: string | undefined
   /** @default 14 */
   readonly expiryWarningDays?: number | undefined

@@ -9,6 +9,8 @@ import type { tenants } from './tenant'
 
 /** What the page knows before it has asked anything. Nothing in it is a secret to whoever sees the page. */
 export interface PageData {
+  /** Tells this customer's connections from those of another one who uses the same browser. */
+  readonly tenant: string
   readonly csrfToken: string
   readonly keySourceUrl?: string
   /** An integration is left out while its installation is pending: then the page asks first. */
@@ -32,6 +34,7 @@ export function indexPage(
       } else if (!(await backend.connections.find(owner, 'pending'))) connections[integration] = null
     }
     const data: PageData = {
+      tenant: customer,
       csrfToken: tenant.csrfToken(customer),
       ...(keySourceUrl && { keySourceUrl }),
       connections,

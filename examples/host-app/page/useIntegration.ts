@@ -14,6 +14,7 @@ export function useIntegration(name: IntegrationName) {
   const connection = useApiKeyConnection({
     ...callbacks,
     provider: withSource(provider),
+    connectionId: `${pageData.tenant}/${name}`,
     // Where nothing is installed, a valid key is live at once.
     activate: installs ? activate : undefined,
     initialConnection: pageData.connections[name],

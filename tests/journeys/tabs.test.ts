@@ -1,0 +1,125 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { acme } from '../../examples/host-app/provider/demoCompanies'
+import { IntegrationsPage } from './IntegrationsPage'
+import { journeysOnOneHost } from './journeysOnOneHost'
+import type { Journey } from './startJourney'
+
+const { journey } = journeysOnOneHost()
+
+const interrupted = 'Your connection to Pleo has been interrupted. Please update your API Key to restore access.'
+
+/** A second tab of the same person, at the same page. */
+async function openSecondTab({ page, host, I, copy }: Journey) {
+  const second = await page.context().newPage()
+  await second.clock.install()
+  const there = new IntegrationsPage(second, host.url, I.name, copy)
+  await there.open()
+  await there.seesConnectedTo(acme)
+  return there
+}
+
+/** How many requests of these pages have no answer yet. */
+function watchCalls(pages: readonly Page[]) {
+  let open = 0
+  const opens = () => {
+    open += 1
+  }
+  const ends = () => {
+    open -= 1
+  }
+  for (const page of pages) page.on('request', opens).on('requestfinished', ends).on('requestfailed', ends)
+  return { open: () => open }
+}
+
+/** Every time that a page asked the host what is true. */
+function countChecks(pages: readonly Page[], name: string) {
+  const counts = pages.map(() => 0)
+  for (const [index, page] of pages.entries()) {
+    page.on('request', (request) => {
+      const isCheck = request.method() === 'GET' && request.url().endsWith(`/api/${name}/connection`)
+      if (isCheck) counts[index] = (counts[index] ?? 0) + 1
+    })
+  }
+  return counts
+}
+
+describe('two tabs of one connection', () => {
+  it(
+    'R23, R24: a key revoked at the provider shows in both, replaced in one it works in both, and one tab polls',
+    journey('pleo-integrated', async (journey) => {
+      const { I, page, newKey, provider } = journey
+      await page.clock.install()
+      const key = newKey()
+      await I.open()
+      await I.connectWith(key.value)
+      await I.seesConnectedTo(acme)
+      const there = await openSecondTab(journey)
+      const tabs = [page, there.page]
+      const calls = watchCalls(tabs)
+      const minutesPass = async (minutes: number) => {
+        for (let passed = 0; passed < minutes; passed++) {
+          for (const tab of tabs) await tab.clock.fastForward(60_000)
+          // The network knows nothing of the clock: an answer that is on its way must not come after a minute.
+          for (const tab of tabs)
+            await tab.evaluate(() => new Promise((resolve) => queueMicrotask(() => resolve(null))))
+          await expect.poll(calls.open, { timeout: 15_000, interval: 20 }).toBe(0)
+        }
+      }
+
+      const counts = countChecks(tabs, I.name)
+      await minutesPass(31)
+      const asked = counts.toSorted((a, b) => a - b)
+      // Between 80 and 100 % of five minutes each.
+      expect(asked[1]).toBeGreaterThanOrEqual(5)
+      expect(asked[1]).toBeLessThanOrEqual(9)
+      expect(asked[0], 'the tab that does not poll').toBe(0)
+
+      provider.keys.setState(key.id, 'revoked')
+      await minutesPass(6)
+      await I.seesWarning(interrupted)
+      await there.seesWarning(interrupted)
+
+      await there.startReplacing()
+      await there.paste(newKey().value)
+      await there.submit()
+      await there.seesConnectedTo(acme)
+      await I.seesConnectedTo(acme)
+      expect(await page.getByText(interrupted).isVisible()).toBe(false)
+    }),
+  )
+
+  it(
+    'disconnected in one, both say so at once',
+    journey('pleo-standalone', async (journey) => {
+      const { I, newKey } = journey
+      await I.open()
+      await I.connectWith(newKey().value)
+      await I.seesConnectedTo(acme)
+      const there = await openSecondTab(journey)
+      await there.disconnect()
+      await there.seesNotConnected()
+      await I.seesNotConnected()
+    }),
+  )
+
+  it(
+    'two updates at once end in what the backend says, in both',
+    journey('pleo-integrated', async (journey) => {
+      const { I, newKey, keyInUse } = journey
+      await I.open()
+      await I.connectWith(newKey().value)
+      await I.seesConnectedTo(acme)
+      const there = await openSecondTab(journey)
+      const [mine, theirs] = [newKey().value, newKey().value]
+      for (const tab of [I, there]) await tab.startReplacing()
+      await I.paste(mine)
+      await there.paste(theirs)
+      await Promise.all([I.submit(), there.submit()])
+      for (const tab of [I, there]) await tab.seesConnectedTo(acme)
+      const used = await keyInUse()
+      expect([mine, theirs]).toContain(used)
+      for (const tab of [I, there]) await tab.sees(`••••${used?.slice(-4)}`)
+    }),
+  )
+})
