@@ -26,17 +26,17 @@ const BUDGETS = [
     name: 'useApiKeyConnection',
     code: `export { useApiKeyConnection } from 'latchkey/headless'`,
     limit: 10,
-    ceiling: 15,
+    ceiling: 17,
   },
   // Who asks for keys in place pays for no dialog.
   {
     name: 'ApiKeyConnect inline',
     code: `export { ApiKeyConnect } from 'latchkey'`,
     limit: 16,
-    ceiling: 28,
+    ceiling: 31,
     without: ['radix'],
   },
-  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 37.5 },
+  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 40 },
   { name: 'styles.css', code: `import 'latchkey/styles.css'`, limit: 5, type: '.css' },
 ]
 

@@ -16,13 +16,13 @@ function brokenAmong(stores: readonly ConnectionStore[]) {
   const isBroken = (store: ConnectionStore) => brokenBy(store.getState()) !== null
   let last: readonly ConnectionStore[] = []
   return {
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       const ends = stores.map((store) => store.subscribe(listener))
       return () => {
         for (const end of ends) end()
       }
     },
-    read() {
+    read: () => {
       const now = stores.filter(isBroken)
       if (now.length !== last.length || now.some((store, index) => store !== last[index])) last = now
       return last
