@@ -38,6 +38,8 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
   const [candidate] = candidates
   const { provider } = store
   const part = parts(classNames)
+  const choice = reason === 'choose-company' || !candidate
+  const elsewhere = choice && !candidates.some(({ id }) => id === current?.id) ? current : null
   const changed = current !== null && current.id !== candidate?.id
   const keepLabel = current ? words.keep(companyLabel(current)) : actions.cancel
   const names = {
@@ -61,7 +63,12 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
         {words.heading[reason](provider)}
       </p>
       <p className={part('confirmation-text')}>{words.explanation[reason](names)}</p>
-      {reason === 'choose-company' || !candidate ? (
+      {elsewhere ? (
+        <div className={part('companies')}>
+          <CompanyName term={words.currentCompany} company={elsewhere} />
+        </div>
+      ) : null}
+      {choice ? (
         <CompanyChoice
           candidates={candidates}
           current={current}

@@ -46,6 +46,17 @@ export const OfABrokenConnection: Story = {
 export const Always: Story = { args: { state: confirmingAlways } }
 export const OneOfTwo: Story = { args: { state: confirmingOneOf([acme, globex], exampleStates['not-connected']) } }
 
+/** The company that is connected now is named even where the new key does not work for it. */
+export const OneOfTwoOthers: Story = {
+  args: { state: confirmingOneOf([globex, longCompany], connected) },
+  parameters: { requirements: ['R14'] },
+  play: async ({ canvas }) => {
+    await appears(canvas.getByText('Current company'))
+    await appears(canvas.getByText('Acme ApS'))
+    await appears(canvas.getByRole('button', { name: 'Keep Acme ApS' }))
+  },
+}
+
 /** A search from eight companies on. */
 export const OneOfTwelve: Story = {
   args: { state: confirmingOneOf(twelveCompanies, connected) },
