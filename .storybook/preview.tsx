@@ -2,13 +2,18 @@ import '../src/styles.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { previewLanguages } from './previewLanguages'
+import { previewSpeaking } from './previewSpeaking'
 
 // A busy machine takes its time between two steps of a play function.
 configure({ asyncUtilTimeout: 5_000 })
 
 /** What a host's page brings: a background, a scheme, a direction, a width. */
-const page: Decorator = (Story, { globals, parameters, viewMode }) => {
+const page: Decorator = (Story, context) => {
+  const { globals, parameters, viewMode } = context
   const theme = String(parameters.theme ?? globals.theme)
+  const locale = String(parameters.language ?? globals.language)
+  const { messages, direction: own } = previewLanguages[locale] ?? previewLanguages.en
   const direction = String(parameters.direction ?? globals.direction)
   return (
     <div
@@ -16,16 +21,17 @@ const page: Decorator = (Story, { globals, parameters, viewMode }) => {
       data-lk-theme={theme}
       data-width={String(parameters.width ?? 'wide')}
       data-view={viewMode}
-      dir={direction}
+      lang={locale}
+      dir={direction === 'own' ? own : direction}
     >
-      <Story />
+      {locale === 'en' ? <Story /> : previewSpeaking(context.originalStoryFn(context.args, context), messages, locale)}
     </div>
   )
 }
 
 const preview: Preview = {
   decorators: [page],
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'own', language: 'en' },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -39,12 +45,21 @@ const preview: Preview = {
         ],
       },
     },
+    language: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: Object.entries(previewLanguages).map(([value, { title }]) => ({ value, title })),
+      },
+    },
     direction: {
       description: 'Direction',
       toolbar: {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'own', title: "As the language's" },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],

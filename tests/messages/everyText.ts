@@ -52,7 +52,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'progress.retrying': [[{ try: 2, of: 3 }]],
   'company.explanation': explanations,
   'company.companyId': [['c-42']],
-  'company.found': [[0], [1], [2], [1234]],
+  'company.found': [0, 1, 2, 3, 5, 11, 21, 100, 1234].map((count) => [count]),
   'company.switchTo': [['Beta Ltd']],
   'company.keep': [['Acme Ltd']],
   'company.connectTo': [['Beta Ltd']],
@@ -67,9 +67,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'summary.disconnectQuestion': [['Beta Ltd', 'Pleo']],
   'summary.disconnectConsequence': [['Pleo']],
   'warning.affected': [['Beta Ltd']],
+  'warning.several': [0, 1, 2, 9, 98].map((more) => [{ labels: ['Pleo: Acme ApS', 'Stripe: Beta Ltd'], more }]),
   'warning.text': failureContexts.map((context) => [context]),
   'warning.cause': failureContexts.map((context) => [context]),
-  failures: failureContexts.map((context) => [context]),
 }
 
 /** The path of every message in a catalogue: `company.heading.always` … */
@@ -83,26 +83,33 @@ export function messageAt(messages: Messages, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], messages)
 }
 
-/** Every text that a catalogue can make out of the samples, with the path of its message. */
-export function everyText(messages: Messages): readonly { readonly path: string; readonly text: string }[] {
-  return pathsOf(messages).flatMap((path) => {
-    const message = messageAt(messages, path)
-    const made = isFunction(message) ? argumentsFor(path).map((args) => message(...args)) : [message]
-    return made.flatMap(textsIn).map((text) => ({ path, text }))
-  })
+/** What a message says for each of its samples; a plain text says itself, without any. */
+export function saidBy(messages: Messages, path: string): readonly { args: readonly unknown[]; made: unknown }[] {
+  const message = messageAt(messages, path)
+  if (!isFunction(message)) return [{ args: [], made: message }]
+  return argumentsFor(path).map((args) => ({ args, made: message(...args) }))
 }
 
-function isFunction(message: unknown): message is (...args: readonly unknown[]) => unknown {
+/** Every text that a catalogue can make out of the samples, with the path of its message. */
+export function everyText(messages: Messages): readonly { readonly path: string; readonly text: string }[] {
+  return pathsOf(messages).flatMap((path) =>
+    saidBy(messages, path).flatMap(({ made }) => textsIn(made).map((text) => ({ path, text }))),
+  )
+}
+
+export function isFunction(message: unknown): message is (...args: readonly unknown[]) => unknown {
   return typeof message === 'function'
 }
 
 function argumentsFor(path: string): readonly (readonly unknown[])[] {
+  const code = /^failures\.(.*)/.exec(path)?.[1]
+  if (code) return failureContexts.filter(({ failure }) => failure.code === code).map((context) => [context])
   const key = Object.keys(samples).find((start) => path === start || path.startsWith(`${start}.`))
   const found = key ? samples[key] : undefined
   return found ?? providers
 }
 
-function textsIn(made: unknown): readonly string[] {
+export function textsIn(made: unknown): readonly string[] {
   if (typeof made === 'string') return [made]
   if (Array.isArray(made)) return made.flatMap(textsIn)
   return typeof made === 'object' && made !== null ? Object.values(made).flatMap(textsIn) : []

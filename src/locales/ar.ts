@@ -1,0 +1,2 @@
+export { ar } from '../messages/ar'
+export type { Messages } from '../messages/Messages'

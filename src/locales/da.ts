@@ -1,0 +1,2 @@
+export { da } from '../messages/da'
+export type { Messages } from '../messages/Messages'

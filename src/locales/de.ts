@@ -1,0 +1,2 @@
+export { de } from '../messages/de'
+export type { Messages } from '../messages/Messages'

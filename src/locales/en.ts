@@ -1,0 +1,2 @@
+export { en } from '../messages/en'
+export type { Messages } from '../messages/Messages'

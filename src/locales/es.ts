@@ -1,0 +1,2 @@
+export { es } from '../messages/es'
+export type { Messages } from '../messages/Messages'

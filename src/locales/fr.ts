@@ -1,0 +1,2 @@
+export { fr } from '../messages/fr'
+export type { Messages } from '../messages/Messages'

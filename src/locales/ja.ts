@@ -1,0 +1,2 @@
+export { ja } from '../messages/ja'
+export type { Messages } from '../messages/Messages'

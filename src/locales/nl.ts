@@ -1,0 +1,2 @@
+export type { Messages } from '../messages/Messages'
+export { nl } from '../messages/nl'

@@ -1,0 +1,103 @@
+import { isolated } from '../isolated'
+import { listInWords } from '../listInWords'
+import type { FailureContext, FailureMessages } from '../Messages'
+import { arDuration } from './arDuration'
+import { arEntryFailures } from './arEntryFailures'
+
+export const arFailures: FailureMessages = {
+  ...arEntryFailures,
+  'invalid-key': () => ({
+    happened: 'يبدو أن مفتاح API غير صالح.',
+    todo: 'يُرجى التحقق منه والمحاولة مرة أخرى.',
+  }),
+  'expired-key': (context) => ({ happened: 'انتهت صلاحية هذا المفتاح.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({ happened: 'تم إبطال هذا المفتاح أو استبداله.', todo: getNewKey(context) }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: failure.found ? `هذا مفتاح من نوع آخر: ${isolated(failure.found)}.` : 'هذا مفتاح من نوع آخر.',
+    todo:
+      keyKind === 'integrated'
+        ? `الصق مفتاح API الذي أنشأه ${isolated(name)} لهذا التثبيت.`
+        : `الصق مفتاح API أنشأته شركتك في ${isolated(name)}.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `هذا المفتاح مخصص لبيئة أخرى في ${isolated(name)}${failure.found ? `: ${isolated(failure.found)}` : ''}.`,
+    todo: 'الصق مفتاحًا من البيئة التي تريد الاتصال بها.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    return {
+      happened: 'لا يملك هذا المفتاح الأذونات المطلوبة.',
+      todo: missing.length
+        ? `الأذونات الناقصة: ${listInWords(missing.map(isolated), 'ar')}. ${getNewKey(context, ' بهذه الأذونات')}`
+        : getNewKey(context, ' بالأذونات المطلوبة'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `هذا المفتاح يخص شركة أخرى${companyIn(context, ': ')}.`,
+    todo: 'الصق مفتاحًا للشركة الصحيحة، أو حاول مرة أخرى وأكّد التغيير.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `لا تملك شركتك إمكانية الوصول إلى هذا التكامل في ${isolated(name)}.`,
+    todo: `اطلب من مسؤول ${isolated(name)} في شركتك تفعيله، ثم حاول مرة أخرى.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `لا يقبل ${isolated(name)} هذا المفتاح من شبكتنا.`,
+    todo: `اطلب من مسؤول ${isolated(name)} في شركتك السماح بذلك، ثم حاول مرة أخرى.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `هذه الشركة${companyIn(context, ' (', ')')} متصلة بالفعل في مكان آخر.`,
+    todo: `اطلب من مسؤول ${isolated(context.name)} في شركتك قطع الاتصال هناك، ثم حاول مرة أخرى.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `المفتاح صحيح، لكن تعذر تفعيل ${keyKind === 'integrated' ? 'التكامل' : 'التثبيت'}.`,
+    todo: `لم يُفعَّل شيء جديد. حاول مرة أخرى ${wait(failure)}.`,
+  }),
+  'activation-unconfirmed': () => ({
+    happened: 'لا نعرف بعد ما إذا كان المفتاح الجديد قيد الاستخدام.',
+    todo: 'انتظر قليلًا لترى ما إذا كان سيتصل، أو حاول مرة أخرى.',
+  }),
+  'rate-limited': ({ failure }) => notRejected('جرت محاولات كثيرة جدًا في وقت قصير.', failure),
+  'service-unavailable': ({ failure, name }) => notRejected(`الاتصال بـ ${isolated(name)} غير متاح الآن.`, failure),
+  network: () => ({
+    happened: 'تعذر علينا الاتصال.',
+    todo: 'لم يُرفض مفتاحك. تحقق من اتصالك بالإنترنت وحاول مرة أخرى.',
+  }),
+  timeout: ({ failure }) => notRejected('استغرقت الإجابة وقتًا طويلًا جدًا.', failure),
+  'unexpected-answer': ({ failure }) => contactSupport('تلقينا إجابة لم نفهمها.', failure),
+  unknown: ({ failure }) => contactSupport('تعذر إتمام ذلك بسبب مشكلة غير متوقعة.', failure),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `تعذرت إزالة الاتصال بـ ${isolated(name)}.`,
+    todo: `ما زال الاتصال قائمًا. حاول مرة أخرى ${wait(failure)}.`,
+  }),
+  'confirmation-expired': () => ({
+    happened: 'لم يتم تأكيد الشركة في الوقت المحدد، لذلك لم نحتفظ بالمفتاح.',
+    todo: 'الصق المفتاح مرة أخرى.',
+  }),
+}
+
+type Failure = FailureContext['failure']
+
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `أنشئ مفتاحًا جديدًا${which} لهذا التثبيت في ${isolated(name)}، ثم الصقه هنا.`
+    : `أنشئ مفتاحًا جديدًا${which} في ${isolated(name)}، ثم الصقه هنا.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'الآن'
+  return retryAfterSeconds ? `بعد ${arDuration(retryAfterSeconds)}` : 'بعد قليل'
+}
+
+function notRejected(happened: string, failure: Failure) {
+  return { happened, todo: `لم يُرفض مفتاحك. حاول مرة أخرى ${wait(failure)}.` }
+}
+
+function contactSupport(happened: string, { reference }: Failure) {
+  const mention = reference ? ` مع ذكر ${isolated(reference)}` : ''
+  return { happened, todo: `لم يُرفض مفتاحك. حاول مرة أخرى، أو تواصل مع الدعم${mention}.` }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  if (!company) return ''
+  return `${before}${company.name ? isolated(company.name) : `معرّف الشركة ${isolated(company.id)}`}${after}`
+}

@@ -1,0 +1,111 @@
+import { listInWords } from '../listInWords'
+import type { FailureContext, FailureMessages } from '../Messages'
+import { waitInWords } from '../waitInWords'
+import { deEntryFailures } from './deEntryFailures'
+
+export const deFailures: FailureMessages = {
+  ...deEntryFailures,
+  'invalid-key': () => ({
+    happened: 'Der API-Schlüssel scheint ungültig zu sein.',
+    todo: 'Bitte prüfen Sie ihn und versuchen Sie es erneut.',
+  }),
+  'expired-key': (context) => ({ happened: 'Dieser Schlüssel ist abgelaufen.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({
+    happened: 'Dieser Schlüssel wurde widerrufen oder ersetzt.',
+    todo: getNewKey(context),
+  }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: failure.found
+      ? `Das ist eine andere Art von Schlüssel: ${failure.found}.`
+      : 'Das ist eine andere Art von Schlüssel.',
+    todo:
+      keyKind === 'integrated'
+        ? `Fügen Sie den API-Schlüssel ein, den ${name} für diese Installation generiert hat.`
+        : `Fügen Sie einen API-Schlüssel ein, den Ihr Unternehmen in ${name} erstellt hat.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `Dieser Schlüssel gehört zu einer anderen Umgebung von ${name}${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: 'Fügen Sie einen Schlüssel aus der Umgebung ein, die Sie verbinden möchten.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    return {
+      happened: 'Dieser Schlüssel hat nicht die erforderlichen Berechtigungen.',
+      todo: missing.length
+        ? `Es fehlen: ${listInWords(missing, 'de')}. ${getNewKey(context, ' mit diesen Berechtigungen')}`
+        : getNewKey(context, ' mit den erforderlichen Berechtigungen'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `Dieser Schlüssel gehört einem anderen Unternehmen${companyIn(context, ': ')}.`,
+    todo: 'Fügen Sie einen Schlüssel des richtigen Unternehmens ein oder versuchen Sie es erneut und bestätigen Sie den Wechsel.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `Ihr Unternehmen hat in ${name} keinen Zugriff auf diese Integration.`,
+    todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, sie einzuschalten, und versuchen Sie es dann erneut.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `${name} nimmt diesen Schlüssel aus unserem Netzwerk nicht an.`,
+    todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, das zuzulassen, und versuchen Sie es dann erneut.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `Dieses Unternehmen${companyIn(context, ' (', ')')} ist bereits an anderer Stelle verbunden.`,
+    todo: `Bitten Sie eine Person mit Adminrechten für ${context.name} in Ihrem Unternehmen, die Verbindung dort zu trennen, und versuchen Sie es dann erneut.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `Der Schlüssel ist richtig, aber die ${keyKind === 'integrated' ? 'Integration' : 'Installation'} konnte nicht aktiviert werden.`,
+    todo: `Es ist nichts Neues aktiv. Versuchen Sie es ${wait(failure)} erneut.`,
+  }),
+  'activation-unconfirmed': () => ({
+    happened: 'Wir wissen noch nicht, ob der neue Schlüssel verwendet wird.',
+    todo: 'Warten Sie einen Moment, ob die Verbindung zustande kommt, oder versuchen Sie es erneut.',
+  }),
+  'rate-limited': ({ failure }) => notRejected('Es gab zu viele Versuche in kurzer Zeit.', failure),
+  'service-unavailable': ({ failure, name }) => notRejected(`${name} ist derzeit nicht erreichbar.`, failure),
+  network: () => ({
+    happened: 'Wir konnten keine Verbindung herstellen.',
+    todo: 'Ihr Schlüssel wurde nicht abgelehnt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+  }),
+  timeout: ({ failure }) => notRejected('Die Antwort hat zu lange gedauert.', failure),
+  'unexpected-answer': ({ failure }) =>
+    contactSupport('Wir haben eine Antwort erhalten, die wir nicht verstehen.', failure),
+  unknown: ({ failure }) =>
+    contactSupport('Der Vorgang konnte wegen eines unerwarteten Problems nicht abgeschlossen werden.', failure),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `Die Verbindung zu ${name} konnte nicht entfernt werden.`,
+    todo: `Sie besteht weiterhin. Versuchen Sie es ${wait(failure)} erneut.`,
+  }),
+  'confirmation-expired': () => ({
+    happened: 'Das Unternehmen wurde nicht rechtzeitig bestätigt, daher haben wir den Schlüssel verworfen.',
+    todo: 'Fügen Sie den Schlüssel noch einmal ein.',
+  }),
+}
+
+type Failure = FailureContext['failure']
+
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `Generieren Sie in ${name} einen neuen Schlüssel${which} für diese Installation und fügen Sie ihn hier ein.`
+    : `Erstellen Sie in ${name} einen neuen Schlüssel${which} und fügen Sie ihn hier ein.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'jetzt'
+  return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'de') : 'in Kürze'
+}
+
+function notRejected(happened: string, failure: Failure) {
+  return { happened, todo: `Ihr Schlüssel wurde nicht abgelehnt. Versuchen Sie es ${wait(failure)} erneut.` }
+}
+
+function contactSupport(happened: string, { reference }: Failure) {
+  const mention = reference ? ` und nennen Sie ${reference}` : ''
+  return {
+    happened,
+    todo: `Ihr Schlüssel wurde nicht abgelehnt. Versuchen Sie es erneut oder wenden Sie sich an den Support${mention}.`,
+  }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  return company ? `${before}${company.name ?? `Unternehmens-ID ${company.id}`}${after}` : ''
+}

@@ -1,0 +1,102 @@
+import { listInWords } from '../listInWords'
+import type { FailureContext, FailureMessages } from '../Messages'
+import { waitInWords } from '../waitInWords'
+import { esEntryFailures } from './esEntryFailures'
+
+export const esFailures: FailureMessages = {
+  ...esEntryFailures,
+  'invalid-key': () => ({
+    happened: 'Parece que la clave de API no es válida.',
+    todo: 'Compruébala e inténtalo de nuevo.',
+  }),
+  'expired-key': (context) => ({ happened: 'Esta clave ha caducado.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({ happened: 'Esta clave se ha revocado o reemplazado.', todo: getNewKey(context) }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: failure.found ? `Esta clave es de otro tipo: ${failure.found}.` : 'Esta clave es de otro tipo.',
+    todo:
+      keyKind === 'integrated'
+        ? `Pega la clave de API que ${name} generó para esta instalación.`
+        : `Pega una clave de API que tu empresa haya creado en ${name}.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `Esta clave es de otro entorno de ${name}${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: 'Pega una clave del entorno que quieres conectar.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    return {
+      happened: 'Esta clave no tiene los permisos necesarios.',
+      todo: missing.length
+        ? `Faltan: ${listInWords(missing, 'es')}. ${getNewKey(context, ' con estos permisos')}`
+        : getNewKey(context, ' con los permisos necesarios'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `Esta clave pertenece a otra empresa${companyIn(context, ': ')}.`,
+    todo: 'Pega una clave de la empresa correcta, o inténtalo de nuevo y confirma el cambio.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `Tu empresa no tiene acceso a esta integración en ${name}.`,
+    todo: `Pide a quien administra ${name} en tu empresa que la active e inténtalo de nuevo.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `${name} no acepta esta clave desde nuestra red.`,
+    todo: `Pide a quien administra ${name} en tu empresa que lo permita e inténtalo de nuevo.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `Esta empresa${companyIn(context, ' (', ')')} ya está conectada en otro lugar.`,
+    todo: `Pide a quien administra ${context.name} en tu empresa que la desconecte allí e inténtalo de nuevo.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `La clave es correcta, pero no se ha podido activar la ${keyKind === 'integrated' ? 'integración' : 'instalación'}.`,
+    todo: `No hay nada nuevo activo. Inténtalo de nuevo ${wait(failure)}.`,
+  }),
+  'activation-unconfirmed': () => ({
+    happened: 'Todavía no sabemos si la clave nueva está en uso.',
+    todo: 'Espera un momento para ver si se conecta, o inténtalo de nuevo.',
+  }),
+  'rate-limited': ({ failure }) => notRejected('Ha habido demasiados intentos en poco tiempo.', failure),
+  'service-unavailable': ({ failure, name }) =>
+    notRejected(`La conexión con ${name} no está disponible ahora.`, failure),
+  network: () => ({
+    happened: 'No hemos podido conectar.',
+    todo: 'Tu clave no ha sido rechazada. Comprueba tu conexión a internet e inténtalo de nuevo.',
+  }),
+  timeout: ({ failure }) => notRejected('La respuesta ha tardado demasiado.', failure),
+  'unexpected-answer': ({ failure }) => contactSupport('Hemos recibido una respuesta que no entendemos.', failure),
+  unknown: ({ failure }) => contactSupport('No se ha podido terminar por un problema inesperado.', failure),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `No se ha podido eliminar la conexión con ${name}.`,
+    todo: `Sigue ahí. Inténtalo de nuevo ${wait(failure)}.`,
+  }),
+  'confirmation-expired': () => ({
+    happened: 'La empresa no se ha confirmado a tiempo, así que hemos olvidado la clave.',
+    todo: 'Vuelve a pegar la clave.',
+  }),
+}
+
+type Failure = FailureContext['failure']
+
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `Genera una clave nueva${which} para esta instalación en ${name} y pégala aquí.`
+    : `Crea una clave nueva${which} en ${name} y pégala aquí.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'ahora'
+  return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'es') : 'en un momento'
+}
+
+function notRejected(happened: string, failure: Failure) {
+  return { happened, todo: `Tu clave no ha sido rechazada. Inténtalo de nuevo ${wait(failure)}.` }
+}
+
+function contactSupport(happened: string, { reference }: Failure) {
+  const mention = reference ? ` e indica ${reference}` : ''
+  return { happened, todo: `Tu clave no ha sido rechazada. Inténtalo de nuevo o contacta con soporte${mention}.` }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  return company ? `${before}${company.name ?? `ID de empresa ${company.id}`}${after}` : ''
+}

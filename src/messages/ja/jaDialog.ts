@@ -1,0 +1,8 @@
+import type { DialogMessages } from '../Messages'
+
+export const jaDialog: DialogMessages = {
+  connect: ({ name }) => `${name}に接続`,
+  update: ({ name }) => `${name}のAPIキーを更新`,
+  loading: ({ name }) => `${name}との接続を確認しています…`,
+  notConnected: ({ name }) => `${name}は接続されていません。`,
+}

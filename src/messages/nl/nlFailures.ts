@@ -1,0 +1,104 @@
+import { listInWords } from '../listInWords'
+import type { FailureContext, FailureMessages } from '../Messages'
+import { waitInWords } from '../waitInWords'
+import { nlEntryFailures } from './nlEntryFailures'
+
+export const nlFailures: FailureMessages = {
+  ...nlEntryFailures,
+  'invalid-key': () => ({
+    happened: 'De API-sleutel lijkt ongeldig te zijn.',
+    todo: 'Controleer de sleutel en probeer het opnieuw.',
+  }),
+  'expired-key': (context) => ({ happened: 'Deze sleutel is verlopen.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({ happened: 'Deze sleutel is ingetrokken of vervangen.', todo: getNewKey(context) }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: failure.found ? `Dit is een ander soort sleutel: ${failure.found}.` : 'Dit is een ander soort sleutel.',
+    todo:
+      keyKind === 'integrated'
+        ? `Plak de API-sleutel die ${name} voor deze installatie heeft gegenereerd.`
+        : `Plak een API-sleutel die je bedrijf in ${name} heeft gemaakt.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `Deze sleutel is voor een andere omgeving van ${name}${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: 'Plak een sleutel uit de omgeving die je wilt verbinden.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    return {
+      happened: 'Deze sleutel heeft niet de vereiste rechten.',
+      todo: missing.length
+        ? `Ontbreekt: ${listInWords(missing, 'nl')}. ${getNewKey(context, ' met deze rechten')}`
+        : getNewKey(context, ' met de vereiste rechten'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `Deze sleutel hoort bij een ander bedrijf${companyIn(context, ': ')}.`,
+    todo: 'Plak een sleutel van het juiste bedrijf, of probeer het opnieuw en bevestig de wijziging.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `Je bedrijf heeft geen toegang tot deze integratie in ${name}.`,
+    todo: `Vraag een beheerder van ${name} in je bedrijf om die in te schakelen en probeer het daarna opnieuw.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `${name} accepteert deze sleutel niet vanaf ons netwerk.`,
+    todo: `Vraag een beheerder van ${name} in je bedrijf om dit toe te staan en probeer het daarna opnieuw.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `Dit bedrijf${companyIn(context, ' (', ')')} is al ergens anders verbonden.`,
+    todo: `Vraag een beheerder van ${context.name} in je bedrijf om de verbinding daar te verbreken en probeer het daarna opnieuw.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `De sleutel klopt, maar de ${keyKind === 'integrated' ? 'integratie' : 'installatie'} kon niet worden geactiveerd.`,
+    todo: `Er is niets nieuws actief. Probeer het ${wait(failure)} opnieuw.`,
+  }),
+  'activation-unconfirmed': () => ({
+    happened: 'We weten nog niet of de nieuwe sleutel in gebruik is.',
+    todo: 'Wacht even of er verbinding komt, of probeer het opnieuw.',
+  }),
+  'rate-limited': ({ failure }) => notRejected('Er waren te veel pogingen in korte tijd.', failure),
+  'service-unavailable': ({ failure, name }) => notRejected(`${name} is op dit moment niet bereikbaar.`, failure),
+  network: () => ({
+    happened: 'We konden geen verbinding maken.',
+    todo: 'Je sleutel is niet geweigerd. Controleer je internetverbinding en probeer het opnieuw.',
+  }),
+  timeout: ({ failure }) => notRejected('Het antwoord duurde te lang.', failure),
+  'unexpected-answer': ({ failure }) => contactSupport('We kregen een antwoord dat we niet begrepen.', failure),
+  unknown: ({ failure }) => contactSupport('Dit kon door een onverwacht probleem niet worden afgerond.', failure),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `De verbinding met ${name} kon niet worden verwijderd.`,
+    todo: `De verbinding is er nog. Probeer het ${wait(failure)} opnieuw.`,
+  }),
+  'confirmation-expired': () => ({
+    happened: 'Het bedrijf is niet op tijd bevestigd, dus we zijn de sleutel vergeten.',
+    todo: 'Plak de sleutel opnieuw.',
+  }),
+}
+
+type Failure = FailureContext['failure']
+
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `Genereer in ${name} een nieuwe sleutel${which} voor deze installatie en plak die hier.`
+    : `Maak in ${name} een nieuwe sleutel${which} en plak die hier.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'nu'
+  return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'nl') : 'zo meteen'
+}
+
+function notRejected(happened: string, failure: Failure) {
+  return { happened, todo: `Je sleutel is niet geweigerd. Probeer het ${wait(failure)} opnieuw.` }
+}
+
+function contactSupport(happened: string, { reference }: Failure) {
+  const mention = reference ? ` en vermeld ${reference}` : ''
+  return {
+    happened,
+    todo: `Je sleutel is niet geweigerd. Probeer het opnieuw of neem contact op met support${mention}.`,
+  }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  return company ? `${before}${company.name ?? `bedrijfs-ID ${company.id}`}${after}` : ''
+}

@@ -1,0 +1,102 @@
+import { listInWords } from '../listInWords'
+import type { FailureContext, FailureMessages } from '../Messages'
+import { waitInWords } from '../waitInWords'
+import { ptBREntryFailures } from './ptBREntryFailures'
+
+export const ptBRFailures: FailureMessages = {
+  ...ptBREntryFailures,
+  'invalid-key': () => ({
+    happened: 'A chave de API parece ser inválida.',
+    todo: 'Verifique e tente novamente.',
+  }),
+  'expired-key': (context) => ({ happened: 'Esta chave expirou.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({ happened: 'Esta chave foi revogada ou substituída.', todo: getNewKey(context) }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: failure.found ? `Esta chave é de outro tipo: ${failure.found}.` : 'Esta chave é de outro tipo.',
+    todo:
+      keyKind === 'integrated'
+        ? `Cole a chave de API gerada por ${name} para esta instalação.`
+        : `Cole uma chave de API que sua empresa criou em ${name}.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `Esta chave é de outro ambiente de ${name}${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: 'Cole uma chave do ambiente que você quer conectar.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    return {
+      happened: 'Esta chave não tem as permissões necessárias.',
+      todo: missing.length
+        ? `Faltam: ${listInWords(missing, 'pt-BR')}. ${getNewKey(context, ' com estas permissões')}`
+        : getNewKey(context, ' com as permissões necessárias'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `Esta chave pertence a outra empresa${companyIn(context, ': ')}.`,
+    todo: 'Cole uma chave da empresa certa, ou tente novamente e confirme a mudança.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `Sua empresa não tem acesso a esta integração em ${name}.`,
+    todo: `Peça a quem administra ${name} na sua empresa para ativá-la e tente novamente.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `${name} não aceita esta chave a partir da nossa rede.`,
+    todo: `Peça a quem administra ${name} na sua empresa para permitir isso e tente novamente.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `Esta empresa${companyIn(context, ' (', ')')} já está conectada em outro lugar.`,
+    todo: `Peça a quem administra ${context.name} na sua empresa para desconectá-la de lá e tente novamente.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `A chave está certa, mas não foi possível ativar a ${keyKind === 'integrated' ? 'integração' : 'instalação'}.`,
+    todo: `Nada de novo está ativo. Tente novamente ${wait(failure)}.`,
+  }),
+  'activation-unconfirmed': () => ({
+    happened: 'Ainda não sabemos se a nova chave está em uso.',
+    todo: 'Espere um momento para ver se conecta, ou tente novamente.',
+  }),
+  'rate-limited': ({ failure }) => notRejected('Houve tentativas demais em pouco tempo.', failure),
+  'service-unavailable': ({ failure, name }) =>
+    notRejected(`A conexão com ${name} não está disponível agora.`, failure),
+  network: () => ({
+    happened: 'Não conseguimos conectar.',
+    todo: 'Sua chave não foi recusada. Verifique sua conexão com a internet e tente novamente.',
+  }),
+  timeout: ({ failure }) => notRejected('A resposta demorou demais.', failure),
+  'unexpected-answer': ({ failure }) => contactSupport('Recebemos uma resposta que não entendemos.', failure),
+  unknown: ({ failure }) => contactSupport('Não foi possível concluir por causa de um problema inesperado.', failure),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `Não foi possível remover a conexão com ${name}.`,
+    todo: `Ela continua lá. Tente novamente ${wait(failure)}.`,
+  }),
+  'confirmation-expired': () => ({
+    happened: 'A empresa não foi confirmada a tempo, então esquecemos a chave.',
+    todo: 'Cole a chave novamente.',
+  }),
+}
+
+type Failure = FailureContext['failure']
+
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `Gere uma nova chave${which} para esta instalação em ${name} e cole-a aqui.`
+    : `Crie uma nova chave${which} em ${name} e cole-a aqui.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'agora'
+  return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'pt-BR') : 'em instantes'
+}
+
+function notRejected(happened: string, failure: Failure) {
+  return { happened, todo: `Sua chave não foi recusada. Tente novamente ${wait(failure)}.` }
+}
+
+function contactSupport(happened: string, { reference }: Failure) {
+  const mention = reference ? ` e informe ${reference}` : ''
+  return { happened, todo: `Sua chave não foi recusada. Tente novamente ou fale com o suporte${mention}.` }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  return company ? `${before}${company.name ?? `ID da empresa ${company.id}`}${after}` : ''
+}
