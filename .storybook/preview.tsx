@@ -2,8 +2,8 @@ import '../src/styles.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { MessagesProvider } from '../src/index'
 import { previewLanguages } from './previewLanguages'
-import { previewSpeaking } from './previewSpeaking'
 
 // A busy machine takes its time between two steps of a play function.
 configure({ asyncUtilTimeout: 5_000 })
@@ -24,7 +24,13 @@ const page: Decorator = (Story, context) => {
       lang={locale}
       dir={direction === 'own' ? own : direction}
     >
-      {locale === 'en' ? <Story /> : previewSpeaking(context.originalStoryFn(context.args, context), messages, locale)}
+      {locale === 'en' ? (
+        <Story />
+      ) : (
+        <MessagesProvider messages={messages} locale={locale}>
+          <Story />
+        </MessagesProvider>
+      )}
     </div>
   )
 }

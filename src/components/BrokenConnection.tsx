@@ -4,6 +4,7 @@ import type { ProviderDefinition } from '../core/provider'
 import { brokenBy, companyOf, entryOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enWarning } from '../messages/en/enWarning'
+import { sentences } from '../messages/sentences'
 import { useLocale } from '../react/useLocale'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
@@ -56,13 +57,7 @@ export function BrokenConnection({
       // In a provider the live regions speak, so that each event is heard once.
       spoken={!connection}
       text={words.text(context)}
-      cause={
-        cause || company ? (
-          <>
-            {cause} {company ? words.affected(companyLabel(company)) : null}
-          </>
-        ) : null
-      }
+      cause={sentences(cause, company && words.affected(companyLabel(company)))}
       action={offersReplace ? replace : undefined}
       actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
     />

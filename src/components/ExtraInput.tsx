@@ -18,11 +18,13 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
   return (
     <div className={className}>
       <div className="lk-label-row">
-        <label {...extra.label({ className: 'lk-label' })}>{definition.label}</label>
+        <label {...extra.label({ className: 'lk-label' })} dir="auto">
+          {definition.label}
+        </label>
         {definition.optional ? <span className="lk-optional">{optional}</span> : null}
       </div>
       {definition.description ? (
-        <p {...extra.description()} className="lk-description">
+        <p {...extra.description()} className="lk-description" dir="auto">
           {definition.description}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import type { FailureText } from '../messages/Messages'
+import { sentences } from '../messages/sentences'
 import { Icon } from './Icon'
 import { noticeIcon } from './iconPaths'
 
@@ -14,7 +15,7 @@ export function FieldMessage({ text, ...props }: FieldMessageProps) {
       {text ? (
         <>
           <Icon d={noticeIcon} />
-          <span>{typeof text === 'string' ? text : `${text.happened} ${text.todo}`}</span>
+          <span>{typeof text === 'string' ? text : sentences(text.happened, text.todo)}</span>
         </>
       ) : null}
     </p>

@@ -29,7 +29,10 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
       </summary>
       <ol className={part('steps')}>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          // The provider's own words, in whatever language they are.
+          <li key={step} dir="auto">
+            {step}
+          </li>
         ))}
       </ol>
       {url ? (

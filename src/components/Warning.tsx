@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
+import { type ComponentPropsWithRef, useId } from 'react'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { type ClassNames, parts } from './parts'
@@ -15,7 +15,7 @@ export interface WarningProps extends WarningLook {
   /** Whether the warning itself is a live region. */
   spoken: boolean
   text: string
-  cause?: ReactNode
+  cause?: string | undefined
   action?: (() => void) | undefined
   actionLabel: string
 }

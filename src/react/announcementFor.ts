@@ -3,6 +3,7 @@ import { brokenBy } from '../core/selectors'
 import type { State } from '../core/states'
 import { failureContext, failureText } from '../messages/failureText'
 import type { Messages } from '../messages/Messages'
+import { asSentence, sentences } from '../messages/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /** What a change of state says aloud, and how urgently; null where nothing happened that a person waits for. */
@@ -46,7 +47,7 @@ export function announcementFor(
       return polite(company.heading[to.reason](provider))
     case 'connected':
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
-      return from.status === 'loading' ? null : polite(`${summary.connectedTo(to.connection.company)}.`)
+      return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
     case 'not-connected':
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
@@ -69,6 +70,6 @@ function polite(text: string): Announcement {
   return { politeness: 'polite', text }
 }
 
-function assertive(...sentences: readonly (string | null | undefined)[]): Announcement {
-  return { politeness: 'assertive', text: sentences.filter(Boolean).join(' ') }
+function assertive(...parts: readonly (string | null | undefined)[]): Announcement {
+  return { politeness: 'assertive', text: sentences(...parts) }
 }

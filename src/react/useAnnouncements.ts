@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'react'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { type Announcement, announcementFor } from './announcementFor'
 import { ConnectionContext } from './ConnectionContext'
+import { WordsContext } from './WordsContext'
 
 /** The texts of the two live regions. Remount their content with `count` as key: a text said twice is news twice. */
 export interface Announcements {
@@ -20,10 +21,10 @@ const speakers = new WeakMap<ConnectionStore, Set<object>>()
  * event is announced once per store.
  */
 export function useAnnouncements(): Announcements {
-  const context = useContext(ConnectionContext)
-  const store = context?.connection.store
-  const messages = context?.messages
-  const locale = context?.locale
+  const store = useContext(ConnectionContext)?.store
+  const words = useContext(WordsContext)
+  const messages = words?.messages
+  const locale = words?.locale
   const [said, setSaid] = useState(silence)
 
   useEffect(() => {

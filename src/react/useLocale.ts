@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { ConnectionContext } from './ConnectionContext'
+import { WordsContext } from './WordsContext'
 
-/** The provider's language tag; English outside one. */
+/** The language tag around here; English where nobody has said. */
 export function useLocale(): string {
-  return useContext(ConnectionContext)?.locale ?? 'en'
+  return useContext(WordsContext)?.locale ?? 'en'
 }

@@ -4,5 +4,5 @@ import { ConnectionContext } from './ConnectionContext'
 
 /** The provider's connection, or null outside one: for parts that also stand alone. */
 export function useOptionalConnection(): ApiKeyConnection | null {
-  return useContext(ConnectionContext)?.connection ?? null
+  return useContext(ConnectionContext)
 }

@@ -1,14 +1,14 @@
 import { useContext } from 'react'
 import type { Messages } from '../messages/Messages'
-import { ConnectionContext } from './ConnectionContext'
+import { WordsContext } from './WordsContext'
 
 /**
- * One section of the provider's messages, or `fallback` outside one. Each part names the sections that it needs, so that
+ * One section of the messages around here, or `fallback` where nobody has said. Each part names the sections that it needs, so that
  * a part alone does not bring the whole catalogue.
  */
 export function useSection<Name extends keyof Messages, Fallback extends Partial<Messages[Name]>>(
   name: Name,
   fallback: Fallback,
 ): Messages[Name] | Fallback {
-  return useContext(ConnectionContext)?.messages[name] ?? fallback
+  return useContext(WordsContext)?.messages[name] ?? fallback
 }

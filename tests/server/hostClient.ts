@@ -6,8 +6,12 @@ import { httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
 import type { ValidateContext } from '../../src/store/validator'
 
-/** A browser without a page: one customer of the host, with its cookie and its CSRF token. */
-export async function hostClient({ url }: Host) {
+/**
+ * A browser without a page: one customer of the host, with its cookie and its CSRF token.
+ *
+ * @param send what its requests go through
+ */
+export async function hostClient({ url }: Pick<Host, 'url'>, send: typeof fetch = fetch) {
   const first = await fetch(url)
   const cookie = (first.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
   const data = readPageData(await first.text())
@@ -16,7 +20,7 @@ export async function hostClient({ url }: Host) {
     const headers = new Headers({ Cookie: cookie, Origin: url, 'X-CSRF-Token': data.csrfToken })
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
     for (const [name, value] of [...headers]) if (value === '') headers.delete(name)
-    return fetch(new URL(path, url), { ...init, headers })
+    return send(new URL(path, url), { ...init, headers })
   }
 
   return {

@@ -4,7 +4,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Backend } from './Backend'
 import type { Env } from './Env'
 import { indexPage } from './indexPage'
+import { openApiHere } from './openApiHere'
 import { rateLimit } from './rateLimit'
+import { refuse } from './refuse'
 import { errorLine, type Log, requestLog } from './requestLog'
 import { createRoutes } from './routes'
 import { sameOrigin } from './sameOrigin'
@@ -44,10 +46,11 @@ export function createApp(options: AppOptions) {
   app.use('/api/*', rateLimit(requestsPerMinute, backend.now))
   app.route('/api', createRoutes(backend))
 
+  app.get('/openapi.json', (c) => c.json(openApiHere))
   app.get('/', indexPage(options, tenant))
   app.get('/assets/*', serveStatic({ root: pageDirectory }))
 
-  app.notFound((c) => c.json({ title: 'Not Found', status: 404 }, 404))
+  app.notFound((c) => refuse(c, 404))
   app.onError((error, c) => {
     log(errorLine(error, c.var.requestId, backend.now))
     return sendProblem(c, { code: 'unknown' })

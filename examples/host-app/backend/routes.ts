@@ -14,6 +14,7 @@ import { checkConnection } from './checkConnection'
 import { disconnect } from './disconnect'
 import type { Env } from './Env'
 import { createIdempotency } from './idempotency'
+import { refuse } from './refuse'
 import { sendProblem } from './sendProblem'
 import { validateKey } from './validateKey'
 
@@ -26,14 +27,12 @@ export function createRoutes(backend: Backend) {
   const ownerOf = (c: Context<Env>, integration: IntegrationName) => ({ tenant: c.var.tenant, integration })
   const scopeOf = (c: Context<Env>) => [c.var.tenant, c.req.path]
 
-  routes.use(
-    bodyLimit({ maxSize: 16 * 1024, onError: (c) => c.json({ title: 'Content Too Large', status: 413 }, 413) }),
-  )
+  routes.use(bodyLimit({ maxSize: 16 * 1024, onError: (c) => refuse(c, 413) }))
 
   for (const integration of integrationNames) {
     routes.post(`/${integration}/validate`, async (c) => {
       const parsed = wire.validate.safeParse(await readJson(c))
-      if (!parsed.success) return badRequest(c)
+      if (!parsed.success) return refuse(c, 400)
       const run = () => validateKey(backend, ownerOf(c, integration), parsed.data)
       return respond(c, await once({ scope: scopeOf(c), idempotencyKey: idempotencyKey(c), body: parsed.data }, run))
     })
@@ -41,7 +40,7 @@ export function createRoutes(backend: Backend) {
     if (integrations[integration].installs) {
       routes.post(`/${integration}/activate`, async (c) => {
         const parsed = wire.activate.safeParse(await readJson(c))
-        if (!parsed.success) return badRequest(c)
+        if (!parsed.success) return refuse(c, 400)
         const run = () => activateKey(backend, ownerOf(c, integration), parsed.data)
         return respond(c, await once({ scope: scopeOf(c), idempotencyKey: idempotencyKey(c), body: parsed.data }, run))
       })
@@ -67,11 +66,6 @@ async function readJson(c: Context<Env>): Promise<unknown> {
   } catch {
     return null
   }
-}
-
-/** Says nothing of what was wrong: the input holds a key. */
-function badRequest(c: Context<Env>): Response {
-  return c.json({ title: 'Bad Request', status: 400 }, 400)
 }
 
 function idempotencyKey(c: Context<Env>): string {

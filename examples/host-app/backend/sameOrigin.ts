@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { refuse } from './refuse'
 
 /**
  * Lets only this app's own pages ask. `Sec-Fetch-Site` says so where it is sent; otherwise `Origin` has to, for
@@ -14,7 +15,7 @@ export function sameOrigin(origins: () => readonly string[]) {
     const origin = c.req.header('Origin')
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
     const fromHere = site ? site === 'same-origin' : origin ? origins().includes(origin) : isRead
-    if (!knownHost || !fromHere) return c.json({ title: 'Forbidden', status: 403 }, 403)
+    if (!knownHost || !fromHere) return refuse(c, 403)
     return next()
   })
 }

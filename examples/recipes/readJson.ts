@@ -1,0 +1,8 @@
+/** The members of a JSON object, and none of anything else. Never throws a `SyntaxError`, which quotes what it read. */
+export async function readJson(body: Pick<Body, 'json'>): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return Object(await body.json()) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}

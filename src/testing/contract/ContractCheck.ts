@@ -1,0 +1,9 @@
+/** One promise that a validator has to keep, as a test for any runner. */
+export interface ContractCheck {
+  /** For the title of the test. Says so where it is skipped. */
+  readonly name: string
+  /** Why it can't be tried with these samples; `run` then does nothing. */
+  readonly skipped: string | null
+  /** Rejects with a `ContractBreach` where the promise is broken. */
+  run(): Promise<void>
+}

@@ -1,0 +1,28 @@
+import type { Company } from '../../core/company'
+import type { FailureCode } from '../../core/failures'
+
+/** Causes a fault, and gives back what ends it. */
+export type CauseFault = () => EndFault | Promise<EndFault>
+export type EndFault = () => unknown
+
+/** What `validatorContract` tries. Use an account for tests: its connection is replaced, and removed at the end. */
+export interface ContractSamples {
+  /** A key that works, of 12 characters or more. */
+  readonly goodKey: string
+  /** A key that is refused, of 12 characters or more. */
+  readonly badKey: string
+  /** What `badKey` is refused with. @default any code that is about the key or the account */
+  readonly badKeyCode?: FailureCode | undefined
+  /** Whom `goodKey` is for. @default whomever `validate` names, the first one of several */
+  readonly company?: Company | undefined
+  /** The provider's extra fields, as the widget would send them. */
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** The provider's further secret fields. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined
+  /** Makes whatever `validate` asks slower than `timeoutMs`. Without it, what needs it is skipped. */
+  readonly slow?: CauseFault | undefined
+  /** Makes whatever `validate` asks unreachable. Without it, what needs it is skipped. */
+  readonly dead?: CauseFault | undefined
+  /** Milliseconds that one call may take. @default 3_000, as Vitest and Jest give a test five seconds */
+  readonly timeoutMs?: number | undefined
+}

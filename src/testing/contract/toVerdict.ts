@@ -1,0 +1,31 @@
+import { type Answer, answerSchemas, type CallbackName, parseAnswer, type Rejection } from '../../store/answers'
+import { failureFromThrown } from '../../store/failureFromThrown'
+import { misfitPaths } from './misfitPaths'
+import type { Outcome } from './observe'
+
+/** What an outcome means to the widget. */
+export type Verdict<Name extends CallbackName> =
+  | { readonly is: 'accepted'; readonly answer: Extract<Answer<Name>, { readonly ok: true }> }
+  | { readonly is: 'failed'; readonly failure: Rejection }
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'malformed'; readonly at: string }
+  | { readonly is: 'never' }
+
+export function toVerdict<Name extends CallbackName>(
+  name: Name,
+  outcome: Outcome,
+  keys: readonly string[],
+): Verdict<Name> {
+  if (outcome.ended === 'never') return { is: 'never' }
+  if (outcome.ended === 'threw') {
+    const failure = failureFromThrown(outcome.thrown)
+    return failure === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', failure: { ...failure, ok: false } }
+  }
+  // Tried first, because `parseAnswer` warns on the console of what it refuses.
+  const at = misfitPaths(answerSchemas[name], outcome.answer)
+  if (at !== null) return { is: 'malformed', at }
+  const answer = parseAnswer(name, outcome.answer, keys)
+  if (!answer.ok) return { is: 'failed', failure: answer }
+  // SAFETY: what is not a rejection is one of the answers with `ok: true`.
+  return { is: 'accepted', answer: answer as Extract<Answer<Name>, { readonly ok: true }> }
+}

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { createApiKey } from '../../src/key/createApiKey'
+import type { ContractValidator } from '../../src/testing'
+
+/** One attempt with `validate`, as the widget makes it. */
+export function attemptWith(validator: ContractValidator, key: string, fields: Record<string, string> = {}) {
+  return validator.validate(createApiKey(key).key, {
+    signal: new AbortController().signal,
+    idempotencyKey: randomUUID(),
+    intent: 'connect',
+    current: null,
+    mayActivateFor: 'any',
+    fields,
+    secrets: {},
+  })
+}

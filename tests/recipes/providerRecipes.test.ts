@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { createIntegration } from '../../examples/recipes/createIntegration'
+import { datadog, datadogIdentify, datadogSites } from '../../examples/recipes/datadogIdentify'
+import { slackIdentify } from '../../examples/recipes/slackIdentify'
+import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
+import { aKey } from '../aKey'
+import { attemptWith } from './attemptWith'
+import { memoryVault } from './memoryVault'
+import { startProvider } from './startProvider'
+import { startSlack } from './startSlack'
+import { toValidator } from './toValidator'
+
+const owner = { id: 'customer-1', name: 'Acme ApS' }
+
+async function expectContract(validator: ContractValidator, samples: ContractSamples) {
+  for (const { name, run, skipped } of validatorContract(validator, samples)) {
+    await expect(run(), name).resolves.toBeUndefined()
+    expect(skipped).toBeNull()
+  }
+}
+
+describe('the recipe for a provider that answers 200 with ok: false', () => {
+  const saying = async (body: unknown, over: { status?: number; headers?: Record<string, string> } = {}) => {
+    const { url } = await startProvider(() => ({ body, ...over }))
+    return attemptWith(toValidator(createIntegration(slackIdentify(url), memoryVault()), owner), aKey('slck'))
+  }
+
+  it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
+    const goodKey = aKey('good')
+    const { url, slow, dead } = await startSlack(goodKey)
+    const validator = toValidator(createIntegration(slackIdentify(url), memoryVault()), owner)
+    await expectContract(validator, {
+      goodKey,
+      badKey: aKey('bad'),
+      company: { id: 'T0ACME' },
+      timeoutMs: 2_000,
+      slow,
+      dead,
+    })
+  })
+
+  it('takes only ok: true for a yes', async () => {
+    expect(await saying({ ok: true, team: 'Acme ApS', team_id: 'T1' })).toMatchObject({
+      ok: true,
+      company: { id: 'T1', name: 'Acme ApS' },
+    })
+    for (const body of [{}, { team_id: 'T1' }, { ok: 'true', team_id: 'T1' }, { ok: true }, [], null, 'ok'])
+      expect(await saying(body)).toEqual({ ok: false, code: 'unexpected-answer' })
+  })
+
+  it.each([
+    ['invalid_auth', 'invalid-key'],
+    ['token_expired', 'expired-key'],
+    ['token_revoked', 'revoked-key'],
+    ['account_inactive', 'revoked-key'],
+    ['not_allowed_token_type', 'wrong-key-type'],
+    ['internal_error', 'service-unavailable'],
+    ['ratelimited', 'rate-limited'],
+    ['something_new', 'unexpected-answer'],
+    ['toString', 'unexpected-answer'],
+  ])('knows %s as %s', async (error, code) => {
+    expect(await saying({ ok: false, error })).toEqual({ ok: false, code })
+  })
+
+  it('says which permissions are missing', async () => {
+    expect(await saying({ ok: false, error: 'missing_scope', needed: 'chat:write,users:read' })).toEqual({
+      ok: false,
+      code: 'insufficient-permissions',
+      missingPermissions: ['chat:write', 'users:read'],
+    })
+  })
+
+  it('waits as long as it is told to, and blames no key for an outage', async () => {
+    expect(await saying({}, { status: 429, headers: { 'Retry-After': '30' } })).toEqual({
+      ok: false,
+      code: 'rate-limited',
+      retryAfterSeconds: 30,
+    })
+    expect(await saying({ ok: false, error: 'invalid_auth' }, { status: 503 })).toMatchObject({
+      code: 'service-unavailable',
+    })
+  })
+})
+
+describe('the recipe for a provider whose 403 means a bad key', () => {
+  const start = async (goodKey: string) => {
+    const provider = await startProvider(({ headers }) =>
+      headers['dd-api-key'] === goodKey
+        ? { body: { valid: true } }
+        : { status: 403, body: { status: 'error', code: 403, errors: ['Forbidden'] } },
+    )
+    const identify = datadogIdentify({ 'datadoghq.eu': provider.url })
+    return { ...provider, validator: toValidator(createIntegration(identify, memoryVault()), owner) }
+  }
+  const fields = { site: 'datadoghq.eu' }
+
+  it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
+    const goodKey = aKey('good')
+    const { validator, slow, dead } = await start(goodKey)
+    const samples = { goodKey, badKey: aKey('bad'), badKeyCode: 'invalid-key', fields } as const
+    await expectContract(validator, { ...samples, company: owner, timeoutMs: 2_000, slow, dead })
+  })
+
+  it('calls the key invalid, and not short of a permission', async () => {
+    const { validator } = await start(aKey('good'))
+    expect(await attemptWith(validator, aKey('bad'), fields)).toEqual({ ok: false, code: 'invalid-key' })
+  })
+
+  it('names the customer, since the provider names nobody', async () => {
+    const goodKey = aKey('good')
+    const { validator } = await start(goodKey)
+    expect(await attemptWith(validator, goodKey, fields)).toMatchObject({ ok: true, company: owner })
+  })
+
+  it('K03: sends the key to the sites of the list and to no other address', async () => {
+    const goodKey = aKey('good')
+    const { validator, seen, url } = await start(goodKey)
+    for (const site of ['', 'datadoghq.com', url, 'evil.test', 'constructor', '__proto__'])
+      expect(await attemptWith(validator, goodKey, { site })).toEqual({
+        ok: false,
+        code: 'field-missing',
+        field: 'site',
+      })
+    expect(seen).toEqual([])
+  })
+
+  it('offers each of its sites in the field', () => {
+    const [site] = datadog.fields ?? []
+    const values = site?.kind === 'select' ? site.options.map(({ value }) => value) : []
+    expect(values).toEqual(Object.keys(datadogSites))
+    for (const [name, url] of Object.entries(datadogSites)) expect(url).toBe(`https://api.${name}`)
+  })
+
+  it('K03: does not follow a redirect with the key', async () => {
+    const elsewhere = await start(aKey('good'))
+    const { url } = await startProvider(() => ({
+      status: 307,
+      headers: { Location: `${elsewhere.url}/api/v1/validate` },
+    }))
+    const integration = createIntegration(datadogIdentify({ 'datadoghq.eu': url }), memoryVault())
+    expect(await attemptWith(toValidator(integration, owner), aKey('good'), fields)).toMatchObject({ ok: false })
+    expect(elsewhere.seen).toEqual([])
+  })
+})

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createIntegration } from '../../examples/recipes/createIntegration'
+import { expressRoutes } from '../../examples/recipes/expressRoutes'
+import { honoWorker } from '../../examples/recipes/honoWorker'
+import type { Owner } from '../../examples/recipes/Integration'
+import { nextRoute } from '../../examples/recipes/nextRoute'
+import { slackIdentify } from '../../examples/recipes/slackIdentify'
+import { httpValidator } from '../../src/http/httpValidator'
+import { scrub } from '../../src/key/scrub'
+import { type ContractSamples, validatorContract } from '../../src/testing'
+import { aKey } from '../aKey'
+import { wireWatch } from '../http/wireContract'
+import { findKeys } from '../server/findKeys'
+import { memoryVault } from './memoryVault'
+import { startSlack } from './startSlack'
+
+interface Recipe {
+  /** Where `httpValidator` finds it. */
+  readonly url: string
+  readonly fetch: typeof fetch
+  /** What it has stored, where it stores it itself. */
+  readonly stored?: () => string
+}
+
+const owner: Owner = { id: 'customer-1' }
+const ownerOf = async ({ headers }: { headers: Headers | Record<string, unknown> }) => {
+  const known = headers instanceof Headers ? headers.get('x-test-user') : headers['x-test-user']
+  return known ? owner : null
+}
+
+const next = async (slackUrl: string): Promise<Recipe> => {
+  const route = nextRoute(createIntegration(slackIdentify(slackUrl), memoryVault()), ownerOf)
+  return {
+    url: 'https://app.test/api/slack',
+    fetch(input, init) {
+      const request = new Request(input, init)
+      const action = new URL(request.url).pathname.split('/').at(-1) ?? ''
+      return route[request.method as keyof typeof route](request, { params: Promise.resolve({ action }) })
+    },
+  }
+}
+
+const onExpress = async (slackUrl: string): Promise<Recipe> => {
+  const app = express()
+  app.use('/api/slack', expressRoutes(createIntegration(slackIdentify(slackUrl), memoryVault()), ownerOf))
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/slack`, fetch }
+}
+
+const hono = async (slackUrl: string): Promise<Recipe> => {
+  const worker = honoWorker(ownerOf)
+  const values = new Map<string, string>()
+  const env = {
+    SLACK_URL: slackUrl,
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    CONNECTIONS: {
+      get: async (name: string) => values.get(name) ?? null,
+      put: async (name: string, value: string) => void values.set(name, value),
+      delete: async (name: string) => void values.delete(name),
+    },
+  }
+  return {
+    url: 'https://app.test/api/slack',
+    fetch: async (input, init) => worker.fetch(new Request(input, init), env),
+    stored: () => JSON.stringify([...values]),
+  }
+}
+
+describe.each([
+  ['Next.js route handler', next],
+  ['Express routes', onExpress],
+  ['Hono worker', hono],
+])('the recipe: %s', (_, start) => {
+  it('keeps the whole contract of a validator, and of the wire', { timeout: 60_000 }, async () => {
+    const samples = { goodKey: aKey('good'), badKey: aKey('bad') }
+    const { slow, dead, url: slackUrl } = await startSlack(samples.goodKey)
+    const recipe = await start(slackUrl)
+    const wire = wireWatch(recipe.fetch)
+    const { activate: _, ...validator } = httpValidator(recipe.url, {
+      fetch: wire.fetch,
+      headers: { 'X-Test-User': 'me' },
+    })
+    const given: ContractSamples = { ...samples, company: { id: 'T0ACME' }, timeoutMs: 2_000, slow, dead }
+    for (const { name, run, skipped } of validatorContract(validator, given)) {
+      await expect(run(), name).resolves.toBeUndefined()
+      expect(skipped).toBeNull()
+    }
+    expect(wire.breaches).toEqual([])
+  })
+
+  const send = async (path: string, init: RequestInit = {}) => {
+    const goodKey = aKey('good')
+    const recipe = await start((await startSlack(goodKey)).url)
+    const response = await recipe.fetch(`${recipe.url}${path}`, {
+      ...init,
+      headers: { 'X-Test-User': 'me', ...(init.headers as Record<string, string>) },
+    })
+    return { recipe, goodKey, response, text: await response.text() }
+  }
+  const attempt = { intent: 'connect', current: null, mayActivateFor: 'any', fields: {}, secrets: {} }
+  const json = { 'Content-Type': 'application/json' }
+
+  it('asks who it is before anything else', async () => {
+    const { response, text } = await send('/connection', { headers: { 'X-Test-User': '' } })
+    expect(response.status).toBe(401)
+    expect(text).not.toContain('code')
+  })
+
+  it('turns away what another site could send, and what is no request of the wire', async () => {
+    const body = JSON.stringify({ ...attempt, key: aKey('csrf') })
+    const once = { 'Idempotency-Key': 'one' }
+    expect((await send('/validate', { method: 'POST', body, headers: json })).response.status).toBe(400)
+    expect(
+      (await send('/validate', { method: 'POST', body: '[]', headers: { ...json, ...once } })).response.status,
+    ).toBe(400)
+  })
+
+  it('K03: says nothing of a body that it can not read, not even a part of the key', async () => {
+    const key = aKey('torn')
+    const headers = { ...json, 'Idempotency-Key': 'one' }
+    const { response, text } = await send('/validate', { method: 'POST', body: `{"key": ${key}, `, headers })
+    expect(response.status).toBe(400)
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json')
+    const said = JSON.stringify([...response.headers, text])
+    expect(scrub(said, [key])).toBe(said)
+  })
+
+  it('K03: gives the key out in no answer, and stores it sealed where it stores it itself', async () => {
+    const goodKey = aKey('good')
+    const recipe = await start((await startSlack(goodKey)).url)
+    const headers = { 'X-Test-User': 'me', ...json, 'Idempotency-Key': 'one' }
+    const body = JSON.stringify({ ...attempt, key: goodKey })
+    const validated = await recipe.fetch(`${recipe.url}/validate`, { method: 'POST', body, headers })
+    expect(validated.status).toBe(200)
+    const checked = await recipe.fetch(`${recipe.url}/connection`, { headers })
+    const answers = `${await validated.text()} ${await checked.text()}`
+    expect(answers).toContain('T0ACME')
+    expect(findKeys([goodKey], { answers, stored: recipe.stored?.() ?? '' })).toEqual([])
+  })
+})
