@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
+const locales = readdirSync('src/locales').map((file) => [`locales/${file.replace('.ts', '')}`, `src/locales/${file}`])
+
 const entry = {
   index: 'src/index.ts',
   headless: 'src/headless.ts',
@@ -8,6 +10,7 @@ const entry = {
   providers: 'src/providers.ts',
   server: 'src/server.ts',
   testing: 'src/testing.ts',
+  ...(Object.fromEntries(locales) as Record<string, string>),
 }
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const read = (path) => readFileSync(join(root, path), 'utf8')
-const entries = ['index', 'headless', 'http', 'providers', 'server', 'testing']
+const locales = readdirSync(join(root, 'src/locales')).map((file) => `locales/${file.replace('.ts', '')}`)
+const entries = ['index', 'headless', 'http', 'providers', 'server', 'testing', ...locales]
 const directive = /^\s*['"]use client['"]/
 
 // Here and not by tsup, whose three builds run side by side.

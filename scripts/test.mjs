@@ -113,11 +113,14 @@ const steps = [
     fast: true,
     run: () => check([[bin('knip/bin/knip.js'), '--config=.config/knip.json']]),
   },
-  { name: 'unit', fast: true, run: () => vitest('unit', ['unit', 'react']) },
+  // Two at a time, the longest first: much of each is waiting. The browser's and the stories' come one after the other,
+  // since both make the same bundles.
+  { name: 'journeys', side: 'tests', needs: ['chromium'], run: () => vitest('journeys', ['journeys']) },
+  { name: 'browser', side: 'tests', needs: ['chromium'], run: () => vitest('browser', ['browser']) },
+  { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
+  { name: 'unit', side: 'tests', fast: true, run: () => vitest('unit', ['unit', 'react']) },
+  { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
   { name: 'built', needs: ['build'], run: () => vitest('built', ['built']) },
-  { name: 'browser', needs: ['chromium'], run: () => vitest('browser', ['browser']) },
-  { name: 'storybook', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
-  { name: 'journeys', needs: ['chromium'], run: () => vitest('journeys', ['journeys']) },
   {
     name: 'package',
     side: 'package',
@@ -152,7 +155,7 @@ const steps = [
   },
   {
     name: 'requirements',
-    run: () => told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys']]),
+    run: () => told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'leaks']]),
   },
 ]
 

@@ -23,11 +23,12 @@ const withDom = ['tests/react/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{
 const built = ['tests/guardrails/built/**/*.test.ts']
 const inBrowser = ['tests/browser/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.ts']
+const leaks = ['tests/leaks/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
   { find: /^latchkey$/, replacement: `${root}src/index.ts` },
-  { find: /^latchkey\/(headless|http|providers|server|testing)$/, replacement: `${root}src/$1.ts` },
+  { find: /^latchkey\/(headless|http|providers|server|testing|locales\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
   { find: /^latchkey\/styles\.css$/, replacement: `${root}src/styles.css` },
 ]
 
@@ -36,6 +37,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
+    // Only ever spent by a test that fails; machines are busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -44,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...withDom, ...built, ...inBrowser, ...journeys, 'tests/consumers/**'],
+          exclude: [...withDom, ...built, ...inBrowser, ...journeys, ...leaks, 'tests/consumers/**'],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
         },
       },
@@ -81,6 +85,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each file has a browser of its own, and heap snapshots want the machine for themselves.
+          name: 'leaks',
+          environment: 'node',
+          include: leaks,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
+const LOCALES = readdirSync(join(root, 'src/locales')).map((file) => `latchkey/locales/${file.replace('.ts', '')}`)
 const ENTRIES = [
   'latchkey',
   'latchkey/headless',
@@ -11,6 +12,7 @@ const ENTRIES = [
   'latchkey/providers',
   'latchkey/server',
   'latchkey/testing',
+  ...LOCALES,
 ]
 const CLIENT = ['latchkey', 'latchkey/headless']
 
