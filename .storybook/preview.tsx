@@ -78,7 +78,15 @@ const preview: Preview = {
     controls: { sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Start here', 'States', 'Components', ['ApiKeyConnect', 'KeyInput'], 'Flows', 'Headless'],
+        order: [
+          'Start here',
+          'States',
+          'What happens to a key',
+          'Components',
+          ['ApiKeyConnect', 'KeyInput'],
+          'Flows',
+          'Headless',
+        ],
       },
     },
   },

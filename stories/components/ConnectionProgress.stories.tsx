@@ -3,6 +3,7 @@ import { expect } from 'storybook/test'
 import { ConnectionProgress, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { retrying, validatingUpdate } from '../fixtures/states'
 
@@ -45,14 +46,14 @@ export const Retrying: Story = { args: { state: retrying } }
 export const Slow: Story = {
   args: { state: { ...exampleStates.validating, wait: 'slow' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/is taking longer than usual/)).toBeVisible()
+    await appears(canvas.getByText(/is taking longer than usual/))
   },
 }
 /** It goes on by itself when the network is back. */
 export const Offline: Story = {
   args: { state: { ...exampleStates.validating, wait: 'offline' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^You are offline/)).toBeVisible()
+    await appears(canvas.getByText(/^You are offline/))
   },
 }
 export const SlowActivation: Story = { args: { state: { ...exampleStates.activating, wait: 'slow' } } }

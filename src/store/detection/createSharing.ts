@@ -64,7 +64,8 @@ export function createSharing(id: string | undefined, { onNews, onLead }: Sharin
       open()
       if (retire) return
       retire = () => {}
-      if (id === undefined) lead()
+      // Nobody could be told what one alone had found.
+      if (!channel) lead()
       else retire = standForLead(name, lead)
     },
     sleep,

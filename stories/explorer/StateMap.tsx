@@ -1,0 +1,82 @@
+import { type Edge, edges } from '../../src/core/edges'
+import { transitions } from '../../src/core/transitions'
+import type { Status } from '../../src/index'
+
+/** Where each status stands: in the order in which a person meets them, from left to right. */
+const places: Readonly<Record<Status, readonly [column: number, row: number]>> = {
+  loading: [0, 0],
+  'not-connected': [0, 1],
+  validating: [1, 1],
+  confirming: [2, 0],
+  activating: [2, 1],
+  connected: [3, 1],
+  failed: [1, 2],
+  replacing: [2, 2],
+  'action-required': [3, 2],
+  disconnecting: [3, 0],
+}
+const width = 150
+const height = 84
+const box = { width: 118, height: 34 }
+const centre = (status: Status) => {
+  const [column, row] = places[status]
+  return { x: column * width + width / 2, y: row * height + height / 2 }
+}
+
+function grouped() {
+  const groups = new Map<string, Edge[]>()
+  for (const edge of edges(transitions)) {
+    const name = `${edge.from} ${edge.to}`
+    groups.set(name, [...(groups.get(name) ?? []), edge])
+  }
+  return groups
+}
+
+/** Each arrow once, with all the events that take it. */
+const arrows = [...grouped().values()].flatMap((same) => {
+  const [first] = same
+  return first && first.from !== first.to ? [{ ...first, events: same.map(({ on }) => on) }] : []
+})
+
+/** The state machine, with the current state lit and what can lead on from it. */
+export function StateMap({ status }: { status: Status }) {
+  const statuses = Object.keys(places) as Status[]
+  const next = arrows.filter(({ from }) => from === status)
+
+  return (
+    <figure className="state-map">
+      <svg viewBox={`0 0 ${4 * width} ${3 * height}`} role="img" aria-label={`The states. Now: ${status}`}>
+        {arrows.map(({ from, to }) => (
+          <path key={`${from} ${to}`} d={curve(from, to)} data-lit={from === status || undefined} />
+        ))}
+        {statuses.map((name) => {
+          const { x, y } = centre(name)
+          return (
+            <g key={name} data-lit={name === status || undefined}>
+              <rect x={x - box.width / 2} y={y - box.height / 2} {...box} rx={box.height / 2} />
+              <text x={x} y={y} textAnchor="middle" dominantBaseline="central">
+                {name}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption>
+        From <code>{status}</code>:{' '}
+        {next.map(({ to, events }, index) => (
+          <span key={to}>
+            {index > 0 ? '; ' : ''}
+            {events.join(', ')} → <code>{to}</code>
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Bent a little, so that the way there and the way back are two lines. */
+function curve(from: Status, to: Status): string {
+  const [a, b] = [centre(from), centre(to)]
+  const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * 0.12, y: (a.y + b.y) / 2 - (b.x - a.x) * 0.12 }
+  return `M${a.x} ${a.y}Q${bend.x} ${bend.y} ${b.x} ${b.y}`
+}
