@@ -24,6 +24,7 @@ const built = ['tests/guardrails/built/**/*.test.ts']
 const inBrowser = ['tests/browser/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.ts']
 const leaks = ['tests/leaks/**/*.test.ts']
+const faults = ['tests/faults/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -48,7 +49,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...withDom, ...built, ...inBrowser, ...journeys, ...leaks, 'tests/consumers/**'],
+          exclude: [...withDom, ...built, ...inBrowser, ...journeys, ...leaks, ...faults, 'tests/consumers/**'],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
         },
       },
@@ -85,6 +86,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The reference host again, behind a proxy that spoils calls.
+          name: 'faults',
+          environment: 'node',
+          include: faults,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 const ESCAPE = /%([\da-f]{2})|\\(?:x([\da-f]{2})|u([\da-f]{4})|([^xu]))/iy
-const BLANK = /[\s\x85\xad\u200b-\u200f\u2060]/
+const BLANK = /[\s\x85\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const NAMED_ESCAPE = /[nrtbfv]/
 
 /** The characters of a text that can be compared, and where each of them begins and ends in it. */
@@ -10,8 +10,9 @@ export interface Normalised {
 }
 
 /**
- * Drops whitespace, folds case and writes base64url as base64, so that a key is found however it was wrapped. Escapes
- * that start with one of the signs in `escapes` (`%`, `\\`) count as the characters that they stand for.
+ * Drops whitespace and invisible characters, folds case and writes base64url as base64, so that a key is found however
+ * it was wrapped. Escapes that start with one of the signs in `escapes` (`%`, `\\`) count as the characters that they
+ * stand for.
  */
 export function normalise(text: string, escapes: string): Normalised {
   const starts: number[] = []

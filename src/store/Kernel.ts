@@ -8,6 +8,8 @@ export interface Kernel {
   readonly state: () => State
   readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: Event) => void
+  /** Those of the attempt that runs, to be scrubbed out of whatever a host says meanwhile (K04). */
+  readonly keys: () => readonly string[]
   /** Whether an event is being handled: what is sent now waits until everyone has seen the state before. */
   readonly isHandling: () => boolean
 }

@@ -19,11 +19,7 @@ export type CheckFinding =
   | { readonly found: 'nothing' }
 
 /** Asks the host's `check` once. `nothing`: there is no `check`, or it was cancelled. */
-export async function askCheck(
-  { options, state }: Kernel,
-  signal: AbortSignal,
-  keys: () => readonly string[] = () => [],
-): Promise<CheckFinding> {
+export async function askCheck({ options, state, keys }: Kernel, signal: AbortSignal): Promise<CheckFinding> {
   const { check, timeoutMs = defaultTimeoutMs, hint = 'last-four' } = options()
   if (!check) return { found: 'nothing' }
   const current = companyOf(state())

@@ -14,7 +14,7 @@ export async function askWhetherLive(
   mine: HeldKey,
   target: Company | null,
 ): Promise<'live' | 'not-live' | Failure | null> {
-  const finding = await askCheck(kernel, mine.abort.signal, mine.keys)
+  const finding = await askCheck(kernel, mine.abort.signal)
   if (isOver(mine)) return null
   if (finding.found === 'failure') return finding.failure
   if (finding.found !== 'connection') return null

@@ -10,6 +10,7 @@ import { runValidate } from './runValidate'
 
 /** Runs one attempt after the other, and is the only holder of its key (K02). */
 export interface AttemptRunner {
+  readonly keys: () => readonly string[]
   readonly hold: (attempt: Attempt, entry: Entry) => void
   readonly validate: (attempt: AttemptId, mayActivateFor: MayActivateFor) => void
   readonly activate: (attempt: AttemptId, company: Company) => void
@@ -23,6 +24,7 @@ export function createAttemptRunner(kernel: Kernel): AttemptRunner {
   const heldFor = (attempt: AttemptId) => (held?.attempt === attempt ? held : null)
 
   return {
+    keys: () => held?.keys() ?? [],
     hold(attempt, entry) {
       held = holdKey(attempt.id, entry)
     },

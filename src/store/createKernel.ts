@@ -11,6 +11,7 @@ export function createKernel(
   options: () => ConnectionOptions,
   initial: State,
   carryOut: (command: Command) => void,
+  keys: () => readonly string[],
 ): Kernel {
   const listeners = new Set<() => void>()
   const queue: Event[] = []
@@ -60,6 +61,7 @@ export function createKernel(
       return () => void listeners.delete(listener)
     },
     send,
+    keys,
     isHandling: () => phase === 'handling',
   }
 }

@@ -34,7 +34,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   let attempts = 0
   let starts = 0
 
-  const kernel = createKernel(options, initialState(first), carryOut)
+  const kernel = createKernel(options, initialState(first), carryOut, () => runner.keys())
   const runner = createAttemptRunner(kernel)
   const checker = createChecker(kernel)
 
@@ -107,7 +107,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   function reportAuthenticationLost(failure: Failure = { code: 'invalid-key' }) {
-    const reported = parseFailure(failure)
+    const reported = parseFailure(failure, kernel.keys())
     if (breaksConnection(reported)) kernel.send({ type: 'authenticationLost', failure: reported })
     // A fault of the service proves nothing about the key, so the backend is asked.
     else check()

@@ -18,12 +18,18 @@ export function toEstablished({ company, ...given }: Connection, hint: 'last-fou
   }
 }
 
-/** Fills in what a check left out, while both are of the same company, revision and key. */
-export function keepKnown(found: EstablishedConnection, previous: EstablishedConnection | null): EstablishedConnection {
-  if (previous === null || previous.company.id !== found.company.id) return found
-  if (found.revision !== undefined && found.revision !== previous.revision) return found
-  if (found.keyHint !== undefined && found.keyHint !== previous.keyHint) return found
-  return { ...previous, ...found, company: { ...previous.company, ...found.company } }
+/**
+ * Fills in what a check left out, while both are of the same company, revision and key. What was broken and works again
+ * may have another key, with another time of expiry.
+ */
+export function keepKnown(found: EstablishedConnection, before: Known | null): EstablishedConnection {
+  const previous = before?.connection
+  if (!previous || previous.company.id !== found.company.id) return found
+  const isSameKey =
+    !before.failure &&
+    (found.revision === undefined || found.revision === previous.revision) &&
+    (found.keyHint === undefined || found.keyHint === previous.keyHint)
+  return { ...(isSameKey && previous), ...found, company: { ...previous.company, ...found.company } }
 }
 
 /** The details with their hint cut to four characters, or without one. */

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { ApiKeyConnect, ConnectDialog, type ConnectionEvent, useApiKeyConnection } from '../../src/index'
+import {
+  ApiKeyConnect,
+  ConnectDialog,
+  type ConnectionEvent,
+  type DisconnectAnswer,
+  useApiKeyConnection,
+} from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { aKey } from '../fixtures/aKey'
 import { acme } from '../fixtures/states'
@@ -39,7 +45,7 @@ export function StateExplorer({ keyKind, presentation, delay, ...scripted }: Sta
       const answer = answerTo(script.current.activate)
       return answer.ok ? { ok: true, company } : answer
     },
-    disconnect: async () => {
+    disconnect: async (): Promise<DisconnectAnswer> => {
       await pause()
       return script.current.disconnect === 'accept' ? { ok: true } : { ok: false, code: 'service-unavailable' }
     },

@@ -127,6 +127,12 @@ export class IntegrationsPage {
     await this.hears(text)
   }
 
+  /** What the field is described by, where it is there and at fault. */
+  async describedErrors(): Promise<string> {
+    const isAtFault = (await this.field.count()) > 0 && (await this.field.getAttribute('aria-invalid')) === 'true'
+    return isAtFault ? this.#descriptionOfField() : ''
+  }
+
   async hears(text: string) {
     const regions = this.page.getByRole('alert').or(this.page.getByRole('status'))
     await regions.filter({ hasText: text }).first().waitFor({ state: 'attached' })

@@ -6,6 +6,7 @@ import { noFaults } from '../../examples/host-app/provider/faults'
 import { type Host, startHost } from '../../examples/host-app/start'
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs'
 import { findKeys } from '../server/findKeys'
+import { openClipboard } from './openClipboard'
 import { type Journey, startJourney } from './startJourney'
 
 /**
@@ -60,18 +61,5 @@ export function journeysOnOneHost() {
     run,
     browser: () => browser,
     clipboard: () => copy,
-  }
-}
-
-/** A page apart from all journeys, in which a person selects a text and copies it. */
-async function openClipboard(browser: Browser) {
-  const page = await (await browser.newContext()).newPage()
-  await page.setContent('<input aria-label="Text">')
-  const field = page.getByLabel('Text')
-  return async (text: string) => {
-    await field.press('ControlOrMeta+A')
-    await field.pressSequentially(text)
-    await field.press('ControlOrMeta+A')
-    await field.press('ControlOrMeta+C')
   }
 }

@@ -2,8 +2,14 @@ import { vi } from 'vitest'
 
 type Message = { data: unknown }
 
-/** What tabs have in common, without a browser: messages arrive in a microtask, and a lock has one holder at a time. */
-export function fakeTabs({ locks = true } = {}) {
+interface FakeTabsOptions {
+  readonly locks?: boolean
+  /** When a message arrives. @default in a microtask */
+  readonly deliver?: (run: () => void) => void
+}
+
+/** What tabs have in common, without a browser: messages, and locks with one holder at a time. */
+export function fakeTabs({ locks = true, deliver = queueMicrotask }: FakeTabsOptions = {}) {
   const channels = new Set<FakeChannel>()
   const sent: unknown[] = []
 
@@ -18,7 +24,7 @@ export function fakeTabs({ locks = true } = {}) {
       const data = structuredClone(message)
       sent.push(data)
       for (const other of channels)
-        if (other !== this && other.name === this.name) queueMicrotask(() => other.onmessage?.({ data }))
+        if (other !== this && other.name === this.name) deliver(() => other.onmessage?.({ data }))
     }
     close() {
       channels.delete(this)
@@ -57,5 +63,9 @@ export function fakeTabs({ locks = true } = {}) {
 
   vi.stubGlobal('BroadcastChannel', FakeChannel)
   Object.defineProperty(navigator, 'locks', { configurable: true, value: locks ? { request } : undefined })
-  return { sent, openChannels: () => channels.size }
+  return {
+    sent,
+    openChannels: () => channels.size,
+    locksInUse: () => [...queues.values()].reduce((sum, queue) => sum + queue.length, 0),
+  }
 }

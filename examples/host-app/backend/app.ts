@@ -32,7 +32,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions) {
   const { backend, log, secret, origins, pageDirectory, requestsPerMinute } = options
   const app = new Hono<Env>()
-  const tenant = tenants(secret)
+  const tenant = tenants(secret, () => origins()[0]?.startsWith('https:') ?? false)
 
   app.use(requestLog(log, backend.now))
   app.use(pageHeaders)
@@ -69,6 +69,7 @@ const pageHeaders = secureHeaders({
     frameAncestors: ["'none'"],
     requireTrustedTypesFor: ["'script'"],
   },
+  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
 })

@@ -5,14 +5,18 @@ import { createMiddleware } from 'hono/factory'
 import type { Env } from './Env'
 import { refuse } from './refuse'
 
-const cookieName = 'acme_tenant'
-
-/** Stands for your own user management: who is asking, for which customer. Here every browser is a customer. */
-export function tenants(secret: Uint8Array) {
+/**
+ * Stands for your own user management: who is asking, for which customer. Here every browser is a customer.
+ *
+ * @param isSecure whether browsers reach the app over HTTPS, which a proxy before it may hide from it
+ */
+export function tenants(secret: Uint8Array, isSecure: () => boolean) {
+  // The prefix makes browsers refuse such a cookie from a subdomain or over HTTP. On loopback there is no HTTPS.
+  const cookieName = () => (isSecure() ? '__Host-acme_tenant' : 'acme_tenant')
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
 
   function read(c: Context): string | null {
-    const [tenant = '', signature = ''] = (getCookie(c, cookieName) ?? '').split('.')
+    const [tenant = '', signature = ''] = (getCookie(c, cookieName()) ?? '').split('.')
     return tenant && isSame(signature, sign(`tenant ${tenant}`)) ? tenant : null
   }
 
@@ -22,10 +26,10 @@ export function tenants(secret: Uint8Array) {
       const known = read(c)
       if (known) return known
       const tenant = randomUUID()
-      setCookie(c, cookieName, `${tenant}.${sign(`tenant ${tenant}`)}`, {
+      setCookie(c, cookieName(), `${tenant}.${sign(`tenant ${tenant}`)}`, {
         httpOnly: true,
         sameSite: 'Lax',
-        secure: new URL(c.req.url).protocol === 'https:',
+        secure: isSecure(),
         path: '/',
         maxAge: 31_536_000,
       })

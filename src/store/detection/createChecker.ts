@@ -41,13 +41,15 @@ export function createChecker(kernel: Kernel): Checker {
 
   function check() {
     if (!kernel.options().check) return
-    if (phase === 'started') inquiry.ask(onEnd)
-    else wanted = 'check'
-  }
-
-  function onEnd(fault: Failure | null) {
-    onChecked(fault)
-    if (!fault) exchange.tellKnown()
+    if (phase === 'stopped') {
+      wanted = 'check'
+      return
+    }
+    const heard = exchange.heard()
+    inquiry.ask((fault) => {
+      onChecked(fault)
+      if (!fault) exchange.tellChecked(heard)
+    })
   }
 
   /** Asked here, or in another tab. */

@@ -11,8 +11,10 @@ export interface Exchange {
   readonly leads: () => boolean
   /** Says that someone looks at the page again. */
   readonly tellLook: () => void
-  /** Says that `check` was asked here, and what is known now. */
-  readonly tellKnown: () => void
+  /** What was heard last of what others know. */
+  readonly heard: () => string
+  /** Says that `check` was asked here, and what is known now. @param heard what had been heard when it was asked */
+  readonly tellChecked: (heard: string) => void
   readonly start: () => void
   readonly stop: () => void
   readonly wake: () => void
@@ -36,6 +38,10 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
   const sharing = createSharing(connectionId, { onNews: hear, onLead: watcher.onLead })
   /** What every other one knows already: told by them, or told to them. */
   let common = ''
+  let own = ''
+  let heard = ''
+  /** What was heard and what is known here all the same, after `check`: to ask again would tell nothing new. */
+  let settled = ''
   let changedAt = 0
   let doubt: 'none' | 'waiting' = 'none'
   let unsubscribe = () => {}
@@ -49,13 +55,13 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     const mine = knownOf(kernel.state())
     // The first check is on its way.
     if (!mine) return
-    common = fingerprint(known)
-    if (common === fingerprint(mine)) {
+    heard = fingerprint(known)
+    common = heard
+    if (heard === own) {
       watcher.onChecked()
       keepVerifiedAt(mine, known)
     } else if (kernel.options().check) {
-      doubt = 'waiting'
-      resolveDoubt()
+      if (settled !== heard + own) startDoubt()
     } else if (isNewer(known, at, mine)) {
       changedAt = at
       kernel.send({ type: 'checked', known })
@@ -76,6 +82,11 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     return theirs === undefined || own === undefined || theirs === own ? at > changedAt : theirs > own
   }
 
+  function startDoubt() {
+    doubt = 'waiting'
+    resolveDoubt()
+  }
+
   function resolveDoubt() {
     if (doubt === 'none' || !isCheckable(kernel.state())) return
     doubt = 'none'
@@ -84,26 +95,38 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
 
   function noticeChange() {
     const known = knownOf(kernel.state())
-    if (known && fingerprint(known) !== common) {
+    const now = fingerprint(known)
+    if (now !== own) {
+      own = now
+      settled = ''
       changedAt = Date.now()
-      tellKnown()
+      if (known && own !== common) tell(known)
     }
     resolveDoubt()
   }
 
-  function tellKnown() {
+  function tell(known: Known) {
+    common = own
+    sharing.tell({ type: 'known', known, at: changedAt })
+  }
+
+  function tellChecked(before: string) {
     const known = knownOf(kernel.state())
     if (!known) return
-    common = fingerprint(known)
-    sharing.tell({ type: 'known', known, at: changedAt })
+    settled = before + own
+    tell(known)
+    // Heard while it was asked: the answer may be older.
+    if (heard !== before && heard !== own) startDoubt()
   }
 
   return {
     leads: sharing.leads,
     tellLook: () => sharing.tell({ type: 'look' }),
-    tellKnown,
+    heard: () => heard,
+    tellChecked,
     start() {
-      common = fingerprint(knownOf(kernel.state()))
+      own = fingerprint(knownOf(kernel.state()))
+      common = own
       changedAt = Date.now()
       sharing.open()
       unsubscribe = kernel.subscribe(noticeChange)

@@ -1,5 +1,5 @@
 import { breaksConnection, type Failure, faults, isUnreachable } from '../../core/failures'
-import { connectionOf } from '../../core/selectors'
+import { companyOf } from '../../core/selectors'
 import { askCheck, type CheckFinding } from '../askCheck'
 import { backoff, delay } from '../delay'
 import { defaultRetries, type Kernel, pendingPollMs } from '../Kernel'
@@ -7,6 +7,7 @@ import { keepKnown } from '../toKnown'
 import { untilOnline } from '../untilOnline'
 import type { Expiry } from './createExpiry'
 import { isCheckable } from './isCheckable'
+import { knownOf } from './knownOf'
 
 /** Asks `check`, one at a time, and tells the machine what is true. */
 export interface Inquiry {
@@ -49,9 +50,9 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
 
   function take(finding: CheckFinding) {
     if (finding.found === 'connection') {
-      const previous = connectionOf(kernel.state())
-      expiry.compareClocks(finding.asOf, previous)
-      const connection = finding.connection && keepKnown(finding.connection, previous)
+      const before = knownOf(kernel.state())
+      expiry.compareClocks(finding.asOf, before?.connection ?? null)
+      const connection = finding.connection && keepKnown(finding.connection, before)
       kernel.send({ type: 'checked', known: expiry.judge({ connection }) })
     } else if (finding.found === 'failure') {
       takeFailure(finding.failure)
@@ -61,12 +62,15 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
   }
 
   function takeFailure(failure: Failure) {
-    const breaks = breaksConnection(failure)
-    if (breaks && connectionOf(kernel.state())) kernel.send({ type: 'authenticationLost', failure })
-    else if (kernel.state().status !== 'loading') return
-    else if (breaks && failure.company) {
-      kernel.send({ type: 'checked', known: { connection: { company: failure.company }, failure } })
-    } else kernel.send({ type: 'checkFailed', failure })
+    const current = companyOf(kernel.state())
+    const { code, company } = failure
+    if (!breaksConnection(failure)) {
+      if (kernel.state().status === 'loading') kernel.send({ type: 'checkFailed', failure })
+    } else if (company && company.id !== current?.id && (code !== 'company-mismatch' || !current)) {
+      // It was replaced by that of another company, and broke, where nobody here was told.
+      kernel.send({ type: 'checked', known: { connection: { company }, failure } })
+    } else if (current) kernel.send({ type: 'authenticationLost', failure })
+    else if (kernel.state().status === 'loading') kernel.send({ type: 'checkFailed', failure })
   }
 
   return {
