@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright'
+import type { Clipboard } from './openClipboard'
+import type { LeakPage } from './startLeakPage'
+
+export type Way = 'typed' | 'pasted'
+
+/** The page under test as a person uses it, by labels and names. The control answers to the same ones. */
+export class LeakDriver {
+  readonly page: Page
+  readonly #presentation: 'inline' | 'dialog'
+
+  constructor({ page }: LeakPage, presentation: 'inline' | 'dialog') {
+    this.page = page
+    this.#presentation = presentation
+  }
+
+  get field(): Locator {
+    return this.page.getByLabel('Pleo API key', { exact: true })
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** Opens the field for a first key, where it is not open already. */
+  async startConnecting() {
+    if (this.#presentation === 'dialog') await this.button('Connect').click()
+    await this.field.waitFor()
+  }
+
+  async startReplacing() {
+    await this.button(/^(Update|Replace) API Key$/).click()
+    await this.field.waitFor()
+  }
+
+  async type(key: string) {
+    await this.field.press('ControlOrMeta+A')
+    await this.field.pressSequentially(key)
+  }
+
+  /** Through the system's clipboard, with the keyboard. */
+  async paste(text: string, { copy }: Clipboard) {
+    await copy(text)
+    await this.field.press('ControlOrMeta+A')
+    await this.field.press('ControlOrMeta+V')
+  }
+
+  async clear() {
+    await this.field.press('ControlOrMeta+A')
+    await this.field.press('Backspace')
+  }
+
+  async submit() {
+    await this.page
+      .locator('form')
+      .getByRole('button', { name: /^(Connect|Save new key)$/ })
+      .click()
+  }
+
+  /** Picks one of several companies. */
+  async choose(company: string) {
+    await this.page.getByRole('radio', { name: company }).check()
+    await this.button(`Connect to ${company}`).click()
+  }
+
+  async disconnect() {
+    await this.button('Disconnect').click()
+    await this.page.getByRole('group', { name: /^Disconnect / }).waitFor()
+    await this.button('Disconnect').click()
+  }
+
+  async sees(text: string | RegExp) {
+    await this.page.getByText(text).first().waitFor()
+  }
+
+  /**
+   * Another tab comes to the front. Told to the page as a browser would, because Playwright keeps every page visible;
+   * the bfcache moment is the one in which the browser itself hides the page.
+   */
+  async hideTab() {
+    await this.#tellVisibility('hidden')
+  }
+
+  async showTab() {
+    await this.#tellVisibility('visible')
+  }
+
+  async #tellVisibility(visibility: DocumentVisibilityState) {
+    await this.page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+      Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    }, visibility)
+  }
+}

@@ -1,0 +1,76 @@
+import { inspect } from 'node:util'
+import { afterAll, expect, it, vi } from 'vitest'
+import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
+import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import { aKey } from '../../aKey'
+import { consoleRecord } from '../../consoleGuard'
+import { encodings } from './encodings'
+import { type HostileCallback, type HostileCarrier, hostileCallbacks, hostileCarriers } from './hostileCallbacks'
+import { revealedForms } from './revealedForms'
+import { specialKey } from './specialKey'
+
+vi.setConfig({ testTimeout: 300_000 })
+
+let tried = 0
+let shown = 0
+afterAll(() => console.info(`${tried} hostile cases tried, ${shown} shown`))
+
+const running = ['validating', 'activating', 'loading']
+const acme = { id: 'acme', name: 'Acme ApS' }
+
+/** One attempt with a hostile callback: every state that it went through, every event and what the console said. */
+async function witnessed({ options, go }: HostileCallback, { name, act }: HostileCarrier, key: string, text: string) {
+  const seen: unknown[] = []
+  const base: ConnectionOptions = {
+    provider: 'Pleo',
+    validate: () => ({ ok: true, company: acme }),
+    initialConnection: null,
+    checkIntervalMs: false,
+    retries: 0,
+  }
+  const store = createConnectionStore({ ...base, ...options(() => act(text)), onEvent: (event) => seen.push(event) })
+  consoleRecord().entries.length = 0
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The attempt never ended: ${name}`)), 5_000)
+    store.subscribe(() => {
+      seen.push(store.getState())
+      if (running.includes(store.getState().status)) return
+      clearTimeout(timer)
+      resolve()
+    })
+    store.submit(key)
+    go?.(store)
+  })
+  store.cancel()
+  store.dispose()
+  const said = consoleRecord().entries.map((entry) => entry.text)
+  return [inspect(seen, { depth: null }), JSON.stringify(seen), ...said].join('\n')
+}
+
+/** All of them, or such a part that every carrier and every encoding has its turn. */
+function isDue(carrier: number, encoding: number): boolean {
+  return Boolean(process.env.LATCHKEY_TEST_ALL) || carrier % 7 === encoding % 7
+}
+
+it.each(hostileCallbacks)(
+  'R20, K04: whatever $name throws or answers, the key is in no state, event or message',
+  async (callback) => {
+    vi.stubEnv('NODE_ENV', 'development')
+    const found: string[] = []
+    for (const [at, carrier] of hostileCarriers.entries()) {
+      for (const [nth, [encoding, encode]] of encodings.entries()) {
+        if (!isDue(at, nth)) continue
+        for (const key of [aKey('host'), specialKey(aKey('host'))]) {
+          const forms = revealedForms(await witnessed(callback, carrier, key, encode(key)), key)
+          tried += 1
+          if (forms.length > 0) found.push(`${carrier.name}, ${encoding}: ${forms.join()}`)
+        }
+      }
+    }
+    shown += found.length
+    vi.unstubAllEnvs()
+    // The warnings of development were looked at above, one attempt at a time.
+    consoleRecord().entries.length = 0
+    expect(found).toEqual([])
+  },
+)

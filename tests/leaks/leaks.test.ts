@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lookIntoHeap } from './heap/lookIntoHeap'
+import { lookEverywhere } from './lookEverywhere'
+import type { Moment } from './moments'
+import { type Clipboard, openClipboard } from './openClipboard'
+import { runJourney } from './runJourney'
+import { startLeakPage } from './startLeakPage'
+import { LeakTable } from './table/LeakTable'
+import { heapRuns, isExhaustive, type LeakRun, leakRuns } from './table/leakRuns'
+import { reportLeaks } from './table/reportLeaks'
+import { watchLeakPage } from './watchLeakPage'
+
+const measured = new LeakTable()
+const control = new LeakTable()
+const controlRun: LeakRun = { way: 'typed', presentation: 'inline', mode: 'production' }
+let clipboard: Clipboard
+let completed = 0
+
+beforeAll(async () => {
+  clipboard = await openClipboard()
+})
+
+/** Every channel but the heap, at every moment. */
+async function runEverywhere(table: LeakTable, page: 'latchkey' | 'control', run: LeakRun) {
+  const watched = await watchLeakPage({ ...run, page }, clipboard)
+  const look = async (moment: Moment, keys: readonly string[]) => {
+    for (const finding of await lookEverywhere(watched, keys)) table.add(run, moment, finding)
+  }
+  try {
+    await runJourney(watched, { ...run, clipboard, look })
+    completed++
+  } finally {
+    await watched.close()
+  }
+}
+
+/** The heap alone: the instruments of the other channels handle keys in the page. */
+async function runHeap(table: LeakTable, page: 'latchkey' | 'control', run: LeakRun) {
+  const started = await startLeakPage({ ...run, page })
+  try {
+    await runJourney(started, { ...run, clipboard, look: await lookIntoHeap(started, table, run) })
+    completed++
+  } finally {
+    await started.close()
+  }
+}
+
+describe('a key is where the person put it, and nowhere else', () => {
+  it.each(leakRuns)('K03, R20: at every moment, in every channel ($way, $presentation, $mode)', async (run) => {
+    const before = measured.differences.length
+    await runEverywhere(measured, 'latchkey', run)
+    expect(measured.differences.slice(before)).toEqual([])
+  })
+
+  it.each(heapRuns.map((run, at) => ({ number: at + 1, run, ...run })))(
+    'K02: once its attempt is over, no string of the heap holds it (run $number: $way, $presentation)',
+    async ({ run }) => {
+      const before = measured.differences.length
+      await runHeap(measured, 'latchkey', run)
+      expect(measured.differences.slice(before)).toEqual([])
+    },
+  )
+})
+
+it('a page that leaks on purpose is found leaking in every channel', async () => {
+  await runEverywhere(control, 'control', controlRun)
+  await runHeap(control, 'control', controlRun)
+  expect(control.clean).toEqual([])
+})
+
+afterAll(async () => {
+  await clipboard?.close()
+  // A part of the journeys would make a table that looks like fewer leaks.
+  if (isExhaustive && completed === leakRuns.length + heapRuns.length + 2) reportLeaks(measured, control)
+})

@@ -1,0 +1,10 @@
+import type { KnownConnection } from '../../../src/core/connection'
+
+/** What the server writes into the page for its component to read. */
+export interface PageConfig {
+  readonly presentation: 'inline' | 'dialog'
+  readonly keyKind: 'standalone' | 'integrated'
+  /** Whether `activate` is a call of its own. */
+  readonly activation: 'separate' | 'included'
+  readonly initialConnection: KnownConnection
+}

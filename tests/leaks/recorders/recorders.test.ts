@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { walkThrough } from '../csp/walkThrough'
+import { findKey } from '../findKey'
+import { type Clipboard, openClipboard } from '../openClipboard'
+import { startLeakPage } from '../startLeakPage'
+import { watchRecorder } from './watchRecorder'
+
+vi.setConfig({ testTimeout: 180_000 })
+
+const recorders = ['rrweb', 'sentry', 'postHog'] as const
+/** When the recorder starts: before there is a widget, with a key in the field, or with one that has failed. */
+const starts = [
+  { start: 'before', presentation: 'inline' },
+  { start: 'hidden', presentation: 'dialog' },
+  { start: 'revealed', presentation: 'inline' },
+  { start: 'revealed', presentation: 'dialog' },
+  { start: 'after', presentation: 'inline' },
+] as const
+/** Sentry throws away what lasted shorter than five seconds. */
+const shortestMs = 5_500
+
+interface Run {
+  readonly page: 'latchkey' | 'control'
+  readonly recorder: (typeof recorders)[number]
+  readonly start: (typeof starts)[number]['start']
+  readonly presentation: 'inline' | 'dialog'
+}
+
+let clipboard: Clipboard
+beforeAll(async () => {
+  clipboard = await openClipboard()
+})
+afterAll(() => clipboard.close())
+
+/** A recorded life of a connection: what was sent, and what of its keys was found in it. */
+async function recorded({ page: which, recorder, start, presentation }: Run) {
+  const { sent, prepare } = watchRecorder()
+  const path = fileURLToPath(new URL(`${recorder}Recorder.ts`, import.meta.url))
+  const started = await startLeakPage({ page: which, presentation, recorder: path, prepare })
+  const { page } = started
+  let since = 0
+  const begin = async (now: Run['start']) => {
+    if (now !== start) return
+    since = Date.now()
+    await page.evaluate(() => window.startRecorder())
+  }
+  await begin('before')
+  const keys = await walkThrough(started, {
+    presentation,
+    until: which === 'control' ? 'first-connection' : 'end',
+    enter: (I, key, nth) => (nth % 2 ? I.type(key) : I.paste(key, clipboard)),
+    async entered(I, nth) {
+      if (nth === 1) await begin('hidden')
+      await I.button('Show key').click()
+      if (nth === 1) await begin('revealed')
+      await I.field.press('End')
+      await I.field.pressSequentially('x')
+      await I.field.press('Backspace')
+      await I.button('Hide key').click()
+    },
+    failed: () => begin('after'),
+  })
+  await page.waitForTimeout(Math.max(0, shortestMs - (Date.now() - since)))
+  await page.evaluate(() => window.flushRecorder())
+  await page.waitForTimeout(1_000)
+  await started.close()
+  const found = sent.flatMap((text) => {
+    const find = findKey(text, keys)
+    return find ? [`${text.split('\n', 1)[0] ?? ''}: ${find.run} characters, ${find.form}`] : []
+  })
+  return { sent, found }
+}
+
+describe.each(recorders)('K05: %s with its default settings', (recorder) => {
+  it.each(starts)(
+    'records no 8 characters of any key: started $start, $presentation',
+    async ({ start, presentation }) => {
+      const { sent, found } = await recorded({ page: 'latchkey', recorder, start, presentation })
+      // It did record: the form is there, without its field.
+      expect(sent.some((text) => text.includes('lk-key-input'))).toBe(true)
+      if (recorder === 'postHog') expect(sent.some((text) => text.includes('$autocapture'))).toBe(true)
+      expect(found).toEqual([])
+    },
+  )
+
+  it('records the key of a page that leaks it, and the search finds it', async () => {
+    const { found } = await recorded({ page: 'control', recorder, start: 'before', presentation: 'inline' })
+    expect(found).not.toEqual([])
+  })
+})

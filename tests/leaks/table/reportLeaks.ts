@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { moments } from '../moments'
+import { channelNames } from './expected'
+import type { LeakTable } from './LeakTable'
+
+/** Committed, and shown in Storybook: it changes only when a finding does. */
+export const reportPath = fileURLToPath(new URL('../../../stories/docs/leakTable.json', import.meta.url))
+
+export function reportLeaks(measured: LeakTable, control: LeakTable) {
+  const report = { moments, channels: channelNames, latchkey: measured.rows(), control: control.rows() }
+  writeFileSync(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+}
