@@ -4,19 +4,22 @@ import { walkThrough } from '../csp/walkThrough'
 import { findKey } from '../findKey'
 import { type Clipboard, openClipboard } from '../openClipboard'
 import { startLeakPage } from '../startLeakPage'
+import { isExhaustive } from '../table/leakRuns'
 import { watchRecorder } from './watchRecorder'
 
 vi.setConfig({ testTimeout: 180_000 })
 
 const recorders = ['rrweb', 'sentry', 'postHog'] as const
 /** When the recorder starts: before there is a widget, with a key in the field, or with one that has failed. */
-const starts = [
+const everyStart = [
   { start: 'before', presentation: 'inline' },
   { start: 'hidden', presentation: 'dialog' },
   { start: 'revealed', presentation: 'inline' },
   { start: 'revealed', presentation: 'dialog' },
   { start: 'after', presentation: 'inline' },
 ] as const
+// `npm test` takes the one that is hardest to withstand.
+const starts = everyStart.filter((one) => isExhaustive || (one.start === 'revealed' && one.presentation === 'inline'))
 /** Sentry throws away what lasted shorter than five seconds. */
 const shortestMs = 5_500
 
