@@ -115,7 +115,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
 
   function setConnection(known: KnownConnection) {
     checker.invalidate()
-    kernel.send({ type: 'checked', known: toKnown(known, options().hint ?? 'last-four') })
+    kernel.send({ type: 'checked', known: toKnown(known, options().hint ?? 'last-four', kernel.keys()) })
   }
 
   function end() {

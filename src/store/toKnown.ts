@@ -2,20 +2,24 @@ import type { Connection, ConnectionDetails, EstablishedConnection, KnownConnect
 import type { Known } from '../core/events'
 import { toKeyHint } from '../core/keyHint'
 import { capText } from '../key/capText'
+import { scrub } from '../key/scrub'
+import { parseFailure } from './parseFailure'
 
-/** What a host knows, as the machine takes it: hints cut to four characters, texts to 120. */
-export function toKnown(known: KnownConnection, hint: 'last-four' | 'none'): Known {
+/** What a host knows, as the machine takes it: hints cut to four characters, texts to 120 and free of `keys` (K04). */
+export function toKnown(known: KnownConnection, hint: 'last-four' | 'none', keys: readonly string[] = []): Known {
   if (known === null) return { connection: null }
   return 'failure' in known
-    ? { connection: toEstablished(known.connection, hint), failure: known.failure }
-    : { connection: toEstablished(known, hint) }
+    ? { connection: toEstablished(known.connection, hint, keys), failure: parseFailure(known.failure, keys) }
+    : { connection: toEstablished(known, hint, keys) }
 }
 
-export function toEstablished({ company, ...given }: Connection, hint: 'last-four' | 'none'): EstablishedConnection {
-  return {
-    ...withHint(given, hint),
-    company: { id: capText(company.id), ...(company.name && { name: capText(company.name) }) },
-  }
+export function toEstablished(
+  { company: { id, name }, ...given }: Connection,
+  hint: 'last-four' | 'none',
+  keys: readonly string[] = [],
+): EstablishedConnection {
+  const clean = (text: string) => capText(scrub(text, keys))
+  return { ...withHint(given, hint), company: { id: clean(id), ...(name && { name: clean(name) }) } }
 }
 
 /**

@@ -165,3 +165,15 @@ it.each([
 ])('names the option that is missing: %j', (options, message) => {
   expect(() => watched({ provider: undefined, validate: undefined, ...options } as never)).toThrow(message)
 })
+
+it('K04: what a host says with setConnection while an attempt runs is freed of its key', async () => {
+  const key = aKey()
+  const { store } = watched({ initialConnection: { company: acme }, validate: () => deferred<never>().promise })
+  store.submit(key)
+  const company = { id: `id-${key}`, name: `Acme ${key}` }
+  store.setConnection({ connection: { company }, failure: { code: 'revoked-key', reference: `REQ ${key}` } })
+  const state = JSON.stringify(store.getState())
+  expect(state).toContain('revoked-key')
+  expect(state.includes(key)).toBe(false)
+  store.dispose()
+})

@@ -207,4 +207,38 @@ describe('tabs of one connection', () => {
     two.store.dispose()
     expect(openChannels()).toBe(0)
   })
+
+  it('ask a few times and no more, where a backend does not tell all that one of them knows', async () => {
+    fakeTabs()
+    // The tab that connects knows when, and the hint of the key; `check` names the company only.
+    const widgets = tabs(3, { initialConnection: null, checkIntervalMs: false }, () => works)
+    widgets[0]?.store.submit(aKey())
+    await settle(600_000)
+    expect(widgets.map(({ store }) => store.getState().status)).toEqual(Array(3).fill('connected'))
+    for (const { store, check } of widgets) {
+      expect(check.mock.calls.length).toBeLessThan(6)
+      store.dispose()
+    }
+  })
+
+  it('ask again about what they heard while they were asking', async () => {
+    fakeTabs()
+    let truth: unknown = works
+    const asked = deferred<unknown>()
+    const answers = [() => asked.promise, () => truth]
+    const check = vi.fn(() => (answers.shift() ?? (() => truth))() as never)
+    const { store } = watched({ ...shared, check, checkIntervalMs: false })
+    const [other] = tabs(1, { checkIntervalMs: false }, () => truth)
+    await settle()
+    store.check()
+    await settle()
+    truth = { ok: true, connection: { company: globex } }
+    other?.store.check()
+    await settle()
+    asked.resolve(works)
+    await settle(2_000)
+    expect(store.getState()).toMatchObject({ status: 'connected', connection: { company: globex } })
+    store.dispose()
+    other?.store.dispose()
+  })
 })
