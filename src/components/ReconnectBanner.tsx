@@ -4,9 +4,7 @@ import type { ProviderDefinition } from '../core/provider'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
 import { BrokenConnections } from './BrokenConnections'
-import type { WarningLook, WarningPart } from './Warning'
-
-export type ReconnectBannerPart = WarningPart
+import type { WarningLook } from './Warning'
 
 export interface ReconnectBannerProps extends WarningLook {
   /** Alone: whom the key is from. */

@@ -175,3 +175,49 @@ it('leaves no timer and no listener behind after dispose', async () => {
   expect(added.filter((call) => !isGone(call))).toEqual([])
   expect(store.getState().status).toBe('connected')
 })
+
+it('a check that finds the connection broken says of which company it is by now', async () => {
+  const { store } = watched({ initialConnection: { company: acme }, check: () => ({ ...revoked, company: globex }) })
+  store.check()
+  await settle()
+  expect(store.getState()).toEqual({
+    status: 'action-required',
+    connection: { company: globex },
+    failure: { code: 'revoked-key', company: globex },
+  })
+  store.dispose()
+})
+
+it('a check that finds a broken connection where none was known shows it', async () => {
+  const { store } = watched({ initialConnection: null, check: () => ({ ...revoked, company: acme }) })
+  store.check()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: acme } })
+  store.dispose()
+})
+
+it('a company-mismatch names the company of the key, not of the connection', async () => {
+  const check = () => ({ ok: false as const, code: 'company-mismatch' as const, company: globex })
+  const { store } = watched({ initialConnection: { company: acme }, check })
+  store.check()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: acme } })
+  store.dispose()
+})
+
+it('what works again is not taken for expired because the key before it was', async () => {
+  const expiresAt = new Date(Date.now() + 60_000).toISOString()
+  const { store } = watched({
+    initialConnection: { company: acme, keyHint: '••••1111', expiresAt },
+    check: () => works,
+    checkIntervalMs: false,
+  })
+  await settle(61_000)
+  expect(store.getState()).toMatchObject({ status: 'action-required', failure: { code: 'expired-key' } })
+  store.check()
+  await settle()
+  const state = store.getState()
+  expect(state).toMatchObject({ status: 'connected', connection: { company: acme } })
+  expect(JSON.stringify(state)).not.toContain('1111')
+  store.dispose()
+})
