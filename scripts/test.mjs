@@ -119,6 +119,7 @@ const steps = [
   { name: 'browser', side: 'tests', needs: ['chromium'], run: () => vitest('browser', ['browser']) },
   { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
   { name: 'unit', side: 'tests', fast: true, run: () => vitest('unit', ['unit', 'react']) },
+  { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
   { name: 'built', needs: ['build'], run: () => vitest('built', ['built']) },
   {

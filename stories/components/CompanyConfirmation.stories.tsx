@@ -53,6 +53,7 @@ export const OneOfTwoOthers: Story = {
   play: async ({ canvas }) => {
     await appears(canvas.getByText('Current company'))
     await appears(canvas.getByText('Acme ApS'))
+    await userEvent.click(canvas.getByRole('radio', { name: /Globex GmbH/ }))
     await appears(canvas.getByRole('button', { name: 'Keep Acme ApS' }))
   },
 }

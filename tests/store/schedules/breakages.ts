@@ -1,0 +1,217 @@
+import type * as failures from '../../../src/core/failures'
+import type * as machine from '../../../src/core/machine'
+import type * as mayActivateFor from '../../../src/core/mayActivateFor'
+import type { State } from '../../../src/core/states'
+import type * as apiKey from '../../../src/key/createApiKey'
+import type * as answers from '../../../src/store/answers'
+import type * as askCheck from '../../../src/store/askCheck'
+import type * as callWithin from '../../../src/store/callWithin'
+import type * as connectionDetails from '../../../src/store/connectionDetails'
+import type * as checker from '../../../src/store/detection/createChecker'
+import type * as watchPage from '../../../src/store/detection/watchPage'
+import type * as holdKey from '../../../src/store/holdKey'
+import type * as readEntry from '../../../src/store/readEntry'
+import type * as toKnown from '../../../src/store/toKnown'
+import type { Invariant } from './invariants'
+
+/** The files that are broken, without `src/`. */
+interface Files {
+  readonly 'core/failures': typeof failures
+  readonly 'core/machine': typeof machine
+  readonly 'core/mayActivateFor': typeof mayActivateFor
+  readonly 'key/createApiKey': typeof apiKey
+  readonly 'store/answers': typeof answers
+  readonly 'store/askCheck': typeof askCheck
+  readonly 'store/callWithin': typeof callWithin
+  readonly 'store/connectionDetails': typeof connectionDetails
+  readonly 'store/detection/createChecker': typeof checker
+  readonly 'store/detection/watchPage': typeof watchPage
+  readonly 'store/holdKey': typeof holdKey
+  readonly 'store/readEntry': typeof readEntry
+  readonly 'store/toKnown': typeof toKnown
+}
+
+interface Breakage {
+  readonly title: string
+  readonly breaks: Invariant
+  readonly files: readonly BrokenFile[]
+}
+
+interface BrokenFile {
+  readonly name: keyof Files
+  readonly exports: (real: object) => object
+}
+
+/** A file, but for some of what it exports. */
+const broken = <Name extends keyof Files>(
+  name: Name,
+  change: (real: Files[Name]) => Partial<Files[Name]>,
+): BrokenFile => ({ name, exports: (real) => ({ ...real, ...change(real as Files[Name]) }) })
+
+const unaborted = broken('store/callWithin', (real) => ({
+  callWithin: (call, timeoutMs) => real.callWithin(call, timeoutMs, null),
+}))
+
+/** What becomes known of a connection, and something that has the key in it. */
+const telling = (leak: (key: string) => object) =>
+  broken('store/connectionDetails', (real) => ({
+    connectionDetails: (kernel, mine, answer) => ({
+      ...real.connectionDetails(kernel, mine, answer),
+      ...leak(mine.key.reveal()),
+    }),
+  }))
+
+/** One deliberately broken store for each invariant, at least. */
+export const breakages: readonly Breakage[] = [
+  {
+    title: 'a rejected key that connects all the same',
+    breaks: 'R17: no attempt becomes connected without an accepted answer to that attempt',
+    files: [
+      broken('core/machine', ({ transition }) => ({
+        transition: (state, event) =>
+          event.type === 'rejected' && state.status === 'validating' && state.attempt.id === event.answerTo
+            ? [
+                { status: 'connected', connection: { company: { id: 'acme' } } },
+                { type: 'forgetKey', attempt: event.answerTo },
+              ]
+            : transition(state, event),
+      })),
+    ],
+  },
+  {
+    title: 'a backend without a separate activation that may go live for anyone',
+    breaks: 'an attempt becomes connected only to a company that the person was shown, or that was not in question',
+    files: [broken('core/mayActivateFor', () => ({ mayActivateFor: () => 'any' }))],
+  },
+  {
+    title: 'a cancelled update that drops the connection',
+    breaks: 'a cancelled or failed attempt leaves what was known',
+    files: [
+      broken('core/machine', ({ transition }) => ({
+        transition: (state, event) => {
+          const [next, ...commands] = transition(state, event)
+          const isCancelled = event.type === 'cancel' && 'origin' in state && next === state.origin
+          return [isCancelled ? { status: 'not-connected' } : next, ...commands]
+        },
+      })),
+    ],
+  },
+  {
+    title: 'a network that is away taken for a key that does not work',
+    breaks: 'a service fault never breaks a connection',
+    files: [broken('core/failures', () => ({ breaksConnection: () => true }))],
+  },
+  {
+    title: 'a state that remembers the key',
+    breaks: 'K03: no state holds a key',
+    files: [telling((keyHint) => ({ keyHint }))],
+  },
+  {
+    title: 'late answers that count',
+    breaks: 'a late answer changes nothing',
+    files: [
+      unaborted,
+      broken('store/holdKey', () => ({ isOver: () => false })),
+      broken('core/machine', ({ transition }) => ({
+        transition: (state: State, event) =>
+          transition(
+            state,
+            'answerTo' in event && 'attempt' in state ? { ...event, answerTo: state.attempt.id } : event,
+          ),
+      })),
+    ],
+  },
+  {
+    title: 'a check without an answer that takes the connection away',
+    breaks: 'R23: a check that could not tell leaves what was known',
+    files: [
+      broken('store/askCheck', (real) => ({
+        askCheck: async (...given) => {
+          const finding = await real.askCheck(...given)
+          return finding.found === 'failure' ? { found: 'connection', connection: null } : finding
+        },
+      })),
+    ],
+  },
+  {
+    title: 'a key that nobody forgets',
+    breaks: 'K02: a key is out of reach once its attempt is over',
+    files: [
+      broken('key/createApiKey', (real) => ({
+        createApiKey: (value) => ({ key: real.createApiKey(value).key, forget() {} }),
+      })),
+    ],
+  },
+  {
+    title: 'validations that are not aborted',
+    breaks: 'no more than one validate runs at a time',
+    files: [unaborted],
+  },
+  {
+    title: 'a check whose bad news is not taken',
+    breaks:
+      'connected is never shown after the last check said that the key does not work, while nothing happened since',
+    files: [broken('core/failures', () => ({ breaksConnection: () => false }))],
+  },
+  {
+    title: 'a message that tells the key',
+    breaks: 'K03: no message to another tab and no event for the host holds a key',
+    files: [telling((connectedAt) => ({ connectedAt }))],
+  },
+  {
+    title: 'a call without a time limit',
+    breaks: 'every attempt ends, also when nobody ever answers',
+    files: [
+      broken('store/callWithin', (real) => ({ callWithin: (call, _, outer) => real.callWithin(call, 1e9, outer) })),
+    ],
+  },
+  {
+    title: 'a check that changes nothing where something is known',
+    breaks: 'when everything was answered and a last check was made, the state is what the backend says',
+    files: [broken('store/toKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
+  },
+  {
+    title: 'bad news whose company is not read',
+    breaks: 'when everything was answered and a last check was made, the state is what the backend says',
+    files: [
+      broken('store/answers', (real) => ({
+        parseAnswer: (...given) => {
+          const answer = real.parseAnswer(...given)
+          return answer.ok ? answer : { ok: false, code: answer.code }
+        },
+      })),
+    ],
+  },
+  {
+    title: 'a page that is watched for ever',
+    breaks: 'after dispose no timer, listener, channel or lock is left',
+    files: [
+      broken('store/detection/watchPage', (real) => ({
+        watchPage: (watcher) => {
+          real.watchPage(watcher)
+          return () => {}
+        },
+      })),
+    ],
+  },
+  {
+    title: 'a checker that does not stop',
+    breaks: 'after dispose no callback is called',
+    files: [
+      broken('store/detection/createChecker', (real) => ({
+        createChecker: (kernel) => ({ ...real.createChecker(kernel), stop() {} }),
+      })),
+    ],
+  },
+  {
+    title: 'an entry that throws',
+    breaks: 'nothing that is done to a store throws',
+    files: [
+      broken('store/readEntry', () => ({
+        readEntry: () => {
+          throw new Error('broken')
+        },
+      })),
+    ],
+  },
+]

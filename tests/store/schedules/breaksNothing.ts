@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { createOwnedStore } from '../../../src/store/createOwnedStore'
+import { takeTurn } from '../../../src/store/detection/takeTurn'
+import { expectConsole } from '../../expectConsole'
+import type { Setting } from './Setting'
+import { sequences } from './sequences'
+
+/** Of each of the two files, which run side by side. */
+export const sequenceCount = Number(process.env.LATCHKEY_SEQUENCES ?? (process.env.LATCHKEY_TEST_ALL ? 50_000 : 1_000))
+
+/** The body of a test. Prints how many sequences it tried, from which seed, and how long that took. */
+export const breaksNothing = (fixed: Partial<Setting>) => async () => {
+  expectConsole('warn', /does not fit its type/)
+  const since = performance.now()
+  const result = await fc.check(sequences({ createOwnedStore, takeTurn }, null, fixed), { numRuns: sequenceCount })
+  const seconds = Math.round((performance.now() - since) / 1000)
+  console.info(`${JSON.stringify(fixed)}: ${result.numRuns} sequences, seed ${result.seed}, ${seconds} s`)
+  expect(result.failed ? `${result.errorInstance}\n${fc.defaultReportMessage(result)}` : null).toBeNull()
+}

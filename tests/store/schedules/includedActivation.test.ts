@@ -1,0 +1,8 @@
+import { it } from 'vitest'
+import { breaksNothing, sequenceCount } from './breaksNothing'
+
+it(
+  `${sequenceCount} random sequences in which validating activates break no invariant`,
+  { timeout: 1_800_000 },
+  breaksNothing({ activate: false }),
+)
