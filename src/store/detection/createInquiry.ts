@@ -62,15 +62,19 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
   }
 
   function takeFailure(failure: Failure) {
+    const { status } = kernel.state()
     const current = companyOf(kernel.state())
     const { code, company } = failure
     if (!breaksConnection(failure)) {
-      if (kernel.state().status === 'loading') kernel.send({ type: 'checkFailed', failure })
+      if (status === 'loading') kernel.send({ type: 'checkFailed', failure })
+    } else if (!current && status === 'failed') {
+      // What a backend says right after an attempt may hold its key, which nobody has any more to free the words of it.
+      return
     } else if (company && company.id !== current?.id && (code !== 'company-mismatch' || !current)) {
       // It was replaced by that of another company, and broke, where nobody here was told.
       kernel.send({ type: 'checked', known: { connection: { company }, failure } })
     } else if (current) kernel.send({ type: 'authenticationLost', failure })
-    else if (kernel.state().status === 'loading') kernel.send({ type: 'checkFailed', failure })
+    else if (status === 'loading') kernel.send({ type: 'checkFailed', failure })
   }
 
   return {

@@ -121,6 +121,9 @@ const invariants = {
       if (!widget.mounted || backend.isAboutToExpire()) return false
       const state = widget.store.getState()
       const isBroken = backend.failure !== null || backend.isExpired()
+      // K04: of a broken connection nothing is taken over right after an attempt, whose key may be in its words.
+      if (state.status === 'failed' && companyOf(state) === null && backend.connection !== null && isBroken)
+        return false
       return (
         companyOf(state)?.id !== backend.connection?.company.id ||
         (backend.connection !== null && (brokenBy(state) !== null) !== isBroken)
