@@ -23,6 +23,8 @@ const withDom = ['tests/react/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{
 const built = ['tests/guardrails/built/**/*.test.ts']
 const inBrowser = ['tests/browser/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.ts']
+// `npm test` leaves to `npm run test:all` what shorter tests in the browser see as well.
+const longJourneys = process.env.LATCHKEY_TEST_ALL ? [] : ['reloads', 'trouble', 'keyboard']
 const leaks = ['tests/leaks/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 
@@ -83,6 +85,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: journeys,
+          exclude: longJourneys.map((name) => `tests/journeys/${name}.test.ts`),
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -39,10 +39,10 @@ const cases = [
 ] as const
 
 describe('a key that stops working at the provider', () => {
+  // `npm test` takes each cause, each way of noticing and both kinds of key.
+  const due = process.env.LATCHKEY_TEST_ALL ? cases : [cases[0], cases[1], cases[2], cases[4]]
   it.each(
-    cases.map(
-      (one) => [`${one.id}: ${one.what}, it is noticed ${one.how}, and said until it is replaced`, one] as const,
-    ),
+    due.map((one) => [`${one.id}: ${one.what}, it is noticed ${one.how}, and said until it is replaced`, one] as const),
   )('%s', (_, { name, what, how, sentence }) =>
     journey(name, async (journey) => {
       const { I, page, newKey, provider, keyInUse } = journey

@@ -7,6 +7,7 @@ import type { ProviderDefinition } from '../../../src/core/provider'
 import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { aKey } from '../../aKey'
 import { consoleRecord } from '../../consoleGuard'
+import { isExhaustive } from '../table/leakRuns'
 import { encodings } from './encodings'
 import { hostileCallbacks, hostileCarriers } from './hostileCallbacks'
 import { reactTexts } from './reactTexts'
@@ -48,10 +49,15 @@ function enter(key: string) {
   if (form) fireEvent.submit(form)
 }
 
+let turn = 0
+
 /** What the carriers show, each with an encoding of its own, in turn of an ordinary and of a special key. */
 async function findShown(run: (text: string, act: (text: string) => unknown, key: string) => Promise<string>) {
   const found: string[] = []
+  turn += 1
   for (const [at, { name, act }] of carriers.entries()) {
+    // `npm test` takes a third for each callback, another one each time.
+    if (!isExhaustive && at % 3 !== turn % 3) continue
     const [encoding, encode] = encodings[at % encodings.length] ?? ['raw', (key: string) => key]
     const key = at % 2 ? aKey('dom') : specialKey(aKey('dom'))
     const forms = revealedForms(await run(encode(key), act, key), key)
