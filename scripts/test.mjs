@@ -113,15 +113,21 @@ const steps = [
     fast: true,
     run: () => check([[bin('knip/bin/knip.js'), '--config=.config/knip.json']]),
   },
-  // Two at a time, the longest first: much of each is waiting. The browser's and the stories' come one after the other,
-  // since both make the same bundles.
-  { name: 'journeys', side: 'tests', needs: ['chromium'], run: () => vitest('journeys', ['journeys']) },
+  // Two at a time, the longest first: much of each is waiting. The stories come when the browser's tests are through, since
+  // both make the same bundles.
   { name: 'browser', side: 'tests', needs: ['chromium'], run: () => vitest('browser', ['browser']) },
-  { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
+  { name: 'journeys', side: 'tests', needs: ['chromium'], run: () => vitest('journeys', ['journeys']) },
   { name: 'unit', side: 'tests', fast: true, run: () => vitest('unit', ['unit', 'react']) },
+  { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
+  {
+    name: 'consumers',
+    side: 'tests',
+    needs: ['build', 'chromium'],
+    run: () => told([['scripts/consumers.mjs', ...(all ? ['--all'] : [])]], all ? 25 : 10),
+  },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
+  { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
-  { name: 'built', needs: ['build'], run: () => vitest('built', ['built']) },
   {
     name: 'package',
     side: 'package',
@@ -141,11 +147,6 @@ const steps = [
       ]),
   },
   { name: 'size', side: 'package', needs: ['build'], run: () => told([['scripts/size.mjs']]) },
-  {
-    name: 'consumers',
-    needs: ['build', 'chromium'],
-    run: () => told([['scripts/consumers.mjs', ...(all ? ['--all'] : [])]], all ? 25 : 10),
-  },
   {
     name: 'storybook-build',
     all: true,
