@@ -221,3 +221,16 @@ it('what works again is not taken for expired because the key before it was', as
   expect(JSON.stringify(state)).not.toContain('1111')
   store.dispose()
 })
+
+it('R26: a connection that turns out to be broken is shown, also after a first check that told nothing', async () => {
+  const check = vi
+    .fn()
+    .mockReturnValueOnce({ ok: false, code: 'unknown' })
+    .mockReturnValue({ ...revoked, company: acme })
+  const { store } = watched({ check, checkIntervalMs: 60_000 })
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check' })
+  await settle(180_000)
+  expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: acme } })
+  store.dispose()
+})

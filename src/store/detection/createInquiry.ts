@@ -62,19 +62,19 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
   }
 
   function takeFailure(failure: Failure) {
-    const { status } = kernel.state()
-    const current = companyOf(kernel.state())
+    const state = kernel.state()
+    const current = companyOf(state)
     const { code, company } = failure
     if (!breaksConnection(failure)) {
-      if (status === 'loading') kernel.send({ type: 'checkFailed', failure })
-    } else if (!current && status === 'failed') {
-      // What a backend says right after an attempt may hold its key, which nobody has any more to free the words of it.
+      if (state.status === 'loading') kernel.send({ type: 'checkFailed', failure })
+    } else if (!current && state.status === 'failed' && state.operation !== 'check') {
+      // K04: after an attempt its key may be in these words, and it is forgotten, so they can't be freed of it.
       return
     } else if (company && company.id !== current?.id && (code !== 'company-mismatch' || !current)) {
       // It was replaced by that of another company, and broke, where nobody here was told.
       kernel.send({ type: 'checked', known: { connection: { company }, failure } })
     } else if (current) kernel.send({ type: 'authenticationLost', failure })
-    else if (status === 'loading') kernel.send({ type: 'checkFailed', failure })
+    else if (state.status === 'loading') kernel.send({ type: 'checkFailed', failure })
   }
 
   return {
