@@ -1,4 +1,4 @@
-/** Gives what is put elsewhere in the page the direction, language and theme of the place that it belongs to. */
+/** Gives what is put elsewhere in the page the direction, language, theme and density of the place that it belongs to. */
 export function inheritLook(from: Element | null, to: HTMLElement | null) {
   if (!from || !to) return
   to.dir = getComputedStyle(from).direction
@@ -7,4 +7,6 @@ export function inheritLook(from: Element | null, to: HTMLElement | null) {
   const themed = from.closest('[data-lk-theme], .dark, .light')
   const theme = themed?.getAttribute('data-lk-theme') ?? (themed?.matches('.dark') ? 'dark' : themed && 'light')
   if (theme) to.dataset.lkTheme = theme
+  const density = from.closest('[data-lk-density]')?.getAttribute('data-lk-density')
+  if (density) to.dataset.lkDensity = density
 }

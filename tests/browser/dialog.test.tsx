@@ -335,9 +335,9 @@ it('WCAG 1.4.10: on a page of 320 by 256 pixels all of it can be scrolled to', a
   expect(overlay.scrollWidth).toBeLessThanOrEqual(320)
 })
 
-it('is dark, right to left and in the language of the place where it belongs', async () => {
+it('is dark, compact, right to left and in the language of the place where it belongs', async () => {
   render(
-    <div data-lk-theme="dark" dir="rtl" lang="ar">
+    <div data-lk-theme="dark" data-lk-density="compact" dir="rtl" lang="ar">
       <ApiKeyConnect provider="Pleo" validate={() => accepted} initialConnection={null} dialog={ConnectDialog} />
     </div>,
   )
@@ -345,6 +345,7 @@ it('is dark, right to left and in the language of the place where it belongs', a
   const style = getComputedStyle(screen.getByRole('dialog'))
   expect(style.direction).toBe('rtl')
   expect(style.colorScheme).toBe('dark')
+  expect(style.fontSize).toBe('13px')
   expect(screen.getByRole('dialog').closest('[lang]')).toHaveAttribute('lang', 'ar')
   expect(getComputedStyle(field()).direction).toBe('ltr')
 })
