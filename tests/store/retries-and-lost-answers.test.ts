@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { acme, deferred, globex, watched } from './setup'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -72,6 +73,45 @@ it('an activation whose answer was lost has failed when check shows the old one'
     failure: { code: 'network' },
     origin: { status: 'connected' },
   })
+})
+
+const unreadable = [
+  ['makes no sense', /activate/, () => ({ ok: 'perhaps' })],
+  ['is an error that nobody knows', null, () => Promise.reject(new Error('Oops'))],
+] as const
+
+it.each(unreadable)('an activation whose answer %s is live when check says so', async (_, warning, activate) => {
+  if (warning) expectConsole('warn', warning)
+  const { store, seen } = watched({
+    initialConnection: null,
+    activate,
+    check: () => ({ ok: true, connection: { company: acme } }),
+  })
+  store.submit(aKey())
+  await settle()
+  expect(seen).toEqual(['validating', 'activating', 'connected'])
+})
+
+it.each(unreadable)(
+  'an activation whose answer %s, and of which check knows nothing, failed',
+  async (_, warning, activate) => {
+    if (warning) expectConsole('warn', warning)
+    const { store } = watched({ initialConnection: null, activate, check: () => ({ ok: true, connection: null }) })
+    store.submit(aKey())
+    await settle()
+    expect(store.getState()).toMatchObject({ status: 'failed', origin: { status: 'not-connected' } })
+    expect(store.getState()).not.toMatchObject({ failure: { code: 'activation-unconfirmed' } })
+  },
+)
+
+it('what support needs is kept where an activation stays unconfirmed', async () => {
+  const { store } = watched({
+    initialConnection: null,
+    activate: () => ({ ok: false, code: 'unknown', reference: 'req_7' }),
+  })
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ failure: { code: 'activation-unconfirmed', reference: 'req_7' } })
 })
 
 it.each([
