@@ -1,30 +1,18 @@
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const setupFiles = ['tests/setup.ts', 'tests/mutation/setupProperties.ts']
-
-// What Stryker runs for each mutant: the fast tests of what it mutates, without a browser. The schedules are too slow
-// to be run a thousand times.
+// What Stryker runs for each mutant: the tests of the folders that it mutates, in Node. Left out are the schedules
+// and the fuzzing, which are too slow to be run a thousand times, and whatever needs a DOM or a browser.
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [react()],
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/{core,key,store}/**/*.test.ts'],
-          exclude: ['tests/store/schedules/**'],
-          setupFiles,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'react', environment: 'happy-dom', include: ['tests/react/**/*.test.tsx'], setupFiles },
-      },
-    ],
+    environment: 'node',
+    include: ['tests/{core,key,store}/**/*.test.ts'],
+    exclude: ['tests/store/schedules/**', 'tests/store/fuzz.test.ts'],
+    setupFiles: ['tests/setup.ts', 'tests/mutation/setupProperties.ts'],
+    // One worker for all files of a run: starting one costs more than most of them take.
+    testTimeout: 60_000,
+    pool: 'threads',
+    isolate: false,
   },
 })
