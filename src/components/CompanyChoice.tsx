@@ -29,6 +29,8 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const name = useId()
   const [chosenId, setChosenId] = useState(current?.id)
   const [search, setSearch] = useState('')
+  // Required only once it is sent: browsers call a required choice invalid before anybody could make it.
+  const [asked, setAsked] = useState(false)
   const chosen = candidates.find(({ id }) => id === chosenId)
   const found = matchingCompanies(candidates, search)
   // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
@@ -53,7 +55,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
                 type="radio"
                 name={name}
                 value={company.id}
-                required
+                required={asked}
                 checked={company === chosen}
                 onChange={() => setChosenId(company.id)}
               />
@@ -64,7 +66,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         </div>
       </fieldset>
       <div className="lk-actions">
-        <Button type="submit" variant="primary" className="lk-confirm">
+        <Button type="submit" variant="primary" className="lk-confirm" onClick={() => setAsked(true)}>
           {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
         </Button>
         <Button className="lk-keep" onClick={() => cancel()}>

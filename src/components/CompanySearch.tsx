@@ -17,7 +17,7 @@ export function CompanySearch({ onSearch, found }: CompanySearchProps) {
 
   return (
     <div className="lk-search">
-      <label className="lk-visually-hidden" htmlFor={id}>
+      <label className="lk-description" htmlFor={id}>
         {words.search}
       </label>
       <div className="lk-field">
@@ -27,7 +27,6 @@ export function CompanySearch({ onSearch, found }: CompanySearchProps) {
           className="lk-input"
           type="search"
           autoComplete="off"
-          placeholder={words.search}
           onChange={(event) => onSearch(event.target.value)}
           onKeyDown={(event) => {
             // Enter looks for the next step of a search; here it would confirm a company.

@@ -59,7 +59,10 @@ export function ConnectDialog({
 
   function startFocus(event: Event) {
     opener.current = document.activeElement
-    const first = content.current?.querySelector<HTMLElement>('.lk-confirmation-heading, .lk-key-input .lk-input')
+    const first = content.current?.querySelector<HTMLElement>(
+      // Not the field that waits behind a question.
+      '.lk-confirmation-heading, .lk-key-input:not([inert]) .lk-input',
+    )
     if (!first) return
     event.preventDefault()
     first.focus()
@@ -95,7 +98,8 @@ export function ConnectDialog({
             onPointerDownOutside={(event) => event.preventDefault()}
             {...focus}
           >
-            <Dialog.Title className={part('dialog-title', 'lk-title')}>
+            {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+            <Dialog.Title className={part('dialog-title', 'lk-title')} tabIndex={-1}>
               {existing ? words.update(store.provider) : words.connect(store.provider)}
             </Dialog.Title>
             {children ?? (

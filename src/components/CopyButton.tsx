@@ -38,7 +38,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         type="button"
         className="lk-copy"
         data-label={labelled || undefined}
-        aria-label={labelled ? undefined : label}
+        // The only name: beside another one, a title is read as a description, and the same words are heard twice.
         title={labelled ? undefined : label}
         onClick={copy}
       >

@@ -5,6 +5,8 @@ import type { State } from '../core/states'
 const input = ['.lk-key-input .lk-input']
 // The most telling first.
 const heading = ['.lk-confirmation-heading', '.lk-summary-status', '.lk-title']
+// While something runs, “Connected to …” would sound like its result.
+const title = ['.lk-title']
 
 /**
  * Takes the focus along to where an action has led, and nowhere else: it moves only when it was here, and only for what
@@ -23,7 +25,8 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
     const sent = lost && state.status === 'replacing'
     if (!inside.current && !sent) return
     const target = targetOf(from, state)
-    const selectors = target ?? (lost ? heading : [])
+    const runs = state.status === 'activating' || state.status === 'disconnecting'
+    const selectors = target ?? (lost ? (runs ? title : heading) : [])
     const found = selectors.map((selector) => root.current?.querySelector<HTMLElement>(selector))
     found.find(Boolean)?.focus()
   }, [root, state])
@@ -43,10 +46,12 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
 function targetOf(from: State, to: State): readonly string[] | null {
   if (to.status === 'confirming') return heading
   if (to.status === 'replacing') return input
-  if (from.status === 'replacing' || from.status === 'confirming' || from.status === 'failed') {
+  const cancelled = from.status === 'validating' && from.origin === to
+  if (cancelled || from.status === 'replacing' || from.status === 'confirming' || from.status === 'failed') {
     if (to.status === 'connected') return ['.lk-update']
     if (to.status === 'action-required') return ['.lk-banner-action']
   }
+  if (from.status === 'disconnecting' && to.status === 'failed') return ['.lk-disconnect']
   if (to.status === 'connected' && entryOf(from) !== 'absent') return heading
   if (to.status === 'not-connected') return from.status === 'disconnecting' ? heading : input
   return null

@@ -19,7 +19,7 @@ export function announcementFor(
   messages: Messages,
   locale: string,
 ): Announcement | null {
-  const { announcements, company, failures, progress, summary, warning } = messages
+  const { announcements, company, dialog, failures, progress, summary, warning } = messages
   const broken = brokenBy(to)
   if (to.status === 'failed' && !(from.status === 'failed' && from.failure === to.failure)) {
     const text = failureText(failures, to.failure, provider, locale)
@@ -49,13 +49,17 @@ export function announcementFor(
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
     case 'not-connected':
+      if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
+    case 'action-required':
+      return 'origin' in from && from.origin === to ? polite(announcements.cancelled) : null
+    case 'disconnecting':
+      return polite(summary.disconnecting)
     case 'loading':
+      return from.status === 'failed' ? polite(dialog.loading(provider)) : null
     case 'replacing':
     case 'failed':
-    case 'action-required':
-    case 'disconnecting':
       return null
   }
 }

@@ -36,7 +36,8 @@ export function useAnnouncements(): Announcements {
     const unsubscribe = store.subscribe(() => {
       const next = store.getState()
       const announcement = announcementFor(previous, next, store, messages, locale)
-      previous = next
+      // A first check that is asked for again leads from its failure to a result, and that one is news.
+      if (next.status !== 'loading') previous = next
       const [speaker] = waiting
       if (announcement && speaker === me) setSaid(({ count }) => toSaid(announcement, count + 1))
     })

@@ -23,6 +23,9 @@ import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
 
+// Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
+const outOfTab = { tabIndex: -1 }
+
 // SAFETY: React 18 knows no boolean `inert` and wants the attribute's text; the types are those of React 19.
 const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
 
@@ -109,6 +112,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         idOf,
         secretAttributes,
         isLocked: !isEditable,
+        tabStop: entry === 'inert' ? outOfTab : {},
         failed: failedName === null ? null : { name: failedName, text: errorText },
       }),
     ),
@@ -133,6 +137,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       type: visibility === 'revealed' ? 'text' : 'password',
       className: joinClasses(className, secretAttributes.className),
       readOnly: !isEditable,
+      ...(entry === 'inert' && outOfTab),
       'aria-required': true,
       'aria-invalid': failedName === keyName || undefined,
       'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),

@@ -148,6 +148,7 @@ describe('each event is announced once', () => {
         messageOf.checking,
         messageOf.connecting,
         messageOf.connected,
+        'polite: Disconnecting…',
         'polite: Disconnected from Pleo.',
       ]),
     )

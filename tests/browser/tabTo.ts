@@ -15,5 +15,5 @@ export function focused(): string {
   const { activeElement: element } = document
   if (!(element instanceof HTMLElement) || element === document.body) return 'nothing'
   const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
-  return (label ?? element.ariaLabel ?? element.textContent).trim()
+  return (label ?? element.ariaLabel ?? (element.textContent || element.title)).trim()
 }

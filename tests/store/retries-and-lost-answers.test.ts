@@ -76,7 +76,7 @@ it('an activation whose answer was lost has failed when check shows the old one'
 })
 
 const unreadable = [
-  ['makes no sense', /activate/, () => ({ ok: 'perhaps' })],
+  ['makes no sense', /activate/, () => ({ ok: 'perhaps' }) as never],
   ['is an error that nobody knows', null, () => Promise.reject(new Error('Oops'))],
 ] as const
 

@@ -1,0 +1,44 @@
+import { onTestFinished } from 'vitest'
+import type { ProviderDefinition } from '../../../src/core/provider'
+import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
+import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/store/validator'
+
+interface Answers {
+  validate: ValidateAnswer
+  activate: ActivateAnswer
+  check: CheckAnswer
+  disconnect: DisconnectAnswer
+}
+
+/** A store whose backend answers when the test says so, and never by itself, so that every moment can be looked at. */
+export function heldBackend(provider: ProviderDefinition, initialConnection: ConnectionOptions['initialConnection']) {
+  const waiting = new Map<string, (answer: never) => void>()
+  const held =
+    <Name extends keyof Answers>(name: Name) =>
+    () =>
+      new Promise<Answers[Name]>((resolve) => waiting.set(name, resolve))
+
+  const store = createConnectionStore({
+    provider,
+    ...(initialConnection !== undefined && { initialConnection }),
+    validate: held('validate'),
+    activate: held('activate'),
+    check: held('check'),
+    disconnect: held('disconnect'),
+    retries: 0,
+    checkIntervalMs: false,
+  })
+  onTestFinished(() => store.dispose())
+
+  return {
+    store,
+    answer<Name extends keyof Answers>(name: Name, answer: Answers[Name]) {
+      const resolve = waiting.get(name)
+      if (!resolve) throw new Error(`Nobody waits for the answer to ${name}.`)
+      waiting.delete(name)
+      // SAFETY: held() put it there under the name of its answer.
+      ;(resolve as (answer: Answers[Name]) => void)(answer)
+    },
+  }
+}
