@@ -1,16 +1,11 @@
 import { addons } from 'storybook/manager-api'
-import { create } from 'storybook/theming'
+import { docsTheme } from './docsTheme'
 
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Latchkey',
-    brandTarget: '_self',
-    colorSecondary: '#3b5bdb',
-    appBg: '#fafafa',
-    appBorderColor: '#e4e4e7',
-    appBorderRadius: 8,
-    barBg: '#ffffff',
-    textColor: '#27272a',
-  }),
-})
+const dark = window.matchMedia('(prefers-color-scheme: dark)')
+
+function dress() {
+  addons.setConfig({ theme: dark.matches ? docsTheme.dark : docsTheme.light })
+}
+
+dress()
+dark.addEventListener('change', dress)

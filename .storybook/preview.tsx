@@ -2,86 +2,58 @@ import '../src/styles.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
-import { MessagesProvider } from '../src/index'
-import { previewLanguages } from './previewLanguages'
+import { DocsPage } from './DocsPage'
+import { initialLook, lookOf } from './Look'
+import { ShownCode } from './ShownCode'
+import { Surroundings } from './Surroundings'
+import { toolbar } from './toolbar'
+import { usageOf } from './usageOf'
 
 // A busy machine takes its time between two steps of a play function.
 configure({ asyncUtilTimeout: 5_000 })
 
-/** What a host's page brings: a background, a scheme, a direction, a width. */
 const page: Decorator = (Story, context) => {
-  const { globals, parameters, viewMode } = context
-  const theme = String(parameters.theme ?? globals.theme)
-  const locale = String(parameters.language ?? globals.language)
-  const { messages, direction: own } = previewLanguages[locale] ?? previewLanguages.en
-  const direction = String(parameters.direction ?? globals.direction)
+  const { globals, parameters, args, viewMode } = context
+  const usage = usageOf(parameters, args)
+
   return (
-    <div
-      className="page"
-      data-lk-theme={theme}
-      data-width={String(parameters.width ?? 'wide')}
-      data-view={viewMode}
-      lang={locale}
-      dir={direction === 'own' ? own : direction}
-    >
-      {locale === 'en' ? (
-        <Story />
-      ) : (
-        <MessagesProvider messages={messages} locale={locale}>
-          <Story />
-        </MessagesProvider>
-      )}
-    </div>
+    <Surroundings look={lookOf(globals, parameters)} width={String(parameters.width ?? 'wide')} view={viewMode}>
+      <Story />
+      {usage === undefined ? null : <ShownCode code={usage} context={context} />}
+    </Surroundings>
   )
 }
 
 const preview: Preview = {
   decorators: [page],
-  initialGlobals: { theme: 'light', direction: 'own', language: 'en' },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'auto', title: "As the system's" },
-        ],
-      },
-    },
-    language: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: Object.entries(previewLanguages).map(([value, { title }]) => ({ value, title })),
-      },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'own', title: "As the language's" },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-  },
+  initialGlobals: { ...initialLook },
+  globalTypes: toolbar,
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { sort: 'requiredFirst' },
+    docs: {
+      container: DocsPage,
+      codePanel: true,
+      source: {
+        type: 'code',
+        language: 'tsx',
+        transform: (code: string, { parameters, args }: Parameters<Decorator>[1]) => usageOf(parameters, args) ?? code,
+      },
+    },
     options: {
       storySort: {
         order: [
           'Start here',
-          'States',
+          'State explorer',
+          'Design tokens',
+          'Themes',
+          'Parts and classes',
+          'Content guidelines',
+          'Do and don’t',
+          'Accessibility',
           'What happens to a key',
+          'States',
           'Components',
           ['ApiKeyConnect', 'KeyInput'],
           'Flows',

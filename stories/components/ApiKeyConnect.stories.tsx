@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ApiKeyConnect, ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { widgetUsage } from '../docs/usage/widgetUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import {
@@ -39,6 +40,7 @@ const meta = {
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
     presentation: { control: 'inline-radio', options: ['inline', 'dialog'] },
   },
+  parameters: { usage: widgetUsage },
   render: ({ state, keyKind, presentation }) => (
     <InState
       key={JSON.stringify(state) + keyKind}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { CompanyConfirmation, type State } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import {
@@ -23,6 +24,10 @@ const meta = {
   title: 'Components/CompanyConfirmation',
   args: { state: confirming },
   argTypes: { state: { control: 'object' } },
+  parameters: {
+    usage: ({ state }: Args) =>
+      stateUsage({ state, imports: ['CompanyConfirmation'], elements: '<CompanyConfirmation />' }),
+  },
   render: ({ state }) => (
     <InState key={JSON.stringify(state)} state={state}>
       <CompanyConfirmation />

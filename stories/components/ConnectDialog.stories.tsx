@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { InState } from '../fixtures/InState'
 import { confirming, failedUpdate, replacing, replacingBroken, validatingUpdate } from '../fixtures/states'
 
@@ -18,7 +19,16 @@ const meta = {
     state: { control: 'object' },
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
   },
-  parameters: { docs: { story: { inline: false, height: '560px' } } },
+  parameters: {
+    docs: { story: { inline: false, height: '560px' } },
+    usage: ({ state, keyKind }: Args) =>
+      stateUsage({
+        state,
+        keyKind,
+        imports: ['ConnectDialog', 'ConnectionSummary'],
+        elements: '<ConnectionSummary />\n<ConnectDialog />',
+      }),
+  },
   render: ({ state, keyKind }) => (
     <InState
       key={JSON.stringify(state) + keyKind}

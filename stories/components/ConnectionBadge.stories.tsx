@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ConnectionBadge } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { badgeUsage } from '../docs/usage/badgeUsage'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { failedConnect, failedUpdate, replacingBroken } from '../fixtures/states'
@@ -10,6 +12,7 @@ const meta = {
   title: 'Components/ConnectionBadge',
   component: ConnectionBadge,
   args: { status: 'connected' },
+  parameters: { usage: badgeUsage },
   argTypes: {
     status: { control: 'select', options: ['not-connected', 'validating', 'connected', 'failed', 'action-required'] },
     classNames: { control: false },
@@ -32,7 +35,17 @@ export const Disconnecting: Story = { args: { busy: true } }
 
 /** The five words, side by side: each has a shape of its own. */
 export const All: Story = {
-  parameters: { requirements: ['R29'] },
+  parameters: {
+    requirements: ['R29'],
+    usage: () =>
+      badgeUsage(
+        { status: 'not-connected' },
+        { status: 'validating' },
+        { status: 'connected' },
+        { status: 'failed' },
+        { status: 'action-required' },
+      ),
+  },
   render: () => (
     <div className="row">
       <ConnectionBadge status="not-connected" />
@@ -43,13 +56,21 @@ export const All: Story = {
     </div>
   ),
 }
-export const AllDark: Story = { ...All, parameters: { theme: 'dark' } }
-export const AllRightToLeft: Story = { ...All, parameters: { direction: 'rtl' } }
-export const AllNarrow: Story = { ...All, parameters: { width: 'narrow' } }
+export const AllDark: Story = { ...All, parameters: { ...All.parameters, theme: 'dark' } }
+export const AllRightToLeft: Story = { ...All, parameters: { ...All.parameters, direction: 'rtl' } }
+export const AllNarrow: Story = { ...All, parameters: { ...All.parameters, width: 'narrow' } }
 
 /** In a provider it says what is true: a failed update leaves a connection connected, a broken one stays broken. */
 export const FromTheConnection: Story = {
-  parameters: { requirements: ['R29'] },
+  parameters: {
+    requirements: ['R29'],
+    usage: () =>
+      stateUsage({
+        state: failedUpdate({ code: 'invalid-key' }),
+        imports: ['ConnectionBadge'],
+        elements: '<ConnectionBadge />',
+      }),
+  },
   render: () => (
     <ul aria-label="States">
       {[

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test'
 import { ConnectionProgress, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { retrying, validatingUpdate } from '../fixtures/states'
@@ -18,6 +19,10 @@ const meta = {
   argTypes: {
     state: { control: 'object' },
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
+  },
+  parameters: {
+    usage: ({ state, keyKind }: Args) =>
+      stateUsage({ state, keyKind, imports: ['ConnectionProgress'], elements: '<ConnectionProgress />' }),
   },
   render: ({ state, keyKind }) => (
     <InState

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { ConnectionSummary, type State } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { broken, connected, failedDisconnect, longCompany, now } from '../fixtures/states'
@@ -20,6 +21,14 @@ const meta = {
   title: 'Components/ConnectionSummary',
   args: { state: connected, compact: false },
   argTypes: { state: { control: 'object' } },
+  parameters: {
+    usage: ({ state, compact }: Args) =>
+      stateUsage({
+        state,
+        imports: ['ConnectionSummary'],
+        elements: compact ? '<ConnectionSummary compact />' : '<ConnectionSummary />',
+      }),
+  },
   render: ({ state, compact }) => (
     <InState key={JSON.stringify(state)} state={state}>
       <ConnectionSummary now={now} compact={compact} />

@@ -5,17 +5,21 @@ import {
   ConnectionSummary,
   type FailureCode,
   failureCodes,
+  faults,
   KeyInput,
   type KeyKind,
   ReconnectBanner,
 } from '../../src/index'
 import { defineProvider, pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { bannerUsage } from '../docs/usage/bannerUsage'
+import { failureTextsUsage } from '../docs/usage/failureTextsUsage'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { FailureTexts } from '../fixtures/FailureTexts'
 import { failures } from '../fixtures/failures'
 import { InState } from '../fixtures/InState'
-import { acme, failedConnect, failedDisconnect, failedUpdate, now } from '../fixtures/states'
+import { acme, broken, failedConnect, failedDisconnect, failedUpdate, now } from '../fixtures/states'
 
 const meta = {
   title: 'Components/Failures',
@@ -52,6 +56,15 @@ const atTheField =
   }
 
 const connect = (code: FailureCode, keyKind: KeyKind = 'standalone'): Story => ({
+  parameters: {
+    usage: () =>
+      stateUsage({
+        state: failedConnect(failures[code]),
+        provider: providerFor(code, keyKind),
+        imports: ['KeyInput'],
+        elements: '<KeyInput />',
+      }),
+  },
   render: () => (
     <InState state={failedConnect(failures[code])} provider={providerFor(code, keyKind)}>
       <KeyInput />
@@ -61,6 +74,16 @@ const connect = (code: FailureCode, keyKind: KeyKind = 'standalone'): Story => (
 })
 
 const update = (code: FailureCode): Story => ({
+  parameters: {
+    usage: () =>
+      stateUsage({
+        state: failedUpdate(failures[code]),
+        provider: providerFor(code, 'standalone'),
+        inProvider: false,
+        imports: ['ApiKeyConnect'],
+        elements: '',
+      }),
+  },
   render: () => (
     <InState state={failedUpdate(failures[code])} provider={providerFor(code, 'standalone')}>
       <ApiKeyConnect now={now} />
@@ -82,6 +105,15 @@ const update = (code: FailureCode): Story => ({
 })
 
 const banner = (code: FailureCode, keyKind: KeyKind): Story => ({
+  parameters: {
+    usage: () =>
+      bannerUsage({
+        provider: providers[keyKind],
+        failure: failures[code],
+        company: acme,
+        ...(keyKind === 'integrated' && { actionLabel: 'Reconnect' }),
+      }),
+  },
   render: () => (
     <ReconnectBanner
       provider={providers[keyKind]}
@@ -100,13 +132,43 @@ const banner = (code: FailureCode, keyKind: KeyKind): Story => ({
   },
 })
 
+const firstCheck = (code: FailureCode): Story => ({
+  parameters: {
+    usage: () =>
+      stateUsage({
+        state: { ...exampleStates.failed, operation: 'check', failure: failures[code] },
+        inProvider: false,
+        imports: ['ApiKeyConnect'],
+        elements: '',
+      }),
+  },
+  render: () => (
+    <InState state={{ ...exampleStates.failed, operation: 'check', failure: failures[code] }}>
+      <ApiKeyConnect now={now} />
+    </InState>
+  ),
+  play: async (context) => {
+    // A key that does not work can be replaced by another. Where nobody answered, no key can change that.
+    if (faults[code] !== 'service') return atTheField(code)(context)
+    await appears(context.canvas.getByRole('button', { name: 'Try again' }))
+    await expect(context.canvas.queryByLabelText('Pleo API key')).toBeNull()
+  },
+})
+
 /** Every code and its words, for both kinds of keys. */
 export const All: Story = {
-  parameters: { requirements: ['R15', 'R16', 'R27', 'R28', 'R30'], width: 'full' },
+  parameters: {
+    requirements: ['R15', 'R16', 'R27', 'R28', 'R30'],
+    width: 'full',
+    usage: failureTextsUsage,
+  },
   render: () => (
     <InState state={exampleStates['not-connected']}>
-      <FailureTexts provider={withRegion.standalone} />
-      <FailureTexts provider={withRegion.integrated} />
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to be able to scroll what is wider than the page */}
+      <section aria-label="Every failure" tabIndex={0} style={{ overflowX: 'auto' }}>
+        <FailureTexts provider={withRegion.standalone} />
+        <FailureTexts provider={withRegion.integrated} />
+      </section>
     </InState>
   ),
   play: async ({ canvas }) => {
@@ -200,9 +262,31 @@ export const BrokenIntegratedNotEntitled = banner('not-entitled', 'integrated')
 export const BrokenIntegratedIpNotAllowed = banner('ip-not-allowed', 'integrated')
 export const BrokenIntegratedAlreadyConnected = banner('already-connected', 'integrated')
 
+// The first check, which did not tell whether anything is connected.
+export const CheckInvalidKey = firstCheck('invalid-key')
+export const CheckExpiredKey = firstCheck('expired-key')
+export const CheckRevokedKey = firstCheck('revoked-key')
+export const CheckWrongKeyType = firstCheck('wrong-key-type')
+export const CheckWrongEnvironment = firstCheck('wrong-environment')
+export const CheckInsufficientPermissions = firstCheck('insufficient-permissions')
+export const CheckCompanyMismatch = firstCheck('company-mismatch')
+export const CheckNotEntitled = firstCheck('not-entitled')
+export const CheckIpNotAllowed = firstCheck('ip-not-allowed')
+export const CheckAlreadyConnected = firstCheck('already-connected')
+export const CheckRateLimited = firstCheck('rate-limited')
+export const CheckServiceUnavailable = firstCheck('service-unavailable')
+export const CheckNetwork = firstCheck('network')
+export const CheckTimeout = firstCheck('timeout')
+export const CheckUnexpectedAnswer = firstCheck('unexpected-answer')
+export const CheckUnknown = firstCheck('unknown')
+
 // Neither at the field nor in the warning.
 export const DisconnectFailed: Story = {
-  parameters: { requirements: ['R15', 'R26'] },
+  parameters: {
+    requirements: ['R15', 'R26'],
+    usage: () =>
+      stateUsage({ state: failedDisconnect, imports: ['ConnectionSummary'], elements: '<ConnectionSummary />' }),
+  },
   render: () => (
     <InState state={failedDisconnect}>
       <ConnectionSummary now={now} />
@@ -210,5 +294,38 @@ export const DisconnectFailed: Story = {
   ),
   play: async ({ canvas }) => {
     await appears(canvas.getByText(/^The connection to Pleo could not be removed\. It is still there\./))
+  },
+}
+export const DisconnectFailedOfABrokenConnection: Story = {
+  parameters: {
+    requirements: ['R24', 'R26'],
+    usage: () =>
+      stateUsage({
+        state: {
+          ...exampleStates.failed,
+          operation: 'disconnect',
+          origin: broken,
+          failure: failures['disconnect-failed'],
+        },
+        inProvider: false,
+        imports: ['ApiKeyConnect'],
+        elements: '',
+      }),
+  },
+  render: () => (
+    <InState
+      state={{
+        ...exampleStates.failed,
+        operation: 'disconnect',
+        origin: broken,
+        failure: failures['disconnect-failed'],
+      }}
+    >
+      <ApiKeyConnect now={now} />
+    </InState>
+  ),
+  play: async ({ canvas }) => {
+    await appears(canvas.getByText(/^The connection to Pleo could not be removed\. It is still there\./))
+    await appears(canvas.getByRole('group', { name: /^Your connection to Pleo has been interrupted/ }))
   },
 }

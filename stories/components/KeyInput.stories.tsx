@@ -3,6 +3,8 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { KeyInput } from '../../src/index'
 import { defineProvider, pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { keyInputUsage } from '../docs/usage/keyInputUsage'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
@@ -48,11 +50,20 @@ const meta = {
     passwordManager: { control: 'inline-radio', options: ['ignore', 'allow'] },
     error: { control: 'text' },
   },
+  parameters: { usage: keyInputUsage },
 } satisfies Meta<typeof KeyInput>
 export default meta
 type Story = StoryObj<typeof meta>
 
-const inAProvider = (state: Parameters<typeof InState>[0]['state'], provider = pleoStandalone): Story => ({
+const inAProvider = (
+  state: Parameters<typeof InState>[0]['state'],
+  provider = pleoStandalone,
+  parameters?: Story['parameters'],
+): Story => ({
+  parameters: {
+    ...parameters,
+    usage: () => stateUsage({ state, provider, imports: ['KeyInput'], elements: '<KeyInput />' }),
+  },
   render: () => (
     <InState state={state} provider={provider}>
       <KeyInput />
@@ -160,10 +171,9 @@ export const WithError: Story = {
   args: { error: 'The API Key appears to be invalid. Please check and try again.' },
   parameters: { requirements: ['R15', 'R16'] },
 }
-export const Failed: Story = {
-  ...inAProvider(failedConnect({ code: 'invalid-key' })),
-  parameters: { requirements: ['R16', 'R18'] },
-}
+export const Failed = inAProvider(failedConnect({ code: 'invalid-key' }), pleoStandalone, {
+  requirements: ['R16', 'R18'],
+})
 export const Validating: Story = {
   ...inAProvider(exampleStates.validating),
   play: async ({ canvas }) => {
@@ -185,18 +195,17 @@ export const Confirming: Story = {
     await expect(canvas.getByLabelText('Pleo API key')).toHaveAttribute('type', 'password')
   },
 }
-export const FailedUpdate: Story = {
-  ...inAProvider(failedUpdate({ code: 'insufficient-permissions', missingPermissions: ['users:read'] })),
-  parameters: { requirements: ['R18'] },
-}
-export const FailedIntegrated: Story = {
-  ...inAProvider(
-    failedConnect({ code: 'insufficient-permissions', missingPermissions: ['users:read'] }),
-    pleoIntegrated,
-  ),
-  parameters: { requirements: ['R16'] },
-}
-export const Replacement: Story = { ...inAProvider(replacing), parameters: { requirements: ['R19', 'R22'] } }
+export const FailedUpdate = inAProvider(
+  failedUpdate({ code: 'insufficient-permissions', missingPermissions: ['users:read'] }),
+  pleoStandalone,
+  { requirements: ['R18'] },
+)
+export const FailedIntegrated = inAProvider(
+  failedConnect({ code: 'insufficient-permissions', missingPermissions: ['users:read'] }),
+  pleoIntegrated,
+  { requirements: ['R16'] },
+)
+export const Replacement = inAProvider(replacing, pleoStandalone, { requirements: ['R19', 'R22'] })
 export const ManyFields: Story = { args: { provider: manyFields } }
 export const ReplacementIntegrated: Story = inAProvider(replacing, pleoIntegrated)
 export const OnlyAName: Story = { args: { provider: 'Ledgerly' } }
@@ -208,10 +217,10 @@ export const NotRevealable: Story = {
 }
 export const WithCancel: Story = { args: { onCancel: () => {} } }
 export const Dark: Story = { args: { provider: manyFields }, parameters: { theme: 'dark' } }
-export const DarkFailed: Story = { ...Failed, parameters: { theme: 'dark' } }
+export const DarkFailed: Story = { ...Failed, parameters: { ...Failed.parameters, theme: 'dark' } }
 export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
 export const RightToLeftFields: Story = { args: { provider: manyFields }, parameters: { direction: 'rtl' } }
-export const RightToLeftFailed: Story = { ...Failed, parameters: { direction: 'rtl' } }
-export const NarrowFailed: Story = { ...Failed, parameters: { width: 'narrow' } }
+export const RightToLeftFailed: Story = { ...Failed, parameters: { ...Failed.parameters, direction: 'rtl' } }
+export const NarrowFailed: Story = { ...Failed, parameters: { ...Failed.parameters, width: 'narrow' } }
 export const NarrowIntegrated: Story = { args: { provider: pleoIntegrated }, parameters: { width: 'narrow' } }
 export const Narrow: Story = { args: { provider: manyFields }, parameters: { width: 'narrow' } }

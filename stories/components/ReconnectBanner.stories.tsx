@@ -1,11 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { ReconnectBanner } from '../../src/index'
+import { ReconnectBanner, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
+import { bannerUsage } from '../docs/usage/bannerUsage'
+import { severalUsage } from '../docs/usage/severalUsage'
+import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { severalBroken } from '../fixtures/severalBroken'
 import { acme, broken, longCompany, replacingBroken, validatingBroken } from '../fixtures/states'
+
+const inAProvider = (state: State) =>
+  stateUsage({ state, imports: ['ReconnectBanner'], elements: '<ReconnectBanner />' })
 
 const meta = {
   title: 'Components/ReconnectBanner',
@@ -18,6 +24,7 @@ const meta = {
     onReplace: fn(),
   },
   argTypes: { provider: { control: false }, classNames: { control: false } },
+  parameters: { usage: bannerUsage },
 } satisfies Meta<typeof ReconnectBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -59,6 +66,9 @@ export const LostPermissions: Story = {
 }
 /** Only a name and a cause: no company, nothing to press. */
 export const OnlyAName: Story = {
+  parameters: {
+    usage: () => bannerUsage({ provider: 'Ledgerly', failure: { code: 'expired-key' }, onReplace: null }),
+  },
   render: () => <ReconnectBanner provider="Ledgerly" failure={{ code: 'expired-key' }} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent('Your connection to Ledgerly has expired.')
@@ -68,7 +78,7 @@ export const OnlyAName: Story = {
 
 /** In a provider it knows all by itself, and is a group: the live regions speak for it. */
 export const FromTheConnection: Story = {
-  parameters: { requirements: ['R24', 'R25'] },
+  parameters: { requirements: ['R24', 'R25'], usage: () => inAProvider(broken) },
   render: () => (
     <InState state={broken}>
       <ReconnectBanner />
@@ -84,7 +94,7 @@ export const FromTheConnection: Story = {
 
 /** It stays while the replacement is entered, and offers no second way to the same field. */
 export const WhileReplacing: Story = {
-  parameters: { requirements: ['R24'] },
+  parameters: { requirements: ['R24'], usage: () => inAProvider(replacingBroken) },
   render: () => (
     <InState state={replacingBroken}>
       <ReconnectBanner />
@@ -97,7 +107,7 @@ export const WhileReplacing: Story = {
 }
 export const WhileValidating: Story = {
   ...WhileReplacing,
-  parameters: { requirements: ['R24'] },
+  parameters: { requirements: ['R24'], usage: () => inAProvider(validatingBroken) },
   render: () => (
     <InState state={validatingBroken}>
       <ReconnectBanner />
@@ -107,12 +117,14 @@ export const WhileValidating: Story = {
 /** A page with many connections has one warning, which names those that are broken. */
 export const Several: Story = {
   args: { connections: severalBroken },
+  parameters: { usage: severalUsage },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent(/^5 connections have been interrupted: .* and 2 more\./)
   },
 }
 /** One of many is warned of in full. */
 export const OneOfMany: Story = {
+  parameters: { usage: severalUsage },
   render: () => <ReconnectBanner connections={severalBroken.slice(-2)} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent('Your connection to Pleo has been interrupted.')

@@ -1,4 +1,6 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import { PageLink } from './PageLink'
+import { Rows } from './Rows'
 import { type RequirementId, requirements } from './requirements'
 
 interface StoryModule {
@@ -9,7 +11,7 @@ interface StoryModule {
   }
 }
 
-const modules = import.meta.glob<StoryModule>('../**/*.stories.tsx', { eager: true })
+const modules = import.meta.glob<StoryModule>('../{components,flows,headless}/*.stories.tsx', { eager: true })
 
 /** A flow shows a requirement at work; a part shows what it looks like. */
 const flowsFirst = (a: StoryModule, b: StoryModule) =>
@@ -31,37 +33,22 @@ const stories = Object.values(modules)
     ),
   )
 
+const rows = (Object.keys(requirements) as RequirementId[]).map((id) => [
+  <code key="id">{id}</code>,
+  requirements[id],
+  stories
+    .filter((story) => story.requirements.includes(id))
+    .slice(0, 4)
+    .map((story) => (
+      <div key={story.id}>
+        <PageLink to={`story/${story.id}`}>{story.name}</PageLink>
+      </div>
+    )),
+])
+
 /** Every requirement, and the stories that show it. */
 export function RequirementTable() {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Requirement</th>
-          <th scope="col">What it asks for</th>
-          <th scope="col">Seen in</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(Object.keys(requirements) as RequirementId[]).map((id) => (
-          <tr key={id}>
-            <th scope="row">{id}</th>
-            <td>{requirements[id]}</td>
-            <td>
-              {stories
-                .filter((story) => story.requirements.includes(id))
-                .slice(0, 6)
-                .map((story) => (
-                  <div key={story.id}>
-                    <a href={`./?path=/story/${story.id}`} target="_top">
-                      {story.name}
-                    </a>
-                  </div>
-                ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Rows label="Requirements and their stories" head={['Requirement', 'What it asks for', 'Seen in']} rows={rows} />
   )
 }

@@ -1,5 +1,6 @@
 import { badgeOf, ConnectionBadge, entryOf, type Status } from '../../src/index'
 import { exampleStates } from '../../src/testing'
+import { Rows } from './Rows'
 
 /** What each status means to the person in front of it. Does not compile when one is left out. */
 const meanings: Readonly<Record<Status, string>> = {
@@ -29,33 +30,17 @@ const others: Partial<Record<Status, string>> = {
   disconnecting: 'or Action required, when the key is broken',
 }
 
+const rows = Object.values(exampleStates).map((state) => [
+  <code key="status">{state.status}</code>,
+  meanings[state.status],
+  <div key="badge">
+    <ConnectionBadge status={badgeOf(state)} busy={state.status === 'disconnecting'} />{' '}
+    <small>{others[state.status]}</small>
+  </div>,
+  entries[entryOf(state)],
+])
+
 /** Every status in words, with its badge and how the field stands. */
 export function StateTable() {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Status</th>
-          <th scope="col">What it means</th>
-          <th scope="col">Badge</th>
-          <th scope="col">The field</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.values(exampleStates).map((state) => (
-          <tr key={state.status}>
-            <th scope="row">
-              <code>{state.status}</code>
-            </th>
-            <td>{meanings[state.status]}</td>
-            <td>
-              <ConnectionBadge status={badgeOf(state)} busy={state.status === 'disconnecting'} />{' '}
-              <small>{others[state.status]}</small>
-            </td>
-            <td>{entries[entryOf(state)]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <Rows label="States" head={['Status', 'What it means', 'Badge', 'The field']} rows={rows} />
 }

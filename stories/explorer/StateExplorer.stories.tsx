@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
+import { flowUsage } from '../docs/usage/flowUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { enterKey } from '../fixtures/enterKey'
@@ -9,7 +10,7 @@ import { StateExplorer } from './StateExplorer'
 const meta = {
   title: 'State explorer',
   component: StateExplorer,
-  parameters: { width: 'full', controls: { expanded: true } },
+  parameters: { width: 'full', controls: { expanded: true }, usage: flowUsage },
   args: {
     keyKind: 'standalone',
     presentation: 'inline',

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type KnownConnection } from '../../src/index'
 import { pleoIntegrated } from '../../src/providers'
 import { type Script, scriptedValidator } from '../../src/testing'
+import { flowUsage } from '../docs/usage/flowUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { enterKey } from '../fixtures/enterKey'
@@ -44,6 +45,9 @@ const meta = {
     script: { control: false },
     initialConnection: { control: false },
     presentation: { control: 'inline-radio', options: ['inline', 'dialog'] },
+  },
+  parameters: {
+    usage: (args: Args) => flowUsage({ ...args, keyKind: 'integrated', props: ['replaceLabel="Reconnect"'] }),
   },
 } satisfies Meta<Args>
 export default meta

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type Failure } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
+import { flowUsage } from '../docs/usage/flowUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { enterKey } from '../fixtures/enterKey'
@@ -71,6 +72,7 @@ const meta = {
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
     presentation: { control: 'inline-radio', options: ['inline', 'dialog'] },
   },
+  parameters: { usage: flowUsage },
 } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type KnownConnection } from '../../src/index'
 import { pleoStandalone } from '../../src/providers'
 import { type Script, scriptedValidator } from '../../src/testing'
+import { flowUsage } from '../docs/usage/flowUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { acme, connected, globex } from '../fixtures/states'
@@ -42,12 +43,15 @@ const meta = {
     initialConnection: { control: false },
     presentation: { control: 'inline-radio', options: ['inline', 'dialog'] },
   },
+  parameters: { usage: (args: Args) => flowUsage({ ...args, keyKind: 'standalone' }) },
 } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 
 /** Enter → Connect → validate → installation → confirmed company → active. */
 export const FirstConnect: Story = {
+  // Slow enough for the steps to be read.
+  args: { script: { validate: [ok], activate: [ok], disconnect: [{ ok: true }], delayMs: 600 } },
   parameters: { requirements: ['R08', 'R09', 'R11', 'R12', 'R17'] },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByLabelText('Pleo API key'))

@@ -1,0 +1,17 @@
+import { Source } from '@storybook/addon-docs/blocks'
+import { useScheme } from '../../.storybook/useScheme'
+import './docs.css'
+
+export interface CodeProps {
+  code: string
+  language?: 'tsx' | 'css'
+}
+
+/** Code to copy, in the page's own scheme. */
+export function Code({ code, language = 'tsx' }: CodeProps) {
+  return (
+    <div className="code sb-unstyled">
+      <Source code={code} language={language} dark={useScheme() === 'dark'} />
+    </div>
+  )
+}

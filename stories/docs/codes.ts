@@ -1,0 +1,37 @@
+/** What the docs pages offer for copying. Here, because MDX takes the indentation off. */
+export const codes = {
+  primaryColour: `:root {
+  --lk-accent: light-dark(#4338ca, #a5b4fc);
+  --lk-on-accent: light-dark(#ffffff, #1e1b4b);
+}`,
+  radius: `:root {
+  --lk-radius: 2px;
+}`,
+  density: `<ApiKeyConnect data-lk-density="compact" … />`,
+  oneMessage: `const messages = {
+  actions: { update: 'Change the API key' },
+}
+
+<ApiKeyConnect messages={messages} … />`,
+  description: `const messages = {
+  field: {
+    description: () => 'A secret credential. Ask your bookkeeper for it.',
+  },
+}
+
+<ApiKeyConnect messages={messages} … />`,
+  ownBadge: `.lk-badge {
+  border-radius: 4px;
+  text-transform: uppercase;
+}`,
+  classNames: `<ConnectionBadge classNames={{ badge: 'rounded-sm', 'badge-label': 'uppercase' }} />`,
+  ownInput: `.lk-key-input .lk-input {
+  font-size: 1rem;
+}`,
+  keyToCallback: `const validator = httpValidator('/api/pleo')
+
+<ApiKeyConnect provider={pleoStandalone} {...validator} />`,
+  keyInState: `const [key, setKey] = useState('')
+
+<input value={key} onChange={(event) => setKey(event.target.value)} />`,
+}

@@ -1,0 +1,25 @@
+import { badgeOf, type Status } from '../../../src/index'
+import { exampleStates } from '../../../src/testing'
+import { Rows } from '../Rows'
+
+const statuses = Object.keys(exampleStates) as Status[]
+const badges = [...new Set(Object.values(exampleStates).map(badgeOf))]
+
+const codes = (...names: readonly string[]) => names.map((name) => <code key={name}>{name} </code>)
+
+const rows = [
+  [codes('data-status'), codes('.lk-widget', '.lk-key-input', '.lk-progress'), <>a status: {codes(...statuses)}</>],
+  [codes('data-status'), codes('.lk-badge'), <>one of the five words: {codes(...badges)}</>],
+  [codes('data-status'), codes('.lk-summary'), codes('connected', 'action-required')],
+  [codes('data-status'), codes('.lk-banner'), codes('action-required')],
+  [codes('data-status'), codes('.lk-confirmation'), codes('confirming')],
+  [codes('data-ending'), codes('.lk-progress-step'), codes('waiting', 'running', 'done', 'failed')],
+  [codes('data-entry'), codes('.lk-key-input'), codes('editable', 'read-only', 'inert')],
+  [codes('data-variant'), codes('.lk-button'), <>{codes('primary', 'quiet', 'danger')}, or none</>],
+  [codes('data-lk-theme'), <>yours, on any element above</>, codes('light', 'dark', 'auto')],
+  [codes('data-lk-density'), <>yours, on any element above</>, codes('compact')],
+]
+
+export function Attributes() {
+  return <Rows label="Attributes" head={['Attribute', 'On', 'Values']} rows={rows} />
+}
