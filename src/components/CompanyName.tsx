@@ -14,8 +14,9 @@ export function CompanyName({ company: { id, name }, term }: CompanyNameProps) {
 
   return (
     <span className="lk-company">
-      {term ? <span className="lk-company-term">{term}</span> : null}
-      {name ? <bdi className="lk-company-name">{name}</bdi> : null}
+      {/* The spaces count where no stylesheet sets them apart. */}
+      {term ? <span className="lk-company-term">{term}</span> : null}{' '}
+      {name ? <bdi className="lk-company-name">{name}</bdi> : null}{' '}
       <bdi className="lk-company-id">{words.companyId(id)}</bdi>
     </span>
   )

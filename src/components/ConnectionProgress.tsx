@@ -55,7 +55,7 @@ export function ConnectionProgress({ classNames, className, ...props }: Connecti
             aria-current={ending === 'running' ? 'step' : undefined}
           >
             <Icon d={icons[ending]} />
-            <span>{words.step[name](provider)}</span>
+            <span>{words.step[name](provider)}</span>{' '}
             <span className={part('progress-ending')}>
               {retry && ending === 'running' ? words.retrying({ try: retry, of: store.tries }) : words.ending[ending]}
             </span>

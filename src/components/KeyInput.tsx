@@ -86,7 +86,7 @@ export function KeyInput({
       />
       <div className="lk-control">
         <div className="lk-label-row">
-          <label {...field.label({ className: part('label') })}>{text.label}</label>
+          <label {...field.label({ className: part('label') })}>{text.label}</label>{' '}
           {existing?.keyHint ? (
             <span className={part('current-key')}>
               {words.currentKey}{' '}
@@ -123,7 +123,7 @@ export function KeyInput({
       <div className={part('actions')} hidden={entry === 'inert'}>
         <Button {...field.submit({ className: part('submit') })} variant="primary">
           {text.submit}
-        </Button>
+        </Button>{' '}
         {cancel ? (
           <Button className={part('cancel')} onClick={() => cancel()}>
             {actions.cancel}

@@ -27,12 +27,10 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
         <Icon d={chevronIcon} />
         {words.sourceHeading(provider)}
       </summary>
-      <ol className={part('steps')}>
+      {/* The provider's own words, in whatever language they are. */}
+      <ol className={part('steps')} dir="auto">
         {steps.map((step) => (
-          // The provider's own words, in whatever language they are.
-          <li key={step} dir="auto">
-            {step}
-          </li>
+          <li key={step}>{step}</li>
         ))}
       </ol>
       {url ? (

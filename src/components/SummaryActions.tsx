@@ -61,8 +61,8 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
           <Button className={part('update')} onClick={() => update()}>
             {actions.update}
           </Button>
-        ) : null}
-        {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}
+        ) : null}{' '}
+        {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
         {capabilities.disconnect ? (
           <Button ref={opener} variant="quiet" className={part('disconnect')} onClick={() => setQuestion('open')}>
             {actions.disconnect}
