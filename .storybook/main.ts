@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import tailwindcss from '@tailwindcss/vite'
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -8,8 +9,13 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
   features: { sidebarOnboardingChecklist: false },
+  // The order of layers is that of their first mention. Tailwind's sheets come and go with two of the stories; without
+  // this, its reset would come after Latchkey's sheet and undo it.
+  previewHead: (head) => `<style>@layer theme, base, latchkey, components, utilities;</style>${head ?? ''}`,
   viteFinal: (vite) => ({
     ...vite,
+    // Touches no sheet but those that import Tailwind: the sheets of two theme stories.
+    plugins: [...(vite.plugins ?? []), tailwindcss()],
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 2000,

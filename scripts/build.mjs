@@ -1,6 +1,6 @@
 // npm run build: tsup, and what it cannot do itself.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -42,5 +42,9 @@ for (const name of entries) {
   }
 }
 
+mkdirSync(join(dist, 'themes'))
+const themes = readdirSync(join(root, 'src/themes')).map((file) => `themes/${file}`)
+for (const theme of themes) copyFileSync(join(root, 'src', theme), join(dist, theme))
+
 // TypeScript 6 and later want a declaration for `import 'latchkey/styles.css'`.
-writeFileSync(join(dist, 'styles.css.d.ts'), 'export {}\n')
+for (const sheet of ['styles.css', ...themes]) writeFileSync(join(dist, `${sheet}.d.ts`), 'export {}\n')

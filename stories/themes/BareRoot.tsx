@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+/** A place that none of the page's style sheets reach. */
+export function BareRoot({ children }: { children: ReactNode }) {
+  const [root, setRoot] = useState<ShadowRoot | null>(null)
+
+  function attach(element: HTMLDivElement | null) {
+    // A ref may be set twice for one element (Strict Mode), which keeps its first shadow root.
+    if (element) setRoot(element.shadowRoot ?? element.attachShadow({ mode: 'open' }))
+  }
+
+  return (
+    <div className="bare" ref={attach}>
+      {root && createPortal(children, root)}
+    </div>
+  )
+}

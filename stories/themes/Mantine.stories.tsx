@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { belongs } from './belongs'
+import { EveryState } from './EveryState'
+import { mantineKit } from './kits/mantineKit'
+import { opensDialog } from './opensDialog'
+import { SettingsPage } from './SettingsPage'
+import { standsOut } from './standsOut'
+import { ThemeStage } from './ThemeStage'
+
+const usage = `import '@mantine/core/styles.css'
+import 'latchkey/styles.css'
+import 'latchkey/themes/mantine.css'`
+
+/**
+ * Beside Mantine's own components, with its default theme but for two shades: `primaryShade: 8` and a darker red for
+ * errors, since its defaults are too faint to be read on and in.
+ */
+const meta = {
+  title: 'Themes/Mantine',
+  parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={mantineKit} globals={globals} parameters={parameters}>
+      {(place) => <SettingsPage kit={mantineKit} dialogIn={place} />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => belongs(canvasElement),
+} satisfies Meta
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Settings: Story = {}
+export const Dark: Story = { parameters: { theme: 'dark' } }
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
+/** Latchkey's dialog, opened by the library's own button. */
+export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasElement) }
+export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
+
+/** The widget in each of its states, in the library's colours. */
+export const States: Story = {
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={mantineKit} globals={globals} parameters={parameters}>
+      {() => <EveryState />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => standsOut(canvasElement),
+}
+export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { belongs } from './belongs'
+import { EveryState } from './EveryState'
+import { radixKit } from './kits/radixKit'
+import { opensDialog } from './opensDialog'
+import { SettingsPage } from './SettingsPage'
+import { standsOut } from './standsOut'
+import { ThemeStage } from './ThemeStage'
+
+const usage = `import '@radix-ui/themes/styles.css'
+import 'latchkey/styles.css'
+import 'latchkey/themes/radix-themes.css'
+
+<Theme>
+  <main ref={setMain}>
+    <ConnectDialog container={main} />
+  </main>
+</Theme>`
+
+/**
+ * Beside Radix Themes' own components, with its default theme. Its variables live inside its `Theme` element, so the
+ * dialog is put in there.
+ */
+const meta = {
+  title: 'Themes/Radix Themes',
+  parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={radixKit} globals={globals} parameters={parameters}>
+      {(place) => <SettingsPage kit={radixKit} dialogIn={place} />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => belongs(canvasElement),
+} satisfies Meta
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Settings: Story = {}
+export const Dark: Story = { parameters: { theme: 'dark' } }
+
+/** Latchkey's dialog, opened by the library's own button. */
+export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasElement) }
+export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
+
+/** The widget in each of its states, in the library's colours. */
+export const States: Story = {
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={radixKit} globals={globals} parameters={parameters}>
+      {() => <EveryState />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => standsOut(canvasElement),
+}
+export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { belongs } from './belongs'
+import { EveryState } from './EveryState'
+import { tailwindKit } from './kits/tailwindKit'
+import { opensDialog } from './opensDialog'
+import { SettingsPage } from './SettingsPage'
+import { standsOut } from './standsOut'
+import { ThemeStage } from './ThemeStage'
+
+const usage = `/* In the style sheet that imports Tailwind: */
+@layer theme, base, latchkey, components, utilities;
+@import "tailwindcss";
+@import "latchkey/styles.css";
+@import "latchkey/themes/tailwind.css";`
+
+/**
+ * Beside elements styled with Tailwind CSS utilities, as in an app without a component library.
+ */
+const meta = {
+  title: 'Themes/Tailwind v4',
+  parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={tailwindKit} globals={globals} parameters={parameters}>
+      {(place) => <SettingsPage kit={tailwindKit} dialogIn={place} />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => belongs(canvasElement),
+} satisfies Meta
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Settings: Story = {}
+export const Dark: Story = { parameters: { theme: 'dark' } }
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
+/** Latchkey's dialog, opened by the library's own button. */
+export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasElement) }
+export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
+
+/** The widget in each of its states, in the library's colours. */
+export const States: Story = {
+  render: (_, { globals, parameters }) => (
+    <ThemeStage kit={tailwindKit} globals={globals} parameters={parameters}>
+      {() => <EveryState />}
+    </ThemeStage>
+  ),
+  play: ({ canvasElement }) => standsOut(canvasElement),
+}
+export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }
