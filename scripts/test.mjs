@@ -79,6 +79,14 @@ const steps = [
     fast: true,
     run: () => check([['scripts/build.mjs'], ['examples/host-app/build.mjs']]),
   },
+  {
+    name: 'storybook-build',
+    side: 'static',
+    run: () =>
+      check([
+        [bin('storybook/dist/bin/dispatcher.js'), 'build', '-c', '.storybook', '-o', 'storybook-static', '--quiet'],
+      ]),
+  },
   { name: 'types', side: 'static', fast: true, run: () => check([[bin('typescript/bin/tsc'), '-p', '.']]) },
   {
     name: 'eslint',
@@ -120,6 +128,12 @@ const steps = [
   { name: 'unit', side: 'tests', fast: true, run: () => vitest('unit', ['unit', 'react']) },
   { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
   {
+    name: 'showroom',
+    side: 'tests',
+    needs: ['storybook-build', 'chromium'],
+    run: () => vitest('showroom', ['showroom']),
+  },
+  {
     name: 'consumers',
     side: 'tests',
     needs: ['build', 'chromium'],
@@ -147,14 +161,6 @@ const steps = [
       ]),
   },
   { name: 'size', side: 'package', needs: ['build'], run: () => told([['scripts/size.mjs']]) },
-  {
-    name: 'storybook-build',
-    all: true,
-    run: () =>
-      check([
-        [bin('storybook/dist/bin/dispatcher.js'), 'build', '-c', '.storybook', '-o', 'storybook-static', '--quiet'],
-      ]),
-  },
   {
     name: 'requirements',
     run: () => told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'leaks']]),

@@ -27,6 +27,7 @@ const journeys = ['tests/journeys/**/*.test.ts']
 const longJourneys = process.env.LATCHKEY_TEST_ALL ? [] : ['reloads', 'trouble', 'keyboard']
 const leaks = ['tests/leaks/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
+const showroom = ['tests/showroom/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -51,7 +52,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...withDom, ...built, ...inBrowser, ...journeys, ...leaks, ...faults, 'tests/consumers/**'],
+          exclude: [
+            ...withDom,
+            ...built,
+            ...inBrowser,
+            ...journeys,
+            ...leaks,
+            ...faults,
+            ...showroom,
+            'tests/consumers/**',
+          ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
         },
       },
@@ -101,6 +111,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The static Storybook, story after story, in a browser of each file's own.
+          name: 'showroom',
+          environment: 'node',
+          include: showroom,
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
         },
       },
       {

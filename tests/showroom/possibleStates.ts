@@ -1,0 +1,49 @@
+import { breaksConnection, type FailureCode, failureCodes, faults } from '../../src/core/failures'
+import type { Operation, RestingStatus, States } from '../../src/core/states'
+
+/** What may be the case before or besides each status, by its type in the core. Does not compile when one is left out. */
+const origins: { readonly [S in keyof States]: readonly OriginOf<S>[] } = {
+  loading: [],
+  'not-connected': [],
+  replacing: ['connected', 'action-required'],
+  validating: ['not-connected', 'connected', 'action-required'],
+  confirming: ['not-connected', 'connected', 'action-required'],
+  activating: ['not-connected', 'connected', 'action-required'],
+  connected: [],
+  failed: ['not-connected', 'connected', 'action-required'],
+  'action-required': [],
+  disconnecting: ['connected', 'action-required'],
+}
+type OriginOf<S extends keyof States> = States[S] extends {
+  readonly origin: { readonly status: infer R extends RestingStatus }
+}
+  ? R
+  : never
+
+const answersOf = (...of: readonly string[]) => failureCodes.filter((code) => of.includes(faults[code]))
+
+/** What each operation can fail with. */
+const failuresOf: Readonly<Record<Operation, readonly FailureCode[]>> = {
+  // Only the answer of `disconnect` becomes this one; a person and a backend can meet all the others with a key.
+  connect: failureCodes.filter((code) => code !== 'disconnect-failed'),
+  update: failureCodes.filter((code) => code !== 'disconnect-failed'),
+  // The store's own word, whatever the callback said.
+  disconnect: ['disconnect-failed'],
+  // Nothing is entered, activated or removed by a check.
+  check: answersOf('key', 'account', 'service').filter(
+    (code) => !['activation-failed', 'activation-unconfirmed', 'disconnect-failed'].includes(code),
+  ),
+}
+
+/** Every status with everything that may be the case besides, as `status` or `status, while …`. */
+export const possibleStatuses: readonly string[] = Object.entries(origins).flatMap(([status, besides]) =>
+  besides.length ? besides.map((origin) => `${status}, while ${origin}`) : [status],
+)
+
+/** Every status that tells of a failure, with every failure that it can tell of. */
+export const possibleFailures: readonly string[] = [
+  ...Object.entries(failuresOf).flatMap(([operation, codes]) => codes.map((code) => `failed to ${operation}: ${code}`)),
+  ...failureCodes
+    .filter((code) => breaksConnection({ code }))
+    .flatMap((code) => ['standalone', 'integrated'].map((kind) => `action-required, ${kind}: ${code}`)),
+]
