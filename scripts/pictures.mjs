@@ -95,6 +95,7 @@ server.close()
 /** Where in the page a story is, with a little around it; all that is seen where a dialog lies over it. */
 function shownIn(page) {
   return page.evaluate(() => {
+    const { document, innerHeight, innerWidth } = globalThis
     const around = 16
     const overlay = document.querySelector('.lk-overlay, [role="dialog"]')
     const bottom = (elements) => Math.max(...[...elements].map((element) => element.getBoundingClientRect().bottom))
