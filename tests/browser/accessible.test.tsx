@@ -184,8 +184,8 @@ describe('the parts', () => {
     const steps = within(list).getAllByRole('listitem')
     expect(steps.map((step) => step.ariaCurrent)).toEqual(['step', null])
     expect(steps.map((step) => step.textContent)).toEqual([
-      'Check the key with PleoIn progress',
-      'Confirm the companyNot started',
+      'Check the key with Pleo In progress',
+      'Confirm the company Not started',
     ])
   })
 
@@ -204,8 +204,8 @@ describe('the parts', () => {
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
     ).toEqual(['Switch to Globex GmbH', 'Keep Acme ApS'])
-    expect(question).toHaveTextContent(`Current companyAcme ApSCompany ID: ${acme.id}`)
-    expect(question).toHaveTextContent(`New companyGlobex GmbHCompany ID: ${globex.id}`)
+    expect(question).toHaveTextContent(`Current company Acme ApS Company ID: ${acme.id}`)
+    expect(question).toHaveTextContent(`New company Globex GmbH Company ID: ${globex.id}`)
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
