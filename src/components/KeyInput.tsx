@@ -86,7 +86,7 @@ export function KeyInput({
       />
       <div className="lk-control">
         <div className="lk-label-row">
-          <label {...field.label({ className: part('label') })}>{text.label}</label>{' '}
+          <label {...field.label({ className: part('label') })}>{text.label}</label>
           {existing?.keyHint ? (
             <span className={part('current-key')}>
               {words.currentKey}{' '}

@@ -12,19 +12,19 @@ export interface ExtraFieldContext {
   readonly secretAttributes: ReturnType<typeof keyInputAttributes>
   readonly isLocked: boolean
   /** Takes the fields out of the Tab order while nobody can use them. */
-  readonly tabStop: { readonly tabIndex?: number }
+  readonly tabIndex: number | undefined
   /** The field that is missing or wrong, and why. */
   readonly failed: { readonly name: string; readonly text: FailureText | null } | null
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
 export function extraField(definition: Field, context: ExtraFieldContext): ExtraField {
-  const { inputs, idOf, secretAttributes, isLocked, tabStop, failed } = context
+  const { inputs, idOf, secretAttributes, isLocked, tabIndex, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
   const describedBy = [description && idOf('description', name), hasFailed && idOf('error', name)].filter(Boolean)
   const shared = {
-    ...tabStop,
+    tabIndex,
     id: idOf('input', name),
     'aria-describedby': describedBy.join(' ') || undefined,
     'aria-invalid': hasFailed || undefined,

@@ -23,9 +23,6 @@ import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
 
-// Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
-const outOfTab = { tabIndex: -1 }
-
 // SAFETY: React 18 knows no boolean `inert` and wants the attribute's text; the types are those of React 19.
 const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
 
@@ -50,6 +47,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const own = useOwnSubmit(provider, onSubmit)
   const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
   const isEditable = entry === 'editable'
+  // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
+  const tabIndex = entry === 'inert' ? -1 : undefined
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
@@ -112,7 +111,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         idOf,
         secretAttributes,
         isLocked: !isEditable,
-        tabStop: entry === 'inert' ? outOfTab : {},
+        tabIndex,
         failed: failedName === null ? null : { name: failedName, text: errorText },
       }),
     ),
@@ -137,7 +136,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       type: visibility === 'revealed' ? 'text' : 'password',
       className: joinClasses(className, secretAttributes.className),
       readOnly: !isEditable,
-      ...(entry === 'inert' && outOfTab),
+      tabIndex,
       'aria-required': true,
       'aria-invalid': failedName === keyName || undefined,
       'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
