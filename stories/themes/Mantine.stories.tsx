@@ -1,11 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { belongs } from './belongs'
-import { EveryState } from './EveryState'
 import { mantineKit } from './kits/mantineKit'
 import { opensDialog } from './opensDialog'
-import { SettingsPage } from './SettingsPage'
-import { standsOut } from './standsOut'
-import { ThemeStage } from './ThemeStage'
+import { settingsIn } from './settingsIn'
+import { statesIn } from './statesIn'
 
 const usage = `import '@mantine/core/styles.css'
 import 'latchkey/styles.css'
@@ -18,12 +15,7 @@ import 'latchkey/themes/mantine.css'`
 const meta = {
   title: 'Themes/Mantine',
   parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={mantineKit} globals={globals} parameters={parameters}>
-      {(place) => <SettingsPage kit={mantineKit} dialogIn={place} />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => belongs(canvasElement),
+  ...settingsIn(mantineKit),
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
@@ -36,12 +28,5 @@ export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasEl
 export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
 
 /** The widget in each of its states, in the library's colours. */
-export const States: Story = {
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={mantineKit} globals={globals} parameters={parameters}>
-      {() => <EveryState />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => standsOut(canvasElement),
-}
+export const States: Story = statesIn(mantineKit)
 export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

@@ -1,11 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { belongs } from './belongs'
-import { EveryState } from './EveryState'
 import { muiKit } from './kits/muiKit'
 import { opensDialog } from './opensDialog'
-import { SettingsPage } from './SettingsPage'
-import { standsOut } from './standsOut'
-import { ThemeStage } from './ThemeStage'
+import { settingsIn } from './settingsIn'
+import { statesIn } from './statesIn'
 
 const usage = `import 'latchkey/styles.css'
 import 'latchkey/themes/mui.css'
@@ -19,12 +16,7 @@ const theme = createTheme({ cssVariables: true })`
 const meta = {
   title: 'Themes/MUI',
   parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={muiKit} globals={globals} parameters={parameters}>
-      {(place) => <SettingsPage kit={muiKit} dialogIn={place} />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => belongs(canvasElement),
+  ...settingsIn(muiKit),
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
@@ -37,12 +29,5 @@ export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasEl
 export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
 
 /** The widget in each of its states, in the library's colours. */
-export const States: Story = {
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={muiKit} globals={globals} parameters={parameters}>
-      {() => <EveryState />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => standsOut(canvasElement),
-}
+export const States: Story = statesIn(muiKit)
 export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

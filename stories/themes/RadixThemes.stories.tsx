@@ -1,11 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { belongs } from './belongs'
-import { EveryState } from './EveryState'
 import { radixKit } from './kits/radixKit'
 import { opensDialog } from './opensDialog'
-import { SettingsPage } from './SettingsPage'
-import { standsOut } from './standsOut'
-import { ThemeStage } from './ThemeStage'
+import { settingsIn } from './settingsIn'
+import { statesIn } from './statesIn'
 
 const usage = `import '@radix-ui/themes/styles.css'
 import 'latchkey/styles.css'
@@ -24,12 +21,7 @@ import 'latchkey/themes/radix-themes.css'
 const meta = {
   title: 'Themes/Radix Themes',
   parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={radixKit} globals={globals} parameters={parameters}>
-      {(place) => <SettingsPage kit={radixKit} dialogIn={place} />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => belongs(canvasElement),
+  ...settingsIn(radixKit),
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
@@ -42,12 +34,5 @@ export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasEl
 export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
 
 /** The widget in each of its states, in the library's colours. */
-export const States: Story = {
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={radixKit} globals={globals} parameters={parameters}>
-      {() => <EveryState />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => standsOut(canvasElement),
-}
+export const States: Story = statesIn(radixKit)
 export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

@@ -1,11 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { belongs } from './belongs'
-import { EveryState } from './EveryState'
 import { tailwindKit } from './kits/tailwindKit'
 import { opensDialog } from './opensDialog'
-import { SettingsPage } from './SettingsPage'
-import { standsOut } from './standsOut'
-import { ThemeStage } from './ThemeStage'
+import { settingsIn } from './settingsIn'
+import { statesIn } from './statesIn'
 
 const usage = `/* In the style sheet that imports Tailwind: */
 @layer theme, base, latchkey, components, utilities;
@@ -19,12 +16,7 @@ const usage = `/* In the style sheet that imports Tailwind: */
 const meta = {
   title: 'Themes/Tailwind v4',
   parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={tailwindKit} globals={globals} parameters={parameters}>
-      {(place) => <SettingsPage kit={tailwindKit} dialogIn={place} />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => belongs(canvasElement),
+  ...settingsIn(tailwindKit),
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
@@ -37,12 +29,5 @@ export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasEl
 export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
 
 /** The widget in each of its states, in the library's colours. */
-export const States: Story = {
-  render: (_, { globals, parameters }) => (
-    <ThemeStage kit={tailwindKit} globals={globals} parameters={parameters}>
-      {() => <EveryState />}
-    </ThemeStage>
-  ),
-  play: ({ canvasElement }) => standsOut(canvasElement),
-}
+export const States: Story = statesIn(tailwindKit)
 export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

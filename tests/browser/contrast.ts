@@ -1,3 +1,5 @@
+import { luminance } from '../luminance'
+
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {
@@ -23,15 +25,6 @@ export function layersBelow(element: Element | null): string[] {
     layers.unshift(getComputedStyle(around).backgroundColor)
   }
   return ['white', ...layers]
-}
-
-function luminance([red, green, blue]: Colour): number {
-  const linear = [red, green, blue].map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  const [r = 0, g = 0, b = 0] = linear
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 /** WCAG's contrast ratio between `colour` on `below`, and `below` itself. */
