@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createApiKey } from '../../src/key/createApiKey'
+import { cases } from '../cases'
 
 const text = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...'abcdefABCDEF0123456789_-'), minLength, maxLength, size: 'max' })
@@ -10,7 +11,7 @@ test('K11: a key of 16 characters or more is hinted at by its last four and noth
     fc.property(text(16, 80), (value) => {
       expect(createApiKey(value).key.hint).toBe(`••••${value.slice(-4)}`)
     }),
-    { numRuns: 1000 },
+    cases(1000),
   )
 })
 
@@ -19,7 +20,7 @@ test('K11: a shorter key has no hint', () => {
     fc.property(text(0, 15), (value) => {
       expect(createApiKey(value).key.hint).toBeNull()
     }),
-    { numRuns: 1000 },
+    cases(1000),
   )
 })
 

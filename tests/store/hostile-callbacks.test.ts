@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { ConnectionFailure } from '../../src/store/ConnectionFailure'
 import { aKey } from '../aKey'
+import { cases } from '../cases'
 import { expectConsole } from '../expectConsole'
 import { acme, deferred, reach, watched } from './setup'
 
@@ -85,7 +86,7 @@ it('takes anything that is not an answer for unexpected-answer, and says in deve
         expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer' })
       },
     ),
-    { numRuns: 200 },
+    cases(200),
   )
 })
 

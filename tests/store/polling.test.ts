@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckAnswer } from '../../src/store/validator'
+import { cases } from '../cases'
 import { acme, watched } from './setup'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -150,7 +151,7 @@ describe('a page with many connections', () => {
         }
         store.dispose()
       }),
-      { numRuns: 20 },
+      cases(20),
     )
   })
 })

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import type { Company } from '../../src/core/company'
 import type { State, Status } from '../../src/core/states'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
@@ -7,7 +8,7 @@ import { createConnectionStore } from '../../src/store/createConnectionStore'
 export const acme: Company = { id: 'acme', name: 'Acme ApS' }
 export const globex: Company = { id: 'globex', name: 'Globex GmbH' }
 
-/** A store whose every status is written down, in order. */
+/** A store whose every status is written down, in order; it ends with its test. */
 export function watched(options: Partial<ConnectionOptions>) {
   const store = createConnectionStore({
     provider: 'Pleo',
@@ -15,6 +16,7 @@ export function watched(options: Partial<ConnectionOptions>) {
     retries: 0,
     ...options,
   })
+  onTestFinished(store.dispose)
   const seen: Status[] = []
   store.subscribe(() => {
     const { status } = store.getState()

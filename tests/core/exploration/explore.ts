@@ -14,6 +14,9 @@ export interface Move {
   readonly seen: { readonly before: Witness; readonly after: Witness }
 }
 
+/** Three times as many as there are; a machine that reaches so many never stops making new ones. */
+const mostStates = 5_000
+
 /** Every move that there is, breadth first, so that the first violation is also a shortest one. */
 export function* explore(step: typeof transition, events = alphabet): Generator<Move> {
   const queue: { state: State; seen: Witness }[] = []
@@ -22,6 +25,7 @@ export function* explore(step: typeof transition, events = alphabet): Generator<
     const key = JSON.stringify([state, seen])
     if (known.has(key)) return
     known.add(key)
+    if (known.size > mostStates) throw new Error(`More than ${mostStates} states can be reached`)
     queue.push({ state, seen })
   }
   for (const state of initialStates) meet(state, begin(state))
