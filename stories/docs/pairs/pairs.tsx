@@ -93,8 +93,8 @@ export const OldKeyPair = () => (
   <Pair
     do="Keep the old key until the new one works, and make that true in your backend: replace it in one step."
     dont="Disconnect first. A key that was mistyped then stops an integration that worked."
-    good={<StillWidget state={failedUpdate({ code: 'invalid-key' })} />}
-    bad={<StillWidget state={failedConnect({ code: 'invalid-key' })} />}
+    good={<StillWidget label="Pleo, as it should be" state={failedUpdate({ code: 'invalid-key' })} />}
+    bad={<StillWidget label="Pleo, as it should not be" state={failedConnect({ code: 'invalid-key' })} />}
   />
 )
 
