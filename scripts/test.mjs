@@ -133,7 +133,7 @@ const steps = [
     side: 'tests',
     all: true,
     needs: ['storybook-build', 'chromium'],
-    run: () => vitest('showroom', ['showroom']),
+    run: () => vitest('showroom', ['showroom'], 25),
   },
   {
     name: 'consumers',

@@ -10,6 +10,9 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
+// Where the clock is never UTC's: what takes a time for local shows there.
+process.env.TZ = 'America/St_Johns'
+
 // What Stryker runs for each mutant: the tests of the folders that it mutates, in Node. Left out are the schedules,
 // the fuzzing and the large texts, which are too slow to be run a thousand times, and whatever needs a browser.
 export default defineConfig({

@@ -121,7 +121,8 @@ export default defineConfig({
           environment: 'node',
           include: showroom,
           fileParallelism: false,
-          testTimeout: 900_000,
+          // A walk over every story, in every mode, of a browser that may have half a core.
+          testTimeout: 3_600_000,
           hookTimeout: 120_000,
         },
       },

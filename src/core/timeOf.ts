@@ -3,5 +3,5 @@
  * for UTC, which is what a backend that leaves the zone out means; the person's own zone is never it.
  */
 export function timeOf(time: string): number {
-  return Date.parse(/T.*\d$/i.test(time) && !/[+-]\d\d(:?\d\d)?$/.test(time) ? `${time}Z` : time)
+  return Date.parse(/T.*\d$/i.test(time) && !/[+-]\d\d:?\d\d$/.test(time) ? `${time}Z` : time)
 }

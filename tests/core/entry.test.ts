@@ -73,6 +73,10 @@ describe('the key field', () => {
       failed(connected, 'update', 'confirmation-expired'),
       failed(broken, 'update', 'confirmation-expired'),
     ],
+    ['a first check that came late', failed(notConnected, 'check', 'revoked-key'), notConnected],
+    ['news that nothing is connected, where nothing was', notConnected, { ...notConnected }],
+    ['a disconnect, where there is no field', disconnecting(connected), notConnected],
+    ['any other end of a question', confirming(connected), failed(connected, 'update', 'network')],
   ])('K02: is not emptied by %s', (_, from, to) => {
     expect(endsEntry(from, to)).toBe(false)
   })

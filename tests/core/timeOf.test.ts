@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { timeOf } from '../../src/core/timeOf'
+
+const noon = Date.UTC(2026, 2, 1, 12)
+
+it.each([
+  ['in UTC', '2026-03-01T12:00:00Z'],
+  ['in UTC, in small letters', '2026-03-01t12:00:00z'],
+  ['with an offset', '2026-03-01T14:00:00+02:00'],
+  ['with an offset without a colon', '2026-03-01T14:00:00+0200'],
+  ['west of Greenwich', '2026-03-01T06:30:00-05:30'],
+  ['without a zone', '2026-03-01T12:00:00'],
+  ['without a zone, in small letters', '2026-03-01t12:00:00'],
+  ['without a zone, to the millisecond', '2026-03-01T12:00:00.000'],
+  ['without a zone and seconds', '2026-03-01T12:00'],
+])('R27: a time %s is the same moment wherever the person is', (_, time) => {
+  expect(timeOf(time)).toBe(noon)
+})
+
+it('R27: a day is the beginning of that day in UTC, and what is no time is not a number', () => {
+  expect(timeOf('2026-03-01')).toBe(Date.UTC(2026, 2, 1))
+  // What no engine reads the same way.
+  expect(timeOf('2026-03-01T14:00:00+02')).toBeNaN()
+  expect(timeOf('soon')).toBeNaN()
+  expect(timeOf('')).toBeNaN()
+})
