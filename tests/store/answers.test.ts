@@ -1,0 +1,79 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { parseAnswer } from '../../src/store/answers'
+import { aKey } from '../aKey'
+import { acme } from './setup'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+const unexpected = { ok: false, code: 'unexpected-answer' }
+function warned(run: () => unknown) {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  warn.mockClear()
+  expect(run()).toEqual(unexpected)
+  return warn.mock.calls.flat()
+}
+
+it('takes null for absent, but for a connection, where it means that there is none', () => {
+  expect(parseAnswer('check', { ok: true, connection: null }, [])).toEqual({ ok: true, connection: null })
+  expect(
+    parseAnswer('validate', { ok: true, company: { id: 'a', name: null }, expiresAt: null, keyHint: undefined }, []),
+  ).toEqual({ ok: true, company: { id: 'a' } })
+})
+
+it('K04: leaves what nobody asked for out, and frees every text of the key but not the code', () => {
+  const key = 'invalid-key-0000'
+  expect(
+    parseAnswer(
+      'validate',
+      { ok: false, code: 'invalid-key', reference: `of ${key}`, missingPermissions: [key, 'read'], secret: key },
+      [key],
+    ),
+  ).toEqual({ ok: false, code: 'invalid-key', reference: 'of ••••', missingPermissions: ['••••', 'read'] })
+})
+
+it('K04: cuts a text that is longer than anyone reads before it is looked through', () => {
+  const key = aKey()
+  const answer = parseAnswer('validate', { ok: true, company: { id: `${' '.repeat(10_000)}${key}` } }, [key])
+  expect(JSON.stringify(answer)).not.toContain(key.slice(0, 8))
+})
+
+it.each([
+  [{ ok: true }, 'code, company, companies, ok'],
+  [{ ok: true, company: { id: '' } }, 'company.id'],
+  [{ ok: false, code: 'nonsense' }, 'ok, company, companies, code'],
+])('R26: says where an answer does not fit its type, each place once, and never what it was: %j', (answer, where) => {
+  const [message, ...others] = warned(() => parseAnswer('validate', answer, []))
+  expect(others).toEqual([])
+  const places = /^latchkey: `validate` gave an answer that does not fit its type, at: (.*)\.$/.exec(
+    String(message),
+  )?.[1]
+  expect(places?.split(', ').sort()).toEqual(where.split(', ').sort())
+})
+
+it('R26: says so when it is the answer itself that is amiss, and when it can not even be looked at', () => {
+  expect(warned(() => parseAnswer('disconnect', 'yes', []))).toEqual([
+    'latchkey: `disconnect` gave an answer that does not fit its type, at: (the answer itself).',
+  ])
+  const trap = {
+    get ok() {
+      throw new Error('trap')
+    },
+  }
+  expect(warned(() => parseAnswer('disconnect', trap, []))).toEqual([
+    'latchkey: `disconnect` gave an answer that does not fit its type.',
+  ])
+})
+
+it('R26: in production it says nothing', () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(warned(() => parseAnswer('validate', 'yes', []))).toEqual([])
+})
+
+it('R27: a time that nobody can read makes the answer unexpected', () => {
+  expect(warned(() => parseAnswer('validate', { ok: true, company: acme, expiresAt: 'soon' }, [])).join()).toContain(
+    'expiresAt',
+  )
+})

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { notConnected, type State } from '../../src/core/states'
+import { callWithin } from '../../src/store/callWithin'
+import { backoff, delay } from '../../src/store/delay'
+import { isCheckable } from '../../src/store/detection/isCheckable'
+import { idempotencyKey } from '../../src/store/idempotencyKey'
+import {
+  activating,
+  broken,
+  confirming,
+  connected,
+  disconnecting,
+  failed,
+  replacing,
+  validating,
+} from '../core/stateExamples'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+it('backs off exponentially up to eight seconds, with full jitter', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1)
+  expect([1, 2, 3, 4, 5, 9].map(backoff)).toEqual([1_000, 2_000, 4_000, 8_000, 8_000, 8_000])
+  vi.spyOn(Math, 'random').mockReturnValue(0.25)
+  expect(backoff(1)).toBe(250)
+})
+
+it('a wait ends at once when it is aborted, also if it was aborted before, and leaves no timer and no listener', async () => {
+  const abort = new AbortController()
+  const removed = vi.spyOn(abort.signal, 'removeEventListener')
+  const waiting = delay(60_000, abort.signal)
+  expect(vi.getTimerCount()).toBe(1)
+  abort.abort()
+  await waiting
+  expect(vi.getTimerCount()).toBe(0)
+  expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
+  await delay(60_000, abort.signal)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('R26: a call that was aborted before it began is not made', async () => {
+  const call = vi.fn()
+  expect(await callWithin(call, 1_000, AbortSignal.abort())).toEqual({ ended: 'cancelled' })
+  expect(call).not.toHaveBeenCalled()
+})
+
+it('R26: a call that hangs ends as a timeout, and its signal says why', async () => {
+  let given: AbortSignal | undefined
+  const ended = callWithin((signal) => {
+    given = signal
+    return new Promise(() => {})
+  }, 1_000)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(await ended).toEqual({ ended: 'failed', failure: { code: 'timeout' } })
+  expect(given?.reason).toMatchObject({ name: 'TimeoutError', message: 'The call took too long.' })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('R26: a call that throws ends as a failure', async () => {
+  expect(await callWithin(() => Promise.reject(new TypeError('Failed to fetch')), 1_000)).toEqual({
+    ended: 'failed',
+    failure: { code: 'network' },
+  })
+})
+
+it.each<[title: string, state: State, may: boolean]>([
+  ['nothing runs', notConnected, true],
+  ['it is connected', connected, true],
+  ['a key is typed', replacing(connected), true],
+  ['an attempt failed', failed(broken), true],
+  ['a company is asked for', confirming(connected), true],
+  ['a key is validated over a connection', validating(connected), true],
+  ['a first key is validated', validating(notConnected), false],
+  [
+    'a validation may activate as well',
+    {
+      ...(validating(connected) as State<'validating'>),
+      attempt: { id: 1 as never, activation: 'included', confirmCompany: 'always' },
+    },
+    false,
+  ],
+  ['a key goes live', activating(connected), false],
+  ['a connection is removed', disconnecting(connected), false],
+])('R23: check may be asked while %s: %#', (_, state, may) => {
+  expect(isCheckable(state)).toBe(may)
+})
+
+it('an idempotency key is new each time, also where a page is served without TLS', () => {
+  expect(idempotencyKey()).not.toBe(idempotencyKey())
+  expect(idempotencyKey()).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
+  vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.map((_, at) => at) })
+  expect(idempotencyKey()).toBe('000102030405060708090a0b0c0d0e0f')
+  vi.unstubAllGlobals()
+})
