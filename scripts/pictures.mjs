@@ -1,6 +1,7 @@
-// npm run pictures: a picture of every component story, light and dark, at 320 and 1280 px, into reports/pictures, and
-// the contact sheets and the overview that the README shows, into stories/docs. Needs the static Storybook: npm run
-// build:storybook. With `-- --sheets` only the sheets are made anew, from the pictures that are there.
+// npm run pictures: a picture of every component and theme story, light and dark, at 320 and 1280 px, into
+// reports/pictures, and the contact sheets and the overview that the README shows, into stories/docs. Needs the static Storybook: npm run
+// build:storybook. With `-- <part of a story's id>` only those pictures are taken anew, and the sheets are made of those
+// and of the others that are there; with `-- --sheets`, of all that are there.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -14,6 +15,7 @@ if (!existsSync(`${site}/index.json`)) {
   process.exit(1)
 }
 mkdirSync(out, { recursive: true })
+mkdirSync('stories/docs/contact-sheets', { recursive: true })
 
 const types = {
   '.html': 'text/html',
@@ -35,27 +37,29 @@ const { entries } = JSON.parse(readFileSync(`${site}/index.json`, 'utf8'))
 // Left out: what only repeats a state in another theme, direction or width, and a failure's text in a known place.
 const repeats = /-(dark|right-to-left|narrow)$|^components-failures--(?!all$)/
 const stories = Object.values(entries).filter(
-  ({ id, type, title }) => type === 'story' && title.startsWith('Components/') && !repeats.test(id),
+  ({ id, type, title }) => type === 'story' && /^(Components|Themes)\//.test(title) && !repeats.test(id),
 )
-const sheetsOnly = process.argv.includes('--sheets')
+const wanted = process.argv[2] ?? ''
+/** What covers the page covers no more than the window: a picture of the whole page would show its edge. */
+const isOverlay = (id) => /dialog/.test(id)
 const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
 for (const width of [320, 1280]) {
   for (const theme of ['light', 'dark']) {
     const context = await browser.newContext({
-      viewport: { width, height: 400 },
+      viewport: { width, height: 720 },
       colorScheme: theme,
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
     for (const { id, title, name } of stories) {
       const file = `${out}/${id}--${theme}-${width}.png`
-      shots.push({ id, file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
-      if (sheetsOnly) continue
+      shots.push({ id, title, file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
+      if (!id.includes(wanted)) continue
       await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`)
       await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' })
       await page.waitForTimeout(250)
-      await page.screenshot({ path: file, fullPage: true })
+      await page.screenshot({ path: file, fullPage: !isOverlay(id) })
     }
     await context.close()
   }
@@ -71,32 +75,54 @@ const overview = [
   'replacing',
   'action-required',
 ]
-await sheet('stories/docs/contact-sheet.png', ({ width }) => width === 1280, 320)
-await sheet('stories/docs/contact-sheet-320.png', ({ width }) => width === 320, 150)
+const isComponent = ({ title }) => title.startsWith('Components/')
+await sheet('contact-sheet.png', (shot) => isComponent(shot) && shot.width === 1280, { 1280: 320 })
+await sheet('contact-sheet-320.png', (shot) => isComponent(shot) && shot.width === 320, { 320: 150 })
 await sheet(
-  'stories/docs/overview.png',
+  'overview.png',
   ({ id, width }) => width === 320 && overview.some((name) => id === `components-apikeyconnect--${name}`),
-  210,
+  { 320: 210 },
 )
+const themes = new Set(shots.filter((shot) => !isComponent(shot)).map(({ title }) => title))
+for (const theme of themes) {
+  const name = theme.slice('Themes/'.length).toLowerCase().replaceAll(/\W+/g, '-')
+  // At 320 px the states stand one below the other, for longer than a sheet is.
+  await sheet(
+    `contact-sheets/${name}.jpg`,
+    ({ id, title, width }) => title === theme && !(width === 320 && /--states$/.test(id)),
+    { 1280: 770, 320: 246 },
+  )
+}
 await browser.close()
 server.close()
 
-/** One picture of many: light above dark. */
-async function sheet(file, wanted, imageWidth) {
+/** One picture of many, wide ones first, each at the width that `shownAt` has for its own; a theme's dark ones beside its light ones. */
+async function sheet(name, isWanted, shownAt) {
+  const order = name.startsWith('contact-sheets/') ? byStory : byTheme
   const figures = shots
-    .filter(wanted)
-    .sort((a, b) => b.theme.localeCompare(a.theme))
-    .map(({ file: picture, label, theme }) => {
-      const source = `data:image/png;base64,${readFileSync(picture).toString('base64')}`
-      return `<figure><img src="${source}" width="${imageWidth}"><figcaption>${label} · ${theme}</figcaption></figure>`
+    .filter(isWanted)
+    .sort((a, b) => b.width - a.width || order(a, b))
+    .map(({ file, label, theme, width }) => {
+      const source = `data:image/png;base64,${readFileSync(file).toString('base64')}`
+      return `<figure style="inline-size:${shownAt[width]}px"><img src="${source}" width="${shownAt[width]}"><figcaption>${label} · ${theme}, ${width} px</figcaption></figure>`
     })
   const page = await browser.newPage({ viewport: { width: 1600, height: 600 } })
   await page.setContent(
     `<style>body{margin:16px;font:9px system-ui,sans-serif;background:#e5e7eb;display:flex;flex-wrap:wrap;gap:10px;align-items:flex-start}
-     figure{margin:0;inline-size:${imageWidth}px}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
+     figure{margin:0}img{display:block;border-radius:4px}figcaption{margin-top:3px;color:#374151}</style>${figures.join('')}`,
   )
   await page.waitForFunction('[...document.images].every((image) => image.complete)')
-  writeFileSync(file, await page.screenshot({ fullPage: true }))
+  const file = `stories/docs/${name}`
+  const options = name.endsWith('.jpg') ? { type: 'jpeg', quality: 82 } : {}
+  writeFileSync(file, await page.screenshot({ fullPage: true, ...options }))
   console.log(file)
   await page.close()
+}
+
+function byTheme(a, b) {
+  return b.theme.localeCompare(a.theme)
+}
+
+function byStory(a, b) {
+  return a.id.localeCompare(b.id) || byTheme(a, b)
 }
