@@ -22,15 +22,10 @@ export function readEntry(
   for (const field of provider.fields ?? []) {
     const raw = given[field.name] ?? ''
     const secret = field.kind === 'secret' ? cleanKey(raw) : null
+    if (secret?.fault && secret.fault !== 'key-missing') return { code: secret.fault, field: field.name }
     const value = secret ? secret.key : raw.trim()
-    if (!value) {
-      if (!field.optional) return { code: 'field-missing', field: field.name }
-    } else if (secret) {
-      if (secret.fault) return { code: secret.fault, field: field.name }
-      secrets[field.name] = value
-    } else {
-      fields[field.name] = value
-    }
+    if (value) (secret ? secrets : fields)[field.name] = value
+    else if (!field.optional) return { code: 'field-missing', field: field.name }
   }
   return { key, fields, secrets }
 }

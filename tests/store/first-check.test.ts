@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { pendingPollMs } from '../../src/store/Kernel'
+import type { CheckAnswer } from '../../src/store/validator'
+import { aKey } from '../aKey'
+import { acme, globex, watched } from './setup'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A store that asks before it shows anything; the answers come one after the other, and the last one ever after. */
+function asking(answers: readonly (() => CheckAnswer | Promise<CheckAnswer>)[], retries = 0) {
+  const check = vi.fn(() => (answers[Math.min(check.mock.calls.length, answers.length) - 1] as () => CheckAnswer)())
+  const { store } = watched({ check, retries, checkIntervalMs: false })
+  const stop = store.subscribe(() => {})
+  return { store, check, stop }
+}
+const settle = () => vi.advanceTimersByTimeAsync(60_000)
+
+it('R23: a first check that is told to wait asks again after two seconds', async () => {
+  const { store, check } = asking([
+    () => ({ ok: true, pending: true }),
+    () => ({ ok: true, connection: { company: acme } }),
+  ])
+  await vi.advanceTimersByTimeAsync(pendingPollMs - 1)
+  expect(check).toHaveBeenCalledTimes(1)
+  expect(store.getState().status).toBe('loading')
+  await settle()
+  expect(check).toHaveBeenCalledTimes(2)
+  expect(store.getState().status).toBe('connected')
+})
+
+it('R23: a first check that reaches nobody is repeated as often as the host wants, and then said to have failed', async () => {
+  const { store, check } = asking([() => ({ ok: false, code: 'network' })], 2)
+  await settle()
+  expect(check).toHaveBeenCalledTimes(3)
+  expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'network' } })
+})
+
+it('R23: a first check that was answered is not repeated', async () => {
+  const { store, check } = asking([() => ({ ok: false, code: 'rate-limited' })], 2)
+  await settle()
+  expect(check).toHaveBeenCalledTimes(1)
+  expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'rate-limited' } })
+})
+
+it('R26: a first check that the host itself calls off leaves nobody waiting', async () => {
+  const { store } = asking([() => Promise.reject(new DOMException('', 'AbortError'))])
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'unknown' } })
+})
+
+it('R23: a later check that the host itself calls off changes nothing', async () => {
+  const check = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')))
+  const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: false })
+  store.subscribe(() => {})
+  const before = store.getState()
+  store.check()
+  await settle()
+  expect(check).toHaveBeenCalledOnce()
+  expect(store.getState()).toBe(before)
+})
+
+it('R23: a first check that finds a broken connection says for which company', async () => {
+  const { store } = asking([() => ({ ok: false, code: 'revoked-key', company: acme })])
+  await settle()
+  expect(store.getState()).toMatchObject({
+    status: 'action-required',
+    connection: { company: acme },
+    failure: { code: 'revoked-key' },
+  })
+})
+
+it('R23: a first check that finds a broken key of nobody says that it failed', async () => {
+  const { store } = asking([() => ({ ok: false, code: 'revoked-key' })])
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'revoked-key' } })
+})
+
+it('R23: a check that finds the connection of another company broken takes it over', async () => {
+  const check = () => ({ ok: false, code: 'revoked-key', company: globex }) as const
+  const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: false })
+  store.subscribe(() => {})
+  store.check()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: globex } })
+})
+
+it('K04: after a failed first attempt, nothing of what a check says of another company is taken over', async () => {
+  const { store } = watched({
+    initialConnection: null,
+    validate: () => ({ ok: false, code: 'invalid-key' }),
+    check: () => ({ ok: false, code: 'revoked-key', company: { id: aKey() } }),
+    checkIntervalMs: false,
+  })
+  store.subscribe(() => {})
+  store.submit(aKey())
+  await settle()
+  const before = store.getState()
+  store.check()
+  await settle()
+  expect(store.getState()).toEqual(before)
+})
+
+it('R23: where there is no check, asking for one changes nothing', async () => {
+  const { store } = watched({ initialConnection: { company: acme } })
+  store.subscribe(() => {})
+  const before = store.getState()
+  store.check()
+  await settle()
+  expect(store.getState()).toBe(before)
+})
