@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createConnectionStore } from '../../src/store/createConnectionStore'
+import type { CheckAnswer } from '../../src/store/validator'
+import { aKey } from '../aKey'
+import { acme, deferred, globex, watched } from './setup'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+const settle = () => vi.advanceTimersByTimeAsync(10_000)
+const validate = () => ({ ok: true as const, company: acme })
+const connection = (company = acme): CheckAnswer => ({ ok: true, connection: { company } })
+
+describe('outside of a page', () => {
+  const options = (check: () => CheckAnswer) => ({ provider: 'Pleo', validate, check, checkIntervalMs: false as const })
+
+  it('a store asks nothing until somebody listens, and then once, however many listen', async () => {
+    const check = vi.fn(() => connection())
+    const store = createConnectionStore(options(check))
+    await settle()
+    expect(check).not.toHaveBeenCalled()
+    store.subscribe(() => {})
+    store.subscribe(() => {})
+    await settle()
+    expect(check).toHaveBeenCalledOnce()
+    store.dispose()
+  })
+
+  it('a store that was disposed of stays so', async () => {
+    const check = vi.fn(() => connection())
+    const store = createConnectionStore(options(check))
+    store.dispose()
+    store.subscribe(() => {})
+    await settle()
+    expect(check).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('disposing ends a validation and its call, but not an activation', async () => {
+    const calls: AbortSignal[] = []
+    const hang = (_: unknown, { signal }: { signal: AbortSignal }) => {
+      calls.push(signal)
+      return new Promise<never>(() => {})
+    }
+    const validating = watched({ initialConnection: null, validate: hang })
+    validating.store.submit(aKey())
+    validating.store.dispose()
+    expect(calls.map(({ aborted }) => aborted)).toEqual([true])
+    expect(validating.store.getState().status).toBe('not-connected')
+
+    const activating = watched({ initialConnection: null, activate: hang })
+    activating.store.submit(aKey())
+    await vi.advanceTimersByTimeAsync(0)
+    activating.store.dispose()
+    expect(calls.map(({ aborted }) => aborted)).toEqual([true, false])
+    expect(activating.store.getState().status).toBe('activating')
+  })
+})
+
+describe('R25: an answer to a check that was asked before the key that may change everything', () => {
+  async function submitDuringCheck(options: Partial<Parameters<typeof watched>[0]>) {
+    const asked = deferred<CheckAnswer>()
+    const { store } = watched({
+      initialConnection: { company: acme },
+      validate: () => new Promise<never>(() => {}),
+      check: () => asked.promise,
+      checkIntervalMs: false,
+      ...options,
+    })
+    store.subscribe(() => {})
+    store.check()
+    store.update()
+    store.submit(aKey())
+    asked.resolve(connection(globex))
+    await settle()
+    return store.getState()
+  }
+
+  it('is dropped where validating may activate', async () => {
+    expect(await submitDuringCheck({})).toMatchObject({
+      status: 'validating',
+      origin: { connection: { company: acme } },
+    })
+  })
+
+  it('counts where only an activation changes anything', async () => {
+    expect(await submitDuringCheck({ activate: validate })).toMatchObject({
+      status: 'validating',
+      origin: { connection: { company: globex } },
+    })
+  })
+})
+
+it('attempts are numbered, and say whether validating activates as well', () => {
+  const hang = () => new Promise<never>(() => {})
+  const { store } = watched({ initialConnection: null, validate: hang, activate: hang })
+  for (const id of [1, 2, 3]) {
+    store.submit(aKey())
+    expect(store.getState()).toMatchObject({ attempt: { id, activation: 'separate' } })
+    store.cancel()
+  }
+  const included = watched({ initialConnection: null, validate: hang })
+  included.store.submit(aKey())
+  expect(included.store.getState()).toMatchObject({ attempt: { id: 1, activation: 'included' } })
+})
+
+it('R26: a disconnect that the host itself calls off has failed', async () => {
+  const { store } = watched({
+    initialConnection: { company: acme },
+    disconnect: () => Promise.reject(new DOMException('', 'AbortError')),
+  })
+  store.disconnect()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-failed' } })
+})
+
+it('R26: a disconnect that fails says why, for support, and asks what is true', async () => {
+  const check = vi.fn(() => connection())
+  const { store } = watched({
+    initialConnection: { company: acme },
+    disconnect: () => ({ ok: false, code: 'service-unavailable', reference: 'req_7' }),
+    check,
+    checkIntervalMs: false,
+  })
+  store.subscribe(() => {})
+  store.disconnect()
+  await settle()
+  expect(store.getState()).toMatchObject({ failure: { code: 'disconnect-failed', reference: 'req_7' } })
+  expect(check).toHaveBeenCalledOnce()
+})
+
+it('K11: what the host sets has its hint cut, or none where the host wants none', () => {
+  const keyHint = aKey()
+  const shown = (options: object) => {
+    const { store } = watched({ initialConnection: null, ...options })
+    store.setConnection({ company: acme, keyHint })
+    const state = store.getState()
+    return state.status === 'connected' ? state.connection.keyHint : state.status
+  }
+  expect(shown({})).toBe(`••••${keyHint.slice(-4)}`)
+  expect(shown({ hint: 'last-four' })).toBe(`••••${keyHint.slice(-4)}`)
+  expect(shown({ hint: 'none' })).toBeUndefined()
+})
+
+it('R26: a host whose onEvent throws is told of it in development, and loses nothing', async () => {
+  const warning = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const run = async () => {
+    const { store } = watched({
+      initialConnection: null,
+      validate,
+      onEvent: () => {
+        throw new Error('trap')
+      },
+    })
+    store.submit(aKey())
+    await settle()
+    expect(store.getState().status).toBe('connected')
+  }
+  await run()
+  expect(warning.mock.calls.flat()).toContain('latchkey: `onEvent` threw on "connected".')
+  warning.mockClear()
+  vi.stubEnv('NODE_ENV', 'production')
+  await run()
+  expect(warning).not.toHaveBeenCalled()
+})
+
+it('tells how often it tries, and what it can do', () => {
+  expect(watched({}).store).toMatchObject({ tries: 1, expiryWarningDays: 14 })
+  expect(watched({ retries: undefined, expiryWarningDays: 30 }).store).toMatchObject({
+    tries: 3,
+    expiryWarningDays: 30,
+  })
+  expect(watched({}).store.capabilities).toEqual({ activate: false, check: false, disconnect: false })
+  expect(
+    watched({ activate: validate, check: () => connection(), disconnect: () => ({ ok: true }) }).store.capabilities,
+  ).toEqual({ activate: true, check: true, disconnect: true })
+})
