@@ -30,6 +30,20 @@ describe('outside of a page', () => {
     store.dispose()
   })
 
+  it('what is asked for before anybody listens is asked when somebody does', async () => {
+    for (const wanted of [true, false]) {
+      const check = vi.fn(() => connection())
+      const store = createConnectionStore({ ...options(check), initialConnection: { company: acme } })
+      if (wanted) store.check()
+      await settle()
+      expect(check).not.toHaveBeenCalled()
+      store.subscribe(() => {})
+      await settle()
+      expect(check).toHaveBeenCalledTimes(wanted ? 1 : 0)
+      store.dispose()
+    }
+  })
+
   it('a store that was disposed of stays so', async () => {
     const check = vi.fn(() => connection())
     const store = createConnectionStore(options(check))

@@ -52,19 +52,19 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
       return
     }
     const { known, at } = news
-    const mine = knownOf(kernel.state())
     // The first check is on its way.
-    if (!mine) return
+    if (kernel.state().status === 'loading') return
+    const mine = knownOf(kernel.state())
     heard = fingerprint(known)
     common = heard
-    if (heard === own) {
+    if (mine && heard === own) {
       watcher.onChecked()
       keepVerifiedAt(mine, known)
     } else if (kernel.options().check) {
       if (settled !== heard + own) startDoubt()
-    } else if (isNewer(known, at, mine)) {
-      changedAt = at
+    } else if (mine && isNewer(known, at, mine)) {
       kernel.send({ type: 'checked', known })
+      changedAt = at
     }
   }
 

@@ -2,8 +2,9 @@ import type { Known } from '../../core/events'
 import { originOf } from '../../core/selectors'
 import type { State } from '../../core/states'
 
-/** What is known of the connection, whatever runs; `null` while nothing is. */
+/** What is known of the connection, whatever runs; `null` while nothing is, also after a first check that failed. */
 export function knownOf(state: State): Known | null {
+  if (state.status === 'failed' && state.operation === 'check') return null
   const origin = originOf(state)
   switch (origin.status) {
     case 'loading':
