@@ -78,6 +78,6 @@ function peel(raw: string, removed: Set<Removal>): string {
     }
     basic ||= /^basic$/i.test(scheme?.[1] ?? named?.name ?? '')
   }
-  const user = basic ? decodeBasic(text) : null
-  return user === null ? text : peel(user, removed)
+  const user = basic && decodeBasic(text)
+  return user ? peel(user, removed) : text
 }

@@ -37,6 +37,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const store = connection?.store
   const state = connection?.state
   const provider = store?.provider ?? ownProvider(options)
+  const { fields: extras = [] } = provider
   const messages = useSection('field', enField)
   const actions = useSection('actions', enActions)
   const failures = useSection('failures', enEntryFailures)
@@ -49,6 +50,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
+  const isMasked = visibility === 'masked'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
@@ -90,7 +92,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     setVisibility('masked')
     if (!isEditable) return
     const key = inputs.value(keyName)
-    const fields = Object.fromEntries((provider.fields ?? []).map(({ name }) => [name, inputs.value(name)]))
+    const fields = Object.fromEntries(extras.map(({ name }) => [name, inputs.value(name)]))
     submission.current = 'mine'
     if (store) return store.submit(key, fields)
     if (!(await own.submit(key, fields))) return
@@ -105,7 +107,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     entry,
     visibility,
     failure,
-    extras: (provider.fields ?? []).map((definition) =>
+    extras: extras.map((definition) =>
       extraField(definition, {
         inputs,
         idOf,
@@ -133,7 +135,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...props,
       ...secretAttributes,
       id: idOf('input'),
-      type: visibility === 'revealed' ? 'text' : 'password',
+      type: isMasked ? 'password' : 'text',
       className: joinClasses(className, secretAttributes.className),
       readOnly: !isEditable,
       tabIndex,
@@ -152,7 +154,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-controls': idOf('input'),
       // The focus stays where it is: a browser that gives none to buttons would take the click for leaving the form.
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
-      onClick: chain(props?.onClick, () => setVisibility(visibility === 'masked' ? 'revealed' : 'masked')),
+      onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'masked')),
     }),
     submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
     text: {
@@ -161,8 +163,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       guidance: messages.guidance(provider),
       notice: notice.text,
       error: errorText,
-      reveal: visibility === 'masked' ? messages.show : messages.hide,
-      visibility: visibility === 'masked' ? '' : messages.shown,
+      reveal: isMasked ? messages.show : messages.hide,
+      visibility: isMasked ? '' : messages.shown,
       submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,
     },
   }
@@ -171,6 +173,6 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 function ownProvider({ provider, onSubmit }: KeyFieldOptions): ProviderDefinition {
   if (provider && onSubmit) return toProvider(provider)
   throw new Error(
-    `latchkey: a key field alone needs \`${provider ? 'onSubmit' : 'provider'}\`. Pass it, or put the field into a <ConnectionProvider>.`,
+    `latchkey: a key field alone needs \`${provider ? 'onSubmit' : 'provider'}\`, or a <ConnectionProvider> around it.`,
   )
 }

@@ -48,7 +48,6 @@ export function useKeyNotice(provider: ProviderDefinition, isEditable: boolean) 
 
 function noticeText({ removed, wrongThing }: Notice, messages: typeof enField, provider: ProviderDefinition): string {
   const { name, keyKind, keyFormat } = provider
-  const example = keyFormat?.example
-  const wrong = wrongThing && messages.wrongThing(wrongThing, { name, keyKind, ...(example && { example }) })
+  const wrong = wrongThing && messages.wrongThing(wrongThing, { name, keyKind, example: keyFormat?.example })
   return [messages.removed(removed), wrong].filter(Boolean).join(' ')
 }

@@ -21,7 +21,7 @@ export function useSecretInputs(): SecretInputs {
   return inputs
 }
 
-const typedInto = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit])'
+const typedInto = 'textarea,select,[contenteditable],input:not([type=radio],[type=checkbox],[type=submit])'
 
 function createSecretInputs(): SecretInputs {
   const elements = new Map<string, Fillable>()

@@ -19,13 +19,13 @@ export function readEntry(
   if (fault) return { code: fault }
   const fields: Record<string, string> = {}
   const secrets: Record<string, string> = {}
-  for (const field of provider.fields ?? []) {
-    const raw = given[field.name] ?? ''
-    const secret = field.kind === 'secret' ? cleanKey(raw) : null
-    if (secret?.fault && secret.fault !== 'key-missing') return { code: secret.fault, field: field.name }
-    const value = secret ? secret.key : raw.trim()
-    if (value) (secret ? secrets : fields)[field.name] = value
-    else if (!field.optional) return { code: 'field-missing', field: field.name }
+  for (const { name, kind, optional } of provider.fields ?? []) {
+    const raw = given[name] ?? ''
+    const isSecret = kind === 'secret'
+    const { key: value, fault: amiss } = isSecret ? cleanKey(raw) : { key: raw.trim(), fault: null }
+    if (value) (isSecret ? secrets : fields)[name] = value
+    else if (amiss && amiss !== 'key-missing') return { code: amiss, field: name }
+    else if (!optional) return { code: 'field-missing', field: name }
   }
   return { key, fields, secrets }
 }

@@ -108,7 +108,7 @@ describe('R14: a company that nobody agreed to', () => {
 
   it('says "always" for the reason when nothing has changed and a validation found the same company', () => {
     const always = { ...validating(connected), attempt: { ...attempt, confirmCompany: 'always' } } as State
-    const [after] = transition(always, { type: 'accepted', answerTo: attempt.id, candidates: [acme] } as Event)
+    const [after] = transition(always, { type: 'accepted', answerTo: attempt.id, candidates: [acme] })
     expect(after).toMatchObject({ status: 'confirming', reason: 'always' })
   })
 })
@@ -128,7 +128,7 @@ describe('R26: news of the connection while something else is on the screen', ()
   })
 
   it('lies underneath a failed attempt, which stays', () => {
-    expect(transition(failed(connected), checked({ ...knownAcme, failure: revoked } as Known))[0]).toEqual(
+    expect(transition(failed(connected), checked({ ...knownAcme, failure: revoked }))[0]).toEqual(
       failed(broken),
     )
     expect(transition(failed(notConnected, 'connect'), checked(nothing))[0]).toEqual(failed(notConnected, 'connect'))

@@ -13,7 +13,7 @@ function warned(run: () => unknown) {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   warn.mockClear()
   expect(run()).toEqual(unexpected)
-  return warn.mock.calls.flat()
+  return warn.mock.calls.map(([message]: unknown[]) => String(message))
 }
 
 it('takes null for absent, but for a connection, where it means that there is none', () => {

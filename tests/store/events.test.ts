@@ -61,7 +61,7 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
   [
     'another reason for being broken',
     broken,
-    { ...broken, failure: { code: 'expired-key' } } as State,
+    { ...broken, failure: { code: 'expired-key' } },
     [{ type: 'action-required', company: acme, code: 'expired-key' }],
   ],
   ['the same reason again', broken, { ...broken, connection: { company: globex }, failure: revoked }, []],
