@@ -51,7 +51,10 @@ export interface FieldMessages {
   /** What was taken off a pasted key, without the key (K08). Empty when nothing was. */
   readonly removed: (removals: readonly Removal[]) => string
   /** A hint that this may be the wrong thing (K09). */
-  readonly wrongThing: (thing: WrongThing, provider: ProviderWords & { readonly example?: string | undefined }) => string
+  readonly wrongThing: (
+    thing: WrongThing,
+    provider: ProviderWords & { readonly example?: string | undefined },
+  ) => string
   readonly optional: string
 }
 

@@ -128,9 +128,7 @@ describe('R26: news of the connection while something else is on the screen', ()
   })
 
   it('lies underneath a failed attempt, which stays', () => {
-    expect(transition(failed(connected), checked({ ...knownAcme, failure: revoked }))[0]).toEqual(
-      failed(broken),
-    )
+    expect(transition(failed(connected), checked({ ...knownAcme, failure: revoked }))[0]).toEqual(failed(broken))
     expect(transition(failed(notConnected, 'connect'), checked(nothing))[0]).toEqual(failed(notConnected, 'connect'))
   })
 
