@@ -105,8 +105,9 @@ async function recover({ I, page }: Journey, during: Operation, fault: Fault, ba
   const goal = goalOf(during)
   if (during === 'check') await I.reload()
   else if (during === 'disconnect') {
-    if ((await badge()) !== goal && !fault.resumes) await I.disconnect()
-    else if ((await badge()) !== goal) await I.reload().then(() => I.disconnect())
+    if (fault.resumes && (await badge()) !== goal) await I.reload()
+    // The page asks what became of a lost answer, and may find it removed before anybody presses the button again.
+    await Promise.any([expect.poll(badge, patience).toBe(goal), I.disconnect()])
   } else if (await I.submitButton.isVisible()) {
     if (!fault.resumes) await I.submit()
   }
