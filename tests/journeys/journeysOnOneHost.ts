@@ -11,7 +11,7 @@ import { type Journey, startJourney } from './startJourney'
 
 /**
  * One browser and one host for a file, because both are slow to start. A journey has a browser context, a customer and
- * an empty database of its own.
+ * an empty database of its own: embedded, or with DATABASE_URL on a server.
  */
 export function journeysOnOneHost() {
   const responses: string[] = []
@@ -20,10 +20,12 @@ export function journeysOnOneHost() {
   let host: Host
   let copy: (text: string) => Promise<void>
 
+  const { DATABASE_URL: url } = process.env
+
   beforeAll(async () => {
     ensureBuilt((text: string) => console.info(text))
     browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
-    host = await startHost({ onResponse: (text) => responses.push(text) })
+    host = await startHost({ database: url ? { url } : 'memory', onResponse: (text) => responses.push(text) })
     copy = await openClipboard(browser)
   }, 240_000)
 
