@@ -7,6 +7,7 @@ type Run = (owner: Owner, request: Request, signal: AbortSignal) => Promise<Answ
 
 /**
  * Routes for Express 5: `app.use('/api/slack', expressRoutes(integration, ownerOf))`.
+ * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
  *
  * @param ownerOf who is asking, from your own cookies or headers; null for nobody
  */

@@ -17,6 +17,7 @@ export interface Bindings {
 
 /**
  * A Hono worker: `export default honoWorker(ownerOf)`.
+ * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
  *
  * @param ownerOf who is asking, from your own cookies or headers; null for nobody
  */

@@ -10,6 +10,8 @@ export type OwnerOf = (request: Request) => Promise<Owner | null>
  * ```ts
  * export const { GET, POST, DELETE } = nextRoute(createIntegration(slackIdentify(), vault), ownerOf)
  * ```
+ *
+ * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
  */
 export function nextRoute(integration: Integration, ownerOf: OwnerOf) {
   async function handle(request: Request, { params }: { readonly params: Promise<{ readonly action: string }> }) {

@@ -18,9 +18,14 @@ export interface HttpValidatorOptions {
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
   /** @default the global `fetch`, looked up at each call */
   readonly fetch?: typeof fetch | undefined
+  /**
+   * `'included'`: your backend has no route `activate`; validating a key also makes it live, within `mayActivateFor`.
+   * @default 'separate'
+   */
+  readonly activation?: 'separate' | 'included' | undefined
 }
 
-/** The four callbacks of `ConnectionOptions`. Leave `activate` out where validating a key also makes it live. */
+/** The four callbacks of `ConnectionOptions`. */
 export interface HttpValidator {
   readonly validate: (...args: Parameters<Validate>) => Promise<ValidateAnswer>
   readonly activate: (...args: Parameters<Activate>) => Promise<ActivateAnswer>
@@ -38,7 +43,15 @@ export interface HttpValidator {
  *
  * @param baseUrl path or URL, with or without a slash at its end
  */
-export function httpValidator(baseUrl: string, options: HttpValidatorOptions = {}): HttpValidator {
+export function httpValidator(
+  baseUrl: string,
+  options: HttpValidatorOptions & { readonly activation: 'included' },
+): Omit<HttpValidator, 'activate'>
+export function httpValidator(baseUrl: string, options?: HttpValidatorOptions): HttpValidator
+export function httpValidator(
+  baseUrl: string,
+  options: HttpValidatorOptions = {},
+): HttpValidator | Omit<HttpValidator, 'activate'> {
   const base = baseUrl.replace(/\/+$/, '')
 
   async function call<Answer>(
@@ -73,13 +86,17 @@ export function httpValidator(baseUrl: string, options: HttpValidatorOptions = {
     }
   }
 
-  return {
+  const validator: Omit<HttpValidator, 'activate'> = {
     validate: (key, context) =>
       call('POST', 'validate', context.signal, toSent(key, context, { mayActivateFor: context.mayActivateFor })),
-    activate: (key, context) =>
-      call('POST', 'activate', context.signal, toSent(key, context, { company: context.company })),
     check: ({ signal }) => call('GET', 'connection', signal),
     disconnect: ({ signal }) => call('DELETE', 'connection', signal),
+  }
+  if (options.activation === 'included') return validator
+  return {
+    ...validator,
+    activate: (key, context) =>
+      call('POST', 'activate', context.signal, toSent(key, context, { company: context.company })),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { MayActivateFor } from '../core/commands'
 import type { Company } from '../core/company'
-import { isUnreachable } from '../core/failures'
 import { companyOf } from '../core/selectors'
 import type { State } from '../core/states'
 import type { Answer } from './answers'
+import { backoff, isWorthRetrying } from './backoff'
 import { callForAttempt } from './callForAttempt'
 import { connectionDetails } from './connectionDetails'
-import { backoff, delay } from './delay'
+import { delay } from './delay'
 import { type HeldKey, isOver } from './holdKey'
 import { defaultRetries, type Kernel } from './Kernel'
 import { noticeSlowness } from './noticeSlowness'
@@ -34,16 +34,16 @@ export async function runValidate(
     endWatch()
     if (isOver(mine)) return
     const answer = toAnswer('validate', result, mine.keys())
-    if (!answer) return abandon(kernel, mine, target)
+    if (!answer) return takeCancellation(kernel, mine, target)
     if (answer.ok) return takeAccepted(kernel, mine, answer, target)
-    if (isUnreachable(answer) && tried < tries) {
+    if (isWorthRetrying(answer) && tried < tries) {
       if (isOffline()) {
         kernel.send({ type: 'waiting', answerTo: attempt, wait: 'offline' })
         await untilOnline(mine.abort.signal)
       }
       if (isOver(mine)) return
       kernel.send({ type: 'retrying', answerTo: attempt })
-      await delay(backoff(tried), mine.abort.signal)
+      await delay(backoff(tried, answer), mine.abort.signal)
       if (isOver(mine)) return
       continue
     }
@@ -51,6 +51,7 @@ export async function runValidate(
     if (answer.code === 'company-mismatch' && candidates.length > 0 && mayAskPerson(kernel.state(), mayActivateFor)) {
       return kernel.send({ type: 'accepted', answerTo: attempt, candidates })
     }
+    if (process.env.NODE_ENV !== 'production' && answer.code === 'company-mismatch') warnOfActivate(kernel)
     const failure = toFailure(answer)
     if (mayActivateFor !== null && isLost(failure)) return settleLost(kernel, mine, target, failure)
     return kernel.send({ type: 'rejected', answerTo: attempt, failure })
@@ -58,7 +59,7 @@ export async function runValidate(
 }
 
 /** The host cancelled by an AbortError of its own. What may already be going live is found out instead. */
-function abandon(kernel: Kernel, mine: HeldKey, target: Company | null) {
+function takeCancellation(kernel: Kernel, mine: HeldKey, target: Company | null) {
   if (target) return settleLost(kernel, mine, target, { code: 'network' })
   kernel.send({ type: 'cancel' })
 }
@@ -80,6 +81,14 @@ function takeAccepted(kernel: Kernel, mine: HeldKey, answer: Accepted, target: C
     included && 'company' in answer
       ? { type: 'activated', answerTo, company: answer.company, details }
       : { type: 'accepted', answerTo, candidates },
+  )
+}
+
+/** Nothing is connected that the key could differ from: such a backend takes validating for the activation. */
+function warnOfActivate(kernel: Kernel) {
+  if (companyOf(kernel.state()) || !kernel.options().activate) return
+  console.warn(
+    "latchkey: `validate` answered 'company-mismatch' though nothing is connected. If your backend has no activation of its own, leave `activate` out, or make the callbacks with httpValidator(url, { activation: 'included' }).",
   )
 }
 

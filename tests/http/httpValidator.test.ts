@@ -293,3 +293,13 @@ describe('what httpValidator makes of a call that got no answer', () => {
     expect(JSON.stringify(outcomes)).not.toContain(value)
   })
 })
+
+it('has no activate where validating is the activation, and the rest as ever', async () => {
+  const { url, seen } = await backend(json({ ok: true, company: acme }))
+  const validator = httpValidator(url, { activation: 'included' })
+  expect(Object.keys(validator).sort()).toEqual(['check', 'disconnect', 'validate'])
+  const { key, context } = attempt()
+  expect(await validator.validate(key, context)).toEqual({ ok: true, company: acme })
+  expect(seen.map(({ body }) => JSON.parse(String(body)).mayActivateFor)).toEqual(['any'])
+  expect(Object.keys(httpValidator(url)).sort()).toEqual(['activate', 'check', 'disconnect', 'validate'])
+})

@@ -84,7 +84,8 @@ describe.each([
     const { slow, dead, url: slackUrl } = await startSlack(samples.goodKey)
     const recipe = await start(slackUrl)
     const wire = wireWatch(recipe.fetch)
-    const { activate: _, ...validator } = httpValidator(recipe.url, {
+    const validator = httpValidator(recipe.url, {
+      activation: 'included',
       fetch: wire.fetch,
       headers: { 'X-Test-User': 'me' },
     })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
 import type { ValidateAnswer, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { acme, globex, watched } from './setup'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -128,6 +129,7 @@ describe('R14: a key that is for another company', () => {
     over.store.submit(aKey())
     await settle()
     expect(over.store.getState()).toMatchObject({ status: 'confirming', candidates: [globex] })
+    expectConsole('warn', /leave `activate` out/)
     const first = watched({ initialConnection: null, validate: () => mismatch, activate })
     first.store.submit(aKey())
     await settle()
