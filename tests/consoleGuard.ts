@@ -1,16 +1,16 @@
 type Method = 'debug' | 'dir' | 'error' | 'info' | 'log' | 'table' | 'trace' | 'warn'
 type Entry = { method: Method; text: string }
 type Expectation = { method: Method; pattern: RegExp }
-type Record = { entries: Entry[]; expected: Expectation[] }
+type Record = { entries: Entry[]; expected: Expectation[]; allowed: Expectation[] }
 
 const METHODS: Method[] = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn']
 
 // On globalThis: `vi.resetModules()` gives a test another instance of this file, but not another console.
 const RECORD = Symbol.for('latchkey.tests.console')
 const holder = globalThis as typeof globalThis & { [RECORD]?: Record }
-holder[RECORD] ??= { entries: [], expected: [] }
+holder[RECORD] ??= { entries: [], expected: [], allowed: [] }
 
-export const consoleRecord = (): Record => holder[RECORD] ?? { entries: [], expected: [] }
+export const consoleRecord = (): Record => holder[RECORD] ?? { entries: [], expected: [], allowed: [] }
 
 /** As much of a value as a console would show, and then some: what a person could read or copy out of it. */
 function textOf(value: unknown, seen = new Set<unknown>()): string {
@@ -46,9 +46,9 @@ export function watchConsole() {
     const original = console[method].bind(console)
     console[method] = (...args: unknown[]) => {
       const text = joined(args)
-      const { entries, expected } = consoleRecord()
+      const { entries, expected, allowed } = consoleRecord()
       entries.push({ method, text })
-      if (expected.some((one) => one.method === method && one.pattern.test(text))) return
+      if ([...expected, ...allowed].some((one) => one.method === method && one.pattern.test(text))) return
       if (method !== 'error' && method !== 'warn') original(...args)
     }
   }
@@ -56,16 +56,16 @@ export function watchConsole() {
 
 /** Ends a test's record. Returns what was wrong with it, as sentences. */
 export function closeConsoleRecord(): { complaints: string[]; text: string } {
-  const { entries, expected } = consoleRecord()
+  const { entries, expected, allowed } = consoleRecord()
   const unexpected = entries.filter(
     ({ method, text }) =>
       (method === 'error' || method === 'warn') &&
-      !expected.some((one) => one.method === method && one.pattern.test(text)),
+      ![...expected, ...allowed].some((one) => one.method === method && one.pattern.test(text)),
   )
   const missing = expected.filter(
     (one) => !entries.some(({ method, text }) => one.method === method && one.pattern.test(text)),
   )
-  holder[RECORD] = { entries: [], expected: [] }
+  holder[RECORD] = { entries: [], expected: [], allowed: [] }
   return {
     complaints: [
       ...unexpected.map(({ method, text }) => `An unexpected console.${method}: ${text}`),

@@ -33,6 +33,7 @@ export const faults = {
   'unexpected-answer': 'service',
   unknown: 'service',
   'disconnect-failed': 'service',
+  'disconnect-unconfirmed': 'service',
   'confirmation-expired': 'person',
 } as const satisfies Record<string, Fault>
 
@@ -72,12 +73,13 @@ export function isUnreachable({ code }: Failure): boolean {
 
 const doubtful: ReadonlySet<FailureCode> = new Set([
   'activation-unconfirmed',
+  'disconnect-unconfirmed',
   'company-mismatch',
   'unexpected-answer',
   'unknown',
 ])
 
-/** Whether something may have gone live all the same, so that nothing may be claimed about the key in use. */
+/** Whether something may have gone live, or been removed, all the same, so that nothing may be claimed about the key in use. */
 export function leavesDoubt({ code }: Failure): boolean {
   return doubtful.has(code)
 }

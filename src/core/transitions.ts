@@ -75,6 +75,8 @@ export const transitions: TransitionTable = {
   },
 
   activating: {
+    // Where validating is the activation as well.
+    retrying: go('activating', (state) => [withWait(state, null)]),
     waiting: go('activating', (state, { wait }) => [withWait(state, wait)]),
     activated: go(['connected', 'failed'], (state, { company, details }) =>
       company.id === state.company.id

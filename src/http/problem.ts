@@ -24,6 +24,7 @@ const statuses: Partial<Record<FailureCode, number>> = {
   'service-unavailable': 503,
   timeout: 504,
   'activation-unconfirmed': 504,
+  'disconnect-unconfirmed': 504,
   unknown: 500,
 }
 const statusOfFault = { entry: 422, key: 422, account: 403, service: 502, person: 409 }

@@ -21,14 +21,24 @@ export function watchFetch(
   { matches = (_, { status }) => status === 401 }: WatchFetchOptions = {},
 ): typeof globalThis.fetch {
   let last = -Infinity
+  let later: ReturnType<typeof setTimeout> | undefined
+
+  function check() {
+    later = undefined
+    last = performance.now()
+    store.check()
+  }
+
   return async (request, init) => {
+    const began = performance.now()
     const response = await fetch(request, init)
     // In a microtask, so that what `matches` throws is reported and still cannot harm the host's own call.
     queueMicrotask(() => {
-      const now = performance.now()
-      if (now - last < burst || !matches(request, response)) return
-      last = now
-      store.check()
+      // What began before the last check was asked is answered by it.
+      if (began <= last || later !== undefined || !matches(request, response)) return
+      const rest = last + burst - performance.now()
+      if (rest <= 0) check()
+      else later = setTimeout(check, rest)
     })
     return response
   }

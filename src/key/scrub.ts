@@ -1,43 +1,6 @@
-import { forgetLastMatch } from './forgetLastMatch'
-import { keyFragments } from './keyFragments'
-import { normalise } from './normalise'
+import { createScrubber } from './createScrubber'
 
-const MASK = '••••'
-
-/**
- * Replaces each of `keys` in a text by `••••`: as it is, trimmed, in another case, broken by whitespace, URL-, JSON-, hex-
- * and base64-encoded, and every run of 8 or more characters of a key of 12 or more (K03, K04). Rather too much than too
- * little. Linear in the length of the text.
- */
+/** One text freed of `keys`, as by `createScrubber`. */
 export function scrub(text: string, keys: readonly string[]): string {
-  const hidden = findHidden(text, keyFragments(keys))
-  forgetLastMatch()
-  if (!hidden) return text
-  const parts: string[] = []
-  for (let at = 0, end: number; at < text.length; at = end) {
-    const isHidden = hidden[at]
-    for (end = at + 1; end < text.length && hidden[end] === isHidden; ) end++
-    parts.push(isHidden ? MASK : text.slice(at, end))
-  }
-  // Joined, not added: engines build a sum as a rope whose pieces would keep the whole text, with the key, alive (K02).
-  return parts.join('')
-}
-
-/** One byte for each character of the text, 1 where it has to go; null if none has. */
-function findHidden(text: string, fragments: ReadonlySet<string>): Uint8Array | null {
-  const lengths = new Set(Array.from(fragments, (fragment) => fragment.length))
-  let hidden: Uint8Array | null = null
-  // Every reading counts: in `50%abc`, a decoded one would take the first characters of a key `abc…` for an escape.
-  const readings = ['', '%', '\\', '%\\'].filter((escapes) => [...escapes].every((sign) => text.includes(sign)))
-  for (const escapes of readings) {
-    const { flat, starts, ends } = normalise(text, escapes)
-    for (const length of lengths) {
-      for (let at = 0; at + length <= flat.length; at++) {
-        if (!fragments.has(flat.slice(at, at + length))) continue
-        hidden ??= new Uint8Array(text.length)
-        hidden.fill(1, starts[at], ends[at + length - 1])
-      }
-    }
-  }
-  return hidden
+  return createScrubber(keys)(text)
 }

@@ -2,7 +2,7 @@ import { trimEdges } from './trimEdges'
 
 // Comment lines · brace or dash · keyword · quote · name · quote · separator · then something that can start a value.
 const NAMED_VALUE =
-  /^(?:#[^\n]*\n\s*)*[{\s-]*((?:export|set|env|const|let|var)\s+|\$env:)?["'`]?([a-z_][\w. -]{0,63}?)(["'`])?(\s*)(:=|=>|[:=])(\s*)(?=(["'`´‘’‚‛“”„‟«»‹›])?[^\s"'`´‘’‚‛“”„‟«»‹›,;#)}=])/i
+  /^(?:#[^\n]*\n\s*)*(?:[{-][{\s-]*)?((?:export|set|env|const|let|var)\s+|\$env:)?["'`]?([a-z_][\w. -]{0,63}?)(["'`])?(\s*)(:=|=>|[:=])(\s*)(?=(["'`´‘’‚‛“”„‟«»‹›])?[^\s"'`´‘’‚‛“”„‟«»‹›,;#)}=])/i
 const HEADER = /^(?:(?:proxy-)?authorization|bearer|basic|x-.*)$/i
 const KEY_NAME =
   /(?:^|[_. -]|api|access|auth|secret)(?:key|token|secret|pat|password)$|(?:^|[ .])[a-z]\w*(?:Key|Token|Secret)$|(?:^|[ .])[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/

@@ -13,7 +13,7 @@ export interface ConnectionStore {
   /** Whether the host gave a `disconnect`, a `check`, an `activate`. Decides which actions and steps are shown. */
   readonly capabilities: { readonly disconnect: boolean; readonly check: boolean; readonly activate: boolean }
   readonly getState: () => State
-  /** Starts checking with the first listener; the returned function removes it. */
+  /** Returns what removes the listener. A store that has not started yet, as outside a page, starts with its first one. */
   readonly subscribe: (listener: () => void) => () => void
   /**
    * Hands a key over. It is cleaned, validated, and forgotten when the attempt ends; `fields` hold the provider's

@@ -18,7 +18,7 @@ export const defaultTimeoutMs = 20_000
 export const defaultRetries = 2
 export const defaultCheckIntervalMs = 300_000
 
-/** How often a provider that finishes in the background is asked, and for how long, in milliseconds. */
+/** A provider that finishes in the background is asked after so many milliseconds, and so many times. */
 export const pendingPollMs = 2_000
 export const pendingLimit = 60
 

@@ -4,7 +4,7 @@ import { companyOf } from '../core/selectors'
 import { callWithin } from './callWithin'
 import { defaultTimeoutMs, type Kernel } from './Kernel'
 import { toAnswer, toFailure } from './toAnswer'
-import { toEstablished } from './toKnown'
+import { toEstablished } from './toEstablished'
 
 /** What `check` told, as data that can be acted on. */
 export type CheckFinding =

@@ -1,5 +1,6 @@
 import type { Company } from '../core/company'
 import { breaksConnection, type Failure } from '../core/failures'
+import { brokenBy } from '../core/selectors'
 import { askWhetherLive } from './askWhetherLive'
 import { delay } from './delay'
 import { type HeldKey, isOver } from './holdKey'
@@ -12,13 +13,14 @@ export async function awaitPending(kernel: Kernel, mine: HeldKey, company: Compa
     if (isOver(mine)) return
     const verdict = await askWhetherLive(kernel, mine, company)
     if (isOver(mine) || verdict === 'live') return
-    if (typeof verdict === 'object' && verdict && endsIt(verdict)) {
+    if (typeof verdict === 'object' && verdict && endsIt(verdict, brokenBy(kernel.state()))) {
       return kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: verdict })
     }
   }
   kernel.send({ type: 'rejected', answerTo: mine.attempt, failure: { code: 'activation-unconfirmed' } })
 }
 
-function endsIt(failure: Failure): boolean {
-  return breaksConnection(failure) || failure.code === 'activation-failed'
+/** @param before what the connection was broken by: while it is still said, it may be about the key before */
+function endsIt(failure: Failure, before: Failure | null): boolean {
+  return failure.code === 'activation-failed' || (breaksConnection(failure) && failure.code !== before?.code)
 }

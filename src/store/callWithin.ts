@@ -1,5 +1,7 @@
 import type { Failure } from '../core/failures'
+import { longestTimerMs } from './delay'
 import { failureFromThrown } from './failureFromThrown'
+import { warnOfThrown } from './warnOfThrown'
 
 /** How a call ended without an answer. `cancelled`: by us or by an AbortError. */
 export type NoAnswer = { readonly ended: 'cancelled' } | { readonly ended: 'failed'; readonly failure: Failure }
@@ -18,10 +20,13 @@ export async function callWithin(
   const abort = new AbortController()
   let stop: () => void = () => {}
   const interrupted = new Promise<CallResult>((resolve) => {
-    const timer = setTimeout(() => {
-      resolve({ ended: 'failed', failure: { code: 'timeout' } })
-      abort.abort(new DOMException('The call took too long.', 'TimeoutError'))
-    }, timeoutMs)
+    const timer = setTimeout(
+      () => {
+        resolve({ ended: 'failed', failure: { code: 'timeout' } })
+        abort.abort(new DOMException('The call took too long.', 'TimeoutError'))
+      },
+      Math.min(timeoutMs, longestTimerMs),
+    )
     const cancel = () => {
       resolve({ ended: 'cancelled' })
       abort.abort()
@@ -44,6 +49,7 @@ async function answerOf(call: (signal: AbortSignal) => unknown, signal: AbortSig
     return { ended: 'answered', answer: await call(signal) }
   } catch (thrown) {
     const failure = failureFromThrown(thrown)
+    if (failure !== 'cancelled' && failure.code === 'unknown') warnOfThrown(thrown)
     return failure === 'cancelled' ? { ended: 'cancelled' } : { ended: 'failed', failure }
   }
 }

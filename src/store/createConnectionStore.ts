@@ -3,7 +3,8 @@ import type { ConnectionStore } from './ConnectionStore'
 import { createOwnedStore } from './createOwnedStore'
 
 /**
- * One connection, without React. Lives until `dispose()`: in a page it starts at once, elsewhere with its first listener.
+ * One connection, without React. Lives until `dispose()`, after which it calls the host no more: in a page it starts at
+ * once, elsewhere with its first listener.
  * @throws TypeError when `provider` or `validate` is missing
  */
 export function createConnectionStore(options: ConnectionOptions): ConnectionStore {
@@ -20,6 +21,12 @@ export function createConnectionStore(options: ConnectionOptions): ConnectionSto
     subscribe(listener) {
       begin()
       return store.subscribe(listener)
+    },
+    submit(key, fields) {
+      if (phase !== 'disposed') store.submit(key, fields)
+    },
+    disconnect() {
+      if (phase !== 'disposed') store.disconnect()
     },
     dispose() {
       if (phase === 'started') stop()

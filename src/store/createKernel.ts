@@ -40,7 +40,16 @@ export function createKernel(
   }
 
   function publish(previous: State) {
-    for (const listener of [...listeners]) listener()
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch (thrown) {
+        // Reported as any uncaught error is, but outside: it must not stop an attempt halfway, with its key in it.
+        queueMicrotask(() => {
+          throw thrown
+        })
+      }
+    }
     const { onEvent } = options()
     if (!onEvent) return
     for (const event of connectionEvents(previous, state)) {

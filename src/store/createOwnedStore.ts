@@ -4,6 +4,7 @@ import type { Company } from '../core/company'
 import type { KnownConnection } from '../core/connection'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can } from '../core/machine'
+import { askCheck } from './askCheck'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
 import { callWithin } from './callWithin'
@@ -15,6 +16,7 @@ import { initialState } from './initialState'
 import { defaultRetries, defaultTimeoutMs } from './Kernel'
 import { parseFailure } from './parseFailure'
 import { readEntry } from './readEntry'
+import { isLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 import { toKnown } from './toKnown'
 import { toProvider } from './toProvider'
@@ -33,6 +35,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   const provider = toProvider(first.provider)
   let attempts = 0
   let starts = 0
+  let ending = new AbortController()
 
   const kernel = createKernel(options, initialState(first), carryOut, () => runner.keys())
   const runner = createAttemptRunner(kernel)
@@ -63,13 +66,18 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
 
   async function removeConnection(answerTo: AttemptId, company: Company) {
     const { disconnect, timeoutMs = defaultTimeoutMs } = options()
+    const { signal: ended } = ending
     const result = await callWithin((signal) => disconnect?.({ signal, company }), timeoutMs)
     const answer = toAnswer('disconnect', result, [])
     if (answer?.ok) return kernel.send({ type: 'disconnected', answerTo })
-    const cause = answer ? toFailure(answer) : {}
-    kernel.send({ type: 'rejected', answerTo, failure: { ...cause, code: 'disconnect-failed' } })
+    const cause = answer ? toFailure(answer) : null
     // A lost answer may have been a yes.
-    checker.check()
+    const isInDoubt = !cause || isLost(cause)
+    const finding = isInDoubt ? await askCheck(kernel, ended) : null
+    if (finding?.found === 'connection' && !finding.connection) return kernel.send({ type: 'disconnected', answerTo })
+    const code = isInDoubt && finding?.found !== 'connection' ? 'disconnect-unconfirmed' : 'disconnect-failed'
+    kernel.send({ type: 'rejected', answerTo, failure: { ...cause, code } })
+    if (finding?.found !== 'connection') checker.check()
   }
 
   function nextAttempt(): AttemptId {
@@ -107,19 +115,24 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   function reportAuthenticationLost(failure: Failure = { code: 'invalid-key' }) {
-    const reported = parseFailure(failure, kernel.keys())
+    const reported = parseFailure(failure, kernel.keys(), '`reportAuthenticationLost` was given something')
     if (breaksConnection(reported)) kernel.send({ type: 'authenticationLost', failure: reported })
     // A fault of the service proves nothing about the key, so the backend is asked.
     else check()
   }
 
   function setConnection(known: KnownConnection) {
+    const source = '`setConnection` was given something'
+    const read = toKnown(known, options().hint ?? 'last-four', kernel.keys(), source)
+    if (!read) return checker.check()
     checker.invalidate()
-    kernel.send({ type: 'checked', known: toKnown(known, options().hint ?? 'last-four', kernel.keys()) })
+    kernel.send({ type: 'checked', known: read })
   }
 
   function end() {
     checker.stop()
+    ending.abort()
+    ending = new AbortController()
     // Nobody is left to see the answer. What may be going live is not stopped halfway.
     const { status } = kernel.state()
     if (status === 'validating' || status === 'confirming') kernel.send({ type: 'cancel' })

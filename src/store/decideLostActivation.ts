@@ -19,11 +19,11 @@ export function decideLostActivation(
     return connectionOf(origin)?.company.id === found.company.id ? 'not-live' : null
   }
   const old = connectionOf(origin)
-  if (old === null || origin.status === 'action-required') return 'live'
-  if (old.company.id !== found.company.id) return 'live'
+  if (old === null || old.company.id !== found.company.id) return 'live'
   if (old.revision !== undefined && found.revision !== undefined) {
     return found.revision > old.revision ? 'live' : 'not-live'
   }
+  if (origin.status === 'action-required') return 'live'
   if (old.keyHint === found.keyHint || !found.keyHint || !newHint) return null
   return found.keyHint === newHint ? 'live' : null
 }

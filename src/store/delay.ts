@@ -1,3 +1,6 @@
+/** Milliseconds. A timer that is set for longer fires at once. */
+export const longestTimerMs = 2 ** 31 - 1
+
 /** Waits, or resolves at once when `signal` aborts. */
 export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -10,12 +13,4 @@ export function delay(milliseconds: number, signal: AbortSignal): Promise<void> 
     const timer = setTimeout(done, milliseconds)
     signal.addEventListener('abort', done)
   })
-}
-
-const base = 500
-const cap = 8_000
-
-/** Exponential back-off with full jitter, in milliseconds; `failures` counts from 1. */
-export function backoff(failures: number): number {
-  return Math.random() * Math.min(cap, base * 2 ** failures)
 }

@@ -3,9 +3,12 @@ import { loading, notConnected, type State } from '../core/states'
 import type { ConnectionOptions } from './ConnectionOptions'
 import { toKnown } from './toKnown'
 
-/** What the host says that it knows; where it says nothing, `check` is asked, if there is one. */
+const source = '`initialConnection` was given something'
+
+/** What the host says that it knows; where it says nothing, or nothing that can be read, `check` is asked, if there is one. */
 export function initialState({ initialConnection, check, hint = 'last-four' }: ConnectionOptions): State {
-  if (initialConnection === undefined) return check ? loading : notConnected
-  const [state] = transition(loading, { type: 'checked', known: toKnown(initialConnection, hint) })
+  const known = initialConnection === undefined ? null : toKnown(initialConnection, hint, [], source)
+  if (!known) return check ? loading : notConnected
+  const [state] = transition(loading, { type: 'checked', known })
   return state
 }

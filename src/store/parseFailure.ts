@@ -2,8 +2,11 @@ import type { Failure } from '../core/failures'
 import { parseAnswer } from './answers'
 import { toFailure } from './toAnswer'
 
-/** A failure that came in by another way than an answer: known members only, texts cut, no prose (K04). */
-export function parseFailure(given: unknown, keys: readonly string[] = []): Failure {
-  const parsed = parseAnswer('disconnect', { ...Object(given), ok: false }, keys)
+/**
+ * A failure that came in by another way than an answer: known members only, texts cut, no prose (K04).
+ * @param source who gave it, for a warning in development
+ */
+export function parseFailure(given: unknown, keys: readonly string[], source: string): Failure {
+  const parsed = parseAnswer('disconnect', { ...Object(given), ok: false }, keys, source)
   return parsed.ok ? { code: 'unknown' } : toFailure(parsed)
 }

@@ -5,7 +5,14 @@ import { askWhetherLive } from './askWhetherLive'
 import { type HeldKey, isOver } from './holdKey'
 import type { Kernel } from './Kernel'
 
-const lost: ReadonlySet<FailureCode> = new Set(['network', 'timeout', 'unexpected-answer', 'unknown'])
+// A gateway's 5xx is no answer of the backend behind it, which may have done what it was asked.
+const lost: ReadonlySet<FailureCode> = new Set([
+  'network',
+  'timeout',
+  'service-unavailable',
+  'unexpected-answer',
+  'unknown',
+])
 
 /** Whether the answer to something that may have made the key live never came, or can't be read. */
 export function isLost({ code }: Failure): boolean {

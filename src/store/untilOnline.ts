@@ -3,7 +3,7 @@ export function isOffline(): boolean {
   return typeof navigator !== 'undefined' && navigator.onLine === false
 }
 
-/** Milliseconds. After that, an attempt fails, and its key is forgotten. */
+/** Milliseconds. After that it is tried all the same: what the device says of its network may be wrong. */
 const longestMs = 300_000
 
 /** Resolves when the device has a network, when `signal` aborts, and after five minutes at the latest. */

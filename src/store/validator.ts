@@ -39,7 +39,7 @@ export type CheckAnswer =
 export type DisconnectAnswer = { readonly ok: true } | FailedAnswer
 
 export interface ActivateContext {
-  /** Aborted when the attempt is cancelled, timed out or superseded, and on unmount. */
+  /** Aborted when the attempt is cancelled, timed out or superseded; on unmount only while nothing can have gone live. */
   readonly signal: AbortSignal
   readonly intent: 'connect' | 'update'
   /** The company of the existing connection, live or broken. */

@@ -9,6 +9,7 @@ import type {
   DisconnectAnswer,
   Validate,
   ValidateAnswer,
+  ValidateContext,
 } from '../store/validator'
 
 /** One line of a script: an answer, what makes one from the key and the context, or a promise that may never settle. */
@@ -19,7 +20,7 @@ export type Line<Answer, Context = unknown> =
 
 /** What each callback answers, in order; the last line answers every call after it. */
 export interface Script {
-  readonly validate: readonly Line<ValidateAnswer, ActivateContext>[]
+  readonly validate: readonly Line<ValidateAnswer, ValidateContext>[]
   readonly activate?: readonly Line<ActivateAnswer, ActivateContext>[]
   readonly check?: readonly Line<CheckAnswer>[]
   readonly disconnect?: readonly Line<DisconnectAnswer>[]

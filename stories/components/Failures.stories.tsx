@@ -19,7 +19,7 @@ import { appears } from '../fixtures/appears'
 import { FailureTexts } from '../fixtures/FailureTexts'
 import { failures } from '../fixtures/failures'
 import { InState } from '../fixtures/InState'
-import { acme, broken, failedConnect, failedDisconnect, failedUpdate, now } from '../fixtures/states'
+import { acme, broken, disconnectInDoubt, failedConnect, failedDisconnect, failedUpdate, now } from '../fixtures/states'
 
 const meta = {
   title: 'Components/Failures',
@@ -275,6 +275,7 @@ export const CheckIpNotAllowed = firstCheck('ip-not-allowed')
 export const CheckAlreadyConnected = firstCheck('already-connected')
 export const CheckRateLimited = firstCheck('rate-limited')
 export const CheckServiceUnavailable = firstCheck('service-unavailable')
+export const CheckActivationUnconfirmed = firstCheck('activation-unconfirmed')
 export const CheckNetwork = firstCheck('network')
 export const CheckTimeout = firstCheck('timeout')
 export const CheckUnexpectedAnswer = firstCheck('unexpected-answer')
@@ -294,6 +295,22 @@ export const DisconnectFailed: Story = {
   ),
   play: async ({ canvas }) => {
     await appears(canvas.getByText(/^The connection to Pleo could not be removed\. It is still there\./))
+  },
+}
+export const DisconnectUnconfirmed: Story = {
+  parameters: {
+    requirements: ['R11', 'R26'],
+    usage: () =>
+      stateUsage({ state: disconnectInDoubt, imports: ['ConnectionSummary'], elements: '<ConnectionSummary />' }),
+  },
+  render: () => (
+    <InState state={disconnectInDoubt}>
+      <ConnectionSummary now={now} />
+    </InState>
+  ),
+  play: async ({ canvas }) => {
+    await appears(canvas.getByText(/^We don't know yet whether the connection to Pleo was removed\./))
+    await expect(canvas.queryByText(/still/)).toBeNull()
   },
 }
 export const DisconnectFailedOfABrokenConnection: Story = {

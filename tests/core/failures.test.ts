@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
 
 describe('faults', () => {
-  // The design's own list, and `field-missing` beside it.
+  // The design's own list, with `field-missing` and `disconnect-unconfirmed` beside it.
   const byHand = {
     entry: ['key-missing', 'key-too-long', 'key-placeholder', 'key-has-spaces', 'field-missing'],
     key: [
@@ -25,6 +25,7 @@ describe('faults', () => {
       'unexpected-answer',
       'unknown',
       'disconnect-failed',
+      'disconnect-unconfirmed',
     ],
     person: ['confirmation-expired'],
   }

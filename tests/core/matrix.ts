@@ -22,7 +22,7 @@ const matrix: Readonly<Record<EventType, string>> = {
   // The columns:        L    N    R    V    C    A    O    F     B    D
   submit: '              .    V    V    .    .    .    V    V     V    .',
   refused: '             .    F    F    .    .    .    F    F     F    .',
-  retrying: '            .    .    .    V    .    .    .    .     .    .',
+  retrying: '            .    .    .    V    .    A    .    .     .    .',
   waiting: '             .    .    .    V    .    A    .    .     .    .',
   accepted: '            .    .    .    CA   .    .    .    .     .    .',
   activated: '           .    .    .    CO   .    OF   .    .     .    .',

@@ -49,7 +49,7 @@ const broken = exampleStates['action-required']
 const { failed, connected, validating, activating } = exampleStates
 const failures = failureCodes.flatMap((code): State[] => {
   // A field of the provider's own; the story has one.
-  if (code === 'field-missing' || code === 'disconnect-failed') return []
+  if (code === 'field-missing' || code.startsWith('disconnect-')) return []
   const failure = { code }
   return [
     { ...failed, failure },
@@ -66,6 +66,7 @@ const states: readonly State[] = [
   { ...activating, wait: 'slow' },
   { status: 'replacing', origin: broken },
   { status: 'failed', operation: 'disconnect', origin: connected, failure: { code: 'disconnect-failed' } },
+  { status: 'failed', operation: 'disconnect', origin: connected, failure: { code: 'disconnect-unconfirmed' } },
 ]
 
 it('the code of a story leads to what the story shows', async () => {

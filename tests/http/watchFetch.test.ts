@@ -41,6 +41,21 @@ describe('watchFetch', () => {
     now.mockRestore()
   })
 
+  it('asks again, once and a second later, for a refusal of what began after the last check', async () => {
+    vi.useFakeTimers()
+    const { check, fetch } = watched(answering(401))
+    await fetch('/a')
+    await vi.advanceTimersByTimeAsync(100)
+    await Promise.all(['/b', '/c', '/d'].map((url) => fetch(url)))
+    await vi.advanceTimersByTimeAsync(899)
+    expect(check).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(check).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(check).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
+  })
+
   it('passes request and response through untouched', async () => {
     const inner = answering(401)
     const { fetch } = watched(inner)

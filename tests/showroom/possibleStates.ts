@@ -22,16 +22,18 @@ type OriginOf<S extends keyof States> = States[S] extends {
 
 const answersOf = (...of: readonly string[]) => failureCodes.filter((code) => of.includes(faults[code]))
 
+const ofDisconnect: readonly FailureCode[] = ['disconnect-failed', 'disconnect-unconfirmed']
+
 /** What each operation can fail with. */
 const failuresOf: Readonly<Record<Operation, readonly FailureCode[]>> = {
-  // Only the answer of `disconnect` becomes this one; a person and a backend can meet all the others with a key.
-  connect: failureCodes.filter((code) => code !== 'disconnect-failed'),
-  update: failureCodes.filter((code) => code !== 'disconnect-failed'),
-  // The store's own word, whatever the callback said.
-  disconnect: ['disconnect-failed'],
+  // Only the answer of `disconnect` becomes these; a person and a backend can meet all the others with a key.
+  connect: failureCodes.filter((code) => !ofDisconnect.includes(code)),
+  update: failureCodes.filter((code) => !ofDisconnect.includes(code)),
+  // The store's own words, whatever the callback said.
+  disconnect: ofDisconnect,
   // Nothing is entered, activated or removed by a check.
   check: answersOf('key', 'account', 'service').filter(
-    (code) => !['activation-failed', 'activation-unconfirmed', 'disconnect-failed'].includes(code),
+    (code) => ![...ofDisconnect, 'activation-failed'].includes(code),
   ),
 }
 

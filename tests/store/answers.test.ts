@@ -36,13 +36,16 @@ it('K04: leaves what nobody asked for out, and frees every text of the key but n
 
 it('K04: cuts a text that is longer than anyone reads before it is looked through', () => {
   const key = aKey()
-  const answer = parseAnswer('validate', { ok: true, company: { id: `${' '.repeat(10_000)}${key}` } }, [key])
+  const answer = parseAnswer('validate', { ok: true, company: { id: 'acme', name: `${' '.repeat(10_000)}${key}` } }, [
+    key,
+  ])
   expect(JSON.stringify(answer)).not.toContain(key.slice(0, 8))
 })
 
 it.each([
   [{ ok: true }, 'code, company, companies, ok'],
   [{ ok: true, company: { id: '' } }, 'company.id'],
+  [{ ok: true, company: { id: 'x'.repeat(121) } }, 'company.id'],
   [{ ok: false, code: 'nonsense' }, 'ok, company, companies, code'],
 ])('R26: says where an answer does not fit its type, each place once, and never what it was: %j', (answer, where) => {
   const [message, ...others] = warned(() => parseAnswer('validate', answer, []))

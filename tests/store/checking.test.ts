@@ -139,10 +139,7 @@ it('takes what the host says with setConnection', () => {
 })
 
 it('disconnects, and says so when that failed', async () => {
-  const disconnect = vi
-    .fn()
-    .mockReturnValueOnce({ ok: false, code: 'service-unavailable' })
-    .mockReturnValue({ ok: true })
+  const disconnect = vi.fn().mockReturnValueOnce({ ok: false, code: 'disconnect-failed' }).mockReturnValue({ ok: true })
   const { store, seen } = watched({ initialConnection: { company: acme }, disconnect })
   store.disconnect()
   await settle()

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../src/core/connection'
+import { expectConsole } from '../expectConsole'
 import { acme, watched } from './setup'
 
 const now = Date.parse('2026-03-29T00:30:00Z')
@@ -78,6 +79,7 @@ describe('R23, R27: a key that expires', () => {
   })
 
   it('a time that nobody can read never expires', async () => {
+    expectConsole('warn', /`initialConnection`.*connection\.expiresAt/)
     const { store } = watched({ initialConnection: expiring('next Friday') })
     await pass(minutes(5))
     expect(store.getState().status).toBe('connected')
@@ -118,6 +120,14 @@ describe('clocks that disagree', () => {
     await pass(minutes(29))
     expect(store.getState().status).toBe('connected')
     await pass(minutes(2))
+    expect(store.getState()).toMatchObject(brokenByExpiry)
+    store.dispose()
+  })
+
+  it('a stamp that a backend keeps for hours is no skew, and keeps no expired key connected', async () => {
+    const connection = { ...expiring(isoIn(minutes(30))), verifiedAt: isoIn(-minutes(360)) }
+    const { store } = watched({ check: () => ({ ok: true, connection }), checkIntervalMs: minutes(5) })
+    await pass(minutes(31))
     expect(store.getState()).toMatchObject(brokenByExpiry)
     store.dispose()
   })

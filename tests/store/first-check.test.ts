@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { pendingPollMs } from '../../src/store/Kernel'
+import { pendingLimit, pendingPollMs } from '../../src/store/Kernel'
 import type { CheckAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { acme, globex, watched } from './setup'
@@ -108,4 +108,26 @@ it('R23: where there is no check, asking for one changes nothing', async () => {
   store.check()
   await settle()
   expect(store.getState()).toBe(before)
+})
+
+it('R26: a first check that is told to wait again and again ends, and says that nobody knows yet', async () => {
+  const { store, check } = asking([() => ({ ok: true, pending: true })])
+  await vi.advanceTimersByTimeAsync((pendingLimit + 5) * pendingPollMs)
+  expect(check).toHaveBeenCalledTimes(1 + pendingLimit)
+  expect(store.getState()).toMatchObject({
+    status: 'failed',
+    operation: 'check',
+    failure: { code: 'activation-unconfirmed' },
+  })
+})
+
+it('R23: waiting for the provider uses up none of the tries of a first check', async () => {
+  const pending = () => ({ ok: true, pending: true }) as const
+  const unreachable = () => ({ ok: false, code: 'network' }) as const
+  const { store } = asking(
+    [pending, pending, pending, unreachable, unreachable, () => ({ ok: true, connection: { company: acme } })],
+    2,
+  )
+  await settle()
+  expect(store.getState().status).toBe('connected')
 })

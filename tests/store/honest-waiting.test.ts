@@ -93,6 +93,30 @@ describe('offline', () => {
     store.dispose()
   })
 
+  it('is no longer said once the network is back, also where validating a confirmed company is the activation', async () => {
+    const again = deferred<ValidateAnswer>()
+    const answers = [() => accepted, whenOnline, () => again.promise]
+    const { store } = watched({
+      validate: () => (answers.shift() ?? whenOnline)(),
+      retries: 2,
+      confirmCompany: 'always',
+    })
+    store.submit(aKey())
+    await pass(10)
+    goOffline()
+    store.confirm(acme.id)
+    await pass(1_000)
+    expect(store.getState()).toMatchObject({ status: 'activating', wait: 'offline' })
+    goOnline()
+    await pass(4_000)
+    expect(store.getState()).toMatchObject({ status: 'activating' })
+    expect(store.getState()).not.toHaveProperty('wait')
+    again.resolve(accepted)
+    await pass(10)
+    expect(store.getState().status).toBe('connected')
+    store.dispose()
+  })
+
   it('can be cancelled, and leaves nothing running', async () => {
     goOffline()
     const { store } = watched({ validate: whenOnline, retries: 2 })

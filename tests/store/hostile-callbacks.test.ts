@@ -18,6 +18,7 @@ it.each([
   ['a string', 'unknown'],
   [undefined, 'unknown'],
 ] as const)('takes what a callback throws (%s) for %s', async (thrown, code) => {
+  if (code === 'unknown') expectConsole('warn', thrown instanceof TypeError ? /threw TypeError/ : /threw something/)
   const { store } = watched({
     validate: () => {
       throw thrown
@@ -28,6 +29,7 @@ it.each([
 })
 
 it('is not stopped by a thrown value whose getters throw', async () => {
+  expectConsole('warn', /threw something/)
   const trap = new Proxy(new Error('x'), {
     get() {
       throw new Error('trap')

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ApiKey } from '../../src/key/ApiKey'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
-import type { CheckAnswer } from '../../src/store/validator'
+import type { CheckAnswer, ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { acme, deferred, globex, watched } from './setup'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -122,14 +124,14 @@ it('attempts are numbered, and say whether validating activates as well', () => 
   expect(included.store.getState()).toMatchObject({ attempt: { id: 1, activation: 'included' } })
 })
 
-it('R26: a disconnect that the host itself calls off has failed', async () => {
+it('R26: of a disconnect that the host itself calls off, nobody knows whether it was done', async () => {
   const { store } = watched({
     initialConnection: { company: acme },
     disconnect: () => Promise.reject(new DOMException('', 'AbortError')),
   })
   store.disconnect()
   await settle()
-  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-failed' } })
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-unconfirmed' } })
 })
 
 it('R26: a disconnect that fails says why, for support, and asks what is true', async () => {
@@ -192,4 +194,121 @@ it('tells how often it tries, and what it can do', () => {
   expect(
     watched({ activate: validate, check: () => connection(), disconnect: () => ({ ok: true }) }).store.capabilities,
   ).toEqual({ activate: true, check: true, disconnect: true })
+})
+
+const lostDisconnect = {
+  initialConnection: { company: acme },
+  disconnect: () => Promise.reject(new TypeError('Failed to fetch')),
+}
+
+it('R26: a disconnect whose answer was lost is over when check finds nothing', async () => {
+  const { store, seen } = watched({ ...lostDisconnect, check: () => ({ ok: true, connection: null }) })
+  store.disconnect()
+  await settle()
+  expect(seen).toEqual(['disconnecting', 'not-connected'])
+})
+
+it('R26: a disconnect whose answer was lost has failed when check still finds the connection', async () => {
+  const { store } = watched({ ...lostDisconnect, check: () => connection() })
+  store.disconnect()
+  await settle()
+  expect(store.getState()).toMatchObject({ failure: { code: 'disconnect-failed' }, origin: { status: 'connected' } })
+})
+
+it('R26: a disconnect whose answer was lost is in doubt until check can tell, and then no longer', async () => {
+  let answer: CheckAnswer = { ok: false, code: 'network' }
+  const { store } = watched({ ...lostDisconnect, check: () => answer, checkIntervalMs: false })
+  store.subscribe(() => {})
+  store.disconnect()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-unconfirmed' } })
+  answer = connection()
+  store.check()
+  await settle()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-failed' } })
+  answer = { ok: true, connection: null }
+  store.check()
+  await settle()
+  expect(store.getState().status).toBe('not-connected')
+})
+
+it('K02: a listener that throws is reported, and stops no attempt halfway', async () => {
+  const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
+  const validate = vi.fn((_key: ApiKey): ValidateAnswer => ({ ok: false, code: 'invalid-key' }))
+  const { store, seen } = watched({ validate })
+  store.subscribe(() => {
+    throw new Error('a mistake of the host')
+  })
+  store.submit(aKey())
+  await settle()
+  expect(seen).toEqual(['validating', 'failed'])
+  expect(() => validate.mock.lastCall?.[0].reveal()).toThrow('over')
+  expect(() => later.mock.lastCall?.[0]()).toThrow('a mistake of the host')
+  later.mockRestore()
+})
+
+it('a store that was disposed of calls the host no more', async () => {
+  const validate = vi.fn(() => ({ ok: true as const, company: acme }))
+  const disconnect = vi.fn(() => ({ ok: true as const }))
+  const { store } = watched({ initialConnection: { company: acme }, validate, disconnect })
+  store.dispose()
+  store.submit(aKey())
+  store.disconnect()
+  await settle()
+  expect(validate).not.toHaveBeenCalled()
+  expect(disconnect).not.toHaveBeenCalled()
+})
+
+it('K03: nothing but what is known of a connection gets into the state, whatever else a host hands over with it', () => {
+  const row = { company: { id: 'acme', name: 'Acme ApS', secret: 'pls_1' }, apiKey: 'pls_2', revision: 3 }
+  const known = { company: { id: 'acme', name: 'Acme ApS' }, revision: 3 }
+  const { store } = watched({ initialConnection: row })
+  expect(store.getState()).toEqual({ status: 'connected', connection: known })
+  store.setConnection({ connection: row, failure: { code: 'revoked-key', ...{ apiKey: 'pls_3' } } })
+  expect(store.getState()).toEqual({
+    status: 'action-required',
+    connection: known,
+    failure: { code: 'revoked-key' },
+  })
+})
+
+it.each([[{}], [{ company: { id: 5 } }], ['Acme'], [[]]])(
+  'of an initialConnection that is no connection (%j), nothing is known',
+  (given) => {
+    const options = { initialConnection: given as never }
+    expectConsole(
+      'warn',
+      /`initialConnection` was given something that does not fit its type, at: .*connection/,
+    )
+    expect(watched(options).store.getState().status).toBe('not-connected')
+    expect(watched({ ...options, check: () => connection() }).store.getState().status).toBe('loading')
+  },
+)
+
+it('what a host sets that is no connection changes nothing, and check is asked', async () => {
+  expectConsole('warn', /`setConnection` was given something that does not fit its type/)
+  const check = vi.fn(() => connection())
+  const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: false })
+  store.subscribe(() => {})
+  store.setConnection({ company: {} } as never)
+  expect(store.getState().status).toBe('connected')
+  await settle()
+  expect(check).toHaveBeenCalledOnce()
+})
+
+it.each([{ timeoutMs: 0 }, { timeoutMs: Number.NaN }, { checkIntervalMs: 0 }, { checkIntervalMs: -1 }])(
+  'a time that is none is said to the developer: %j',
+  (options) => {
+    expect(() => watched(options)).toThrow(new RegExp(`${Object.keys(options)[0]}.*milliseconds above 0`))
+  },
+)
+
+it('a time limit longer than any timer is none, and not one that is over at once', async () => {
+  vi.useFakeTimers()
+  const { store } = watched({ timeoutMs: Number.POSITIVE_INFINITY, validate: () => new Promise(() => {}) })
+  store.submit(aKey())
+  await vi.advanceTimersByTimeAsync(86_400_000)
+  expect(store.getState().status).toBe('validating')
+  store.dispose()
+  vi.useRealTimers()
 })

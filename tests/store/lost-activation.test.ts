@@ -19,6 +19,7 @@ const broken: State<'action-required'> = {
   connection: at(),
   failure: { code: 'revoked-key' },
 }
+const brokenAt = (revision: number): State<'action-required'> => ({ ...broken, connection: at(acme, { revision }) })
 
 it.each<
   [
@@ -34,6 +35,8 @@ it.each<
   ['something is connected where nothing was', notConnected, acme, mine, at(), 'live'],
   ['something is connected where nothing was, for nobody agreed upon', notConnected, null, mine, at(), 'live'],
   ['what was broken works', broken, acme, mine, at(), 'live'],
+  ['what was broken works, and is as old as before', brokenAt(2), acme, mine, at(acme, { revision: 2 }), 'not-live'],
+  ['what was broken works, and is newer', brokenAt(2), acme, mine, at(acme, { revision: 3 }), 'live'],
   ['the company that was agreed upon is there instead of another', over(at()), globex, mine, at(globex), 'live'],
   ['another company is there, where none was agreed upon', over(at()), null, mine, at(globex), 'live'],
   ['the old company is still there', over(at()), globex, mine, at(), 'not-live'],

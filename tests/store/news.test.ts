@@ -39,7 +39,7 @@ it.each([
 })
 
 it('R25: makes nothing of a connection that makes no sense', () => {
-  expectConsole('warn', /`check` gave an answer that does not fit its type/)
+  expectConsole('warn', /another tab told something that does not fit its type/)
   expect(readNews({ type: 'known', known: { connection: { company: 'Acme' } }, at: 7 })).toBeNull()
 })
 

@@ -91,3 +91,27 @@ it('R14: another company than the one that was agreed upon does not count as thi
   await vi.advanceTimersByTimeAsync((pendingLimit - 1) * pendingPollMs)
   expect(store.getState()).toMatchObject({ status: 'activating', company: acme })
 })
+
+it('R17: what the old connection was broken by says nothing of the key that goes live', async () => {
+  const revoked = { code: 'revoked-key' } as const
+  const { store } = waiting(
+    [
+      { ok: false, ...revoked },
+      { ok: false, ...revoked },
+      { ok: true, connection: { company: acme } },
+    ],
+    { connection: { company: acme }, failure: revoked },
+  )
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(store.getState().status).toBe('connected')
+})
+
+it('R17: another failure than the old one ends the wait', async () => {
+  const { store, check } = waiting([{ ok: false, code: 'insufficient-permissions' }], {
+    connection: { company: acme },
+    failure: { code: 'revoked-key' },
+  })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(check).toHaveBeenCalledOnce()
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'insufficient-permissions' } })
+})

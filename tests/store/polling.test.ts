@@ -77,6 +77,29 @@ describe('R23: polling', () => {
     store.dispose()
   })
 
+  it('is not woken at once by a wait that is longer than any timer', async () => {
+    const { store, asked } = polled(() => ({ ok: false, code: 'rate-limited', retryAfterSeconds: 30 * 86_400 }))
+    await pass(24 * 60 * minute)
+    expect(asked).toHaveLength(1)
+    store.dispose()
+  })
+
+  it('asks nothing more of what waits for its turn when the page is hidden', async () => {
+    const checks = Array.from({ length: 60 }, () => polled(() => works, false))
+    window.dispatchEvent(new Event('focus'))
+    await pass(1_100)
+    const asked = () => checks.reduce((sum, one) => sum + one.asked.length, 0)
+    const before = asked()
+    expect(before).toBeLessThan(60)
+    setVisibility('hidden')
+    await pass(minute)
+    expect(asked()).toBe(before)
+    setVisibility('visible')
+    await pass(minute)
+    expect(checks.every((one) => one.asked.length > 0)).toBe(true)
+    for (const { store } of checks) store.dispose()
+  })
+
   it('pauses while the page is hidden, and asks when it is seen again', async () => {
     const { store, asked } = polled(() => works)
     setVisibility('hidden')

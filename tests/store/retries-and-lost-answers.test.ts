@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ValidateContext } from '../../src/store/validator'
+import type { FailureCode } from '../../src/core/failures'
+import type { Status } from '../../src/core/states'
+import type { Check, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme, deferred, globex, watched } from './setup'
@@ -77,11 +79,11 @@ it('an activation whose answer was lost has failed when check shows the old one'
 
 const unreadable = [
   ['makes no sense', /activate/, () => ({ ok: 'perhaps' }) as never],
-  ['is an error that nobody knows', null, () => Promise.reject(new Error('Oops'))],
+  ['is an error that nobody knows', /a callback threw something/, () => Promise.reject(new Error('Oops'))],
 ] as const
 
 it.each(unreadable)('an activation whose answer %s is live when check says so', async (_, warning, activate) => {
-  if (warning) expectConsole('warn', warning)
+  expectConsole('warn', warning)
   const { store, seen } = watched({
     initialConnection: null,
     activate,
@@ -95,7 +97,7 @@ it.each(unreadable)('an activation whose answer %s is live when check says so', 
 it.each(unreadable)(
   'an activation whose answer %s, and of which check knows nothing, failed',
   async (_, warning, activate) => {
-    if (warning) expectConsole('warn', warning)
+    expectConsole('warn', warning)
     const { store } = watched({ initialConnection: null, activate, check: () => ({ ok: true, connection: null }) })
     store.submit(aKey())
     await settle()
@@ -184,4 +186,35 @@ it('a cancelled validation of a backend that activates by itself is looked up, n
   expect(store.getState().status).toBe('not-connected')
   await settle()
   expect(store.getState()).toMatchObject({ status: 'connected', connection: { company: globex } })
+})
+
+const gone = { ok: false, code: 'service-unavailable' } as const
+
+it.each<[title: string, check: Check, status: Status, code: FailureCode | null]>([
+  ['is live when check shows it', () => ({ ok: true, connection: { ...old, revision: 5 } }), 'connected', null],
+  ['has failed when check shows the old one', () => ({ ok: true, connection: old }), 'failed', 'service-unavailable'],
+  ['is in doubt when check tells nothing', () => gone, 'failed', 'activation-unconfirmed'],
+])('R17: an activation that a gateway answered with a 503 %s', async (_, check, status, code) => {
+  const { store } = watched({ initialConnection: old, activate: () => gone, check })
+  store.update()
+  store.submit(aKey())
+  await settle()
+  expect(store.getState()).toMatchObject({ status, ...(code && { failure: { code } }) })
+})
+
+it.each([
+  [1, 2],
+  [8, 2],
+  [9, 1],
+])('a service that asks to be left alone for %i s is asked %i times at once', async (retryAfterSeconds, calls) => {
+  vi.useFakeTimers()
+  const validate = vi.fn(() => ({ ok: false as const, code: 'service-unavailable' as const, retryAfterSeconds }))
+  const { store } = watched({ validate, retries: 1 })
+  store.submit(aKey())
+  await vi.advanceTimersByTimeAsync(1_000 * retryAfterSeconds - 1)
+  expect(validate).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(validate).toHaveBeenCalledTimes(calls)
+  expect(store.getState()).toMatchObject({ status: 'failed', failure: { retryAfterSeconds } })
+  vi.useRealTimers()
 })

@@ -221,6 +221,32 @@ describe('tabs of one connection', () => {
     }
   })
 
+  it('ask for a tab that opens with what is old', async () => {
+    fakeTabs()
+    const [first] = tabs(1, { checkIntervalMs: 3_600_000 })
+    await settle(5_000)
+    const before = first?.check.mock.calls.length ?? 0
+    const stale = { company: acme, verifiedAt: '2020-01-01T00:00:00Z' }
+    const [second] = tabs(1, { checkIntervalMs: 3_600_000, initialConnection: stale })
+    await settle(2_000)
+    expect(first?.check.mock.calls.length).toBe(before + 1)
+    expect(second?.store.getState()).not.toMatchObject({ connection: { verifiedAt: stale.verifiedAt } })
+    for (const one of [first, second]) one?.store.dispose()
+  })
+
+  it('all know when it was last verified, also where one of them knows more than a check tells', async () => {
+    fakeTabs()
+    const widgets = tabs(2, { initialConnection: null, checkIntervalMs: 60_000 }, () => works)
+    widgets[0]?.store.submit(aKey())
+    await settle(86_400_000)
+    for (const { store } of widgets) {
+      const state = store.getState()
+      const verifiedAt = 'connection' in state ? state.connection.verifiedAt : undefined
+      expect(Date.now() - Date.parse(verifiedAt ?? '')).toBeLessThan(120_000)
+      store.dispose()
+    }
+  })
+
   it('ask again about what they heard while they were asking', async () => {
     fakeTabs()
     let truth: unknown = works

@@ -8,5 +8,7 @@ export function isSettledBy({ operation, failure, origin }: State<'failed'>, kno
   if (failure.code !== 'activation-unconfirmed' || known.connection === null) return false
   if (origin.status === 'not-connected') return true
   const { company, revision } = origin.connection
-  return company.id !== known.connection.company.id || revision !== known.connection.revision
+  const found = known.connection
+  const hasMoved = revision !== undefined && found.revision !== undefined && revision !== found.revision
+  return company.id !== found.company.id || hasMoved
 }

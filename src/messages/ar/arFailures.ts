@@ -69,6 +69,10 @@ export const arFailures: FailureMessages = {
     happened: `تعذرت إزالة الاتصال بـ ${isolated(name)}.`,
     todo: `ما زال الاتصال قائمًا. حاول مرة أخرى ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `لا نعرف بعد ما إذا كان الاتصال بـ ${isolated(name)} قد أُزيل.`,
+    todo: 'انتظر قليلًا، أو حاول مرة أخرى.',
+  }),
   'confirmation-expired': () => ({
     happened: 'لم يتم تأكيد الشركة في الوقت المحدد، لذلك لم نحتفظ بالمفتاح.',
     todo: 'الصق المفتاح مرة أخرى.',

@@ -71,6 +71,10 @@ export const daFailures: FailureMessages = {
     happened: `Forbindelsen til ${name} kunne ikke fjernes.`,
     todo: `Den er der stadig. Prøv igen ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Vi ved endnu ikke, om forbindelsen til ${name} er fjernet.`,
+    todo: 'Vent et øjeblik, eller prøv igen.',
+  }),
   'confirmation-expired': () => ({
     happened: 'Virksomheden blev ikke bekræftet i tide, så nøglen er glemt.',
     todo: 'Indsæt nøglen igen.',

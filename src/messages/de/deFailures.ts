@@ -75,6 +75,10 @@ export const deFailures: FailureMessages = {
     happened: `Die Verbindung zu ${name} konnte nicht entfernt werden.`,
     todo: `Sie besteht weiterhin. Versuchen Sie es ${wait(failure)} erneut.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Wir wissen noch nicht, ob die Verbindung zu ${name} entfernt wurde.`,
+    todo: 'Warten Sie einen Moment, oder versuchen Sie es erneut.',
+  }),
   'confirmation-expired': () => ({
     happened: 'Das Unternehmen wurde nicht rechtzeitig bestätigt, daher haben wir den Schlüssel verworfen.',
     todo: 'Fügen Sie den Schlüssel noch einmal ein.',

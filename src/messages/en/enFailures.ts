@@ -69,6 +69,10 @@ export const enFailures: FailureMessages = {
     happened: `The connection to ${name} could not be removed.`,
     todo: `It is still there. Try again ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `We don't know yet whether the connection to ${name} was removed.`,
+    todo: 'Wait a moment, or try again.',
+  }),
   'confirmation-expired': () => ({
     happened: 'The company was not confirmed in time, so the key was forgotten.',
     todo: 'Paste the key again.',

@@ -69,6 +69,10 @@ export const esFailures: FailureMessages = {
     happened: `No se ha podido eliminar la conexión con ${name}.`,
     todo: `Sigue ahí. Inténtalo de nuevo ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Todavía no sabemos si se ha eliminado la conexión con ${name}.`,
+    todo: 'Espera un momento o inténtalo de nuevo.',
+  }),
   'confirmation-expired': () => ({
     happened: 'La empresa no se ha confirmado a tiempo, así que hemos olvidado la clave.',
     todo: 'Vuelve a pegar la clave.',

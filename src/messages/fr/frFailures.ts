@@ -72,6 +72,10 @@ export const frFailures: FailureMessages = {
     happened: `La connexion à ${name} n’a pas pu être supprimée.`,
     todo: `Elle est toujours là. Réessayez ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Nous ne savons pas encore si la connexion à ${name} a été supprimée.`,
+    todo: 'Attendez un instant, ou réessayez.',
+  }),
   'confirmation-expired': () => ({
     happened: 'L’entreprise n’a pas été confirmée à temps\u00a0: nous avons oublié la clé.',
     todo: 'Collez à nouveau la clé.',

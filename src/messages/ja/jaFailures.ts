@@ -68,6 +68,10 @@ export const jaFailures: FailureMessages = {
     happened: `${name}との接続を解除できませんでした。`,
     todo: `接続はまだ残っています。${wait(failure)}もう一度お試しください。`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `${name}との接続が解除されたかどうか、まだ確認できていません。`,
+    todo: '少し待つか、もう一度お試しください。',
+  }),
   'confirmation-expired': () => ({
     happened: '会社が時間内に確認されなかったため、キーを破棄しました。',
     todo: 'キーをもう一度貼り付けてください。',

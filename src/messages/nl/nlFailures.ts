@@ -68,6 +68,10 @@ export const nlFailures: FailureMessages = {
     happened: `De verbinding met ${name} kon niet worden verwijderd.`,
     todo: `De verbinding is er nog. Probeer het ${wait(failure)} opnieuw.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `We weten nog niet of de verbinding met ${name} is verwijderd.`,
+    todo: 'Wacht even, of probeer het opnieuw.',
+  }),
   'confirmation-expired': () => ({
     happened: 'Het bedrijf is niet op tijd bevestigd, dus we zijn de sleutel vergeten.',
     todo: 'Plak de sleutel opnieuw.',

@@ -69,6 +69,10 @@ export const ptBRFailures: FailureMessages = {
     happened: `Não foi possível remover a conexão com ${name}.`,
     todo: `Ela continua lá. Tente novamente ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Ainda não sabemos se a conexão com ${name} foi removida.`,
+    todo: 'Espere um momento ou tente novamente.',
+  }),
   'confirmation-expired': () => ({
     happened: 'A empresa não foi confirmada a tempo, então esquecemos a chave.',
     todo: 'Cole a chave novamente.',

@@ -71,6 +71,10 @@ export const svFailures: FailureMessages = {
     happened: `Anslutningen till ${name} kunde inte tas bort.`,
     todo: `Den finns kvar. Försök igen ${wait(failure)}.`,
   }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `Vi vet inte ännu om anslutningen till ${name} har tagits bort.`,
+    todo: 'Vänta en stund, eller försök igen.',
+  }),
   'confirmation-expired': () => ({
     happened: 'Företaget bekräftades inte i tid, så nyckeln har glömts.',
     todo: 'Klistra in nyckeln igen.',

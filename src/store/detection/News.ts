@@ -1,7 +1,5 @@
 import type { Known } from '../../core/events'
-import { parseAnswer } from '../answers'
-import { parseFailure } from '../parseFailure'
-import { toEstablished } from '../toKnown'
+import { readKnown } from '../readKnown'
 
 /** What widgets of one connection tell each other, in this tab and in others. There is no place for a key in it. */
 export type News =
@@ -15,12 +13,8 @@ export function readNews(message: unknown): News | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null
   if (message.type === 'look') return { type: 'look' }
   if (message.type !== 'known' || !('known' in message) || !('at' in message)) return null
-  const { known, at } = message
-  if (typeof known !== 'object' || known === null || !('connection' in known) || typeof at !== 'number') return null
-  const answer = parseAnswer('check', { ok: true, connection: known.connection }, [])
-  if (!answer.ok || !('connection' in answer)) return null
-  if (answer.connection === null) return { type: 'known', known: { connection: null }, at }
-  const connection = toEstablished(answer.connection, 'last-four')
-  const failure = 'failure' in known ? parseFailure(known.failure) : null
-  return { type: 'known', known: failure ? { connection, failure } : { connection }, at }
+  const { known: claim, at } = message
+  if (typeof claim !== 'object' || claim === null || !('connection' in claim) || typeof at !== 'number') return null
+  const known = readKnown(claim, 'last-four', [], 'another tab told something')
+  return known && { type: 'known', known, at }
 }

@@ -92,12 +92,21 @@ export function createChecker(kernel: Kernel): Checker {
     if (wanted === 'look') askWhenQuiet()
   }
 
+  /** What waits for its turn would be asked where nobody looks; who comes back looks again. */
+  function dropQueued() {
+    clearTimeout(later)
+    queued?.abort()
+    queued = null
+  }
+
   function onSleep() {
+    dropQueued()
     poller.sleep()
     exchange.sleep()
   }
 
   function onLeave() {
+    dropQueued()
     poller.sleep()
     exchange.leave()
   }
@@ -117,13 +126,13 @@ export function createChecker(kernel: Kernel): Checker {
       expiry.look()
       if (wanted === 'check' || kernel.state().status === 'loading') check()
       else if (isStale(kernel.state(), checkIntervalMs)) wanted = 'look'
-      if (isAwake()) exchange.wake()
+      if (!isAwake()) return
+      exchange.wake()
+      if (wanted === 'look' && !exchange.leads()) exchange.tellLook()
     },
     stop() {
       phase = 'stopped'
-      clearTimeout(later)
-      queued?.abort()
-      queued = null
+      dropQueued()
       unwatch()
       expiry.stop()
       poller.sleep()

@@ -57,18 +57,17 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     const mine = knownOf(kernel.state())
     heard = fingerprint(known)
     common = heard
-    if (mine && heard === own) {
+    if (mine && (heard === own || settled === heard + own)) {
       watcher.onChecked()
-      keepVerifiedAt(mine, known)
-    } else if (kernel.options().check) {
-      if (settled !== heard + own) startDoubt()
-    } else if (mine && isNewer(known, at, mine)) {
+      if (isOfTheSame(mine, known)) keepVerifiedAt(mine, known)
+    } else if (kernel.options().check) startDoubt()
+    else if (mine && isNewer(known, at, mine)) {
       kernel.send({ type: 'checked', known })
       changedAt = at
     }
   }
 
-  /** Nothing but the time is taken over: the rest is the same. */
+  /** Nothing but the time is taken over. */
   function keepVerifiedAt(mine: Known, { connection }: Known) {
     const verifiedAt = connection?.verifiedAt
     if (!mine.connection || verifiedAt === undefined || verifiedAt <= (mine.connection.verifiedAt ?? '')) return
@@ -139,4 +138,10 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     sleep: sharing.sleep,
     leave: sharing.close,
   }
+}
+
+/** Whether both tell of one company's connection, working or broken alike, though one may know more of it. */
+function isOfTheSame(mine: Known, theirs: Known): boolean {
+  const codes = [mine, theirs].map((known) => (known.connection ? known.failure?.code : null))
+  return codes[0] === codes[1] && mine.connection?.company.id === theirs.connection?.company.id
 }

@@ -21,10 +21,13 @@ const expired: Failure = { code: 'expired-key' }
 const longestNapMs = 30_000
 /** Milliseconds. Clocks further apart than this are a mistake in the answer, not a skew. */
 const largestSkewMs = 86_400_000
+/** Milliseconds. Two checks this close together may get the same stamp from a backend that looked twice. */
+const stampPrecisionMs = 2_000
 
 export function createExpiry(kernel: Kernel): Expiry {
   let timer: ReturnType<typeof setTimeout> | undefined
   let skewMs = 0
+  let last = { stamp: Number.NaN, now: 0 }
 
   function msLeft({ expiresAt }: EstablishedConnection): number {
     const left = expiresAt === undefined ? Number.NaN : timeOf(expiresAt) - (Date.now() + skewMs)
@@ -45,10 +48,15 @@ export function createExpiry(kernel: Kernel): Expiry {
     look,
     stop: () => clearTimeout(timer),
     compareClocks(asOf, previous) {
+      if (asOf === undefined) return
+      const now = Date.now()
+      const stamp = timeOf(asOf)
+      // A backend that does not look at each check: what its stamp seemed to tell of the clocks was its age.
+      if (stamp === last.stamp && now - last.now > stampPrecisionMs) skewMs = Math.max(0, skewMs)
       // A stamp that was there before tells of the past.
-      if (asOf === undefined || asOf === previous?.verifiedAt) return
-      const skew = timeOf(asOf) - Date.now()
-      if (Math.abs(skew) < largestSkewMs) skewMs = skew
+      if (stamp === last.stamp || asOf === previous?.verifiedAt) return
+      last = { stamp, now }
+      if (Math.abs(stamp - now) < largestSkewMs) skewMs = stamp - now
     },
     judge: (known) =>
       known.connection && !known.failure && msLeft(known.connection) <= 0 ? { ...known, failure: expired } : known,

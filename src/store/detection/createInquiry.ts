@@ -1,9 +1,10 @@
-import { breaksConnection, type Failure, faults, isUnreachable } from '../../core/failures'
+import { breaksConnection, type Failure, faults } from '../../core/failures'
 import { companyOf } from '../../core/selectors'
 import { askCheck, type CheckFinding } from '../askCheck'
-import { backoff, delay } from '../delay'
-import { defaultRetries, type Kernel, pendingPollMs } from '../Kernel'
-import { keepKnown } from '../toKnown'
+import { backoff, isWorthRetrying } from '../backoff'
+import { delay } from '../delay'
+import { defaultRetries, type Kernel, pendingLimit, pendingPollMs } from '../Kernel'
+import { keepKnown } from '../keepKnown'
 import { untilOnline } from '../untilOnline'
 import type { Expiry } from './createExpiry'
 import { isCheckable } from './isCheckable'
@@ -30,19 +31,22 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
     const finding = await askUntilTold(mine.abort.signal)
     if (running !== mine) return
     running = null
-    if (mine.epoch === epoch) take(finding)
+    if (mine.epoch !== epoch) return
+    take(finding)
     onEnd(faultOf(finding))
   }
 
   /** The first check decides what is shown at all, so it is worth several tries; a later one has the next interval. */
   async function askUntilTold(signal: AbortSignal): Promise<CheckFinding> {
     const tries = 1 + (kernel.options().retries ?? defaultRetries)
-    for (let tried = 1; ; tried++) {
+    let tried = 1
+    let polled = 0
+    for (;;) {
       const finding = await askCheck(kernel, signal)
       if (kernel.state().status !== 'loading' || signal.aborted) return finding
-      if (finding.found === 'pending') await delay(pendingPollMs, signal)
-      else if (finding.found === 'failure' && isUnreachable(finding.failure) && tried < tries) {
-        await delay(backoff(tried), signal)
+      if (finding.found === 'pending' && polled++ < pendingLimit) await delay(pendingPollMs, signal)
+      else if (finding.found === 'failure' && isWorthRetrying(finding.failure) && tried < tries) {
+        await delay(backoff(tried++, finding.failure), signal)
         await untilOnline(signal)
       } else return finding
     }
@@ -56,8 +60,9 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
       kernel.send({ type: 'checked', known: expiry.judge({ connection }) })
     } else if (finding.found === 'failure') {
       takeFailure(finding.failure)
-    } else if (finding.found === 'nothing' && kernel.state().status === 'loading') {
-      kernel.send({ type: 'checkFailed', failure: { code: 'unknown' } })
+    } else if (kernel.state().status === 'loading') {
+      const code = finding.found === 'pending' ? 'activation-unconfirmed' : 'unknown'
+      kernel.send({ type: 'checkFailed', failure: { code } })
     }
   }
 

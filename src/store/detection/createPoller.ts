@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failures'
+import { longestTimerMs } from '../delay'
 
 /** Says when the next check is due. Sleeps until it is woken. */
 export interface Poller {
@@ -32,7 +33,7 @@ export function createPoller(intervalMs: number | false, onDue: () => void): Pol
         plan()
         onDue()
       },
-      Math.max(retryAfterMs, waitMs(intervalMs, faults)),
+      Math.min(longestTimerMs, Math.max(retryAfterMs, waitMs(intervalMs, faults))),
     )
   }
 

@@ -86,7 +86,10 @@ function failed({ failure, operation, origin }: State<'failed'>): Way {
     return {
       ...from(origin),
       validate: [ok],
-      disconnect: [{ ok: false, code: 'service-unavailable' }],
+      // An answer that is lost, and a check that can't say what became of it.
+      ...(failure.code === 'disconnect-unconfirmed'
+        ? { disconnect: [{ ok: false, code: 'timeout' }], check: [{ ok: false, code: 'network' }] }
+        : { disconnect: [answer(failure)] }),
       steps: ['Press Disconnect, and Disconnect again.'],
       entersKey: false,
     }

@@ -18,6 +18,7 @@ const rejections: Failure[] = [
   { code: 'activation-unconfirmed' },
   { code: 'company-mismatch', company: globex },
   { code: 'disconnect-failed' },
+  { code: 'disconnect-unconfirmed' },
 ]
 
 const attempts: Attempt[] = ids.flatMap((id) =>

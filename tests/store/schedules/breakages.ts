@@ -10,8 +10,8 @@ import type * as connectionDetails from '../../../src/store/connectionDetails'
 import type * as checker from '../../../src/store/detection/createChecker'
 import type * as watchPage from '../../../src/store/detection/watchPage'
 import type * as holdKey from '../../../src/store/holdKey'
+import type * as keepKnown from '../../../src/store/keepKnown'
 import type * as readEntry from '../../../src/store/readEntry'
-import type * as toKnown from '../../../src/store/toKnown'
 import type { Invariant } from './invariants'
 
 /** The files that are broken, without `src/`. */
@@ -28,7 +28,7 @@ interface Files {
   readonly 'store/detection/watchPage': typeof watchPage
   readonly 'store/holdKey': typeof holdKey
   readonly 'store/readEntry': typeof readEntry
-  readonly 'store/toKnown': typeof toKnown
+  readonly 'store/keepKnown': typeof keepKnown
 }
 
 interface Breakage {
@@ -168,7 +168,7 @@ export const breakages: readonly Breakage[] = [
   {
     title: 'a check that changes nothing where something is known',
     breaks: 'when everything was answered and a last check was made, the state is what the backend says',
-    files: [broken('store/toKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
+    files: [broken('store/keepKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
   },
   {
     title: 'bad news whose company is not read',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { createOwnedStore } from '../../../src/store/createOwnedStore'
 import { takeTurn } from '../../../src/store/detection/takeTurn'
+import { allowConsole } from '../../allowConsole'
 import { expectConsole } from '../../expectConsole'
 import type { Setting } from './Setting'
 import { sequences } from './sequences'
@@ -12,6 +13,8 @@ export const sequenceCount = Number(process.env.LATCHKEY_SEQUENCES ?? (process.e
 /** The body of a test. Prints how many sequences it tried, from which seed, and how long that took. */
 export const breaksNothing = (fixed: Partial<Setting>) => async () => {
   expectConsole('warn', /does not fit its type/)
+  allowConsole('warn', /a callback threw something/)
+  allowConsole('warn', /leave `activate` out/)
   const since = performance.now()
   const result = await fc.check(sequences({ createOwnedStore, takeTurn }, null, fixed), { numRuns: sequenceCount })
   const seconds = Math.round((performance.now() - since) / 1000)

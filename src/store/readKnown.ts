@@ -1,0 +1,35 @@
+import type { Known } from '../core/events'
+import { parseAnswer } from './answers'
+import { parseFailure } from './parseFailure'
+import { toEstablished } from './toEstablished'
+
+/** Something that claims to be known, from a host or another tab. */
+export interface Claim {
+  readonly connection: unknown
+  readonly failure?: unknown
+}
+
+/**
+ * What is known, as the machine takes it: known members only, hints cut to four characters, texts to 120 and free of
+ * `keys` (K03, K04). Where something of it can't be read, the company alone is; `null` where not even that can be: then
+ * nothing is known.
+ * @param source who gave it, for a warning in development
+ */
+export function readKnown(
+  { connection, failure }: Claim,
+  hint: 'last-four' | 'none',
+  keys: readonly string[],
+  source: string,
+): Known | null {
+  const read = (given: unknown) => {
+    const answer = parseAnswer('check', { ok: true, connection: given }, keys, source)
+    return answer.ok && 'connection' in answer ? answer : null
+  }
+  const answer = read(connection) ?? read({ company: Object(connection).company })
+  if (!answer) return null
+  if (answer.connection === null) return { connection: null }
+  const established = toEstablished(answer.connection, hint)
+  return failure === undefined
+    ? { connection: established }
+    : { connection: established, failure: parseFailure(failure, keys, source) }
+}
