@@ -1,51 +1,76 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4/core'
 import type { Company } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 
+// zod's core, which is meant for libraries: an embedded widget need not carry what `zod/mini` wraps around it.
+// SAFETY: the classes forget the types of their parts; each cast names the very parts that were handed over.
+const object = <Shape extends z.$ZodShape>(shape: Shape) =>
+  new z.$ZodObject({ type: 'object', shape }) as z.$ZodObject<Shape, z.$strip>
+const array = <Item extends z.$ZodType>(element: Item, ...checks: z.$ZodCheck<never>[]) =>
+  new z.$ZodArray({ type: 'array', element, checks }) as z.$ZodArray<Item>
+const union = <const Options extends readonly z.$ZodType[]>(...options: Options) =>
+  new z.$ZodUnion({ type: 'union', options }) as z.$ZodUnion<Options>
+const literal = <const Value extends z.util.Literal>(...values: readonly Value[]) =>
+  new z.$ZodLiteral({ type: 'literal', values: [...values] }) as z.$ZodLiteral<Value>
+const nullable = <Part extends z.$ZodType>(innerType: Part) =>
+  new z.$ZodNullable({ type: 'nullable', innerType }) as z.$ZodNullable<Part>
+const optional = <Part extends z.$ZodType>(innerType: Part) =>
+  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<Part>
+const string = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks })
+const number = (...checks: z.$ZodCheck<number>[]) => new z.$ZodNumber({ type: 'number', checks })
+const atLeastOne = new z.$ZodCheckMinLength({ check: 'min_length', minimum: 1 })
+const atMost = (maximum: number) => new z.$ZodCheckMaxLength({ check: 'max_length', maximum })
+const notNegative = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true })
+const readableTime = new z.$ZodCheck({ check: 'custom' }) as z.$ZodCheck<string>
+readableTime._zod.check = ({ value, issues }) => {
+  if (Number.isNaN(timeOf(value))) issues.push({ code: 'custom', input: value, continue: true })
+}
+
 // Backends say `null` for what they do not know, so null is taken for absent everywhere but in `connection`.
-const text = z.optional(z.nullable(z.string()))
-const time = z.optional(
-  z.nullable(z.string().check(z.refine((value) => !Number.isNaN(timeOf(value)), 'not an ISO 8601 time'))),
-)
+const absent = <Part extends z.$ZodType>(part: Part) => optional(nullable(part))
+const text = absent(string())
+const time = absent(string(readableTime))
 // An id goes back to the host, so it is refused where a text would be cut: the rest of it would name nobody.
-const company = z.object({ id: z.string().check(z.minLength(1), z.maxLength(120)), name: text })
-const companies = z.array(company).check(z.minLength(1), z.maxLength(10_000))
-const connection = z.object({
+const company = object({ id: string(atLeastOne, atMost(120)), name: text })
+const companies = array(company, atLeastOne, atMost(10_000))
+const connection = object({
   company,
   keyHint: text,
   connectedAt: time,
   verifiedAt: time,
   expiresAt: time,
-  revision: z.optional(z.nullable(z.number())),
+  revision: absent(number()),
 })
 
-const failed = z.object({
-  ok: z.literal(false),
-  code: z.enum(failureCodes),
-  missingPermissions: z.optional(z.nullable(z.array(z.string()).check(z.maxLength(1_000)))),
-  retryAfterSeconds: z.optional(z.nullable(z.number().check(z.nonnegative()))),
-  company: z.optional(z.nullable(company)),
-  companies: z.optional(z.nullable(companies)),
+const failed = object({
+  ok: literal(false),
+  code: literal(...failureCodes),
+  missingPermissions: absent(array(string(), atMost(1_000))),
+  retryAfterSeconds: absent(number(notNegative)),
+  company: absent(company),
+  companies: absent(companies),
   reference: text,
   found: text,
   field: text,
 })
-const pending = z.object({ ok: z.literal(true), pending: z.literal(true) })
-const accepted = { ok: z.literal(true), expiresAt: time, keyHint: text }
+const pending = object({ ok: literal(true), pending: literal(true) })
+const accepted = { ok: literal(true), expiresAt: time, keyHint: text }
 
 /** What each callback may answer. `latchkey/openapi.json` and `validatorContract` are made from it. */
 export const answerSchemas = {
-  validate: z.union([z.object({ ...accepted, company }), z.object({ ...accepted, companies }), failed]),
-  activate: z.union([pending, z.object({ ...accepted, company }), failed]),
-  check: z.union([pending, z.object({ ok: z.literal(true), connection: z.nullable(connection) }), failed]),
-  disconnect: z.union([z.object({ ok: z.literal(true) }), failed]),
+  validate: union(object({ ...accepted, company }), object({ ...accepted, companies }), failed),
+  activate: union(pending, object({ ...accepted, company }), failed),
+  check: union(pending, object({ ok: literal(true), connection: nullable(connection) }), failed),
+  disconnect: union(object({ ok: literal(true) }), failed),
 }
 
 type Schemas = typeof answerSchemas
 export type CallbackName = keyof Schemas
+
+type Reading = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly z.$ZodIssue[] }
 
 /** Nulls and undefineds gone, and every string cut and free of keys. */
 type Cleaned<T> = T extends readonly (infer Item)[]
@@ -56,7 +81,7 @@ type Cleaned<T> = T extends readonly (infer Item)[]
       } & { readonly [K in keyof T as null extends T[K] ? (undefined extends T[K] ? never : K) : never]: Cleaned<T[K]> }
     : T
 
-export type Answer<Name extends CallbackName> = Cleaned<z.infer<Schemas[Name]>>
+export type Answer<Name extends CallbackName> = Cleaned<z.output<Schemas[Name]>>
 export type Rejection = Failure & { readonly ok: false; readonly companies?: readonly Company[] }
 
 /**
@@ -71,15 +96,22 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
   source = `\`${name}\` gave an answer`,
 ): Answer<Name> | Rejection {
-  try {
-    const parsed = z.safeParse(answerSchemas[name], answer)
-    // SAFETY: the schema of `name` accepted it, and cleaning drops only nulls.
-    if (parsed.success) return cleanTexts(parsed.data, createCleaner(keys)) as Answer<Name>
-    warn(source, paths(parsed.error.issues))
-  } catch {
-    warn(source, [])
-  }
+  const read = readAnswer(name, answer)
+  // SAFETY: the schema of `name` accepted it, and cleaning drops only nulls.
+  if (!read.issues) return cleanTexts(read.value, createCleaner(keys)) as Answer<Name>
+  warn(source, paths(read.issues))
   return { ok: false, code: 'unexpected-answer' }
+}
+
+/** The answer as its schema takes it, or where it does not fit: nowhere in particular if it throws when it is read. */
+export function readAnswer(name: CallbackName, answer: unknown): Reading {
+  // By the standard that schemas share (standardschema.dev): zod's own way would bring its errors into the bundle.
+  const reading = answerSchemas[name]['~standard'].validate(answer)
+  // SAFETY: the standard says less of an issue than zod puts into it.
+  if (!(reading instanceof Promise)) return reading as Reading
+  // None of the schemas waits: it is how the standard hands on what was thrown.
+  reading.catch(() => {})
+  return { issues: [] }
 }
 
 function createCleaner(keys: readonly string[]): (text: string) => string {
@@ -99,7 +131,7 @@ function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
   )
 }
 
-function paths(issues: readonly z.core.$ZodIssue[]): string[] {
+function paths(issues: readonly z.$ZodIssue[]): string[] {
   return issues.flatMap((issue) =>
     issue.code === 'invalid_union' ? issue.errors.flatMap(paths) : [issue.path.join('.') || '(the answer itself)'],
   )

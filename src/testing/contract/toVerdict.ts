@@ -1,4 +1,4 @@
-import { type Answer, answerSchemas, type CallbackName, parseAnswer, type Rejection } from '../../store/answers'
+import { type Answer, type CallbackName, parseAnswer, type Rejection, readAnswer } from '../../store/answers'
 import { failureFromThrown } from '../../store/failureFromThrown'
 import { misfitPaths } from './misfitPaths'
 import type { Outcome } from './observe'
@@ -22,7 +22,7 @@ export function toVerdict<Name extends CallbackName>(
     return failure === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', failure: { ...failure, ok: false } }
   }
   // Tried first, because `parseAnswer` warns on the console of what it refuses.
-  const at = misfitPaths(answerSchemas[name], outcome.answer)
+  const at = misfitPaths(readAnswer(name, outcome.answer))
   if (at !== null) return { is: 'malformed', at }
   const answer = parseAnswer(name, outcome.answer, keys)
   if (!answer.ok) return { is: 'failed', failure: answer }
