@@ -4,6 +4,7 @@ import { type Failure, failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
+import { type Misfits, misfitPaths } from './misfitPaths'
 
 // zod's core, which is meant for libraries: an embedded widget need not carry what `zod/mini` wraps around it.
 // SAFETY: the classes forget the types of their parts; each cast names the very parts that were handed over.
@@ -11,8 +12,6 @@ const object = <Shape extends z.$ZodShape>(shape: Shape) =>
   new z.$ZodObject({ type: 'object', shape }) as z.$ZodObject<Shape, z.$strip>
 const array = <Item extends z.$ZodType>(element: Item, ...checks: z.$ZodCheck<never>[]) =>
   new z.$ZodArray({ type: 'array', element, checks }) as z.$ZodArray<Item>
-const union = <const Options extends readonly z.$ZodType[]>(...options: Options) =>
-  new z.$ZodUnion({ type: 'union', options }) as z.$ZodUnion<Options>
 const literal = <const Value extends z.util.Literal>(...values: readonly Value[]) =>
   new z.$ZodLiteral({ type: 'literal', values: [...values] }) as z.$ZodLiteral<Value>
 const nullable = <Part extends z.$ZodType>(innerType: Part) =>
@@ -59,18 +58,16 @@ const failed = object({
 const pending = object({ ok: literal(true), pending: literal(true) })
 const accepted = { ok: literal(true), expiresAt: time, keyHint: text }
 
-/** What each callback may answer. `latchkey/openapi.json` and `validatorContract` are made from it. */
+/** The shapes of what each callback may answer. `latchkey/openapi.json` and `validatorContract` are made from them. */
 export const answerSchemas = {
-  validate: union(object({ ...accepted, company }), object({ ...accepted, companies }), failed),
-  activate: union(pending, object({ ...accepted, company }), failed),
-  check: union(pending, object({ ok: literal(true), connection: nullable(connection) }), failed),
-  disconnect: union(object({ ok: literal(true) }), failed),
-}
+  validate: [object({ ...accepted, company }), object({ ...accepted, companies }), failed],
+  activate: [pending, object({ ...accepted, company }), failed],
+  check: [pending, object({ ok: literal(true), connection: nullable(connection) }), failed],
+  disconnect: [object({ ok: literal(true) }), failed],
+} as const
 
 type Schemas = typeof answerSchemas
 export type CallbackName = keyof Schemas
-
-type Reading = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly z.$ZodIssue[] }
 
 /** Nulls and undefineds gone, and every string cut and free of keys. */
 type Cleaned<T> = T extends readonly (infer Item)[]
@@ -81,7 +78,7 @@ type Cleaned<T> = T extends readonly (infer Item)[]
       } & { readonly [K in keyof T as null extends T[K] ? (undefined extends T[K] ? never : K) : never]: Cleaned<T[K]> }
     : T
 
-export type Answer<Name extends CallbackName> = Cleaned<z.output<Schemas[Name]>>
+export type Answer<Name extends CallbackName> = Cleaned<z.output<Schemas[Name][number]>>
 export type Rejection = Failure & { readonly ok: false; readonly companies?: readonly Company[] }
 
 /**
@@ -96,22 +93,31 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
   source = `\`${name}\` gave an answer`,
 ): Answer<Name> | Rejection {
-  const read = readAnswer(name, answer)
-  // SAFETY: the schema of `name` accepted it, and cleaning drops only nulls.
-  if (!read.issues) return cleanTexts(read.value, createCleaner(keys)) as Answer<Name>
-  warn(source, paths(read.issues))
+  const reading = readAnswer(name, answer)
+  // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
+  if ('value' in reading) return cleanTexts(reading.value, createCleaner(keys)) as Answer<Name>
+  if (process.env.NODE_ENV !== 'production') warn(source, misfitPaths(reading.misfits))
   return { ok: false, code: 'unexpected-answer' }
 }
 
-/** The answer as its schema takes it, or where it does not fit: nowhere in particular if it throws when it is read. */
-export function readAnswer(name: CallbackName, answer: unknown): Reading {
-  // By the standard that schemas share (standardschema.dev): zod's own way would bring its errors into the bundle.
-  const reading = answerSchemas[name]['~standard'].validate(answer)
-  // SAFETY: the standard says less of an issue than zod puts into it.
-  if (!(reading instanceof Promise)) return reading as Reading
-  // None of the schemas waits: it is how the standard hands on what was thrown.
-  reading.catch(() => {})
-  return { issues: [] }
+/** The answer as the first shape that fits takes it, or what misfits for each: for none, where it throws when it is read. */
+export function readAnswer(
+  name: CallbackName,
+  answer: unknown,
+): { readonly value: unknown } | { readonly misfits: Misfits } {
+  const misfits: Misfits[number][] = []
+  for (const schema of answerSchemas[name]) {
+    // By the standard that schemas share (standardschema.dev): zod's own way would bring its errors into the bundle.
+    const reading = schema['~standard'].validate(answer)
+    if (reading instanceof Promise) {
+      // No schema here waits: it is how the standard hands on what was thrown.
+      reading.catch(() => {})
+      return { misfits: [] }
+    }
+    if (!reading.issues) return { value: reading.value }
+    misfits.push(reading.issues)
+  }
+  return { misfits }
 }
 
 function createCleaner(keys: readonly string[]): (text: string) => string {
@@ -131,15 +137,8 @@ function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
   )
 }
 
-function paths(issues: readonly z.$ZodIssue[]): string[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'invalid_union' ? issue.errors.flatMap(paths) : [issue.path.join('.') || '(the answer itself)'],
-  )
-}
-
 function warn(source: string, where: readonly string[]) {
-  if (process.env.NODE_ENV === 'production') return
   console.warn(
-    `latchkey: ${source} that does not fit its type${where.length > 0 ? `, at: ${[...new Set(where)].join(', ')}` : ''}.`,
+    `latchkey: ${source} that does not fit its type${where.length > 0 ? `, at: ${where.join(', ')}` : ''}.`,
   )
 }

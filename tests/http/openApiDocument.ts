@@ -22,9 +22,9 @@ function toSchema(schema: z.core.$ZodType): Schema {
   return made
 }
 
-/** The members of a union whose `ok` is that, so that failures can be described where they are: as problem details. */
+/** The shapes whose `ok` is that, so that failures can be described where they are: as problem details. */
 function branches(name: keyof typeof answerSchemas, ok: boolean): Schema[] {
-  const all = toSchema(answerSchemas[name]).anyOf ?? []
+  const all = answerSchemas[name].map(toSchema)
   return all.filter((branch) => isSchema(branch.properties?.ok) && branch.properties.ok.const === ok)
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, type CallbackName, parseAnswer, type Rejection, readAnswer } from '../../store/answers'
 import { failureFromThrown } from '../../store/failureFromThrown'
-import { misfitPaths } from './misfitPaths'
+import { misfitPaths } from '../../store/misfitPaths'
 import type { Outcome } from './observe'
 
 /** What an outcome means to the widget. */
@@ -22,8 +22,10 @@ export function toVerdict<Name extends CallbackName>(
     return failure === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', failure: { ...failure, ok: false } }
   }
   // Tried first, because `parseAnswer` warns on the console of what it refuses.
-  const at = misfitPaths(readAnswer(name, outcome.answer))
-  if (at !== null) return { is: 'malformed', at }
+  const reading = readAnswer(name, outcome.answer)
+  if ('misfits' in reading) {
+    return { is: 'malformed', at: misfitPaths(reading.misfits).join(', ') || 'a member that throws when it is read' }
+  }
   const answer = parseAnswer(name, outcome.answer, keys)
   if (!answer.ok) return { is: 'failed', failure: answer }
   // SAFETY: what is not a rejection is one of the answers with `ok: true`.
