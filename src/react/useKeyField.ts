@@ -1,5 +1,5 @@
 import { type FocusEvent, type FormEvent, useEffect, useId, useRef, version } from 'react'
-import type { ProviderDefinition } from '../core/provider'
+import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
@@ -8,7 +8,6 @@ import { failureText } from '../messages/failureText'
 import { toProvider } from '../store/toProvider'
 import { chain } from './chain'
 import { extraField } from './extraField'
-import { joinClasses } from './joinClasses'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
@@ -101,22 +100,23 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }
 
   const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
-  const secretAttributes = keyInputAttributes(passwordManager)
+  const toField = (definition: Field) =>
+    extraField(definition, {
+      inputs,
+      idOf,
+      secretAttributes: keyInputAttributes(passwordManager),
+      isLocked: !isEditable,
+      tabIndex,
+      failed: failedName === null ? null : { name: failedName, text: errorText },
+    })
+  // The key is one of the secrets, with more around it.
+  const main = toField({ name: keyName, label: messages.label(provider), kind: 'secret' })
 
   return {
     entry,
     visibility,
     failure,
-    extras: extras.map((definition) =>
-      extraField(definition, {
-        inputs,
-        idOf,
-        secretAttributes,
-        isLocked: !isEditable,
-        tabIndex,
-        failed: failedName === null ? null : { name: failedName, text: errorText },
-      }),
-    ),
+    extras: extras.map(toField),
     form: (props) => ({
       noValidate: true,
       autoComplete: 'off',
@@ -127,25 +127,17 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
       }),
     }),
-    label: (props) => ({ ...props, htmlFor: idOf('input') }),
-    description: () => ({ id: idOf('description') }),
+    label: main.label,
+    description: main.description,
     notice: () => ({ id: idOf('notice'), role: 'status' }),
-    error: () => ({ id: idOf('error') }),
-    input: ({ ref, className, ...props } = {}) => ({
-      ...props,
-      ...secretAttributes,
-      id: idOf('input'),
+    error: main.error,
+    input: (props = {}) => ({
+      ...main.input(props),
       type: isMasked ? 'password' : 'text',
-      className: joinClasses(className, secretAttributes.className),
-      readOnly: !isEditable,
-      tabIndex,
-      'aria-required': true,
-      'aria-invalid': failedName === keyName || undefined,
       'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
-      ref: inputs.ref(keyName, ref),
     }),
     reveal: (props) => ({
       ...props,
@@ -158,7 +150,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     }),
     submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
     text: {
-      label: messages.label(provider),
+      label: main.definition.label,
       description: messages.description(provider),
       guidance: messages.guidance(provider),
       notice: notice.text,
