@@ -4,6 +4,7 @@ import { enDialog } from '../messages/en/enDialog'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { AttemptPanel } from './AttemptPanel'
+import { BrokenConnection } from './BrokenConnection'
 import { CheckFailure } from './CheckFailure'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
@@ -11,7 +12,6 @@ import { ConnectionSummary } from './ConnectionSummary'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
-import { ReconnectBanner } from './ReconnectBanner'
 import { useResultFocus } from './useResultFocus'
 
 export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected'
@@ -69,7 +69,8 @@ export function ConnectionCard({
           </h2>
           <ConnectionBadge />
         </header>
-        <ReconnectBanner actionLabel={replaceLabel} />
+        {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+        <BrokenConnection actionLabel={replaceLabel} />
         {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
         {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
         {inPlace ? (
