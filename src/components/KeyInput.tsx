@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { connectionOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
+import { enEntryActions } from '../messages/en/enEntryActions'
 import { enField } from '../messages/en/enField'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
@@ -63,7 +63,7 @@ export function KeyInput({
   const connection = useOptionalConnection()
   const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
-  const actions = useSection('actions', enActions)
+  const actions = useSection('actions', enEntryActions)
   const part = parts(classNames)
 
   if (field.entry === 'absent') return null

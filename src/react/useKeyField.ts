@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, useEffect, useId, useRef, version } from 'react'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
+import { enEntryActions } from '../messages/en/enEntryActions'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
 import { failureText } from '../messages/failureText'
@@ -38,7 +38,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const provider = store?.provider ?? ownProvider(options)
   const { fields: extras = [] } = provider
   const messages = useSection('field', enField)
-  const actions = useSection('actions', enActions)
+  const actions = useSection('actions', enEntryActions)
   const failures = useSection('failures', enEntryFailures)
   const locale = useLocale()
   const id = useId()
