@@ -1,7 +1,16 @@
 import type { Company } from '../core/company'
 import type { Connection, KnownConnection } from '../core/connection'
 import type { Failure } from '../core/failures'
-import type { Activate, Check, Disconnect, FailedAnswer, Validate } from '../store/validator'
+import type {
+  Activate,
+  ActivateAnswer,
+  Check,
+  CheckAnswer,
+  Disconnect,
+  FailedAnswer,
+  Validate,
+  ValidateAnswer,
+} from '../store/validator'
 
 /** A key that the fake provider knows. */
 export interface FakeKey {
@@ -21,9 +30,13 @@ export interface FakeBackend {
   readonly connection: () => KnownConnection
 }
 
-/** A whole backend in memory, with a provider behind it: keys can be refused later, and `check` then says so. */
+/**
+ * A whole backend in memory, with a provider behind it: keys can be refused later, and `check` then says so. It keeps
+ * what `validatorContract` asks of a backend.
+ */
 export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
   const refused = new Map<string, Failure>()
+  const activations = new Map<string, ActivateAnswer>()
   let live: { readonly key: string; readonly connection: Connection } | null = null
 
   function find(key: string): FakeKey | FailedAnswer {
@@ -32,37 +45,49 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
     return keys.find((known) => known.key === key) ?? { ok: false, code: 'invalid-key' }
   }
 
+  function identify(key: string): ValidateAnswer {
+    const found = find(key)
+    if ('ok' in found) return found
+    const { companies, expiresAt } = found
+    const details = expiresAt ? { expiresAt } : {}
+    return companies.length === 1
+      ? { ok: true, company: companies[0], ...details }
+      : { ok: true, companies, ...details }
+  }
+
+  function goLive(key: string, { id }: Company): ActivateAnswer {
+    const found = find(key)
+    if ('ok' in found) return found
+    const company = found.companies.find((one) => one.id === id)
+    if (!company) return { ok: false, code: 'company-mismatch', company: found.companies[0] }
+    const details = found.expiresAt ? { expiresAt: found.expiresAt } : {}
+    const now = new Date().toISOString()
+    const revision = (live?.connection.revision ?? 0) + 1
+    live = { key, connection: { company, connectedAt: now, verifiedAt: now, revision, ...details } }
+    return { ok: true, company, ...details }
+  }
+
+  function look(): CheckAnswer {
+    if (!live) return { ok: true, connection: null }
+    const { company } = live.connection
+    const failure = refused.get(live.key)
+    return failure ? { ok: false, ...failure, company } : { ok: true, connection: live.connection }
+  }
+
   return {
-    validate(key) {
-      const found = find(key.reveal())
-      if ('ok' in found) return found
-      const { companies, expiresAt } = found
-      const details = expiresAt ? { expiresAt } : {}
-      return companies.length === 1
-        ? { ok: true, company: companies[0], ...details }
-        : { ok: true, companies, ...details }
-    },
-    activate(key, { company }) {
-      const found = find(key.reveal())
-      if ('ok' in found) return found
-      const { expiresAt } = found
-      const now = new Date().toISOString()
-      const revision = (live?.connection.revision ?? 0) + 1
-      const connection = { company, connectedAt: now, verifiedAt: now, revision, ...(expiresAt && { expiresAt }) }
-      live = { key: key.reveal(), connection }
-      return { ok: true, company, ...(expiresAt && { expiresAt }) }
-    },
-    check() {
-      if (!live) return { ok: true, connection: null }
-      const failure = refused.get(live.key)
-      return failure
-        ? { ok: false, ...failure, company: live.connection.company }
-        : { ok: true, connection: live.connection }
-    },
-    disconnect() {
-      live = null
-      return { ok: true }
-    },
+    validate: (key, { signal }) => unlessAborted(signal, () => identify(key.reveal())),
+    activate: (key, { signal, company, idempotencyKey }) =>
+      unlessAborted(signal, () => {
+        const answer = activations.get(idempotencyKey) ?? goLive(key.reveal(), company)
+        activations.set(idempotencyKey, answer)
+        return answer
+      }),
+    check: ({ signal }) => unlessAborted(signal, look),
+    disconnect: ({ signal }) =>
+      unlessAborted(signal, () => {
+        live = null
+        return { ok: true }
+      }),
     refuse: (key, failure) => void refused.set(key, failure),
     connection() {
       if (!live) return null
@@ -70,4 +95,11 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
       return failure ? { connection: live.connection, failure } : live.connection
     },
   }
+}
+
+/** A moment later, as over a network: long enough to be called off. */
+async function unlessAborted<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
+  await Promise.resolve()
+  signal.throwIfAborted()
+  return answer()
 }

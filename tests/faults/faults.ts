@@ -64,6 +64,12 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'gateway gives up, 504, after it was done',
+    during: all,
+    fast: ['activate'],
+    mishap: changing(() => ({ status: 504, headers: { 'content-type': 'text/html' }, body: Buffer.from(page) })),
+  },
+  {
     name: 'connection reset',
     during: all,
     fast: ['activate'],

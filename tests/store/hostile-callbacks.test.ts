@@ -180,3 +180,16 @@ it('K04: what a host says with setConnection while an attempt runs is freed of i
   expect(state.includes(key)).toBe(false)
   store.dispose()
 })
+
+it.each([
+  [new DOMException('gone', 'NetworkError'), 'network'],
+  [Object.assign(new Error('Failed to fetch'), { name: 'ResponseError' }), 'unknown'],
+  [{ name: 'AbortError' }, 'unknown'],
+  [{ name: 'TimeoutError' }, 'unknown'],
+  [{ name: 'TypeError', message: 'Failed to fetch' }, 'unknown'],
+] as const)('takes %s for %s: only an error is believed, and only by its name', async (thrown, code) => {
+  if (code === 'unknown') expectConsole('warn', /threw something/)
+  const { store } = watched({ validate: () => Promise.reject(thrown) })
+  store.submit(aKey())
+  expect((await reach(store, 'failed')).failure).toEqual({ code })
+})

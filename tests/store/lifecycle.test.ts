@@ -276,10 +276,7 @@ it.each([[{}], [{ company: { id: 5 } }], ['Acme'], [[]]])(
   'of an initialConnection that is no connection (%j), nothing is known',
   (given) => {
     const options = { initialConnection: given as never }
-    expectConsole(
-      'warn',
-      /`initialConnection` was given something that does not fit its type, at: .*connection/,
-    )
+    expectConsole('warn', /`initialConnection` was given something that does not fit its type, at: .*connection/)
     expect(watched(options).store.getState().status).toBe('not-connected')
     expect(watched({ ...options, check: () => connection() }).store.getState().status).toBe('loading')
   },
