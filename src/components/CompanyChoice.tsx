@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Company } from '../core/company'
+import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { useConnection } from '../react/useConnection'
@@ -7,7 +8,6 @@ import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyName } from './CompanyName'
 import { CompanySearch } from './CompanySearch'
-import { companyLabel } from './companyLabel'
 import { matchingCompanies } from './matchingCompanies'
 
 export interface CompanyChoiceProps {

@@ -5,6 +5,7 @@ import { failureContext, failureText } from '../messages/failureText'
 import type { Messages } from '../messages/Messages'
 import { asSentence, sentences } from '../messages/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
+import { confirmationNames } from './confirmationNames'
 
 /** What a change of state says aloud, and how urgently; null where nothing happened that a person waits for. */
 export interface Announcement {
@@ -44,7 +45,8 @@ export function announcementFor(
       if (from.status !== 'activating') return polite(announcements.activating(provider))
       return to.wait === from.wait ? null : waiting(to)
     case 'confirming':
-      return polite(company.heading[to.reason](provider))
+      // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
+      return polite(company.explanation[to.reason](confirmationNames(to, provider)))
     case 'connected':
       if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))

@@ -12,7 +12,7 @@ import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/stor
 import { scriptedValidator } from '../../src/testing/scriptedValidator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { acme, acmeConnection, broken, button, field, press, send } from './requirements/setup'
+import { acme, acmeConnection, broken, button, field, globex, press, send } from './requirements/setup'
 
 const polite = '[aria-live="polite"]'
 const assertive = '[aria-live="assertive"]'
@@ -289,13 +289,49 @@ it('a connection without a name is announced by the ID of its company', async ()
   await waitFor(() => expect(said).toEqual([messageOf.checking, 'polite: Connected to Company ID: 48211.']))
 })
 
-it.each(places)('the question about the company is announced once, politely ($place)', async ({ dialog }) => {
-  const store = aStore({ confirmCompany: 'always', activate: () => accepted })
-  render(<Widget store={store} dialog={dialog} />)
+const always = 'polite: The key belongs to Acme ApS in Pleo. Nothing changes until you confirm.'
+
+it.each(places)(
+  'R14: the question about the company is announced once, politely, with the name of the company ($place)',
+  async ({ dialog }) => {
+    const store = aStore({ confirmCompany: 'always', activate: () => accepted })
+    render(<Widget store={store} dialog={dialog} />)
+    const said = transcript()
+    if (dialog) await press('Connect')
+    await send(aKey())
+    await waitFor(() => expect(said).toEqual([messageOf.checking, always]))
+    // The heading has the focus and is read for that; the region says what it does not.
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Is this the right company?'))
+  },
+)
+
+it('R14: that a key is of another company is announced with both names', async () => {
+  const store = aStore({
+    initialConnection: acmeConnection,
+    validate: () => ({ ok: true, company: globex }),
+    activate: () => accepted,
+  })
+  render(<Widget store={store} />)
   const said = transcript()
-  if (dialog) await press('Connect')
+  await press('Update API Key')
   await send(aKey())
-  await waitFor(() => expect(said).toEqual([messageOf.checking, expect.stringMatching(/^polite: .*right company/)]))
+  await waitFor(() =>
+    expect(said.at(-1)).toBe(
+      'polite: Your connection is for Acme ApS. The new key belongs to Globex GmbH. Nothing changes until you confirm.',
+    ),
+  )
+})
+
+it('R14: that a key is of several companies is announced', async () => {
+  const store = aStore({ validate: () => ({ ok: true, companies: [acme, globex] }), activate: () => accepted })
+  render(<Widget store={store} />)
+  const said = transcript()
+  await send(aKey())
+  await waitFor(() =>
+    expect(said.at(-1)).toBe(
+      'polite: The key works for several companies in Pleo. Nothing changes until you confirm one.',
+    ),
+  )
 })
 
 it('each automatic try is announced once', async () => {
