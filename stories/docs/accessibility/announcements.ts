@@ -17,6 +17,7 @@ export const announcementRows: readonly (readonly [event: string, politeness: st
     ['It is connected', 'polite', `${summary.connectedTo(company)}.`, 'its heading, or what opened the dialog'],
     ['It fails', 'assertive', `${invalid.happened} ${invalid.todo}`, 'the field that is wrong'],
     ['Another company', 'polite', question.explanation['company-changed'](names), 'the question'],
+    ['Connect before a company is chosen', 'assertive', `${question.choose}.`, 'the first company'],
     ['Cancel, Keep', 'polite', announcements.cancelled, 'where the attempt was started'],
     [
       'A connection breaks',
