@@ -137,6 +137,45 @@ describe('from right to left', () => {
     const hint = screen.getByText('••••7c2e').getBoundingClientRect()
     expect(hint.right).toBeLessThan(label.left)
   })
+
+  const right = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().right
+  }
+
+  it.each(['confirming', 'choosing a company', 'connected'])(
+    'names in Latin letters begin where their lines do: %s',
+    (name) => {
+      render(
+        <div dir="rtl">
+          <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />
+        </div>,
+      )
+      const places = [...document.querySelectorAll('.lk-company')].map((company) => ({
+        line: company.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(company).paddingRight),
+        texts: [...company.querySelectorAll('bdi')].map(right),
+      }))
+      expect(places.length).toBe(name === 'connected' ? 0 : name === 'confirming' ? 2 : 10)
+      for (const { line, texts } of places) for (const text of texts) expect(text).toBeCloseTo(line, 0)
+      const heading = document.querySelector('.lk-summary-status bdi')
+      const { right: edge = 0 } = heading?.getBoundingClientRect() ?? {}
+      if (heading) expect(right(heading)).toBeCloseTo(edge, 0)
+    },
+  )
+
+  it('a key begins where its field does', async () => {
+    render(
+      <div dir="rtl">
+        <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />
+      </div>,
+    )
+    const input = screen.getByLabelText<HTMLInputElement>(/API key/, { selector: 'input' })
+    await userEvent.fill(input, 'abcdef')
+    // A click in the middle sets the caret to the near end of a short text: on its left, where it stands on the right.
+    await userEvent.click(input)
+    expect(input.selectionStart).toBe(0)
+  })
 })
 
 describe('WCAG 1.4.12: with the spacing that a person sets', () => {
