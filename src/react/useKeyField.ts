@@ -1,4 +1,5 @@
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef, version } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
+import { type Failure, faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
 import { enEntryActions } from '../messages/en/enEntryActions'
@@ -53,7 +54,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
-  const failure = isEditable ? (state ? (state.status === 'failed' ? state.failure : null) : own.failure) : null
+  const [answered, setAnswered] = useState<Failure | null>(null)
+  const last = state ? (state.status === 'failed' ? state.failure : null) : own.failure
+  const failure = isEditable && last !== answered ? last : null
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
@@ -123,6 +126,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...props,
       ...(entry === 'inert' && { inert }),
       onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
+      // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
+      onInput: chain(props?.onInput, ({ target }) => {
+        if (!failure || faults[failure.code] !== 'entry') return
+        // SAFETY: what is typed into is an element.
+        if ((target as Element).id === idOf('input', failure.field)) setAnswered(failure)
+      }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
       }),
