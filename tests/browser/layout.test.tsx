@@ -7,7 +7,7 @@ import { KeyInput } from '../../src/components/KeyInput'
 import { ReconnectBanner } from '../../src/components/ReconnectBanner'
 import type { ProviderDefinition } from '../../src/core/provider'
 import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
-import { clipped, escapees, overlapping } from './layoutFaults'
+import { clipped, escapees, overlapping, torn } from './layoutFaults'
 import { button, kinds } from './requirements/setup'
 import { moments, ShownState, stillIn, withLongNames } from './ShownState'
 
@@ -206,16 +206,37 @@ describe('WCAG 1.4.12: with the spacing that a person sets', () => {
     expect(found).toEqual([])
   })
 
-  it('WCAG 1.4.4: nothing is cut off at twice the text size', () => {
+  function doubleText() {
     document.documentElement.style.fontSize = '200%'
     onTestFinished(() => void document.documentElement.style.removeProperty('font-size'))
+  }
+
+  it.each([320, 640])('WCAG 1.4.4: nothing is cut off or torn at twice the text size, %i px wide', (width) => {
+    doubleText()
     const found = names.flatMap((name) => {
-      const { box, bounds, unmount } = inContainer(640, <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />)
-      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
+      const { box, bounds, unmount } = inContainer(
+        width,
+        <ShownState store={stillIn(stateOf(name), { ...pleoIntegrated, fields })} />,
+      )
+      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box), ...torn(box)]
       unmount()
-      return all
+      return all.map((what) => `${name}: ${what}`)
     })
     expect(found).toEqual([])
+  })
+
+  it('WCAG 1.4.4: at twice the text size, 320 px wide, there is room in the field for some of the key', () => {
+    doubleText()
+    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), { ...pleoIntegrated, fields })} />)
+    for (const input of document.querySelectorAll('.lk-field > :is(input, select)'))
+      expect(input.getBoundingClientRect().width).toBeGreaterThan(150)
+  })
+
+  it('at the usual text size, 320 px wide, the field and its button stand in one row', () => {
+    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />)
+    const row = document.querySelector('.lk-field')?.getBoundingClientRect()
+    expect(row?.height).toBeCloseTo(40, 0)
+    expect(button('Show key').getBoundingClientRect().right).toBeLessThanOrEqual(row?.right ?? 0)
   })
 })
 
