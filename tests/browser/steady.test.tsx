@@ -1,11 +1,12 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import type { ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { field, send, show } from './requirements/setup'
+import { field, press, send, show } from './requirements/setup'
 
 async function window(width: number) {
   await page.viewport(width, 900)
@@ -32,6 +33,23 @@ describe('nothing moves while a key is tried', () => {
     expect(top()).toBe(before)
     answer.resolve({ ok: false, code: 'invalid-key' })
     await screen.findByText('Connection failed')
+    expect(top()).toBe(before)
+  })
+
+  it.each([320, 1280])('the field in a dialog that grows and shrinks (%i px)', async (width) => {
+    await window(width)
+    const answer = deferred<ValidateAnswer>()
+    show({ dialog: ConnectDialog, validate: () => answer.promise })
+    await press('Connect')
+    const dialog = await screen.findByRole('dialog')
+    const top = () => field().getBoundingClientRect().top
+    const [before, height] = [top(), dialog.offsetHeight]
+    await send(aKey())
+    await waitFor(() => expect(field().readOnly).toBe(true))
+    expect(top()).toBe(before)
+    answer.resolve({ ok: false, code: 'invalid-key' })
+    await waitFor(() => expect(field()).toBeInvalid())
+    expect(dialog.offsetHeight).not.toBe(height)
     expect(top()).toBe(before)
   })
 })
