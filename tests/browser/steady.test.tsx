@@ -1,12 +1,14 @@
-import { screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import type { ValidateAnswer } from '../../src/store/validator'
+import { exampleStates } from '../../src/testing/exampleStates'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { field, press, send, show } from './requirements/setup'
+import { button, field, press, send, show } from './requirements/setup'
+import { ShownState, stillIn } from './ShownState'
 
 async function window(width: number) {
   await page.viewport(width, 900)
@@ -52,4 +54,29 @@ describe('nothing moves while a key is tried', () => {
     expect(dialog.offsetHeight).not.toBe(height)
     expect(top()).toBe(before)
   })
+})
+
+describe('the ring of the focus', () => {
+  it.each([320, 1280])('of the result lies on none of its words (%i px)', async (width) => {
+    await window(width)
+    render(<ShownState store={stillIn(exampleStates.connected, pleoStandalone)} />)
+    const heading = screen.getByRole('heading', { name: 'Connected to Acme ApS' })
+    heading.focus({ focusVisible: true })
+    const { outlineWidth, outlineOffset } = getComputedStyle(heading)
+    const ring =
+      heading.getBoundingClientRect().bottom + Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+    expect(Number.parseFloat(outlineWidth)).toBe(2)
+    const words = document.createRange()
+    words.selectNodeContents(screen.getByText(/^Company ID/))
+    expect(words.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
+    expect(button('Copy company ID').getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
+  })
+})
+
+it('a dialog leaves its words most of a small window', async () => {
+  await window(320)
+  show({ dialog: ConnectDialog })
+  await press('Connect')
+  await screen.findByRole('dialog')
+  expect(field().closest('.lk-field')?.getBoundingClientRect().width).toBeGreaterThanOrEqual(320 - 4 * 16 - 2)
 })
