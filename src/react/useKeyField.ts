@@ -50,7 +50,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
-  const isMasked = visibility === 'masked'
+  const isMasked = visibility !== 'revealed'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
@@ -117,7 +117,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   return {
     entry,
-    visibility,
+    visibility: isMasked ? 'masked' : 'revealed',
     failure,
     extras: extras.map(toField),
     form: (props) => ({
@@ -155,7 +155,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-controls': idOf('input'),
       // The focus stays where it is: a browser that gives none to buttons would take the click for leaving the form.
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
-      onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'masked')),
+      onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
     submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
     text: {
@@ -165,7 +165,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       notice: notice.text,
       error: errorText,
       reveal: isMasked ? messages.show : messages.hide,
-      visibility: isMasked ? '' : messages.shown,
+      visibility: visibility === 'masked' ? '' : isMasked ? messages.hidden : messages.shown,
       submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,
     },
   }

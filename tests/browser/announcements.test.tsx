@@ -21,6 +21,7 @@ const regions = (selector: string) => [...document.querySelectorAll(selector)]
 const invalid = { ok: false, code: 'invalid-key' } as const
 const revoked = { ok: false, code: 'revoked-key' } as const
 const accepted = { ok: true, company: acme } as const
+const unanswered = () => new Promise<ValidateAnswer>(() => {})
 const messageOf = {
   invalid: 'assertive: The API Key appears to be invalid. Please check and try again.',
   checking: 'polite: Checking your Pleo API key.',
@@ -368,6 +369,27 @@ it('K06: showing the key is announced politely, in a region that was there befor
   const speaking = [...document.querySelectorAll('[role="status"]')].find((one) => one.textContent)
   expect(speaking).toHaveTextContent('Your API key is visible.')
   expect(region).toContain(speaking)
+})
+
+it('K06: hiding the key is announced politely once the person hid it, and not by what masks it by itself', async () => {
+  render(<Widget store={aStore({ validate: unanswered })} />)
+  const speaking = () =>
+    [...document.querySelectorAll('.lk-key-input [role="status"]')].map(({ textContent }) => textContent).join('')
+  expect(speaking()).toBe('')
+  await press('Show key')
+  await press('Hide key')
+  await waitFor(() => expect(speaking()).toBe('Your API key is hidden.'))
+  await press('Show key')
+  await waitFor(() => expect(speaking()).toBe('Your API key is visible.'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(speaking()).toBe(''))
+  await press('Show key')
+  await press('Hide key')
+  await send(aKey())
+  await waitFor(() => expect(speaking()).toBe(''))
+  await press('Cancel')
+  await waitFor(() => expect(field().readOnly).toBe(false))
+  expect(speaking()).toBe('')
 })
 
 it('what was removed from a pasted key is told in a region that was there before', () => {

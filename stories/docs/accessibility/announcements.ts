@@ -29,6 +29,7 @@ export const announcementRows: readonly (readonly [event: string, politeness: st
     ['It is removed', 'polite', announcements.disconnected(pleo), 'the provider’s name'],
     ['The first check again', 'polite', dialog.loading(pleo), 'the provider’s name'],
     ['The key is shown', 'polite', field.shown, 'stays'],
+    ['The person hides it again', 'polite', field.hidden, 'stays'],
     ['Something was removed from a paste', 'polite', field.removed(['whitespace']), 'stays'],
     ['The company ID is copied', 'polite', summary.copied, 'stays'],
   ]
