@@ -48,7 +48,8 @@ export function announcementFor(
       // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
       return polite(company.explanation[to.reason](confirmationNames(to, provider)))
     case 'connected':
-      if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
+      if ('origin' in from && from.origin === to)
+        return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
       return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
     case 'not-connected':
       if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
@@ -70,6 +71,14 @@ export function announcementFor(
 function afterFailure({ operation, origin, failure }: State<'failed'>, announcements: Messages['announcements']) {
   if (origin.status !== 'connected' || leavesDoubt(failure)) return null
   return operation === 'disconnect' ? announcements.stillConnected : announcements.keyStillInUse
+}
+
+/** Nothing where the backend activates while it validates: it may have replaced the key already. */
+function afterCancel(from: State, announcements: Messages['announcements']) {
+  if (from.status === 'failed') return afterFailure(from, announcements)
+  const included =
+    (from.status === 'validating' || from.status === 'confirming') && from.attempt.activation === 'included'
+  return included ? null : announcements.keyStillInUse
 }
 
 function polite(text: string): Announcement {

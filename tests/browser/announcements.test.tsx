@@ -335,6 +335,61 @@ it('R14: that a key is of several companies is announced', async () => {
   )
 })
 
+describe('R22: after a cancelled update', () => {
+  const stillInUse = 'polite: Cancelled. Your current key is still in use.'
+  const ways = [
+    { moment: 'entered', validate: unanswered },
+    { moment: 'validated', validate: unanswered },
+    { moment: 'confirmed', validate: () => ({ ok: true, company: globex }) as const },
+    { moment: 'refused', validate: () => invalid },
+  ]
+
+  it.each(ways)(
+    'while a key is $moment, it is said that the current one is still in use',
+    async ({ moment, validate }) => {
+      const store = aStore({ initialConnection: acmeConnection, validate, activate: () => accepted })
+      render(<Widget store={store} />)
+      const said = transcript()
+      await press('Update API Key')
+      if (moment !== 'entered') await send(aKey())
+      await press(moment === 'confirmed' ? 'Keep Acme ApS' : 'Cancel')
+      await waitFor(() => expect(said.at(-1)).toBe(stillInUse))
+    },
+  )
+
+  it.each([
+    { what: 'a backend that activates while it validates', options: { validate: unanswered }, sent: true },
+    { what: 'a connection that is broken', options: { initialConnection: broken('revoked-key') }, sent: false },
+    { what: 'a first key', options: { initialConnection: null, validate: unanswered }, sent: true },
+  ])(
+    'nothing is said of the current key where it is not certain that there is one: $what',
+    async ({ options, sent }) => {
+      const store = aStore({ initialConnection: acmeConnection, ...options })
+      render(<Widget store={store} />)
+      const said = transcript()
+      if (options.initialConnection !== null) await press(/^(Update|Replace) API Key$/)
+      if (sent) await send(aKey())
+      await press('Cancel')
+      await waitFor(() => expect(said.at(-1)).toBe('polite: Cancelled.'))
+    },
+  )
+
+  it('nothing is said of the current key where a failure leaves it open', async () => {
+    const store = aStore({
+      initialConnection: acmeConnection,
+      validate: () => accepted,
+      activate: () => ({ ok: false, code: 'activation-unconfirmed' }),
+    })
+    render(<Widget store={store} />)
+    const said = transcript()
+    await press('Update API Key')
+    await send(aKey())
+    await screen.findByText(/We don.t know yet|do not know yet/, { selector: '.lk-error *' })
+    await press('Cancel')
+    await waitFor(() => expect(said.at(-1)).toBe('polite: Cancelled.'))
+  })
+})
+
 it('each automatic try is announced once', async () => {
   const store = aStore({
     retries: 1,

@@ -19,6 +19,7 @@ export const announcementRows: readonly (readonly [event: string, politeness: st
     ['Another company', 'polite', question.explanation['company-changed'](names), 'the question'],
     ['Connect before a company is chosen', 'assertive', `${question.choose}.`, 'the first company'],
     ['Cancel, Keep', 'polite', announcements.cancelled, 'where the attempt was started'],
+    ['The same in an update', 'polite', `${announcements.cancelled} ${announcements.keyStillInUse}`, 'what started it'],
     [
       'A connection breaks',
       'assertive',
