@@ -1,11 +1,11 @@
 import { brokenBy, companyOf } from '../core/selectors'
+import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enWarning } from '../messages/en/enWarning'
 import { useBrokenConnections } from '../react/useBrokenConnections'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
-import { companyLabel } from './companyLabel'
 import { Warning, type WarningLook } from './Warning'
 
 export interface BrokenConnectionsProps extends WarningLook {

@@ -1,13 +1,16 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Company } from '../core/company'
+import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
+import { asSentence } from '../messages/sentences'
 import { useConnection } from '../react/useConnection'
+import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyName } from './CompanyName'
 import { CompanySearch } from './CompanySearch'
-import { companyLabel } from './companyLabel'
+import { FieldMessage } from './FieldMessage'
 import { matchingCompanies } from './matchingCompanies'
 
 export interface CompanyChoiceProps {
@@ -26,23 +29,29 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const { confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
+  const locale = useLocale()
   const name = useId()
   const [chosenId, setChosenId] = useState(current?.id)
   const [search, setSearch] = useState('')
-  // Required only once it is sent: browsers call a required choice invalid before anybody could make it.
   const [asked, setAsked] = useState(false)
   const chosen = candidates.find(({ id }) => id === chosenId)
   const found = matchingCompanies(candidates, search)
   // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
   const listed = candidates.filter((company) => company === chosen || found.includes(company))
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (chosen) confirm(chosen.id)
+    if (chosen) return confirm(chosen.id)
+    setAsked(true)
+    const first = event.currentTarget.querySelector<HTMLElement>('[type="radio"]')
+    // A search that finds no company leaves only itself to go on with.
+    const next = first ?? event.currentTarget.querySelector<HTMLElement>('input')
+    next?.focus()
   }
 
   return (
-    <form className="lk-choice" onSubmit={submit}>
+    // The browser's own complaint is not in the language of this page.
+    <form className="lk-choice" noValidate onSubmit={submit}>
       <fieldset className={className}>
         <legend className="lk-label">{words.choose}</legend>
         {candidates.length >= searchFrom ? (
@@ -55,7 +64,6 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
                 type="radio"
                 name={name}
                 value={company.id}
-                required={asked}
                 checked={company === chosen}
                 onChange={() => setChosenId(company.id)}
               />
@@ -64,9 +72,14 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
             </label>
           ))}
         </div>
+        <FieldMessage
+          role="alert"
+          text={asked && !chosen ? asSentence(words.choose, locale) : null}
+          className="lk-error"
+        />
       </fieldset>
       <div className="lk-actions">
-        <Button type="submit" variant="primary" className="lk-confirm" onClick={() => setAsked(true)}>
+        <Button type="submit" variant="primary" className="lk-confirm">
           {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
         </Button>
         <Button className="lk-keep" onClick={() => cancel()}>

@@ -1,13 +1,14 @@
 import { type ComponentPropsWithRef, useId } from 'react'
 import { companyOf } from '../core/selectors'
+import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
+import { confirmationNames } from '../react/confirmationNames'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
 import { CompanyName } from './CompanyName'
-import { companyLabel } from './companyLabel'
 import { type ClassNames, parts } from './parts'
 
 export type CompanyConfirmationPart =
@@ -42,11 +43,6 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
   const elsewhere = choice && !candidates.some(({ id }) => id === current?.id) ? current : null
   const changed = current !== null && current.id !== candidate?.id
   const keepLabel = current ? words.keep(companyLabel(current)) : actions.cancel
-  const names = {
-    current: current && companyLabel(current),
-    candidate: candidate ? companyLabel(candidate) : null,
-    provider: provider.name,
-  }
   const confirmLabel = (name: string, id: string) =>
     current && current.id !== id ? words.switchTo(name) : words.connectTo(name)
 
@@ -62,7 +58,7 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
       <p id={headingId} className={part('confirmation-heading')} role="heading" aria-level={3} tabIndex={-1}>
         {words.heading[reason](provider)}
       </p>
-      <p className={part('confirmation-text')}>{words.explanation[reason](names)}</p>
+      <p className={part('confirmation-text')}>{words.explanation[reason](confirmationNames(state, provider))}</p>
       {elsewhere ? (
         <div className={part('companies')}>
           <CompanyName term={words.currentCompany} company={elsewhere} />

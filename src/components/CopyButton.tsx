@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Icon } from './Icon'
 import { checkIcon, copyIcon } from './iconPaths'
+import { useHydrated } from './useHydrated'
 
 export interface CopyButtonProps {
   /** Never a key: only what everybody may see (K03). */
@@ -8,7 +9,7 @@ export interface CopyButtonProps {
   label: string
   /** Whether the label is seen, for want of the text beside the button. */
   labelled?: boolean
-  /** Shown and announced once it is copied. */
+  /** Announced once it is copied; what is seen is a tick. */
   copied: string
 }
 
@@ -17,6 +18,7 @@ const shownForMs = 2_000
 /** Copies a text, and says so where it happened. Absent where the page may not write to the clipboard. */
 export function CopyButton({ text, label, labelled = false, copied }: CopyButtonProps) {
   const [done, setDone] = useState(false)
+  const hydrated = useHydrated()
 
   useEffect(() => {
     if (!done) return
@@ -24,9 +26,11 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
     return () => clearTimeout(timer)
   }, [done])
 
+  // Over plain HTTP there is none; the text is on the page to be selected.
+  if (hydrated && !navigator.clipboard) return null
+
   function copy() {
-    // Refused, for want of permission or of HTTPS: the text is on the page to be selected.
-    navigator.clipboard?.writeText(text).then(
+    navigator.clipboard.writeText(text).then(
       () => setDone(true),
       () => setDone(false),
     )
@@ -45,7 +49,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         <Icon d={done ? checkIcon : copyIcon} />
         {labelled ? label : null}
       </button>
-      <span className="lk-copied" role="status">
+      <span className="lk-copied lk-visually-hidden" role="status">
         {done ? copied : ''}
       </span>
     </>

@@ -34,7 +34,7 @@ export type KeyInputPart =
 export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSubmit'>, KeyFieldOptions {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
-  /** Adds a Cancel button. @default in a provider: while a replacement is entered or validated, and it cancels that */
+  /** Adds a Cancel button. @default in a provider: while a replacement is entered or any key is validated, and it cancels that */
   onCancel?: (() => void) | undefined
   /** Whether the steps to get a key are unfolded. @default until there is a connection */
   sourceOpen?: boolean | undefined
@@ -69,14 +69,16 @@ export function KeyInput({
   if (field.entry === 'absent') return null
 
   const existing = connection && connectionOf(connection.state)
-  const cancel = onCancel ?? (existing && connection.state.status !== 'activating' ? connection.cancel : undefined)
+  const status = connection?.state.status
+  const isCancellable = existing ? status !== 'activating' : status === 'validating'
+  const cancel = onCancel ?? (isCancellable ? connection?.cancel : undefined)
   const { entry, text } = field
 
   return (
     <form
       {...field.form({ ...props, className: part('key-input', 'lk-root', className) })}
       data-entry={entry}
-      data-status={connection?.state.status}
+      data-status={status}
     >
       <KeySource
         provider={connection?.store.provider ?? provider}
@@ -125,7 +127,11 @@ export function KeyInput({
           {text.submit}
         </Button>{' '}
         {cancel ? (
-          <Button className={part('cancel')} onClick={() => cancel()}>
+          <Button
+            className={part('cancel')}
+            // It comes where Connect was pressed: the second half of a double click is not meant for it.
+            onClick={({ detail }) => detail < 2 && cancel()}
+          >
             {actions.cancel}
           </Button>
         ) : null}

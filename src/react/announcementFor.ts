@@ -5,6 +5,7 @@ import { failureContext, failureText } from '../messages/failureText'
 import type { Messages } from '../messages/Messages'
 import { asSentence, sentences } from '../messages/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
+import { confirmationNames } from './confirmationNames'
 
 /** What a change of state says aloud, and how urgently; null where nothing happened that a person waits for. */
 export interface Announcement {
@@ -44,9 +45,11 @@ export function announcementFor(
       if (from.status !== 'activating') return polite(announcements.activating(provider))
       return to.wait === from.wait ? null : waiting(to)
     case 'confirming':
-      return polite(company.heading[to.reason](provider))
+      // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
+      return polite(company.explanation[to.reason](confirmationNames(to, provider)))
     case 'connected':
-      if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
+      if ('origin' in from && from.origin === to)
+        return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
       return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
     case 'not-connected':
       if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
@@ -68,6 +71,14 @@ export function announcementFor(
 function afterFailure({ operation, origin, failure }: State<'failed'>, announcements: Messages['announcements']) {
   if (origin.status !== 'connected' || leavesDoubt(failure)) return null
   return operation === 'disconnect' ? announcements.stillConnected : announcements.keyStillInUse
+}
+
+/** Nothing where the backend activates while it validates: it may have replaced the key already. */
+function afterCancel(from: State, announcements: Messages['announcements']) {
+  if (from.status === 'failed') return afterFailure(from, announcements)
+  const included =
+    (from.status === 'validating' || from.status === 'confirming') && from.attempt.activation === 'included'
+  return included ? null : announcements.keyStillInUse
 }
 
 function polite(text: string): Announcement {

@@ -1,4 +1,5 @@
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef, version } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
+import { type Failure, faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
 import { enEntryActions } from '../messages/en/enEntryActions'
@@ -49,11 +50,13 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
-  const isMasked = visibility === 'masked'
+  const isMasked = visibility !== 'revealed'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
-  const failure = isEditable ? (state ? (state.status === 'failed' ? state.failure : null) : own.failure) : null
+  const [answered, setAnswered] = useState<Failure | null>(null)
+  const last = state ? (state.status === 'failed' ? state.failure : null) : own.failure
+  const failure = isEditable && last !== answered ? last : null
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
@@ -114,7 +117,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   return {
     entry,
-    visibility,
+    visibility: isMasked ? 'masked' : 'revealed',
     failure,
     extras: extras.map(toField),
     form: (props) => ({
@@ -123,6 +126,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...props,
       ...(entry === 'inert' && { inert }),
       onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
+      // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
+      onInput: chain(props?.onInput, ({ target }) => {
+        if (!failure || faults[failure.code] !== 'entry') return
+        // SAFETY: what is typed into is an element.
+        if ((target as Element).id === idOf('input', failure.field)) setAnswered(failure)
+      }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
       }),
@@ -146,7 +155,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-controls': idOf('input'),
       // The focus stays where it is: a browser that gives none to buttons would take the click for leaving the form.
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
-      onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'masked')),
+      onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
     submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
     text: {
@@ -156,7 +165,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       notice: notice.text,
       error: errorText,
       reveal: isMasked ? messages.show : messages.hide,
-      visibility: isMasked ? '' : messages.shown,
+      visibility: visibility === 'masked' ? '' : isMasked ? messages.hidden : messages.shown,
       submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,
     },
   }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 
-export type Visibility = 'masked' | 'revealed'
+/** `hidden` is masked, by the person: what masks the key by itself is not told. */
+export type Visibility = 'masked' | 'revealed' | 'hidden'
 
 /** Whether the key is shown. Goes back to masked by itself when the page is hidden or comes back from the bfcache (K06). */
 export function useVisibility() {
   const [visibility, setVisibility] = useState<Visibility>('masked')
 
   useEffect(() => {
-    if (visibility === 'masked') return
+    if (visibility !== 'revealed') return
     const mask = () => setVisibility('masked')
     document.addEventListener('visibilitychange', mask)
     window.addEventListener('pagehide', mask)

@@ -12,7 +12,7 @@ import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/stor
 import { scriptedValidator } from '../../src/testing/scriptedValidator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { acme, acmeConnection, broken, button, field, press, send } from './requirements/setup'
+import { acme, acmeConnection, broken, button, field, globex, press, send } from './requirements/setup'
 
 const polite = '[aria-live="polite"]'
 const assertive = '[aria-live="assertive"]'
@@ -21,6 +21,7 @@ const regions = (selector: string) => [...document.querySelectorAll(selector)]
 const invalid = { ok: false, code: 'invalid-key' } as const
 const revoked = { ok: false, code: 'revoked-key' } as const
 const accepted = { ok: true, company: acme } as const
+const unanswered = () => new Promise<ValidateAnswer>(() => {})
 const messageOf = {
   invalid: 'assertive: The API Key appears to be invalid. Please check and try again.',
   checking: 'polite: Checking your Pleo API key.',
@@ -289,13 +290,104 @@ it('a connection without a name is announced by the ID of its company', async ()
   await waitFor(() => expect(said).toEqual([messageOf.checking, 'polite: Connected to Company ID: 48211.']))
 })
 
-it.each(places)('the question about the company is announced once, politely ($place)', async ({ dialog }) => {
-  const store = aStore({ confirmCompany: 'always', activate: () => accepted })
-  render(<Widget store={store} dialog={dialog} />)
+const always = 'polite: The key belongs to Acme ApS in Pleo. Nothing changes until you confirm.'
+
+it.each(places)(
+  'R14: the question about the company is announced once, politely, with the name of the company ($place)',
+  async ({ dialog }) => {
+    const store = aStore({ confirmCompany: 'always', activate: () => accepted })
+    render(<Widget store={store} dialog={dialog} />)
+    const said = transcript()
+    if (dialog) await press('Connect')
+    await send(aKey())
+    await waitFor(() => expect(said).toEqual([messageOf.checking, always]))
+    // The heading has the focus and is read for that; the region says what it does not.
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Is this the right company?'))
+  },
+)
+
+it('R14: that a key is of another company is announced with both names', async () => {
+  const store = aStore({
+    initialConnection: acmeConnection,
+    validate: () => ({ ok: true, company: globex }),
+    activate: () => accepted,
+  })
+  render(<Widget store={store} />)
   const said = transcript()
-  if (dialog) await press('Connect')
+  await press('Update API Key')
   await send(aKey())
-  await waitFor(() => expect(said).toEqual([messageOf.checking, expect.stringMatching(/^polite: .*right company/)]))
+  await waitFor(() =>
+    expect(said.at(-1)).toBe(
+      'polite: Your connection is for Acme ApS. The new key belongs to Globex GmbH. Nothing changes until you confirm.',
+    ),
+  )
+})
+
+it('R14: that a key is of several companies is announced', async () => {
+  const store = aStore({ validate: () => ({ ok: true, companies: [acme, globex] }), activate: () => accepted })
+  render(<Widget store={store} />)
+  const said = transcript()
+  await send(aKey())
+  await waitFor(() =>
+    expect(said.at(-1)).toBe(
+      'polite: The key works for several companies in Pleo. Nothing changes until you confirm one.',
+    ),
+  )
+})
+
+describe('R22: after a cancelled update', () => {
+  const stillInUse = 'polite: Cancelled. Your current key is still in use.'
+  const ways = [
+    { moment: 'entered', validate: unanswered },
+    { moment: 'validated', validate: unanswered },
+    { moment: 'confirmed', validate: () => ({ ok: true, company: globex }) as const },
+    { moment: 'refused', validate: () => invalid },
+  ]
+
+  it.each(ways)(
+    'while a key is $moment, it is said that the current one is still in use',
+    async ({ moment, validate }) => {
+      const store = aStore({ initialConnection: acmeConnection, validate, activate: () => accepted })
+      render(<Widget store={store} />)
+      const said = transcript()
+      await press('Update API Key')
+      if (moment !== 'entered') await send(aKey())
+      await press(moment === 'confirmed' ? 'Keep Acme ApS' : 'Cancel')
+      await waitFor(() => expect(said.at(-1)).toBe(stillInUse))
+    },
+  )
+
+  it.each([
+    { what: 'a backend that activates while it validates', options: { validate: unanswered }, sent: true },
+    { what: 'a connection that is broken', options: { initialConnection: broken('revoked-key') }, sent: false },
+    { what: 'a first key', options: { initialConnection: null, validate: unanswered }, sent: true },
+  ])(
+    'nothing is said of the current key where it is not certain that there is one: $what',
+    async ({ options, sent }) => {
+      const store = aStore({ initialConnection: acmeConnection, ...options })
+      render(<Widget store={store} />)
+      const said = transcript()
+      if (options.initialConnection !== null) await press(/^(Update|Replace) API Key$/)
+      if (sent) await send(aKey())
+      await press('Cancel')
+      await waitFor(() => expect(said.at(-1)).toBe('polite: Cancelled.'))
+    },
+  )
+
+  it('nothing is said of the current key where a failure leaves it open', async () => {
+    const store = aStore({
+      initialConnection: acmeConnection,
+      validate: () => accepted,
+      activate: () => ({ ok: false, code: 'activation-unconfirmed' }),
+    })
+    render(<Widget store={store} />)
+    const said = transcript()
+    await press('Update API Key')
+    await send(aKey())
+    await screen.findByText(/We don.t know yet|do not know yet/, { selector: '.lk-error *' })
+    await press('Cancel')
+    await waitFor(() => expect(said.at(-1)).toBe('polite: Cancelled.'))
+  })
 })
 
 it('each automatic try is announced once', async () => {
@@ -332,6 +424,27 @@ it('K06: showing the key is announced politely, in a region that was there befor
   const speaking = [...document.querySelectorAll('[role="status"]')].find((one) => one.textContent)
   expect(speaking).toHaveTextContent('Your API key is visible.')
   expect(region).toContain(speaking)
+})
+
+it('K06: hiding the key is announced politely once the person hid it, and not by what masks it by itself', async () => {
+  render(<Widget store={aStore({ validate: unanswered })} />)
+  const speaking = () =>
+    [...document.querySelectorAll('.lk-key-input [role="status"]')].map(({ textContent }) => textContent).join('')
+  expect(speaking()).toBe('')
+  await press('Show key')
+  await press('Hide key')
+  await waitFor(() => expect(speaking()).toBe('Your API key is hidden.'))
+  await press('Show key')
+  await waitFor(() => expect(speaking()).toBe('Your API key is visible.'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(speaking()).toBe(''))
+  await press('Show key')
+  await press('Hide key')
+  await send(aKey())
+  await waitFor(() => expect(speaking()).toBe(''))
+  await press('Cancel')
+  await waitFor(() => expect(field().readOnly).toBe(false))
+  expect(speaking()).toBe('')
 })
 
 it('what was removed from a pasted key is told in a region that was there before', () => {

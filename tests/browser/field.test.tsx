@@ -315,6 +315,61 @@ describe('K08: what is pasted from the real clipboard is cleaned, and the person
   )
 })
 
+describe('what is wrong with an entry is said until the person has done something about it', () => {
+  const missing = () => screen.queryByText(/The API key is missing\./, { selector: '.lk-error *' })
+
+  it.each(['typed', 'pasted'])('a key that is missing, until one is %s', async (way) => {
+    show()
+    await press('Connect')
+    await waitFor(() => expect(missing()).toBeVisible())
+    await waitFor(() => expect(field()).toHaveFocus())
+    if (way === 'typed') await userEvent.keyboard('a')
+    else await paste(aKey())
+    await waitFor(() => expect(missing()).toBeNull())
+    expect(field()).not.toBeInvalid()
+    expect(field()).not.toHaveAccessibleDescription(/missing/)
+  })
+
+  it('a key that is missing, again the second time', async () => {
+    show()
+    await press('Connect')
+    await waitFor(() => expect(missing()).toBeVisible())
+    await userEvent.fill(field(), 'a')
+    await waitFor(() => expect(missing()).toBeNull())
+    await userEvent.fill(field(), '')
+    await press('Connect')
+    await waitFor(() => expect(missing()).toBeVisible())
+    await waitFor(() => expect(field()).toHaveFocus())
+  })
+
+  it('a field that is missing, until that one is filled in, whatever else is', async () => {
+    show({
+      provider: {
+        name: 'Pleo',
+        keyKind: 'standalone',
+        fields: [{ kind: 'text', name: 'region', label: 'Region' }],
+      },
+    })
+    await send(aKey())
+    const region = screen.getByRole('textbox', { name: 'Region' })
+    await waitFor(() => expect(region).toBeInvalid())
+    await userEvent.fill(field(), aKey('another'))
+    expect(region).toBeInvalid()
+    await userEvent.fill(region, 'eu')
+    await waitFor(() => expect(region).not.toBeInvalid())
+    expect(screen.queryByText(/Region is missing/, { selector: '.lk-error *' })).toBeNull()
+  })
+
+  it('what the provider refused stays said while it is corrected', async () => {
+    show({ validate: () => ({ ok: false, code: 'invalid-key' }) })
+    await send(aKey())
+    await waitFor(() => expect(field()).toBeInvalid())
+    await userEvent.fill(field(), aKey('another'))
+    expect(field()).toBeInvalid()
+    expect(field()).toHaveAccessibleDescription(/appears to be invalid/)
+  })
+})
+
 describe('K10: bounds', () => {
   it('a paste of 1 MB is refused with a message, and without a call', async () => {
     const validate = vi.fn<Validate>(() => accepted)

@@ -7,7 +7,7 @@ import { KeyInput } from '../../src/components/KeyInput'
 import { ReconnectBanner } from '../../src/components/ReconnectBanner'
 import type { ProviderDefinition } from '../../src/core/provider'
 import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
-import { clipped, escapees, overlapping } from './layoutFaults'
+import { clipped, escapees, overlapping, torn } from './layoutFaults'
 import { button, kinds } from './requirements/setup'
 import { moments, ShownState, stillIn, withLongNames } from './ShownState'
 
@@ -137,6 +137,45 @@ describe('from right to left', () => {
     const hint = screen.getByText('••••7c2e').getBoundingClientRect()
     expect(hint.right).toBeLessThan(label.left)
   })
+
+  const right = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().right
+  }
+
+  it.each(['confirming', 'choosing a company', 'connected'])(
+    'names in Latin letters begin where their lines do: %s',
+    (name) => {
+      render(
+        <div dir="rtl">
+          <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />
+        </div>,
+      )
+      const places = [...document.querySelectorAll('.lk-company')].map((company) => ({
+        line: company.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(company).paddingRight),
+        texts: [...company.querySelectorAll('bdi')].map(right),
+      }))
+      expect(places.length).toBe(name === 'connected' ? 0 : name === 'confirming' ? 2 : 10)
+      for (const { line, texts } of places) for (const text of texts) expect(text).toBeCloseTo(line, 0)
+      const heading = document.querySelector('.lk-summary-status bdi')
+      const { right: edge = 0 } = heading?.getBoundingClientRect() ?? {}
+      if (heading) expect(right(heading)).toBeCloseTo(edge, 0)
+    },
+  )
+
+  it('a key begins where its field does', async () => {
+    render(
+      <div dir="rtl">
+        <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />
+      </div>,
+    )
+    const input = screen.getByLabelText<HTMLInputElement>(/API key/, { selector: 'input' })
+    await userEvent.fill(input, 'abcdef')
+    // A click in the middle sets the caret to the near end of a short text: on its left, where it stands on the right.
+    await userEvent.click(input)
+    expect(input.selectionStart).toBe(0)
+  })
 })
 
 describe('WCAG 1.4.12: with the spacing that a person sets', () => {
@@ -167,16 +206,37 @@ describe('WCAG 1.4.12: with the spacing that a person sets', () => {
     expect(found).toEqual([])
   })
 
-  it('WCAG 1.4.4: nothing is cut off at twice the text size', () => {
+  function doubleText() {
     document.documentElement.style.fontSize = '200%'
     onTestFinished(() => void document.documentElement.style.removeProperty('font-size'))
+  }
+
+  it.each([320, 640])('WCAG 1.4.4: nothing is cut off or torn at twice the text size, %i px wide', (width) => {
+    doubleText()
     const found = names.flatMap((name) => {
-      const { box, bounds, unmount } = inContainer(640, <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />)
-      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
+      const { box, bounds, unmount } = inContainer(
+        width,
+        <ShownState store={stillIn(stateOf(name), { ...pleoIntegrated, fields })} />,
+      )
+      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box), ...torn(box)]
       unmount()
-      return all
+      return all.map((what) => `${name}: ${what}`)
     })
     expect(found).toEqual([])
+  })
+
+  it('WCAG 1.4.4: at twice the text size, 320 px wide, there is room in the field for some of the key', () => {
+    doubleText()
+    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), { ...pleoIntegrated, fields })} />)
+    for (const input of document.querySelectorAll('.lk-field > :is(input, select)'))
+      expect(input.getBoundingClientRect().width).toBeGreaterThan(150)
+  })
+
+  it('at the usual text size, 320 px wide, the field and its button stand in one row', () => {
+    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />)
+    const row = document.querySelector('.lk-field')?.getBoundingClientRect()
+    expect(row?.height).toBeCloseTo(40, 0)
+    expect(button('Show key').getBoundingClientRect().right).toBeLessThanOrEqual(row?.right ?? 0)
   })
 })
 

@@ -47,3 +47,23 @@ export function overlapping(root: Element): string[] {
     }),
   )
 }
+
+/** Short words that stand on more than one line: in pieces, since their place is too narrow for them. */
+export function torn(root: Element): string[] {
+  const found: string[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode } = walker
+    const { parentElement, textContent } = currentNode
+    if (!textContent || !parentElement?.checkVisibility({ visibilityProperty: true })) continue
+    if (parentElement.closest(`${hidden}, select`)) continue
+    for (const { 0: word, index } of textContent.matchAll(/(?<![\p{L}\p{N}.:-])\p{L}{2,10}(?![\p{L}\p{N}:-])/gu)) {
+      const range = document.createRange()
+      range.setStart(currentNode, index)
+      range.setEnd(currentNode, index + word.length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      if (lines.size > 1) found.push(`“${word}” of ${parentElement.className} stands on ${lines.size} lines`)
+    }
+  }
+  return found
+}

@@ -126,3 +126,21 @@ it.each([
   expect(screen.queryByText(/We removed/)).toBeNull()
   expect(commits()).toBe(1)
 })
+
+it.each([
+  { place: 'a KeyInput alone', element: alone },
+  { place: 'ApiKeyConnect', element: widget },
+])(
+  'K01: after an empty entry, one commit takes its message away and 39 more characters none, in $place',
+  async ({ element }) => {
+    const { commits, restart } = count(element)
+    await press('Connect')
+    await screen.findByText(/The API key is missing\./, { selector: '.lk-error *' })
+    await waitFor(() => expect(field()).toHaveFocus())
+    restart()
+    await type(forty())
+    expect(screen.queryByText(/The API key is missing\./, { selector: '.lk-error *' })).toBeNull()
+    expect(field()).not.toBeInvalid()
+    expect(commits()).toBe(1)
+  },
+)

@@ -1,5 +1,6 @@
 import '../../../src/styles.css'
 import { render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
 import type { ConnectDialog } from '../../../src/components/ConnectDialog'
@@ -45,6 +46,7 @@ export const origins = [
 interface Shown extends Partial<ConnectionOptions> {
   readonly dialog?: typeof ConnectDialog
   readonly replaceLabel?: string
+  readonly logo?: ReactNode
   readonly revealable?: boolean
 }
 

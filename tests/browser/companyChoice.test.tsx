@@ -1,0 +1,75 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Activate } from '../../src/store/validator'
+import { aKey } from '../aKey'
+import { acme, button, globex, initech, press, send, show } from './requirements/setup'
+
+const few = [acme, globex, initech]
+const many = Array.from({ length: 9 }, (_, index) => ({ id: `c-${index}`, name: `Company ${index}` }))
+const complaint = () => screen.queryAllByText('Choose a company.', { selector: '.lk-error *' })
+
+async function choose(companies: typeof few) {
+  const activate = vi.fn<Activate>((_, { company }) => ({ ok: true, company }))
+  const { heard, statuses } = show({ validate: () => ({ ok: true, companies }), activate })
+  await send(aKey())
+  await screen.findByRole('heading', { name: 'Which company do you want to connect?' })
+  return { activate, heard, statuses }
+}
+
+describe('R11, R26: Connect before a company is chosen', () => {
+  it('says that one has to be chosen, on the page and aloud, and leads to the first', async () => {
+    const { activate, heard } = await choose(few)
+    expect(complaint()).toHaveLength(0)
+    await press('Connect')
+    await waitFor(() => expect(complaint()).toHaveLength(1))
+    expect(complaint()[0]).toBeVisible()
+    expect(heard.at(-1)).toBe('Choose a company.')
+    const [first] = screen.getAllByRole('radio')
+    await waitFor(() => expect(first).toHaveFocus())
+    expect(first).not.toBeChecked()
+    expect(activate).not.toHaveBeenCalled()
+  })
+
+  it('is taken as answered by a choice', async () => {
+    const { activate } = await choose(few)
+    await press('Connect')
+    await waitFor(() => expect(complaint()).toHaveLength(1))
+    await userEvent.click(screen.getByRole('radio', { name: /Globex/ }))
+    expect(complaint()).toHaveLength(0)
+    await press('Connect to Globex GmbH')
+    await screen.findByRole('heading', { name: 'Connected to Globex GmbH' })
+    expect(activate).toHaveBeenCalledTimes(1)
+  })
+
+  it('says it where a search has found no company, and leads to the search', async () => {
+    const { heard } = await choose(many)
+    await userEvent.fill(screen.getByRole('searchbox'), 'nobody')
+    expect(screen.getByText('No companies found')).toBeVisible()
+    await waitFor(() => expect(heard.at(-1)).toBe('No companies found'))
+    await press('Connect')
+    await waitFor(() => expect(complaint()).toHaveLength(1))
+    expect(complaint()[0]).toBeVisible()
+    expect(heard.at(-1)).toBe('Choose a company.')
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus())
+  })
+
+  it('has no message of the browser’s own, in a language of its own', async () => {
+    await choose(few)
+    const invalid = vi.fn()
+    document.addEventListener('invalid', invalid, true)
+    await press('Connect')
+    await waitFor(() => expect(complaint()).toHaveLength(1))
+    document.removeEventListener('invalid', invalid, true)
+    expect(invalid).not.toHaveBeenCalled()
+  })
+})
+
+it('an empty list of companies is no stray line', async () => {
+  await choose(many)
+  const list = screen.getAllByRole('radio')[0]?.closest('.lk-options')
+  await userEvent.fill(screen.getByRole('searchbox'), 'nobody')
+  await waitFor(() => expect(screen.queryAllByRole('radio')).toHaveLength(0))
+  expect(list?.getBoundingClientRect().height).toBe(0)
+  expect(button('Connect')).toBeVisible()
+})
