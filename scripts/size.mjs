@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const kB = 1024
 
 const BUDGETS = [
-  { name: 'KeyInput', code: `export { KeyInput } from 'latchkey'`, limit: 4, ceiling: 8 },
+  { name: 'KeyInput', code: `export { KeyInput } from 'latchkey'`, limit: 4, ceiling: 8.1 },
   {
     name: 'ConnectionBadge',
     code: `export { ConnectionBadge } from 'latchkey'`,
@@ -26,17 +26,17 @@ const BUDGETS = [
     name: 'useApiKeyConnection',
     code: `export { useApiKeyConnection } from 'latchkey/headless'`,
     limit: 10,
-    ceiling: 17,
+    ceiling: 15.9,
   },
   // Who asks for keys in place pays for no dialog.
   {
     name: 'ApiKeyConnect inline',
     code: `export { ApiKeyConnect } from 'latchkey'`,
     limit: 16,
-    ceiling: 31,
+    ceiling: 29.7,
     without: ['radix'],
   },
-  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 40 },
+  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 39.2 },
   { name: 'styles.css', code: `import 'latchkey/styles.css'`, limit: 5, type: '.css' },
 ]
 

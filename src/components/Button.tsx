@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { joinClasses } from '../react/joinClasses'
+import { joinTokens } from '../react/joinTokens'
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** How much it asks for attention. One `primary` at a time. */
@@ -13,6 +13,6 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   return (
-    <button type="button" {...props} ref={ref} className={joinClasses('lk-button', className)} data-variant={variant} />
+    <button type="button" {...props} ref={ref} className={joinTokens('lk-button', className)} data-variant={variant} />
   )
 })

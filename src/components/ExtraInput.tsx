@@ -1,4 +1,4 @@
-import { joinClasses } from '../react/joinClasses'
+import { joinTokens } from '../react/joinTokens'
 import type { ExtraField } from '../react/KeyField'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
 import { FieldMessage } from './FieldMessage'
@@ -30,7 +30,7 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
       ) : null}
       <div
         {...(secret && recorderAttributes)}
-        className={joinClasses('lk-field', secret && recorderClasses)}
+        className={joinTokens('lk-field', secret && recorderClasses)}
         data-kind={definition.kind}
         // An address stays readable only in one direction, its prefix and suffix included.
         dir={definition.kind === 'text' ? 'ltr' : undefined}

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react'
-import { joinClasses } from '../react/joinClasses'
+import { joinTokens } from '../react/joinTokens'
 
 export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
   /** One path on a 16 by 16 grid, drawn as a line. */
@@ -21,7 +21,7 @@ export function Icon({ d, className, ...props }: IconProps) {
       focusable="false"
       {...props}
       aria-hidden="true"
-      className={joinClasses('lk-icon', className)}
+      className={joinTokens('lk-icon', className)}
     >
       <path d={d} />
     </svg>

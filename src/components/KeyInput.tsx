@@ -1,6 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { connectionOf } from '../core/selectors'
-import { enEntryActions } from '../messages/en/enEntryActions'
 import { enField } from '../messages/en/enField'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
@@ -63,7 +62,6 @@ export function KeyInput({
   const connection = useOptionalConnection()
   const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
-  const actions = useSection('actions', enEntryActions)
   const part = parts(classNames)
 
   if (field.entry === 'absent') return null
@@ -132,7 +130,7 @@ export function KeyInput({
             // It comes where Connect was pressed: the second half of a double click is not meant for it.
             onClick={({ detail }) => detail < 2 && cancel()}
           >
-            {actions.cancel}
+            {text.cancel}
           </Button>
         ) : null}
       </div>

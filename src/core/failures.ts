@@ -40,8 +40,8 @@ export const faults = {
 export type FailureCode = keyof typeof faults
 
 /** Every code, in the order of the table above. */
-// SAFETY: Object.keys widens to string[]; the keys are exactly those of the constant.
-export const failureCodes = Object.keys(faults) as readonly FailureCode[]
+// SAFETY: Object.keys widens to string[]; the keys are exactly those of the constant. Pure: a field alone does without.
+export const failureCodes = /* @__PURE__ */ Object.keys(faults) as readonly FailureCode[]
 
 /** Facts that a message may name. Never prose (K04). */
 export interface FailureDetails {

@@ -57,5 +57,6 @@ export interface KeyField {
     /** Announced politely when the key is shown or hidden. */
     readonly visibility: string
     readonly submit: string
+    readonly cancel: string
   }
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
-import { joinClasses } from './joinClasses'
+import { joinTokens } from './joinTokens'
 import type { ExtraField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
 import type { SecretInputs } from './useSecretInputs'
@@ -22,11 +22,11 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
   const { inputs, idOf, secretAttributes, isLocked, tabIndex, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
-  const describedBy = [description && idOf('description', name), hasFailed && idOf('error', name)].filter(Boolean)
+  const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
     tabIndex,
     id: idOf('input', name),
-    'aria-describedby': describedBy.join(' ') || undefined,
+    'aria-describedby': describedBy,
     'aria-invalid': hasFailed || undefined,
     'aria-required': !optional,
   }
@@ -45,7 +45,7 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       ...shared,
       ...(kind === 'secret' && secretAttributes),
       type: kind === 'secret' ? 'password' : 'text',
-      className: joinClasses(className, kind === 'secret' && secretAttributes.className),
+      className: joinTokens(className, kind === 'secret' && secretAttributes.className),
       readOnly: isLocked,
       ref: inputs.ref(name, ref),
     }),

@@ -167,6 +167,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       reveal: isMasked ? messages.show : messages.hide,
       visibility: visibility === 'masked' ? '' : isMasked ? messages.hidden : messages.shown,
       submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,
+      cancel: actions.cancel,
     },
   }
 }

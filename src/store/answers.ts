@@ -138,7 +138,5 @@ function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
 }
 
 function warn(source: string, where: readonly string[]) {
-  console.warn(
-    `latchkey: ${source} that does not fit its type${where.length > 0 ? `, at: ${where.join(', ')}` : ''}.`,
-  )
+  console.warn(`latchkey: ${source} that does not fit its type${where.length > 0 ? `, at: ${where.join(', ')}` : ''}.`)
 }
