@@ -6,7 +6,7 @@ import { type Database, openDatabase } from './backend/database'
 import { encryptionKeys } from './backend/encryptionKeys'
 import { createKeyVault } from './backend/keyVault'
 import { createPleoClient } from './backend/pleoClient'
-import type { LogLine } from './backend/requestLog'
+import { errorLine, type LogLine } from './backend/requestLog'
 import { listen } from './listen'
 import { applicationId } from './provider/api'
 import { createStandIn } from './provider/createStandIn'
@@ -48,7 +48,10 @@ export async function startHost(options: HostOptions = {}) {
 
   const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? derive('demo keys') : undefined)
   const provider = standIn && (await listen(standIn.app.fetch, providerPort))
-  const database = await openDatabase(where === 'memory' || !where ? {} : where)
+  const database = await openDatabase({
+    ...(where !== 'memory' && where),
+    onError: (error) => log(errorLine(error, null, clock)),
+  })
   const connections = createConnections(database, createKeyVault(keys), clock)
 
   const origins: string[] = env.HOST_ORIGIN ? [env.HOST_ORIGIN] : []

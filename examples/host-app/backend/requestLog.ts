@@ -7,7 +7,8 @@ import type { Env } from './Env'
 export interface LogLine {
   readonly time: string
   readonly level: 'info' | 'error'
-  readonly request: string
+  /** Missing where no request is to blame. */
+  readonly request?: string
   readonly method?: string
   /** The pattern of the route, not what was asked for. */
   readonly route?: string
@@ -42,13 +43,13 @@ export function requestLog(log: Log, now: () => Date) {
 }
 
 /** Where an error came from, without its message: a library may have put what it was given into that. */
-export function errorLine(error: unknown, request: string, now: () => Date): LogLine {
+export function errorLine(error: unknown, request: string | null, now: () => Date): LogLine {
   const isError = error instanceof Error
   const stack = isError ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   return {
     time: now().toISOString(),
     level: 'error',
-    request,
+    ...(request && { request }),
     error: isError ? error.name : 'thrown',
     stack: stack.slice(0, 8).map((line) => line.trim()),
   }
