@@ -40,27 +40,42 @@ const companies = z.object({
 /** Pages of 100 companies; an organisation with more of them is not one that a person chooses from. */
 const mostPages = 50
 
-/** @param baseUrl https://external.pleo.io, https://external.staging.pleo.io, or a stand-in */
-export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClient {
+/**
+ * To identify a key, to install it and to remove what it replaces must take less than the 20 seconds that the widget
+ * waits for an answer.
+ *
+ * @param baseUrl https://external.pleo.io, https://external.staging.pleo.io, or a stand-in
+ * @param timeoutMs for each request
+ * @param identificationMs for all the requests together that it takes to identify a key
+ */
+export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificationMs = 8_000): PleoClient {
   const ask = pleoRequest(baseUrl, timeoutMs)
 
-  async function companiesOf(key: string, urn: string): Promise<Identity['companies'] | FailedAnswer> {
+  async function companiesOf(
+    key: string,
+    urn: string,
+    signal: AbortSignal,
+  ): Promise<Identity['companies'] | FailedAnswer> {
     const [, kind, id = ''] = /^urn:pleo:(company|organi[sz]ation):([\w-]+)$/.exec(urn) ?? []
     if (!kind) return { ok: false, code: 'unexpected-answer' }
     if (kind === 'company') {
       // The name needs a permission of its own, and a key without it is as good.
-      const named = await ask(key, 'GET', `/v1/companies/${id}`, company)
+      const named = await ask(key, 'GET', `/v1/companies/${id}`, company, { signal })
       return [named.ok ? { id, name: named.body.data.name } : { id }]
     }
-    return listCompanies(key, id)
+    return listCompanies(key, id, signal)
   }
 
-  async function listCompanies(key: string, organizationId: string): Promise<Identity['companies'] | FailedAnswer> {
+  async function listCompanies(
+    key: string,
+    organizationId: string,
+    signal: AbortSignal,
+  ): Promise<Identity['companies'] | FailedAnswer> {
     const found: Company[] = []
     let after = ''
     for (let page = 0; page < mostPages; page++) {
       const path = `/v1/companies?organization_id=${organizationId}&limit=100${after}`
-      const answer = await ask(key, 'GET', path, companies)
+      const answer = await ask(key, 'GET', path, companies, { signal })
       if (!answer.ok) return answer
       found.push(...answer.body.data.map(({ id, name }) => ({ id, name })))
       const { hasNextPage, endCursor } = answer.body.pagination
@@ -73,7 +88,7 @@ export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClien
 
   async function installed(key: string, method: 'GET' | 'POST'): Promise<Installed> {
     const body = method === 'POST' ? { metadata: {} } : undefined
-    const answer = await ask(key, method, '/v1/installations/me', installation, body)
+    const answer = await ask(key, method, '/v1/installations/me', installation, { body })
     if (!answer.ok) return answer
     const { status, errorCode, resource: urn } = answer.body
     if (status === 'ACTIVATED') return { ok: true, pending: false, urn }
@@ -83,11 +98,12 @@ export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClien
 
   return {
     async identify(key) {
-      const answer = await ask(key, 'GET', '/v1/introspect', introspection)
+      const signal = AbortSignal.timeout(identificationMs)
+      const answer = await ask(key, 'GET', '/v1/introspect', introspection, { signal })
       if (!answer.ok) return answer
       const { authMethod, clientId, scope, subjectURN } = answer.body.data
       if (authMethod !== 'API_KEY') return { ok: false, code: 'wrong-key-type' }
-      const found = await companiesOf(key, subjectURN ?? '')
+      const found = await companiesOf(key, subjectURN ?? '', signal)
       if ('ok' in found) return found
       return { ok: true, companies: found, permissions: scope.split(/\s+/).filter(Boolean), clientId }
     },
