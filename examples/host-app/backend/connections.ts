@@ -28,12 +28,13 @@ export interface Connections {
   openKey(owner: KeyOwner, stored: StoredConnection): string
   /** Replaces what is there at this stage. */
   save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<void>
-  /** The pending connection takes the place of the active one. */
-  promote(owner: KeyOwner): Promise<void>
+  /** The pending connection takes the place of the active one. False when another one is pending by now, or none. */
+  promote(owner: KeyOwner, pending: StoredConnection): Promise<boolean>
   /** It works; its key is sealed again if the encryption key has changed. */
   verified(owner: KeyOwner, stored: StoredConnection): Promise<void>
   broken(owner: KeyOwner, stored: StoredConnection, failure: Failure): Promise<void>
-  remove(owner: KeyOwner, stage?: Stage): Promise<void>
+  /** With `stored`: only while that is what is there. Whether it was. */
+  remove(owner: KeyOwner, stage: Stage, stored?: StoredConnection): Promise<boolean>
 }
 
 export function createConnections(database: Database, vault: KeyVault, now: () => Date): Connections {
@@ -68,21 +69,21 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       )
     },
 
-    async promote({ tenant, integration }) {
+    async promote(owner, { revision }) {
       // One statement, so that at no time there are two active connections or none.
-      await database.query(
-        `with pending as (
-           delete from connections where tenant = $1 and integration = $2 and stage = 'pending' returning *
-         )
+      const promoted = await database.query(
+        `with pending as (delete from connections where ${here} and revision = $4 returning *)
          insert into connections
            (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, connected_at, verified_at)
-         select tenant, integration, 'active', company_id, company_name, sealed_key, key_hint, $3, $3 from pending
+         select tenant, integration, 'active', company_id, company_name, sealed_key, key_hint, $5, $5 from pending
          on conflict (tenant, integration, stage) do update set
            company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
            key_hint = excluded.key_hint, connected_at = excluded.connected_at, verified_at = excluded.verified_at,
-           failure = null, revision = excluded.revision`,
-        [tenant, integration, now()],
+           failure = null, revision = excluded.revision
+         returning revision`,
+        [...at(owner, 'pending'), revision, now()],
       )
+      return promoted.length > 0
     },
 
     async verified(owner, stored) {
@@ -104,8 +105,12 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       ])
     },
 
-    async remove(owner, stage = 'active') {
-      await database.query(`delete from connections where ${here}`, at(owner, stage))
+    async remove(owner, stage, stored) {
+      const removed = await database.query(
+        `delete from connections where ${here} and revision = coalesce($4, revision) returning revision`,
+        [...at(owner, stage), stored?.revision ?? null],
+      )
+      return removed.length > 0
     },
   }
 }

@@ -10,6 +10,6 @@ export async function disconnect({ connections, pleo }: Backend, owner: Owner): 
     if (!answer.ok) return { ok: false, code: 'disconnect-failed' }
   }
   await connections.remove(owner, 'pending')
-  await connections.remove(owner)
+  await connections.remove(owner, 'active')
   return { ok: true }
 }

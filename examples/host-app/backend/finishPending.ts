@@ -9,21 +9,22 @@ const waitedForMs = 600_000
  * Null when nothing is pending any more, so that the live connection can be checked.
  */
 export async function finishPending(
-  { connections, pleo, now }: Backend,
+  backend: Backend,
   owner: Owner,
 ): Promise<Exclude<CheckAnswer, { connection: unknown }> | null> {
+  const { connections, pleo, now } = backend
   const pending = await connections.find(owner, 'pending')
   if (!pending) return null
   const installed = await pleo.installation(connections.openKey(owner, pending))
   if (installed.ok && !installed.pending) {
-    await connections.promote(owner)
-    return null
+    // What Pleo said is about this very key. If another one is pending by now, ask about that.
+    return (await connections.promote(owner, pending)) ? null : finishPending(backend, owner)
   }
   const isFresh = now().getTime() - pending.connectedAt.getTime() < waitedForMs
   if (installed.ok) return isFresh ? { ok: true, pending: true } : null
   const isOver = breaksConnection(installed) || installed.code === 'activation-failed'
   if (!isOver) return isFresh ? { ok: true, pending: true } : null
-  await connections.remove(owner, 'pending')
+  if (!(await connections.remove(owner, 'pending', pending))) return finishPending(backend, owner)
   // With a live connection, a fault of the key would be taken for a fault of that one.
   return (await connections.find(owner)) ? { ok: false, code: 'activation-failed' } : installed
 }
