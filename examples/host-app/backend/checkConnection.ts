@@ -12,13 +12,11 @@ export async function checkConnection(backend: Backend, owner: Owner): Promise<C
   if (!stored) return { ok: true, connection: null }
   const failure = await findFailure(backend, owner, stored)
   if (!failure) await backend.connections.verified(owner, stored)
-  else {
-    if (breaksConnection(failure)) await backend.connections.broken(owner, stored, failure)
-    return { ok: false, ...failure }
-  }
-  // Read again: while Pleo was asked, another key may have gone live.
+  else if (breaksConnection(failure)) await backend.connections.broken(owner, stored, failure)
+  // Read again: while Pleo was asked, another key may have gone live, and what was found out is not about that one.
   const now = await backend.connections.find(owner)
-  return { ok: true, connection: now && toConnection(now) }
+  const known = now?.revision === stored.revision ? failure : now?.failure
+  return known ? { ok: false, ...known } : { ok: true, connection: now && toConnection(now) }
 }
 
 async function findFailure(backend: Backend, owner: Owner, stored: StoredConnection): Promise<Failure | null> {
