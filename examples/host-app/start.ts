@@ -9,6 +9,7 @@ import { createKeyVault } from './backend/keyVault'
 import { createPleoClient } from './backend/pleoClient'
 import { errorLine, type LogLine } from './backend/requestLog'
 import { secretKey } from './backend/secretKey'
+import { takeTurns } from './backend/takeTurns'
 import { listen } from './listen'
 import { applicationId } from './provider/api'
 import { createStandIn } from './provider/createStandIn'
@@ -65,9 +66,10 @@ export async function startHost(options: HostOptions = {}) {
       connections,
       pleo: createPleoClient(env.PLEO_BASE_URL ?? provider?.url ?? ''),
       applicationId: env.PLEO_APPLICATION_ID ?? (standIn ? applicationId : undefined),
+      inTurn: takeTurns(),
+      log,
       now: clock,
     },
-    log,
     secret: signingKey,
     origins: () => origins,
     pageDirectory: fileURLToPath(new URL('dist', import.meta.url)),

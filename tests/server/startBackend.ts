@@ -7,6 +7,8 @@ import { openDatabase } from '../../examples/host-app/backend/database'
 import { disconnect } from '../../examples/host-app/backend/disconnect'
 import { createKeyVault } from '../../examples/host-app/backend/keyVault'
 import { createPleoClient, type PleoClient } from '../../examples/host-app/backend/pleoClient'
+import type { LogLine } from '../../examples/host-app/backend/requestLog'
+import { takeTurns } from '../../examples/host-app/backend/takeTurns'
 import { validateKey } from '../../examples/host-app/backend/validateKey'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import { listen } from '../../examples/host-app/listen'
@@ -30,6 +32,7 @@ export async function startBackend() {
   const connections = createConnections(database, createKeyVault([randomBytes(32)]), now)
   const client = createPleoClient(provider.url)
   const asked: string[] = []
+  const log: LogLine[] = []
   const meanwhile: { [call in keyof PleoClient]?: (() => unknown) | undefined } = {}
   const watched =
     <Answer>(call: keyof PleoClient, ask: (key: string) => Promise<Answer>) =>
@@ -50,6 +53,8 @@ export async function startBackend() {
       uninstall: watched('uninstall', client.uninstall),
     },
     applicationId: undefined,
+    inTurn: takeTurns(),
+    log: (line) => log.push(line),
     now,
   }
 
@@ -68,7 +73,11 @@ export async function startBackend() {
       pending: () => connections.find(owner, 'pending'),
       /** As another instance of this backend would do it, which knows nothing of what goes on in this one. */
       saveElsewhere: (key: DemoKey, stage: 'active' | 'pending' = 'active') =>
-        connections.save(owner, { company: companyOf(key), key: key.value, keyHint: null }, stage),
+        connections.save(
+          owner,
+          { company: companyOf(key), key: key.value, keyHint: null, replaces: null, installationId: null },
+          stage,
+        ),
     }
   }
 
@@ -78,6 +87,7 @@ export async function startBackend() {
     backend,
     /** What Pleo was asked, such as `install A`. */
     asked,
+    log,
     meanwhile,
     customer,
     makeKey: (name: string, companyId = acme.id): DemoKey =>

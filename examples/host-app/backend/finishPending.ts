@@ -1,5 +1,6 @@
 import { breaksConnection, type CheckAnswer } from 'latchkey/server'
 import type { Backend, Owner } from './Backend'
+import { uninstallUnused } from './uninstallUnused'
 
 /** Milliseconds. Longer than any page waits; after that the connection that is live is worth more than the pending one. */
 const waitedForMs = 600_000
@@ -15,10 +16,14 @@ export async function finishPending(
   const { connections, pleo, now } = backend
   const pending = await connections.find(owner, 'pending')
   if (!pending) return null
-  const installed = await pleo.installation(connections.openKey(owner, pending))
+  const key = connections.openKey(owner, pending)
+  const installed = await pleo.installation(key)
   if (installed.ok && !installed.pending) {
-    // What Pleo said is about this very key. If another one is pending by now, ask about that.
-    return (await connections.promote(owner, pending)) ? null : finishPending(backend, owner)
+    if (await connections.promote(owner, pending)) return null
+    // Another company went live meanwhile, or another key is pending by now: then ask about that.
+    const { installationId } = pending
+    if (installationId) await uninstallUnused(backend, owner, { key, installationId })
+    return finishPending(backend, owner)
   }
   const isFresh = now().getTime() - pending.connectedAt.getTime() < waitedForMs
   if (installed.ok) return isFresh ? { ok: true, pending: true } : null

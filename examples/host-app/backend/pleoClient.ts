@@ -12,7 +12,9 @@ export interface Identity {
 }
 
 /** `urn`: the company or organisation that is installed, which is how Pleo says whose connection this is. */
-export type Installed = { readonly ok: true; readonly pending: boolean; readonly urn: string } | FailedAnswer
+export type Installed =
+  | { readonly ok: true; readonly pending: boolean; readonly id: string; readonly urn: string }
+  | FailedAnswer
 
 /** The part of Pleo's API that connecting needs. Every method resolves; none throws, and none repeats what Pleo said. */
 export interface PleoClient {
@@ -30,7 +32,12 @@ const introspection = z.object({
     subjectURN: z.string().optional(),
   }),
 })
-const installation = z.object({ resource: z.string(), status: z.string(), errorCode: z.string().nullish() })
+const installation = z.object({
+  id: z.string(),
+  resource: z.string(),
+  status: z.string(),
+  errorCode: z.string().nullish(),
+})
 const company = z.object({ data: z.object({ id: z.string(), name: z.string() }) })
 const companies = z.object({
   data: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -90,9 +97,9 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
     const body = method === 'POST' ? { metadata: {} } : undefined
     const answer = await ask(key, method, '/v1/installations/me', installation, { body })
     if (!answer.ok) return answer
-    const { status, errorCode, resource: urn } = answer.body
-    if (status === 'ACTIVATED') return { ok: true, pending: false, urn }
-    if (status === 'PENDING_INTEGRATION' || status === 'AUTHORIZED') return { ok: true, pending: true, urn }
+    const { id, status, errorCode, resource: urn } = answer.body
+    if (status === 'ACTIVATED') return { ok: true, pending: false, id, urn }
+    if (status === 'PENDING_INTEGRATION' || status === 'AUTHORIZED') return { ok: true, pending: true, id, urn }
     return { ok: false, code: errorCode === 'NOT_ENTITLED' ? 'not-entitled' : 'activation-failed' }
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Env } from './Env'
+import type { KeyOwner } from './keyVault'
 
 /** One line of the log. There is no member for a body, a header or an address, so no key can come along. */
 export interface LogLine {
@@ -16,9 +17,16 @@ export interface LogLine {
   readonly milliseconds?: number
   /** The failure that was answered. */
   readonly code?: string
+  /** What someone who runs this backend has to look after, and of which of its customers. */
+  readonly note?: Note
+  readonly tenant?: string
+  readonly integration?: string
   readonly error?: string
   readonly stack?: readonly string[]
 }
+
+/** `installation-left`: it is still there at Pleo, and no connection here needs it. */
+export type Note = 'installation-left'
 
 export type Log = (line: LogLine) => void
 
@@ -40,6 +48,10 @@ export function requestLog(log: Log, now: () => Date) {
       ...(code && { code }),
     })
   })
+}
+
+export function noteLine(note: Note, { tenant, integration }: KeyOwner, now: () => Date): LogLine {
+  return { time: now().toISOString(), level: 'error', note, tenant, integration }
 }
 
 /** Where an error came from, without its message: a library may have put what it was given into that. */
