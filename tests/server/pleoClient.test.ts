@@ -215,7 +215,8 @@ describe('what Pleo’s answers mean', () => {
   it.each([
     [204, { ok: true }],
     [404, { ok: true }],
-    [401, { ok: true }],
+    [401, { ok: false, code: 'invalid-key' }],
+    [403, { ok: false, code: 'insufficient-permissions' }],
     [502, { ok: false, code: 'service-unavailable' }],
   ])('a %i to a removal', async (code, expected) => {
     const { client } = await pleo((response) => response.writeHead(code).end())

@@ -58,9 +58,7 @@ export async function startBackend() {
     now,
   }
 
-  /** Another customer for each test, so that each starts from nothing. */
-  function customer(integration: IntegrationName, of: Backend = backend) {
-    const owner: Owner = { tenant: randomUUID(), integration }
+  function at(of: Backend, owner: Owner) {
     return {
       owner,
       activate: (key: DemoKey, company = companyOf(key), current: { id: string } | null = null) =>
@@ -89,7 +87,11 @@ export async function startBackend() {
     asked,
     log,
     meanwhile,
-    customer,
+    /** Another customer for each test, so that each starts from nothing. */
+    customer: (integration: IntegrationName) => at(backend, { tenant: randomUUID(), integration }),
+    /** The same customer at a backend whose encryption key is another one. */
+    withoutEncryptionKey: ({ owner }: { readonly owner: Owner }) =>
+      at({ ...backend, connections: createConnections(database, createKeyVault([randomBytes(32)]), now) }, owner),
     makeKey: (name: string, companyId = acme.id): DemoKey =>
       standIn.keys.create({ kind: 'standalone', subject: { companyId }, name }),
     isInstalled: ({ id, subject }: DemoKey) =>

@@ -30,7 +30,8 @@ type Row = Omit<StoredConnection, 'company'> & { readonly companyId: string; rea
 /** The connections of every tenant. A key goes in and comes out through the vault alone. */
 export interface Connections {
   find(owner: KeyOwner, stage?: Stage): Promise<StoredConnection | null>
-  openKey(owner: KeyOwner, stored: StoredConnection): string
+  /** Null where it was altered, or its encryption key is gone. */
+  openKey(owner: KeyOwner, stored: StoredConnection): string | null
   /** False when a company is connected that is neither this one nor the one that it replaces (R14); nothing is saved then. */
   save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<boolean>
   /** The pending connection takes the place of the active one. False as for `save`, or when it is pending no more. */
@@ -70,7 +71,13 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       return { ...rest, company: name ? { id, name } : { id } }
     },
 
-    openKey: (owner, { sealedKey }) => vault.open(sealedKey, owner),
+    openKey(owner, { sealedKey }) {
+      try {
+        return vault.open(sealedKey, owner)
+      } catch {
+        return null
+      }
+    },
 
     async save(owner, { company, key, keyHint, replaces, installationId }, stage = 'active') {
       const sealedKey = vault.seal(key, owner)

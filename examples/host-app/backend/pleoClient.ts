@@ -118,9 +118,8 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
     installation: (key) => installed(key, 'GET'),
     async uninstall(key) {
       const answer = await ask(key, 'DELETE', '/v1/installations/me', z.unknown())
-      // Already gone, or the key is: either way nothing is left that this key could remove.
-      const gone = !answer.ok && (answer.status === 404 || answer.status === 401)
-      return answer.ok || gone ? { ok: true } : { ok: false, code: answer.code }
+      const isGone = answer.ok || answer.status === 404
+      return isGone ? { ok: true } : { ok: false, code: answer.code }
     },
   }
 }

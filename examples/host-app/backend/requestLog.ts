@@ -25,8 +25,14 @@ export interface LogLine {
   readonly stack?: readonly string[]
 }
 
-/** `installation-left`: it is still there at Pleo, and no connection here needs it. */
-export type Note = 'installation-left'
+const levelOfNote = {
+  /** Nothing here relies on it any more, and Pleo has not said that it is gone. */
+  'installation-not-removed': 'info',
+  /** No encryption key opens a stored API key: the one that sealed it is missing. */
+  'key-unreadable': 'error',
+} as const
+
+export type Note = keyof typeof levelOfNote
 
 export type Log = (line: LogLine) => void
 
@@ -51,7 +57,7 @@ export function requestLog(log: Log, now: () => Date) {
 }
 
 export function noteLine(note: Note, { tenant, integration }: KeyOwner, now: () => Date): LogLine {
-  return { time: now().toISOString(), level: 'error', note, tenant, integration }
+  return { time: now().toISOString(), level: levelOfNote[note], note, tenant, integration }
 }
 
 /** Where an error came from, without its message: a library may have put what it was given into that. */

@@ -8,14 +8,14 @@ import { noteLine } from './requestLog'
 export async function uninstallUnused(
   { connections, pleo, log, now }: Backend,
   owner: Owner,
-  { key, installationId }: { readonly key: string; readonly installationId: string },
+  { key, installationId }: { readonly key: string | null; readonly installationId: string | null },
 ): Promise<void> {
+  if (installationId === null) return
   try {
     if ((await connections.countUsers(installationId)) > 0) return
-    const { ok } = await pleo.uninstall(key)
-    if (ok) return
+    if (key !== null && (await pleo.uninstall(key)).ok) return
   } catch {
     // Whether a connection relies on it is not known then, and a live one is worth more than order at Pleo.
   }
-  log(noteLine('installation-left', owner, now))
+  log(noteLine('installation-not-removed', owner, now))
 }
