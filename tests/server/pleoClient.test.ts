@@ -177,6 +177,27 @@ describe('what Pleo’s answers mean', () => {
     })
   })
 
+  it.each([
+    ['a\u0000b\u001b[31m c\n', 'a b [31m c'],
+    [' \u0000\u007f ', undefined],
+  ])('a name with control characters, which no database stores: %j', async (name, expected) => {
+    const { client } = await pleo((response, { url }) =>
+      json(url === '/v1/introspect' ? introspection() : { data: { id: 'c', name } })(response, { url } as Seen),
+    )
+    const answer = await client.identify(aKey())
+    expect(answer.ok && answer.companies[0].name).toBe(expected)
+  })
+
+  it('an organisation with a company whose ID is none is unexpected', async () => {
+    const page = { data: [{ id: 'c\u0000', name: 'One' }], pagination: { hasNextPage: false } }
+    const { client } = await pleo((response, { url }) =>
+      json(url === '/v1/introspect' ? introspection({ subjectURN: 'urn:pleo:organization:o1' }) : page)(response, {
+        url,
+      } as Seen),
+    )
+    expect(await client.identify(aKey())).toMatchObject({ ok: false, code: 'unexpected-answer' })
+  })
+
   it('nobody there, and nobody in time', async () => {
     const gone = await startServer(json({}))
     await gone.stop()

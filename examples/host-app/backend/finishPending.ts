@@ -1,5 +1,6 @@
 import { breaksConnection, type CheckAnswer } from 'latchkey/server'
 import type { Backend, Owner } from './Backend'
+import type { StoredConnection } from './connections'
 import { noteLine } from './requestLog'
 import { uninstallUnused } from './uninstallUnused'
 
@@ -17,25 +18,37 @@ export async function finishPending(
   backend: Backend,
   owner: Owner,
 ): Promise<Exclude<CheckAnswer, { connection: unknown }> | null> {
-  const { connections, pleo, log, now } = backend
+  const { connections, pleo, log, now, inTurn } = backend
   const pending = await connections.find(owner, 'pending')
   if (!pending) return null
   const key = connections.openKey(owner, pending)
   if (key === null) log(noteLine('key-unreadable', owner, now))
   const installed = key === null ? unreadable : await pleo.installation(key)
-  const unused = { key, installationId: pending.installationId }
   if (installed.ok && !installed.pending) {
-    if (await connections.promote(owner, pending)) return null
-    // Another company went live meanwhile, or another key is pending by now: then ask about that.
-    await uninstallUnused(backend, owner, unused)
-    return finishPending(backend, owner)
+    // If another company went live meanwhile, or another key is pending by now, ask about that.
+    const isPromoted = await inTurn(owner, () => promote(backend, owner, pending))
+    return isPromoted ? null : finishPending(backend, owner)
   }
   const isFresh = now().getTime() - pending.connectedAt.getTime() < waitedForMs
   if (installed.ok) return isFresh ? { ok: true, pending: true } : null
   const isOver = breaksConnection(installed) || installed.code === 'activation-failed'
   if (!isOver) return isFresh ? { ok: true, pending: true } : null
-  if (!(await connections.remove(owner, 'pending', pending))) return finishPending(backend, owner)
-  await uninstallUnused(backend, owner, unused)
+  const isDropped = await inTurn(owner, () => drop(backend, owner, pending))
+  if (!isDropped) return finishPending(backend, owner)
   // With a live connection, a fault of the key would be taken for a fault of that one.
   return (await connections.find(owner)) ? { ok: false, code: 'activation-failed' } : installed
+}
+
+async function promote(backend: Backend, owner: Owner, pending: StoredConnection): Promise<boolean> {
+  const live = await backend.connections.find(owner)
+  const isPromoted = await backend.connections.promote(owner, pending)
+  const unused = isPromoted ? live : pending
+  if (unused) await uninstallUnused(backend, owner, unused)
+  return isPromoted
+}
+
+async function drop(backend: Backend, owner: Owner, pending: StoredConnection): Promise<boolean> {
+  const isDropped = await backend.connections.remove(owner, 'pending', pending)
+  await uninstallUnused(backend, owner, pending)
+  return isDropped
 }

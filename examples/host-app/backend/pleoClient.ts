@@ -24,6 +24,10 @@ export interface PleoClient {
   uninstall(key: string): Promise<{ readonly ok: true } | FailedAnswer>
 }
 
+/** Without control characters: a NUL is more than a database takes. Empty where nothing else is in it. */
+const name = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
+const namedCompany = z.object({ id: z.string().regex(/^[\w-]{1,200}$/), name }).transform(toCompany)
+
 const introspection = z.object({
   data: z.object({
     authMethod: z.string(),
@@ -38,9 +42,9 @@ const installation = z.object({
   status: z.string(),
   errorCode: z.string().nullish(),
 })
-const company = z.object({ data: z.object({ id: z.string(), name: z.string() }) })
+const company = z.object({ data: z.object({ name }) })
 const companies = z.object({
-  data: z.array(z.object({ id: z.string(), name: z.string() })),
+  data: z.array(namedCompany),
   pagination: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
 })
 
@@ -68,7 +72,7 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
     if (kind === 'company') {
       // The name needs a permission of its own, and a key without it is as good.
       const named = await ask(key, 'GET', `/v1/companies/${id}`, company, { signal })
-      return [named.ok ? { id, name: named.body.data.name } : { id }]
+      return [toCompany({ id, name: named.ok ? named.body.data.name : '' })]
     }
     return listCompanies(key, id, signal)
   }
@@ -84,7 +88,7 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
       const path = `/v1/companies?organization_id=${organizationId}&limit=100${after}`
       const answer = await ask(key, 'GET', path, companies, { signal })
       if (!answer.ok) return answer
-      found.push(...answer.body.data.map(({ id, name }) => ({ id, name })))
+      found.push(...answer.body.data)
       const { hasNextPage, endCursor } = answer.body.pagination
       if (!hasNextPage || !endCursor) break
       after = `&after=${encodeURIComponent(endCursor)}`
@@ -122,4 +126,8 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
       return isGone ? { ok: true } : { ok: false, code: answer.code }
     },
   }
+}
+
+function toCompany({ id, name }: { readonly id: string; readonly name: string }): Company {
+  return name ? { id, name } : { id }
 }
