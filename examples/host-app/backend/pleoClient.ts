@@ -26,7 +26,8 @@ export interface PleoClient {
 
 /** Without control characters: a NUL is more than a database takes. Empty where nothing else is in it. */
 const name = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
-const namedCompany = z.object({ id: z.string().regex(/^[\w-]{1,200}$/), name }).transform(toCompany)
+const id = z.string().regex(/^[\w-]{1,200}$/)
+const namedCompany = z.object({ id, name }).transform(toCompany)
 
 const introspection = z.object({
   data: z.object({
@@ -36,12 +37,7 @@ const introspection = z.object({
     subjectURN: z.string().optional(),
   }),
 })
-const installation = z.object({
-  id: z.string(),
-  resource: z.string(),
-  status: z.string(),
-  errorCode: z.string().nullish(),
-})
+const installation = z.object({ id, resource: z.string(), status: z.string(), errorCode: z.string().nullish() })
 const company = z.object({ data: z.object({ name }) })
 const companies = z.object({
   data: z.array(namedCompany),
