@@ -235,6 +235,7 @@ describe('what Pleo’s answers mean', () => {
 
   it.each([
     [204, { ok: true }],
+    [200, { ok: true }],
     [404, { ok: true }],
     [401, { ok: false, code: 'invalid-key' }],
     [403, { ok: false, code: 'insufficient-permissions' }],

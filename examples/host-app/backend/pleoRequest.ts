@@ -42,7 +42,7 @@ export function pleoRequest(baseUrl: string, timeoutMs: number) {
       }
       const text = await readAtMost(response, longestBody)
       if (text === null) return { ok: false, code: 'unexpected-answer' }
-      const parsed = schema.safeParse(response.status === 204 ? null : JSON.parse(text))
+      const parsed = schema.safeParse(text === '' ? null : JSON.parse(text))
       return parsed.success ? { ok: true, body: parsed.data } : { ok: false, code: 'unexpected-answer' }
     } catch (thrown) {
       if (thrown instanceof SyntaxError) return { ok: false, code: 'unexpected-answer' }
