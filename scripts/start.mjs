@@ -18,6 +18,7 @@ From the environment:
   PORT, PROVIDER_PORT      fixed ports; without them, free ones from 4300 on
   DATABASE_URL             a PostgreSQL server, in place of the embedded database
   LATCHKEY_ENCRYPTION_KEY  base64, 32 bytes; without it, one is made and kept in examples/host-app/.data
+  LATCHKEY_SIGNING_KEY     the same, for cookies and CSRF tokens
   PLEO_BASE_URL            Pleo itself, such as https://external.staging.pleo.io, in place of the stand-in`
 
 class Refusal extends Error {}
@@ -51,7 +52,7 @@ async function start() {
     port,
     providerPort,
     database,
-    encryptionKeyFile: join(data, 'encryption-key'),
+    keyFolder: data,
     env,
     onLog: (line) => {
       if (flags.includes('--log') || line.level === 'error') console.log(JSON.stringify(line))

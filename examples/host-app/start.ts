@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './backend/app'
 import { createConnections } from './backend/connections'
@@ -6,7 +7,9 @@ import { type Database, openDatabase } from './backend/database'
 import { encryptionKeys } from './backend/encryptionKeys'
 import { createKeyVault } from './backend/keyVault'
 import { createPleoClient } from './backend/pleoClient'
-import type { LogLine } from './backend/requestLog'
+import { errorLine, type LogLine } from './backend/requestLog'
+import { secretKey } from './backend/secretKey'
+import { takeTurns } from './backend/takeTurns'
 import { listen } from './listen'
 import { applicationId } from './provider/api'
 import { createStandIn } from './provider/createStandIn'
@@ -18,8 +21,8 @@ export interface HostOptions {
   readonly providerPort?: number
   /** `'memory'`, a folder for PGlite, or a server. @default 'memory' */
   readonly database?: 'memory' | { readonly directory: string } | { readonly url: string }
-  /** Where the demo keeps an encryption key that it made up. Without it, and without one in `env`, it keeps none. */
-  readonly encryptionKeyFile?: string
+  /** Where the demo keeps the keys of its own that it made up. Without it, and without them in `env`, it keeps none. */
+  readonly keyFolder?: string
   readonly env?: NodeJS.ProcessEnv
   readonly clock?: () => Date
   /** Of one customer. @default 60 */
@@ -40,15 +43,21 @@ export async function startHost(options: HostOptions = {}) {
     options.onLog?.(line)
   }
 
-  const { encryptionKeyFile, database: where } = options
-  const isKept = encryptionKeyFile !== undefined || env.LATCHKEY_ENCRYPTION_KEY !== undefined
-  const keys = isKept ? encryptionKeys(env, encryptionKeyFile) : ([randomBytes(32)] as const)
-  // Derived, so that neither signatures nor demo keys tell anything about the encryption.
-  const derive = (purpose: string) => createHash('sha256').update(purpose).update(keys[0]).digest()
+  const { keyFolder, database: where } = options
+  const isKept = keyFolder !== undefined || env.LATCHKEY_ENCRYPTION_KEY !== undefined
+  const demoFile = (name: string) => (keyFolder === undefined ? undefined : join(keyFolder, name))
+  const keys = isKept ? encryptionKeys(env, demoFile('encryption-key')) : ([randomBytes(32)] as const)
+  // Apart from those, so that they can be rotated while every browser keeps its cookie.
+  const signingKey = isKept ? secretKey(env, 'LATCHKEY_SIGNING_KEY', demoFile('signing-key')) : randomBytes(32)
 
-  const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? derive('demo keys') : undefined)
+  // Derived, so that demo keys tell nothing about signatures.
+  const seed = createHash('sha256').update('demo keys').update(signingKey).digest()
+  const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? seed : undefined)
   const provider = standIn && (await listen(standIn.app.fetch, providerPort))
-  const database = await openDatabase(where === 'memory' || !where ? {} : where)
+  const database = await openDatabase({
+    ...(where !== 'memory' && where),
+    onError: (error) => log(errorLine(error, null, clock)),
+  })
   const connections = createConnections(database, createKeyVault(keys), clock)
 
   const origins: string[] = env.HOST_ORIGIN ? [env.HOST_ORIGIN] : []
@@ -57,10 +66,11 @@ export async function startHost(options: HostOptions = {}) {
       connections,
       pleo: createPleoClient(env.PLEO_BASE_URL ?? provider?.url ?? ''),
       applicationId: env.PLEO_APPLICATION_ID ?? (standIn ? applicationId : undefined),
+      inTurn: takeTurns(),
+      log,
       now: clock,
     },
-    log,
-    secret: derive('signatures'),
+    secret: signingKey,
     origins: () => origins,
     pageDirectory: fileURLToPath(new URL('dist', import.meta.url)),
     keySourceUrl: provider?.url,

@@ -36,7 +36,12 @@ export interface Kept extends Credential {
 /** Keeps one connection for each owner, encrypted. May throw a `VaultFailure`. */
 export interface Vault {
   get(owner: Owner, signal: AbortSignal): Promise<Kept | null>
-  put(owner: Owner, kept: Kept, signal: AbortSignal): Promise<void>
+  /**
+   * Puts `kept` in the place of `before`, which `get` gave: in a database, an update where the revision is still that one,
+   * or an insert where there was none. False when something else is there by now, and then nothing is changed. A store that
+   * can't compare writes always.
+   */
+  put(owner: Owner, kept: Kept, before: Kept | null, signal: AbortSignal): Promise<boolean>
   remove(owner: Owner, signal: AbortSignal): Promise<void>
 }
 

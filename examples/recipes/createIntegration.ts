@@ -4,6 +4,11 @@ import { type Identify, type Integration, type Kept, type Owner, type Vault, Vau
 /**
  * The three answers of a backend whose provider needs no installation: validating a key makes it live, within
  * `mayActivateFor`. The same for every framework, provider and vault.
+ *
+ * That no company is replaced which the person did not see (R14) holds as far as the vault compares before it writes. With
+ * `kvVault` and `nangoVault`, whose stores can't, two companies that are connected within the same moment are both answered
+ * as connected; the later one is kept, and the other page learns that from its next check. Where that is not good enough,
+ * keep connections in a database.
  */
 export function createIntegration(identify: Identify, vault: Vault): Integration {
   return {
@@ -14,12 +19,14 @@ export function createIntegration(identify: Identify, vault: Vault): Integration
         const { companies } = identity
         const company = wantedOf(companies, request.mayActivateFor)
         if (!company) return companies.length > 1 ? { ok: true, companies } : mismatch(companies[0])
-        const kept = await vault.get(owner, signal)
-        if (kept && isOvertaken(kept, company, request)) return mismatch(company)
         const answer = { ok: true, company, ...hintOf(request.key) } as const
-        if (kept?.attempt === idempotencyKey && kept.key === request.key) return answer
-        await vault.put(owner, toKept(request, company, idempotencyKey, kept), signal)
-        return answer
+        // Again, whenever something else was kept in between.
+        for (;;) {
+          const kept = await vault.get(owner, signal)
+          if (kept && isOvertaken(kept, company, request)) return mismatch(company)
+          if (kept?.attempt === idempotencyKey && kept.key === request.key) return answer
+          if (await vault.put(owner, toKept(request, company, idempotencyKey, kept), kept, signal)) return answer
+        }
       }),
 
     check: (owner, signal) =>
@@ -28,10 +35,13 @@ export function createIntegration(identify: Identify, vault: Vault): Integration
         if (!kept) return { ok: true, connection: null }
         const { company } = kept.connection
         const identity = await identify(kept, { owner, signal })
-        if (!identity.ok) return { ...identity, company }
-        const isCovered = identity.companies.some(({ id }) => id === company.id)
-        if (!isCovered) return { ok: false, code: 'insufficient-permissions', company }
-        return { ok: true, connection: { ...kept.connection, verifiedAt: new Date().toISOString() } }
+        if (identity.ok && identity.companies.some(({ id }) => id === company.id)) {
+          return { ok: true, connection: { ...kept.connection, verifiedAt: new Date().toISOString() } }
+        }
+        // While the provider was asked, another key may have gone live, and this answer is not about that one.
+        const now = await vault.get(owner, signal)
+        if (now?.attempt !== kept.attempt) return { ok: true, connection: now?.connection ?? null }
+        return identity.ok ? { ok: false, code: 'insufficient-permissions', company } : { ...identity, company }
       }),
 
     disconnect: (owner: Owner, signal) =>

@@ -11,7 +11,8 @@ const ivBytes = 12
 
 /**
  * Keeps connections in a key-value store, sealed with AES-256-GCM for their owner: a value that is moved to another
- * owner's place can't be opened. Web Crypto only, so it runs in a Worker.
+ * owner's place can't be opened. Web Crypto only, so it runs in a Worker. A key-value store does not
+ * compare before it writes: of two attempts in the same moment, the later one is kept.
  *
  * @param encryptionKey 32 bytes in base64: `openssl rand -base64 32`
  */
@@ -39,6 +40,7 @@ export function kvVault(store: KeyValueStore, encryptionKey: string): Vault {
       const text = new TextEncoder().encode(JSON.stringify(kept))
       const sealed = new Uint8Array(await crypto.subtle.encrypt(sealing(owner, iv), await imported, text))
       await store.put(nameOf(owner), toBase64(new Uint8Array([...iv, ...sealed])))
+      return true
     },
 
     remove: (owner) => store.delete(nameOf(owner)),

@@ -42,7 +42,8 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
       return { ...latchkey, key: apiKey }
     },
 
-    async put({ id }, { key, ...latchkey }, signal) {
+    // Nango does not compare before it writes: of two attempts in the same moment, the later one is kept.
+    async put({ id }, { key, ...latchkey }, _before, signal) {
       // Metadata is not sealed as credentials are, and an API key connection has room for one.
       if (Object.keys(latchkey.secrets).length > 0)
         throw new TypeError('nangoVault keeps a key and no further secrets.')
@@ -54,6 +55,7 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
       }
       const { ok } = await ask('/connections', signal, { method: 'POST', body: JSON.stringify(body) })
       if (!ok) throw new VaultFailure('activation-failed')
+      return true
     },
 
     async remove({ id }, signal) {

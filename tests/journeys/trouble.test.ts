@@ -68,7 +68,7 @@ it.each(integrationNames)(
       startHost({
         port,
         database: { directory: join(folder, 'database') },
-        encryptionKeyFile: join(folder, 'encryption-key'),
+        keyFolder: folder,
         onResponse: (text) => responses.push(text),
       })
     let host = await start(0)

@@ -118,7 +118,7 @@ describe('the recipe: a key-value store as the vault', () => {
   it('K03: gives back what was put in, and stores nothing of the key readably', async () => {
     const key = aKey('kv')
     const { vault, values } = start()
-    await vault.put(owner, kept(key), signal)
+    await vault.put(owner, kept(key), null, signal)
     expect(await vault.get(owner, signal)).toEqual(kept(key))
     expect(findKeys([key], { stored: JSON.stringify([...values]) })).toEqual([])
     await vault.remove(owner, signal)
@@ -129,7 +129,7 @@ describe('the recipe: a key-value store as the vault', () => {
     const { vault, values } = start()
     const stored = new Set<string | undefined>()
     for (let i = 0; i < 3; i++) {
-      await vault.put(owner, kept('the same key'), signal)
+      await vault.put(owner, kept('the same key'), null, signal)
       stored.add(values.get('connection:customer-1'))
     }
     expect(stored.size).toBe(3)
@@ -137,7 +137,7 @@ describe('the recipe: a key-value store as the vault', () => {
 
   it('opens nothing in the place of another owner, nor with another encryption key, nor what was changed', async () => {
     const { vault, values, store } = start()
-    await vault.put(owner, kept('key'), signal)
+    await vault.put(owner, kept('key'), null, signal)
     const sealed = values.get('connection:customer-1') ?? ''
     values.set('connection:customer-2', sealed)
     await expect(vault.get({ id: 'customer-2' }, signal)).rejects.toThrow()

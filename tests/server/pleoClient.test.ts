@@ -9,10 +9,11 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()))
 })
 
-async function pleo(answer: Answer, timeoutMs?: number): Promise<{ client: PleoClient; seen: Seen[] }> {
+async function pleo(answer: Answer, ...patience: number[]): Promise<{ client: PleoClient; seen: Seen[] }> {
   const server = await startServer(answer)
   servers.push(server)
-  return { client: createPleoClient(server.url, timeoutMs), seen: server.seen }
+  const [timeoutMs, identificationMs] = patience
+  return { client: createPleoClient(server.url, timeoutMs, identificationMs), seen: server.seen }
 }
 
 const json =
@@ -111,6 +112,44 @@ describe('what Pleo’s answers mean', () => {
     expect(await silent.client.identify(aKey())).not.toHaveProperty('retryAfterSeconds')
   })
 
+  it('a 429 with a date is told from Pleo’s own clock, and one from the past means now', async () => {
+    const date = 'Sun, 22 Nov 2026 10:00:00 GMT'
+    const headers = (until: string) => ({ Date: date, 'Retry-After': until })
+    const { client } = await pleo(status(429, headers('Sun, 22 Nov 2026 10:01:30 GMT')))
+    expect(await client.identify(aKey())).toMatchObject({ code: 'rate-limited', retryAfterSeconds: 90 })
+    const past = await pleo(status(429, headers('Sun, 22 Nov 2026 09:00:00 GMT')))
+    expect(await past.client.identify(aKey())).toMatchObject({ retryAfterSeconds: 0 })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['1e999', '1e999'],
+    ['more digits than a number has', '9'.repeat(400)],
+    ['less than nothing', '-5'],
+    ['0x10', '0x10'],
+    ['a word', 'soon'],
+    ['a day that is not', 'Sun, 99 Nov 2026 10:00:00 GMT'],
+  ])('a 429 with %s as its Retry-After names no seconds', async (_, value) => {
+    const { client } = await pleo(status(429, { 'Retry-After': value }))
+    expect(await client.identify(aKey())).toEqual({ ok: false, code: 'rate-limited', status: 429 })
+  })
+
+  it('what does not end is read up to 1 MB, and is unexpected', async () => {
+    let sent = 0
+    const { client } = await pleo((response) => {
+      const chunk = Buffer.alloc(100_000, ' ')
+      const send = () => {
+        while (!response.destroyed) {
+          sent += chunk.length
+          if (!response.write(chunk)) return response.once('drain', send)
+        }
+      }
+      send()
+    })
+    expect(await client.identify(aKey())).toEqual({ ok: false, code: 'unexpected-answer' })
+    expect(sent, 'but for what the connection itself holds').toBeLessThan(20_000_000)
+  })
+
   it.each([
     ['a page', (response: Parameters<Answer>[0]) => response.end('<h1>Welcome</h1>')],
     ['truncated JSON', (response: Parameters<Answer>[0]) => response.end('{"data":{"authMethod":"API_')],
@@ -138,12 +177,47 @@ describe('what Pleo’s answers mean', () => {
     })
   })
 
+  it.each([
+    ['a\u0000b\u001b[31m c\n', 'a b [31m c'],
+    [' \u0000\u007f ', undefined],
+  ])('a name with control characters, which no database stores: %j', async (name, expected) => {
+    const { client } = await pleo((response, { url }) =>
+      json(url === '/v1/introspect' ? introspection() : { data: { id: 'c', name } })(response, { url } as Seen),
+    )
+    const answer = await client.identify(aKey())
+    expect(answer.ok && answer.companies[0].name).toBe(expected)
+  })
+
+  it('an organisation with a company whose ID is none is unexpected', async () => {
+    const page = { data: [{ id: 'c\u0000', name: 'One' }], pagination: { hasNextPage: false } }
+    const { client } = await pleo((response, { url }) =>
+      json(url === '/v1/introspect' ? introspection({ subjectURN: 'urn:pleo:organization:o1' }) : page)(response, {
+        url,
+      } as Seen),
+    )
+    expect(await client.identify(aKey())).toMatchObject({ ok: false, code: 'unexpected-answer' })
+  })
+
   it('nobody there, and nobody in time', async () => {
     const gone = await startServer(json({}))
     await gone.stop()
     expect(await createPleoClient(gone.url).identify(aKey())).toEqual({ ok: false, code: 'service-unavailable' })
     const { client } = await pleo(() => {}, 50)
     expect(await client.identify(aKey())).toEqual({ ok: false, code: 'timeout' })
+  })
+
+  it('an organisation whose companies come too slowly, page after page, in one time for all of them', async () => {
+    const { client, seen } = await pleo(
+      (response, { url }) => {
+        const page = { data: [{ id: 'c1', name: 'One' }], pagination: { hasNextPage: true, endCursor: 'next' } }
+        const body = url.startsWith('/v1/introspect') ? introspection({ subjectURN: 'urn:pleo:organization:o1' }) : page
+        setTimeout(() => json(body)(response, { url } as Seen), 40)
+      },
+      1_000,
+      200,
+    )
+    expect(await client.identify(aKey())).toEqual({ ok: false, code: 'timeout' })
+    expect(seen.length).toBeLessThan(7)
   })
 
   it.each([
@@ -161,8 +235,10 @@ describe('what Pleo’s answers mean', () => {
 
   it.each([
     [204, { ok: true }],
+    [200, { ok: true }],
     [404, { ok: true }],
-    [401, { ok: true }],
+    [401, { ok: false, code: 'invalid-key' }],
+    [403, { ok: false, code: 'insufficient-permissions' }],
     [502, { ok: false, code: 'service-unavailable' }],
   ])('a %i to a removal', async (code, expected) => {
     const { client } = await pleo((response) => response.writeHead(code).end())

@@ -7,7 +7,7 @@ import { indexPage } from './indexPage'
 import { openApiHere } from './openApiHere'
 import { rateLimit } from './rateLimit'
 import { refuse } from './refuse'
-import { errorLine, type Log, requestLog } from './requestLog'
+import { errorLine, requestLog } from './requestLog'
 import { createRoutes } from './routes'
 import { sameOrigin } from './sameOrigin'
 import { sendProblem } from './sendProblem'
@@ -15,7 +15,6 @@ import { tenants } from './tenant'
 
 export interface AppOptions {
   readonly backend: Backend
-  readonly log: Log
   /** Signs cookies and CSRF tokens. */
   readonly secret: Uint8Array
   /** Where the app is served, such as https://expenses.example. */
@@ -30,11 +29,11 @@ export interface AppOptions {
 
 /** Acme Expenses: the page, and the routes behind it. */
 export function createApp(options: AppOptions) {
-  const { backend, log, secret, origins, pageDirectory, requestsPerMinute } = options
+  const { backend, secret, origins, pageDirectory, requestsPerMinute } = options
   const app = new Hono<Env>()
   const tenant = tenants(secret, () => origins()[0]?.startsWith('https:') ?? false)
 
-  app.use(requestLog(log, backend.now))
+  app.use(requestLog(backend.log, backend.now))
   app.use(pageHeaders)
   app.use('/api/*', async (c, next) => {
     await next()
@@ -52,7 +51,7 @@ export function createApp(options: AppOptions) {
 
   app.notFound((c) => refuse(c, 404))
   app.onError((error, c) => {
-    log(errorLine(error, c.var.requestId, backend.now))
+    backend.log(errorLine(error, c.var.requestId, backend.now))
     return sendProblem(c, { code: 'unknown' })
   })
   return app

@@ -3,6 +3,7 @@ import type { Backend, Owner } from './Backend'
 import { type StoredConnection, toConnection } from './connections'
 import { finishPending } from './finishPending'
 import { identifyKey } from './identifyKey'
+import { noteLine } from './requestLog'
 
 /** Asks Pleo about the key that is stored, so that a page learns by itself when it stops working (R23). */
 export async function checkConnection(backend: Backend, owner: Owner): Promise<CheckAnswer> {
@@ -12,18 +13,22 @@ export async function checkConnection(backend: Backend, owner: Owner): Promise<C
   if (!stored) return { ok: true, connection: null }
   const failure = await findFailure(backend, owner, stored)
   if (!failure) await backend.connections.verified(owner, stored)
-  else {
-    if (breaksConnection(failure)) await backend.connections.broken(owner, stored, failure)
-    return { ok: false, ...failure }
-  }
-  // Read again: while Pleo was asked, another key may have gone live.
+  else if (breaksConnection(failure)) await backend.connections.broken(owner, stored, failure)
+  // Read again: while Pleo was asked, another key may have gone live, and what was found out is not about that one.
   const now = await backend.connections.find(owner)
-  return { ok: true, connection: now && toConnection(now) }
+  const known = now?.revision === stored.revision ? failure : now?.failure
+  return known ? { ok: false, ...known } : { ok: true, connection: now && toConnection(now) }
 }
 
 async function findFailure(backend: Backend, owner: Owner, stored: StoredConnection): Promise<Failure | null> {
   const { company } = stored
-  const identity = await identifyKey(backend, owner, backend.connections.openKey(owner, stored))
+  const key = backend.connections.openKey(owner, stored)
+  if (key === null) {
+    backend.log(noteLine('key-unreadable', owner, backend.now))
+    // Only a new key helps, and no other code asks for one without a cause at Pleo, which this has not.
+    return { code: 'invalid-key', company }
+  }
+  const identity = await identifyKey(backend, owner, key)
   if (identity.ok) {
     const covers = identity.companies.some(({ id }) => id === company.id)
     return covers ? null : { code: 'insufficient-permissions', company }

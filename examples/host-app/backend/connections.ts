@@ -6,6 +6,7 @@ import type { KeyOwner, KeyVault } from './keyVault'
 export interface StoredConnection {
   readonly company: Company
   readonly keyHint: string | null
+  readonly installationId: string | null
   readonly connectedAt: Date
   readonly verifiedAt: Date
   readonly failure: Failure | null
@@ -17,6 +18,10 @@ export interface NewConnection {
   readonly company: Company
   readonly key: string
   readonly keyHint: string | null
+  /** The company that the person saw connected, if any. */
+  readonly replaces: Company | null
+  /** What the provider calls what this key has installed there. */
+  readonly installationId: string | null
 }
 
 type Stage = 'active' | 'pending'
@@ -25,26 +30,39 @@ type Row = Omit<StoredConnection, 'company'> & { readonly companyId: string; rea
 /** The connections of every tenant. A key goes in and comes out through the vault alone. */
 export interface Connections {
   find(owner: KeyOwner, stage?: Stage): Promise<StoredConnection | null>
-  openKey(owner: KeyOwner, stored: StoredConnection): string
-  /** Replaces what is there at this stage. */
-  save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<void>
-  /** The pending connection takes the place of the active one. */
-  promote(owner: KeyOwner): Promise<void>
+  /** Null where it was altered, or its encryption key is gone. */
+  openKey(owner: KeyOwner, stored: StoredConnection): string | null
+  /** False when a company is connected that is neither this one nor the one that it replaces (R14); nothing is saved then. */
+  save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<boolean>
+  /** The pending connection takes the place of the active one. False as for `save`, or when it is pending no more. */
+  promote(owner: KeyOwner, pending: StoredConnection): Promise<boolean>
   /** It works; its key is sealed again if the encryption key has changed. */
   verified(owner: KeyOwner, stored: StoredConnection): Promise<void>
   broken(owner: KeyOwner, stored: StoredConnection, failure: Failure): Promise<void>
-  remove(owner: KeyOwner, stage?: Stage): Promise<void>
+  /** With `stored`: only while that is what is there. Whether it was. */
+  remove(owner: KeyOwner, stage: Stage, stored?: StoredConnection): Promise<boolean>
+  /** How many connections of any customer rely on an installation at the provider. */
+  countUsers(installationId: string): Promise<number>
 }
 
 export function createConnections(database: Database, vault: KeyVault, now: () => Date): Connections {
   const at = ({ tenant, integration }: KeyOwner, stage: Stage) => [tenant, integration, stage]
   const here = 'tenant = $1 and integration = $2 and stage = $3'
+  // The last word on R14, since nothing can come between the condition and the write.
+  const replaceWhere = `on conflict (tenant, integration, stage) do update set
+      company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
+      key_hint = excluded.key_hint, replaces_company_id = excluded.replaces_company_id,
+      installation_id = excluded.installation_id, connected_at = excluded.connected_at,
+      verified_at = excluded.verified_at, failure = null, revision = excluded.revision
+    where connections.stage = 'pending'
+      or connections.company_id in (excluded.company_id, excluded.replaces_company_id)
+    returning revision`
 
   return {
     async find(owner, stage = 'active') {
       const [row] = await database.query<Row>(
         `select company_id as "companyId", company_name as "companyName", sealed_key as "sealedKey",
-           key_hint as "keyHint", connected_at as "connectedAt", verified_at as "verifiedAt", failure, revision
+           key_hint as "keyHint", installation_id as "installationId", connected_at as "connectedAt", verified_at as "verifiedAt", failure, revision
          from connections where ${here}`,
         at(owner, stage),
       )
@@ -53,36 +71,41 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       return { ...rest, company: name ? { id, name } : { id } }
     },
 
-    openKey: (owner, { sealedKey }) => vault.open(sealedKey, owner),
-
-    async save(owner, { company, key, keyHint }, stage = 'active') {
-      await database.query(
-        `insert into connections
-           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, connected_at, verified_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-         on conflict (tenant, integration, stage) do update set
-           company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
-           key_hint = excluded.key_hint, connected_at = excluded.connected_at, verified_at = excluded.verified_at,
-           failure = null, revision = excluded.revision`,
-        [...at(owner, stage), company.id, company.name ?? null, vault.seal(key, owner), keyHint, now()],
-      )
+    openKey(owner, { sealedKey }) {
+      try {
+        return vault.open(sealedKey, owner)
+      } catch {
+        return null
+      }
     },
 
-    async promote({ tenant, integration }) {
-      // One statement, so that at no time there are two active connections or none.
-      await database.query(
-        `with pending as (
-           delete from connections where tenant = $1 and integration = $2 and stage = 'pending' returning *
-         )
-         insert into connections
-           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, connected_at, verified_at)
-         select tenant, integration, 'active', company_id, company_name, sealed_key, key_hint, $3, $3 from pending
-         on conflict (tenant, integration, stage) do update set
-           company_id = excluded.company_id, company_name = excluded.company_name, sealed_key = excluded.sealed_key,
-           key_hint = excluded.key_hint, connected_at = excluded.connected_at, verified_at = excluded.verified_at,
-           failure = null, revision = excluded.revision`,
-        [tenant, integration, now()],
+    async save(owner, { company, key, keyHint, replaces, installationId }, stage = 'active') {
+      const sealedKey = vault.seal(key, owner)
+      const what = [company.id, company.name ?? null, sealedKey, keyHint, replaces?.id ?? null, installationId]
+      const saved = await database.query(
+        `insert into connections
+           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, replaces_company_id,
+            installation_id, connected_at, verified_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
+         ${replaceWhere}`,
+        [...at(owner, stage), ...what, now()],
       )
+      return saved.length > 0
+    },
+
+    async promote(owner, { revision }) {
+      // One statement, so that at no time there are two active connections or none.
+      const promoted = await database.query(
+        `with pending as (delete from connections where ${here} and revision = $4 returning *)
+         insert into connections
+           (tenant, integration, stage, company_id, company_name, sealed_key, key_hint, replaces_company_id,
+            installation_id, connected_at, verified_at)
+         select tenant, integration, 'active', company_id, company_name, sealed_key, key_hint, replaces_company_id,
+           installation_id, $5, $5 from pending
+         ${replaceWhere}`,
+        [...at(owner, 'pending'), revision, now()],
+      )
+      return promoted.length > 0
     },
 
     async verified(owner, stored) {
@@ -104,8 +127,17 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       ])
     },
 
-    async remove(owner, stage = 'active') {
-      await database.query(`delete from connections where ${here}`, at(owner, stage))
+    async remove(owner, stage, stored) {
+      const removed = await database.query(
+        `delete from connections where ${here} and revision = coalesce($4, revision) returning revision`,
+        [...at(owner, stage), stored?.revision ?? null],
+      )
+      return removed.length > 0
+    },
+
+    async countUsers(installationId) {
+      const users = await database.query('select 1 from connections where installation_id = $1', [installationId])
+      return users.length
     },
   }
 }

@@ -10,21 +10,30 @@ export interface Database {
 
 const migration = readFileSync(new URL('migration.sql', import.meta.url), 'utf8')
 
+export interface DatabaseOptions {
+  readonly url?: string
+  readonly directory?: string
+  /** Told when the server drops a connection that nobody is waiting for. */
+  readonly onError?: (error: Error) => void
+}
+
 /**
  * A server where `url` is given, otherwise PGlite: PostgreSQL inside this process, in `directory` or, without one, in
  * memory. The migration has run when it resolves.
  */
-export async function openDatabase({ url, directory }: { url?: string | undefined; directory?: string | undefined }) {
-  const database = url ? await openServer(url) : await openEmbedded(directory)
+export async function openDatabase({ url, directory, onError }: DatabaseOptions) {
+  const database = url ? await openServer(url, onError) : await openEmbedded(directory)
   for (const statement of migration.split(/;\s*$/m)) {
     if (statement.trim()) await database.query(statement)
   }
   return database
 }
 
-async function openServer(url: string): Promise<Database> {
+async function openServer(url: string, onError: (error: Error) => void = () => {}): Promise<Database> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url })
+  // Without a listener it would end the process. The pool itself has let go of the connection already.
+  pool.on('error', onError)
   return {
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await pool.query<Row>(sql, [...parameters])).rows,

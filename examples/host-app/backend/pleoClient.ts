@@ -12,7 +12,9 @@ export interface Identity {
 }
 
 /** `urn`: the company or organisation that is installed, which is how Pleo says whose connection this is. */
-export type Installed = { readonly ok: true; readonly pending: boolean; readonly urn: string } | FailedAnswer
+export type Installed =
+  | { readonly ok: true; readonly pending: boolean; readonly id: string; readonly urn: string }
+  | FailedAnswer
 
 /** The part of Pleo's API that connecting needs. Every method resolves; none throws, and none repeats what Pleo said. */
 export interface PleoClient {
@@ -22,6 +24,11 @@ export interface PleoClient {
   uninstall(key: string): Promise<{ readonly ok: true } | FailedAnswer>
 }
 
+/** Without control characters: a NUL is more than a database takes. Empty where nothing else is in it. */
+const name = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
+const id = z.string().regex(/^[\w-]{1,200}$/)
+const namedCompany = z.object({ id, name }).transform(toCompany)
+
 const introspection = z.object({
   data: z.object({
     authMethod: z.string(),
@@ -30,39 +37,54 @@ const introspection = z.object({
     subjectURN: z.string().optional(),
   }),
 })
-const installation = z.object({ resource: z.string(), status: z.string(), errorCode: z.string().nullish() })
-const company = z.object({ data: z.object({ id: z.string(), name: z.string() }) })
+const installation = z.object({ id, resource: z.string(), status: z.string(), errorCode: z.string().nullish() })
+const company = z.object({ data: z.object({ name }) })
 const companies = z.object({
-  data: z.array(z.object({ id: z.string(), name: z.string() })),
+  data: z.array(namedCompany),
   pagination: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
 })
 
 /** Pages of 100 companies; an organisation with more of them is not one that a person chooses from. */
 const mostPages = 50
 
-/** @param baseUrl https://external.pleo.io, https://external.staging.pleo.io, or a stand-in */
-export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClient {
+/**
+ * To identify a key, to install it and to remove what it replaces must take less than the 20 seconds that the widget
+ * waits for an answer.
+ *
+ * @param baseUrl https://external.pleo.io, https://external.staging.pleo.io, or a stand-in
+ * @param timeoutMs for each request
+ * @param identificationMs for all the requests together that it takes to identify a key
+ */
+export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificationMs = 8_000): PleoClient {
   const ask = pleoRequest(baseUrl, timeoutMs)
 
-  async function companiesOf(key: string, urn: string): Promise<Identity['companies'] | FailedAnswer> {
+  async function companiesOf(
+    key: string,
+    urn: string,
+    signal: AbortSignal,
+  ): Promise<Identity['companies'] | FailedAnswer> {
     const [, kind, id = ''] = /^urn:pleo:(company|organi[sz]ation):([\w-]+)$/.exec(urn) ?? []
     if (!kind) return { ok: false, code: 'unexpected-answer' }
     if (kind === 'company') {
       // The name needs a permission of its own, and a key without it is as good.
-      const named = await ask(key, 'GET', `/v1/companies/${id}`, company)
-      return [named.ok ? { id, name: named.body.data.name } : { id }]
+      const named = await ask(key, 'GET', `/v1/companies/${id}`, company, { signal })
+      return [toCompany({ id, name: named.ok ? named.body.data.name : '' })]
     }
-    return listCompanies(key, id)
+    return listCompanies(key, id, signal)
   }
 
-  async function listCompanies(key: string, organizationId: string): Promise<Identity['companies'] | FailedAnswer> {
+  async function listCompanies(
+    key: string,
+    organizationId: string,
+    signal: AbortSignal,
+  ): Promise<Identity['companies'] | FailedAnswer> {
     const found: Company[] = []
     let after = ''
     for (let page = 0; page < mostPages; page++) {
       const path = `/v1/companies?organization_id=${organizationId}&limit=100${after}`
-      const answer = await ask(key, 'GET', path, companies)
+      const answer = await ask(key, 'GET', path, companies, { signal })
       if (!answer.ok) return answer
-      found.push(...answer.body.data.map(({ id, name }) => ({ id, name })))
+      found.push(...answer.body.data)
       const { hasNextPage, endCursor } = answer.body.pagination
       if (!hasNextPage || !endCursor) break
       after = `&after=${encodeURIComponent(endCursor)}`
@@ -73,21 +95,22 @@ export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClien
 
   async function installed(key: string, method: 'GET' | 'POST'): Promise<Installed> {
     const body = method === 'POST' ? { metadata: {} } : undefined
-    const answer = await ask(key, method, '/v1/installations/me', installation, body)
+    const answer = await ask(key, method, '/v1/installations/me', installation, { body })
     if (!answer.ok) return answer
-    const { status, errorCode, resource: urn } = answer.body
-    if (status === 'ACTIVATED') return { ok: true, pending: false, urn }
-    if (status === 'PENDING_INTEGRATION' || status === 'AUTHORIZED') return { ok: true, pending: true, urn }
+    const { id, status, errorCode, resource: urn } = answer.body
+    if (status === 'ACTIVATED') return { ok: true, pending: false, id, urn }
+    if (status === 'PENDING_INTEGRATION' || status === 'AUTHORIZED') return { ok: true, pending: true, id, urn }
     return { ok: false, code: errorCode === 'NOT_ENTITLED' ? 'not-entitled' : 'activation-failed' }
   }
 
   return {
     async identify(key) {
-      const answer = await ask(key, 'GET', '/v1/introspect', introspection)
+      const signal = AbortSignal.timeout(identificationMs)
+      const answer = await ask(key, 'GET', '/v1/introspect', introspection, { signal })
       if (!answer.ok) return answer
       const { authMethod, clientId, scope, subjectURN } = answer.body.data
       if (authMethod !== 'API_KEY') return { ok: false, code: 'wrong-key-type' }
-      const found = await companiesOf(key, subjectURN ?? '')
+      const found = await companiesOf(key, subjectURN ?? '', signal)
       if ('ok' in found) return found
       return { ok: true, companies: found, permissions: scope.split(/\s+/).filter(Boolean), clientId }
     },
@@ -95,9 +118,12 @@ export function createPleoClient(baseUrl: string, timeoutMs?: number): PleoClien
     installation: (key) => installed(key, 'GET'),
     async uninstall(key) {
       const answer = await ask(key, 'DELETE', '/v1/installations/me', z.unknown())
-      // Already gone, or the key is: either way nothing is left that this key could remove.
-      const gone = !answer.ok && (answer.status === 404 || answer.status === 401)
-      return answer.ok || gone ? { ok: true } : { ok: false, code: answer.code }
+      const isGone = answer.ok || answer.status === 404
+      return isGone ? { ok: true } : { ok: false, code: answer.code }
     },
   }
+}
+
+function toCompany({ id, name }: { readonly id: string; readonly name: string }): Company {
+  return name ? { id, name } : { id }
 }

@@ -3,8 +3,10 @@ import type { Env } from './Env'
 import { sendProblem } from './sendProblem'
 
 /**
- * At most `perMinute` requests of one customer, so that nobody can try keys out here. In memory: several instances of
- * this backend need a shared counter.
+ * At most `perMinute` requests of one customer, so that one page or one person can't use up what Pleo allows to all of
+ * them. It does not keep anyone from trying keys out: here, whoever drops the cookie is another customer. Behind a login of
+ * yours it does, and the proxy before this backend can count by address, which this backend does not see behind one. In
+ * memory: several instances need a shared counter.
  */
 export function rateLimit(perMinute: number, now: () => Date) {
   const counts = new Map<string, number>()

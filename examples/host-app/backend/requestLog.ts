@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Env } from './Env'
+import type { KeyOwner } from './keyVault'
 
 /** One line of the log. There is no member for a body, a header or an address, so no key can come along. */
 export interface LogLine {
   readonly time: string
   readonly level: 'info' | 'error'
-  readonly request: string
+  /** Missing where no request is to blame. */
+  readonly request?: string
   readonly method?: string
   /** The pattern of the route, not what was asked for. */
   readonly route?: string
@@ -15,9 +17,22 @@ export interface LogLine {
   readonly milliseconds?: number
   /** The failure that was answered. */
   readonly code?: string
+  /** What someone who runs this backend has to look after, and of which of its customers. */
+  readonly note?: Note
+  readonly tenant?: string
+  readonly integration?: string
   readonly error?: string
   readonly stack?: readonly string[]
 }
+
+const levelOfNote = {
+  /** Nothing here relies on it any more, and Pleo has not said that it is gone. */
+  'installation-not-removed': 'info',
+  /** No encryption key opens a stored API key: the one that sealed it is missing. */
+  'key-unreadable': 'error',
+} as const
+
+export type Note = keyof typeof levelOfNote
 
 export type Log = (line: LogLine) => void
 
@@ -41,14 +56,18 @@ export function requestLog(log: Log, now: () => Date) {
   })
 }
 
+export function noteLine(note: Note, { tenant, integration }: KeyOwner, now: () => Date): LogLine {
+  return { time: now().toISOString(), level: levelOfNote[note], note, tenant, integration }
+}
+
 /** Where an error came from, without its message: a library may have put what it was given into that. */
-export function errorLine(error: unknown, request: string, now: () => Date): LogLine {
+export function errorLine(error: unknown, request: string | null, now: () => Date): LogLine {
   const isError = error instanceof Error
   const stack = isError ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   return {
     time: now().toISOString(),
     level: 'error',
-    request,
+    ...(request && { request }),
     error: isError ? error.name : 'thrown',
     stack: stack.slice(0, 8).map((line) => line.trim()),
   }

@@ -2,7 +2,6 @@ import { keyHint, type ValidateAnswer, type ValidateRequest } from 'latchkey/ser
 import { integrations } from '../integrations'
 import type { Backend, Owner } from './Backend'
 import { identifyKey } from './identifyKey'
-import { isOvertaken } from './isOvertaken'
 
 /**
  * Authenticates and identifies a key. Where keys have to be installed, nothing is kept: `activateKey` does that. Where
@@ -25,7 +24,7 @@ export async function validateKey(backend: Backend, owner: Owner, request: Valid
   if (!company) {
     return companies.length > 1 ? { ...accepted, companies } : { ok: false, code: 'company-mismatch', company: only }
   }
-  if (await isOvertaken(backend, owner, company, current)) return { ok: false, code: 'company-mismatch', company }
-  await backend.connections.save(owner, { company, key, keyHint: hint })
-  return { ...accepted, company }
+  const connection = { company, key, keyHint: hint, replaces: current, installationId: null }
+  const isSaved = await backend.connections.save(owner, connection)
+  return isSaved ? { ...accepted, company } : { ok: false, code: 'company-mismatch', company }
 }

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { acmeGroup, globex } from '../../examples/host-app/provider/demoCompanies'
+import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
+import { noFaults } from '../../examples/host-app/provider/faults'
+import { acmeOnly, globexOnly, startBackend } from './startBackend'
+
+let host: Awaited<ReturnType<typeof startBackend>>
+let customer: ReturnType<typeof host.customer>
+let key: DemoKey
+
+beforeAll(async () => {
+  host = await startBackend()
+})
+afterAll(() => host.stop())
+beforeEach(() => {
+  Object.assign(host.faults, noFaults)
+  host.asked.length = 0
+  host.log.length = 0
+  customer = host.customer('pleo-standalone')
+  key = host.makeKey('A')
+  return () => {
+    vi.restoreAllMocks()
+    expect(JSON.stringify(host.log), 'K03').not.toContain(key.value)
+  }
+})
+
+const notes = () => host.log.map(({ note }) => note)
+const failToSave = (meanwhile = () => {}) =>
+  vi.spyOn(host.backend.connections, 'save').mockImplementationOnce(async () => {
+    meanwhile()
+    throw new Error('disk full')
+  })
+
+describe('R17: an activation that fails after the installation', () => {
+  it('takes it back where Pleo installed another company', async () => {
+    const { put } = host.installations
+    vi.spyOn(host.installations, 'put').mockImplementation((application, resource, wanted) => ({
+      ...put(application, resource, wanted),
+      resource: `urn:pleo:company:${globex.id}`,
+    }))
+    expect(await customer.activate(key)).toEqual({ ok: false, code: 'company-mismatch', company: { id: globex.id } })
+    expect(host.isInstalled(key)).toBe(false)
+    expect(await customer.live()).toBeNull()
+  })
+
+  it('takes it back where the connection can not be saved', async () => {
+    failToSave()
+    await expect(customer.activate(key)).rejects.toThrow('disk full')
+    expect(host.isInstalled(key)).toBe(false)
+    expect(notes()).toEqual([])
+  })
+
+  it('takes nothing back that a live connection relies on, of this customer or another one', async () => {
+    await customer.activate(key)
+    failToSave()
+    await expect(customer.activate(key, acmeOnly, acmeOnly)).rejects.toThrow('disk full')
+    failToSave()
+    await expect(host.customer('pleo-standalone').activate(key)).rejects.toThrow('disk full')
+    expect(host.isInstalled(key)).toBe(true)
+  })
+
+  it('notes in the log what it could not take back', async () => {
+    failToSave(() => Object.assign(host.faults, { down: true }))
+    await expect(customer.activate(key)).rejects.toThrow('disk full')
+    expect(host.log).toEqual([
+      {
+        time: expect.any(String) as string,
+        level: 'info',
+        note: 'installation-not-removed',
+        tenant: customer.owner.tenant,
+        integration: 'pleo-standalone',
+      },
+    ])
+  })
+})
+
+describe('R22: what the replaced key has installed', () => {
+  it.each([
+    ['another company', globex.id, globexOnly],
+    ['the same company', undefined, acmeOnly],
+  ])('is taken back when a key of %s is live', async (_, companyId, company) => {
+    await customer.activate(key)
+    const next = host.makeKey('next', companyId)
+    expect(await customer.activate(next, company, acmeOnly)).toMatchObject({ ok: true, company })
+    expect([host.isInstalled(key), host.isInstalled(next)]).toEqual([false, true])
+    expect(notes()).toEqual([])
+  })
+
+  it.each([
+    ['can not be reached', () => Object.assign(host.faults, { down: true })],
+    ['does not know the old key any more', () => host.keys.setState(key.id, 'revoked')],
+  ])('is noted in the log where Pleo %s, and the new key is live all the same', async (_, prepare) => {
+    await customer.activate(key)
+    const next = host.makeKey('B', globex.id)
+    host.meanwhile.install = prepare
+    expect(await customer.activate(next, globexOnly, acmeOnly)).toMatchObject({ ok: true, company: globexOnly })
+    expect(notes()).toEqual(['installation-not-removed'])
+  })
+
+  it('stays where both are one installation, as for two companies of one organisation', async () => {
+    const group = host.keys.create({ kind: 'standalone', subject: { organizationId: acmeGroup.id }, name: 'group' })
+    await customer.activate(group, acmeOnly)
+    expect(await customer.activate(group, globexOnly, acmeOnly)).toMatchObject({ ok: true, company: globexOnly })
+    expect(host.asked).not.toContain('uninstall group')
+    expect(host.installations.get(group.id, `urn:pleo:organization:${acmeGroup.id}`)).toBeDefined()
+  })
+
+  it('stays while the new one is pending, and is taken back when that is live', async () => {
+    await customer.activate(key)
+    host.faults.installation = 'pending'
+    const next = host.makeKey('A2')
+    await customer.activate(next, acmeOnly, acmeOnly)
+    expect(host.isInstalled(key)).toBe(true)
+    host.installations.finish()
+    expect(await customer.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
+    expect([host.isInstalled(key), host.isInstalled(next)]).toEqual([false, true])
+  })
+
+  it.each(['pending', 'works'] as const)(
+    'is taken back where it was only pending, and the new one %s',
+    async (state) => {
+      host.faults.installation = 'pending'
+      await customer.activate(key)
+      host.faults.installation = state
+      const next = host.makeKey('B', globex.id)
+      await customer.activate(next)
+      expect([host.isInstalled(key), host.isInstalled(next)]).toEqual([false, true])
+    },
+  )
+})
