@@ -2,7 +2,8 @@
 export function retryAfterSeconds(headers: Headers): number | null {
   const value = headers.get('Retry-After')
   if (!value) return null
-  if (/^\d+$/.test(value)) return Number(value)
+  // Ten digits are 300 years; a number that is none in JSON helps nobody.
+  if (/^\d{1,10}$/.test(value)) return Number(value)
   if (!value.endsWith(' GMT')) return null
   // The server's own clock, where it tells: the one here may be wrong.
   const now = Date.parse(headers.get('Date') ?? '') || Date.now()

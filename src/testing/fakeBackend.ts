@@ -97,9 +97,11 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
   }
 }
 
-/** A moment later, as over a network: long enough to be called off. */
+/** Done at once, and answered a moment later, as over a network: long enough to be called off. */
 async function unlessAborted<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
+  signal.throwIfAborted()
+  const given = answer()
   await Promise.resolve()
   signal.throwIfAborted()
-  return answer()
+  return given
 }

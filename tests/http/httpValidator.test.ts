@@ -196,7 +196,7 @@ describe('what httpValidator makes of an answer', () => {
     expect(await ask(raw(429, past, ''))).toMatchObject({ retryAfterSeconds: 0 })
   })
 
-  it.each([undefined, 'soon', '-3', '1.5'])('waits for nothing it can not read: Retry-After %s', async (value) => {
+  it.each([undefined, 'soon', '-3', '1.5', '9'.repeat(400)])('waits for nothing it can not read: Retry-After %s', async (value) => {
     const answer = await ask(raw(429, value === undefined ? {} : { 'Retry-After': value }, ''))
     expect(answer).toEqual({ ok: false, code: 'rate-limited' })
   })
