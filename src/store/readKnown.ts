@@ -25,7 +25,8 @@ export function readKnown(
     const answer = parseAnswer('check', { ok: true, connection: given }, keys, source)
     return answer.ok && 'connection' in answer ? answer : null
   }
-  const answer = read(connection) ?? read({ company: Object(connection).company })
+  const { company } = Object(connection) as { readonly company?: unknown }
+  const answer = read(connection) ?? read({ company })
   if (!answer) return null
   if (answer.connection === null) return { connection: null }
   const established = toEstablished(answer.connection, hint)

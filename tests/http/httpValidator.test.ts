@@ -196,10 +196,13 @@ describe('what httpValidator makes of an answer', () => {
     expect(await ask(raw(429, past, ''))).toMatchObject({ retryAfterSeconds: 0 })
   })
 
-  it.each([undefined, 'soon', '-3', '1.5', '9'.repeat(400)])('waits for nothing it can not read: Retry-After %s', async (value) => {
-    const answer = await ask(raw(429, value === undefined ? {} : { 'Retry-After': value }, ''))
-    expect(answer).toEqual({ ok: false, code: 'rate-limited' })
-  })
+  it.each([undefined, 'soon', '-3', '1.5', '9'.repeat(400)])(
+    'waits for nothing it can not read: Retry-After %s',
+    async (value) => {
+      const answer = await ask(raw(429, value === undefined ? {} : { 'Retry-After': value }, ''))
+      expect(answer).toEqual({ ok: false, code: 'rate-limited' })
+    },
+  )
 
   it('takes our code, whatever the status is, and the details that a message may name', async () => {
     const details = {
@@ -300,6 +303,6 @@ it('has no activate where validating is the activation, and the rest as ever', a
   expect(Object.keys(validator).sort()).toEqual(['check', 'disconnect', 'validate'])
   const { key, context } = attempt()
   expect(await validator.validate(key, context)).toEqual({ ok: true, company: acme })
-  expect(seen.map(({ body }) => JSON.parse(String(body)).mayActivateFor)).toEqual(['any'])
+  expect(seen.map(({ body }) => JSON.parse(String(body)) as unknown)).toMatchObject([{ mayActivateFor: 'any' }])
   expect(Object.keys(httpValidator(url)).sort()).toEqual(['activate', 'check', 'disconnect', 'validate'])
 })

@@ -45,7 +45,7 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
 it.each<[title: string, from: State, to: State, told: object[]]>([
   ['another try of the same validation', validating(connected), validating(connected), []],
   ['another name of the company', connected, renamed, []],
-  ['the same cause, told again by a check', broken, { ...broken, failure: { ...revoked } } as State, []],
+  ['the same cause, told again by a check', broken, { ...broken, failure: { ...revoked } }, []],
   ['the same failure over a connection that changed', failure, { ...failure, origin: renamed } as State, []],
   [
     'a failure after another one',

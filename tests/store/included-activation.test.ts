@@ -30,7 +30,7 @@ describe('R17: a validation that may have activated, and whose answer was lost',
       { status: 'failed', failure: { code: 'activation-unconfirmed' }, origin: { status: 'connected' } },
     ],
   ] as const)('%s', async (_, initialConnection, answer, state) => {
-    const check = vi.fn((): CheckAnswer => answer as CheckAnswer)
+    const check = vi.fn((): CheckAnswer => answer)
     const { store } = watched({ initialConnection, validate: () => lost, check, checkIntervalMs: false })
     store.submit(aKey())
     await settle()
@@ -45,7 +45,7 @@ describe('R17: a validation that may have activated, and whose answer was lost',
     const check = vi.fn(() => at())
     const { store } = watched({
       initialConnection: null,
-      validate: () => answer as ValidateAnswer,
+      validate: () => answer,
       check,
       checkIntervalMs: false,
       ...options,

@@ -7,9 +7,12 @@ const samples = { goodKey: aKey('good'), badKey: aKey('bad'), company: acme, tim
 
 describe('fakeBackend keeps what a backend promises', () => {
   const backend = fakeBackend([{ key: samples.goodKey, companies: [acme] }])
-  it.each(validatorContract(backend, samples).map((check) => [check.name, check.run] as const))('%s', async (_, run) => {
-    await expect(run()).resolves.toBeUndefined()
-  })
+  it.each(validatorContract(backend, samples).map((check) => [check.name, check.run] as const))(
+    '%s',
+    async (_, run) => {
+      await expect(run()).resolves.toBeUndefined()
+    },
+  )
 })
 
 it('R14: it makes no key live for a company that the key is not for', async () => {

@@ -14,7 +14,6 @@ export const otherClasses: Readonly<Record<string, string>> = {
   'lk-select': 'A further field to choose from',
   'lk-affix': 'What stands before or after what is typed',
   'lk-copy': 'A copy button',
-  'lk-copied': 'That it was copied, heard and not seen',
   'lk-company': 'One company',
   'lk-company-name': 'Its name',
   'lk-company-term': 'Current company, New company, an ID',
