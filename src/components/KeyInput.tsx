@@ -68,9 +68,9 @@ export function KeyInput({
 
   const existing = connection && connectionOf(connection.state)
   const status = connection?.state.status
-  const isCancellable = existing ? status !== 'activating' : status === 'validating'
-  const cancel = onCancel ?? (isCancellable ? connection?.cancel : undefined)
   const { entry, text } = field
+  const isCancellable = entry === 'editable' ? existing : status === 'validating'
+  const cancel = onCancel ?? (isCancellable && connection?.cancel)
 
   return (
     <form

@@ -55,7 +55,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const submission = useRef<'none' | 'mine'>('none')
 
   const [answered, setAnswered] = useState<Failure | null>(null)
-  const last = state ? (state.status === 'failed' ? state.failure : null) : own.failure
+  const last = state?.status === 'failed' ? state.failure : own.failure
   const failure = isEditable && last !== answered ? last : null
   const counted = useCountdown(failure)
   const errorText =
