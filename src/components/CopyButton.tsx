@@ -49,7 +49,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         <Icon d={done ? checkIcon : copyIcon} />
         {labelled ? label : null}
       </button>
-      <span className="lk-copied lk-visually-hidden" role="status">
+      <span className="lk-visually-hidden" role="status">
         {done ? copied : ''}
       </span>
     </>

@@ -34,7 +34,7 @@ it.each([320, 1280])(
     render(<ShownState store={named} />)
     const places = () =>
       [...document.querySelectorAll('.lk-summary *')]
-        .filter((element) => !element.matches('.lk-copied, .lk-visually-hidden, path'))
+        .filter((element) => !element.matches('.lk-visually-hidden, path'))
         .map((element) => {
           const { top, left } = element.getBoundingClientRect()
           return `${element.tagName}.${element.className.toString()} ${top} ${left}`
