@@ -41,6 +41,8 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    // A dialog's form may stand inside the host's form for React, though not for the browser.
+    event.stopPropagation()
     if (chosen) return confirm(chosen.id)
     setAsked(true)
     const first = event.currentTarget.querySelector<HTMLElement>('[type="radio"]')

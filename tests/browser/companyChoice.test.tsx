@@ -1,6 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
+import type { FormEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
+import { ConnectDialog } from '../../src/components/ConnectDialog'
+import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import type { Activate } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { acme, button, globex, initech, press, send, show } from './requirements/setup'
@@ -72,4 +76,26 @@ it('an empty list of companies is no stray line', async () => {
   await waitFor(() => expect(screen.queryAllByRole('radio')).toHaveLength(0))
   expect(list?.getBoundingClientRect().height).toBe(0)
   expect(button('Connect')).toBeVisible()
+})
+
+it('the choice in a dialog does not submit the form of the host around the widget', async () => {
+  const submitted = vi.fn((event: FormEvent) => event.preventDefault())
+  render(
+    <form onSubmit={submitted}>
+      <ApiKeyConnect
+        provider={pleoStandalone}
+        validate={() => ({ ok: true, companies: few })}
+        activate={(_, { company }) => ({ ok: true, company })}
+        initialConnection={null}
+        checkIntervalMs={false}
+        dialog={ConnectDialog}
+      />
+    </form>,
+  )
+  await press('Connect')
+  await send(aKey())
+  await userEvent.click(await screen.findByRole('radio', { name: /Globex/ }))
+  await press('Connect to Globex GmbH')
+  await screen.findByRole('heading', { name: 'Connected to Globex GmbH' })
+  expect(submitted).not.toHaveBeenCalled()
 })
