@@ -33,6 +33,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const name = useId()
   const [chosenId, setChosenId] = useState(current?.id)
   const [search, setSearch] = useState('')
+  // Required only once it is sent: browsers call a required choice invalid before anybody could make it.
   const [asked, setAsked] = useState(false)
   const chosen = candidates.find(({ id }) => id === chosenId)
   const found = matchingCompanies(candidates, search)
@@ -66,6 +67,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
                 type="radio"
                 name={name}
                 value={company.id}
+                required={asked}
                 checked={company === chosen}
                 onChange={() => setChosenId(company.id)}
               />
