@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 /** What a backend can know: a connection that works, one that stopped working, or that there is none. */
-export type KnownConnection = Connection | { readonly connection: Connection; readonly failure: Failure } | null
+export type KnownConnection = Connection | { readonly connection: Connection; readonly failure: Failure | null } | null
 
 /** A connection as the machine holds it: a raw key is not assignable to any part of it. */
 export interface EstablishedConnection extends Connection {

@@ -47,7 +47,14 @@ export function httpValidator(
   baseUrl: string,
   options: HttpValidatorOptions & { readonly activation: 'included' },
 ): Omit<HttpValidator, 'activate'>
-export function httpValidator(baseUrl: string, options?: HttpValidatorOptions): HttpValidator
+export function httpValidator(
+  baseUrl: string,
+  options?: HttpValidatorOptions & { readonly activation?: 'separate' | undefined },
+): HttpValidator
+export function httpValidator(
+  baseUrl: string,
+  options: HttpValidatorOptions,
+): HttpValidator | Omit<HttpValidator, 'activate'>
 export function httpValidator(
   baseUrl: string,
   options: HttpValidatorOptions = {},

@@ -34,9 +34,9 @@ export function watchFetch(
     const response = await fetch(request, init)
     // In a microtask, so that what `matches` throws is reported and still cannot harm the host's own call.
     queueMicrotask(() => {
-      // What began before the last check was asked is answered by it.
-      if (began <= last || later !== undefined || !matches(request, response)) return
       const rest = last + burst - performance.now()
+      // A refusal of the same burst is answered by the check that was asked for the first of it.
+      if ((rest > 0 && began <= last) || later !== undefined || !matches(request, response)) return
       if (rest <= 0) check()
       else later = setTimeout(check, rest)
     })

@@ -18,7 +18,8 @@ export function connectionEvents(from: State, to: State): readonly ConnectionEve
   }
   const failure = brokenBy(to)
   const company = companyOf(to)
-  if (failure && company && brokenBy(from)?.code !== failure.code) {
+  const isTold = brokenBy(from)?.code === failure?.code && companyOf(from)?.id === company?.id
+  if (failure && company && !isTold) {
     events.push({ type: 'action-required', company, code: failure.code })
   }
   if (to.status === 'not-connected' && companyOf(from)) events.push({ type: 'disconnected' })

@@ -3,9 +3,9 @@ import type { ConnectionStore } from './ConnectionStore'
 import { createOwnedStore } from './createOwnedStore'
 
 /**
- * One connection, without React. Lives until `dispose()`, after which it calls the host no more: in a page it starts at
- * once, elsewhere with its first listener.
- * @throws TypeError when `provider` or `validate` is missing
+ * One connection, without React. In a page it starts at once, elsewhere with its first listener. Lives until `dispose()`:
+ * then nothing more is started at the host, and only a key that may be going live is seen to its end.
+ * @throws TypeError when `provider` or `validate` is missing, or a time in milliseconds is not above 0
  */
 export function createConnectionStore(options: ConnectionOptions): ConnectionStore {
   const { start, stop, ...store } = createOwnedStore(() => options)

@@ -75,9 +75,13 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     const isInDoubt = !cause || isLost(cause)
     const finding = isInDoubt ? await askCheck(kernel, ended) : null
     if (finding?.found === 'connection' && !finding.connection) return kernel.send({ type: 'disconnected', answerTo })
-    const code = isInDoubt && finding?.found !== 'connection' ? 'disconnect-unconfirmed' : 'disconnect-failed'
+    // A key that stopped working is still stored.
+    const isThere =
+      finding?.found === 'connection' || (finding?.found === 'failure' && breaksConnection(finding.failure))
+    const code = isInDoubt && !isThere ? 'disconnect-unconfirmed' : 'disconnect-failed'
     kernel.send({ type: 'rejected', answerTo, failure: { ...cause, code } })
-    if (finding?.found !== 'connection') checker.check()
+    // What else is true by now, of another company perhaps, is taken where every finding is.
+    checker.check()
   }
 
   function nextAttempt(): AttemptId {
@@ -94,7 +98,8 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
       confirmCompany,
     }
     // From within a listener: the state that this submit means is still on its way.
-    if (kernel.isHandling()) return queueMicrotask(() => submit(rawKey, fields))
+    const { signal } = ending
+    if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(rawKey, fields))
     if (!can(kernel.state(), { type: 'submit', attempt })) return
     const entry = readEntry(rawKey, fields, provider)
     if ('code' in entry) return kernel.send({ type: 'refused', failure: entry })

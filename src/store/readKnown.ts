@@ -30,7 +30,7 @@ export function readKnown(
   if (!answer) return null
   if (answer.connection === null) return { connection: null }
   const established = toEstablished(answer.connection, hint)
-  return failure === undefined
+  return failure == null
     ? { connection: established }
     : { connection: established, failure: parseFailure(failure, keys, source) }
 }

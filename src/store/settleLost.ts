@@ -14,7 +14,7 @@ const lost: ReadonlySet<FailureCode> = new Set([
   'unknown',
 ])
 
-/** Whether the answer to something that may have made the key live never came, or can't be read. */
+/** Whether the answer to something that may have made the key live, or removed it, never came or can't be read. */
 export function isLost({ code }: Failure): boolean {
   return lost.has(code)
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { httpValidator } from '../../src/http/httpValidator'
+import { type HttpValidator, httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
 import type { ActivateContext, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
@@ -36,7 +36,7 @@ const acme = { id: 'urn:company:acme', name: 'Acme ApS' }
 function attempt(overrides: Partial<ValidateContext> = {}) {
   const value = aKey('http')
   const { key } = createApiKey(value)
-  const context: ValidateContext & Parameters<ReturnType<typeof httpValidator>['activate']>[1] = {
+  const context: ValidateContext & Parameters<HttpValidator['activate']>[1] = {
     signal: new AbortController().signal,
     intent: 'connect',
     current: null,

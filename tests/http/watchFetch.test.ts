@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { watchFetch } from '../../src/http/watchFetch'
+import { deferred } from '../store/setup'
 
 const answering = (status: number) => vi.fn(async () => new Response('body', { status }))
 const microtasks = () => new Promise((resolve) => setImmediate(resolve))
@@ -52,6 +53,22 @@ describe('watchFetch', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(check).toHaveBeenCalledTimes(2)
     await vi.advanceTimersByTimeAsync(10_000)
+    expect(check).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
+  })
+
+  it('asks again for a refusal that comes long after the last check, however early its call began', async () => {
+    vi.useFakeTimers()
+    const slow = deferred<Response>()
+    const refused = () => new Response(null, { status: 401 })
+    const { check, fetch } = watched(async (url) => (url === '/slow' ? slow.promise : refused()))
+    const early = fetch('/slow')
+    await fetch('/quick')
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(check).toHaveBeenCalledTimes(1)
+    slow.resolve(refused())
+    await early
+    await vi.advanceTimersByTimeAsync(1)
     expect(check).toHaveBeenCalledTimes(2)
     vi.useRealTimers()
   })

@@ -45,6 +45,12 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
 it.each<[title: string, from: State, to: State, told: object[]]>([
   ['another try of the same validation', validating(connected), validating(connected), []],
   ['another name of the company', connected, renamed, []],
+  [
+    'another company, broken by the same cause',
+    broken,
+    { ...broken, connection: { company: globex } },
+    [{ type: 'action-required', company: globex, code: 'revoked-key' }],
+  ],
   ['the same cause, told again by a check', broken, { ...broken, failure: { ...revoked } }, []],
   ['the same failure over a connection that changed', failure, { ...failure, origin: renamed } as State, []],
   [
@@ -65,7 +71,7 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
     { ...broken, failure: { code: 'expired-key' } },
     [{ type: 'action-required', company: acme, code: 'expired-key' }],
   ],
-  ['the same reason again', broken, { ...broken, connection: { company: globex }, failure: revoked }, []],
+  ['the same reason again', broken, { ...broken, failure: { ...revoked } }, []],
 ])('K03: does not tell of a status that stays: %s', (_, from, to, told) => {
   expect(connectionEvents(from, to)).toEqual(told)
 })

@@ -32,7 +32,10 @@ export interface Connections {
   find(owner: KeyOwner, stage?: Stage): Promise<StoredConnection | null>
   /** Null where it was altered, or its encryption key is gone. */
   openKey(owner: KeyOwner, stored: StoredConnection): string | null
-  /** False when a company is connected that is neither this one nor the one that it replaces (R14); nothing is saved then. */
+  /**
+   * False when a company is connected that is neither this one nor the one that it replaces (R14); nothing is saved then.
+   * What is pending is only judged when it is promoted.
+   */
   save(owner: KeyOwner, connection: NewConnection, stage?: Stage): Promise<boolean>
   /** The pending connection takes the place of the active one. False as for `save`, or when it is pending no more. */
   promote(owner: KeyOwner, pending: StoredConnection): Promise<boolean>
@@ -41,8 +44,11 @@ export interface Connections {
   broken(owner: KeyOwner, stored: StoredConnection, failure: Failure): Promise<void>
   /** With `stored`: only while that is what is there. Whether it was. */
   remove(owner: KeyOwner, stage: Stage, stored?: StoredConnection): Promise<boolean>
-  /** How many connections of any customer rely on an installation at the provider. */
-  countUsers(installationId: string): Promise<number>
+  /**
+   * How many connections of any customer rely on what this one has installed at the provider. Where that has no id, as
+   * for what was saved before there was one, all of the same company count.
+   */
+  countUsers(owner: KeyOwner, installed: Pick<StoredConnection, 'installationId' | 'company'>): Promise<number>
 }
 
 export function createConnections(database: Database, vault: KeyVault, now: () => Date): Connections {
@@ -135,8 +141,12 @@ export function createConnections(database: Database, vault: KeyVault, now: () =
       return removed.length > 0
     },
 
-    async countUsers(installationId) {
-      const users = await database.query('select 1 from connections where installation_id = $1', [installationId])
+    async countUsers({ integration }, { installationId, company }) {
+      const users = await database.query(
+        `select 1 from connections where installation_id = $1
+           or (integration = $2 and company_id = $3 and (installation_id is null or $1::text is null))`,
+        [installationId, integration, company.id],
+      )
       return users.length
     },
   }

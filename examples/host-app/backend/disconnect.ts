@@ -23,8 +23,7 @@ export function disconnect(backend: Backend, owner: Owner): Promise<DisconnectAn
 async function uninstall(backend: Backend, owner: Owner, stored: StoredConnection): Promise<boolean> {
   const { connections, pleo, log, now } = backend
   if (!integrations[owner.integration].installs) return true
-  const { installationId } = stored
-  if (installationId && (await connections.countUsers(installationId)) > 1) return true
+  if ((await connections.countUsers(owner, stored)) > 1) return true
   const key = connections.openKey(owner, stored)
   const answer = key === null ? null : await pleo.uninstall(key)
   if (answer?.ok) return true

@@ -11,5 +11,8 @@ type Keys = readonly [Uint8Array, ...Uint8Array[]]
  */
 export function encryptionKeys(env: NodeJS.ProcessEnv, demoFile?: string): Keys {
   const previous = env.LATCHKEY_PREVIOUS_ENCRYPTION_KEYS?.split(',') ?? []
-  return [secretKey(env, 'LATCHKEY_ENCRYPTION_KEY', demoFile), ...previous.filter(Boolean).map(decodeKey)]
+  return [
+    secretKey(env, 'LATCHKEY_ENCRYPTION_KEY', demoFile),
+    ...previous.filter(Boolean).map((text) => decodeKey(text, 'LATCHKEY_PREVIOUS_ENCRYPTION_KEYS')),
+  ]
 }

@@ -20,5 +20,6 @@ create table if not exists connections (
 
 -- The company that the person saw connected when they confirmed this one: no other one may be replaced by it.
 alter table connections add column if not exists replaces_company_id text;
--- What the provider calls the installation that this key has made there; null where keys are not installed.
+-- What the provider calls the installation that this key has made there; null where keys are not
+-- installed, and for what was saved before this column.
 alter table connections add column if not exists installation_id text;

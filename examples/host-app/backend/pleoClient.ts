@@ -26,7 +26,7 @@ export interface PleoClient {
 
 /** Without control characters: a NUL is more than a database takes. Empty where nothing else is in it. */
 const name = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
-const id = z.string().regex(/^[\w-]{1,200}$/)
+const id = z.string().regex(/^[\w-]{1,120}$/)
 const namedCompany = z.object({ id, name }).transform(toCompany)
 
 const introspection = z.object({

@@ -11,12 +11,12 @@ import { dirname } from 'node:path'
 export function secretKey(env: NodeJS.ProcessEnv, name: string, demoFile?: string): Uint8Array {
   const text = env[name] ?? (demoFile && demoKey(demoFile))
   if (!text) throw new Error(`${name} is not set. Make one with: openssl rand -base64 32`)
-  return decodeKey(text)
+  return decodeKey(text, name)
 }
 
-export function decodeKey(text: string): Uint8Array {
+export function decodeKey(text: string, name: string): Uint8Array {
   const bytes = Buffer.from(text.trim(), 'base64')
-  if (bytes.length !== 32) throw new Error(`A key has 32 bytes in base64; this one has ${bytes.length}.`)
+  if (bytes.length !== 32) throw new Error(`${name}: a key has 32 bytes in base64; this one has ${bytes.length}.`)
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import { integrations } from '../integrations'
 import type { Backend, Owner } from './Backend'
 import type { NewConnection, StoredConnection } from './connections'
 import { noteLine } from './requestLog'
@@ -12,10 +13,9 @@ export async function uninstallUnused(
   owner: Owner,
   unused: StoredConnection | NewConnection,
 ): Promise<void> {
-  const { installationId } = unused
-  if (installationId === null) return
+  if (!integrations[owner.integration].installs) return
   try {
-    if ((await connections.countUsers(installationId)) > 0) return
+    if ((await connections.countUsers(owner, unused)) > 0) return
     const key = 'key' in unused ? unused.key : connections.openKey(owner, unused)
     if (key !== null && (await pleo.uninstall(key)).ok) return
   } catch {

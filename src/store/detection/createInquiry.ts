@@ -69,6 +69,7 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
   function takeFailure(failure: Failure) {
     const state = kernel.state()
     const current = companyOf(state)
+    const known = knownOf(state)
     const { code, company } = failure
     if (!breaksConnection(failure)) {
       if (state.status === 'loading') kernel.send({ type: 'checkFailed', failure })
@@ -78,6 +79,9 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
     } else if (company && company.id !== current?.id && (code !== 'company-mismatch' || !current)) {
       // It was replaced by that of another company, and broke, where nobody here was told.
       kernel.send({ type: 'checked', known: { connection: { company }, failure } })
+    } else if (state.status === 'failed' && state.operation === 'disconnect' && known?.connection) {
+      // Broken, and still there: that also decides what was in doubt.
+      kernel.send({ type: 'checked', known: { connection: known.connection, failure } })
     } else if (current) kernel.send({ type: 'authenticationLost', failure })
     else if (state.status === 'loading') kernel.send({ type: 'checkFailed', failure })
   }

@@ -9,6 +9,7 @@ import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
 import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import type { Activate, Validate } from '../../../src/store/validator'
 import { aKey } from '../../aKey'
+import { expectConsole } from '../../expectConsole'
 import { seen } from './seen'
 import { acme, acmeConnection, broken, button, buttonIfAny, field, kinds, origins, press, send, show } from './setup'
 
@@ -58,6 +59,7 @@ describe('the sentence for a failure', () => {
   })
 
   it.each(kinds)('R15: what a callback throws is never shown ($keyKind)', async (provider) => {
+    expectConsole('warn', /a callback threw something/)
     show({
       provider,
       validate: () => {
@@ -103,6 +105,7 @@ const steps = [
     }),
   },
 ] as const
+const refuse = () => ({ ok: false, code: 'rate-limited' }) as const
 const broke = () => ({ ok: false, code: 'service-unavailable' }) as const
 const ends: readonly { end: string; answer: () => Promise<never> | { ok: false; code: FailureCode } }[] = [
   { end: 'refused', answer: () => ({ ok: false, code: 'invalid-key' }) },
@@ -118,6 +121,7 @@ describe('a failed attempt', () => {
   it.each(
     failedAttempts.flatMap((attempt) => kinds.map((provider) => ({ ...attempt, provider, kind: provider.keyKind }))),
   )('R17: a first key is not connected by a $step that is $end ($kind)', async ({ end, fail, answer, provider }) => {
+    if (end === 'thrown') expectConsole('warn', /a callback threw something/)
     const warn = end === 'malformed' ? vi.spyOn(console, 'warn').mockImplementation(() => {}) : null
     const { statuses, heard } = show({ provider, timeoutMs: 30, ...fail(answer) })
     await send(aKey())
@@ -140,7 +144,7 @@ describe('a failed attempt', () => {
 
   it.each(steps)('R17: after a failed $step a live connection is still that of the old key', async ({ fail }) => {
     const events: string[] = []
-    show({ initialConnection: acmeConnection, onEvent: ({ type }) => events.push(type), ...fail(broke) })
+    show({ initialConnection: acmeConnection, onEvent: ({ type }) => events.push(type), ...fail(refuse) })
     await press('Update API Key')
     await send(aKey())
     await waitFor(() => expect(field()).toBeInvalid())
@@ -241,7 +245,7 @@ describe('no failure is silent', () => {
     await send(aKey())
     await waitFor(() => expect(screen.getByText('Connection failed')).toBeVisible())
     // An answer that is lost, or can't be read, leaves open whether the key is in use, and says so.
-    const lost = ['network', 'timeout', 'unexpected-answer', 'unknown'].includes(code)
+    const lost = ['network', 'timeout', 'service-unavailable', 'unexpected-answer', 'unknown'].includes(code)
     const sentence = expected(lost ? 'activation-unconfirmed' : code, pleoIntegrated)
     const said = lost ? sentence : expected(code, kinds[0] ?? pleoIntegrated)
     expect(seen()).toContain(said)
@@ -272,12 +276,25 @@ describe('no failure is silent', () => {
   })
 
   it('R26: a connection that could not be removed is seen and heard, and still shown', async () => {
-    const { heard } = show({ initialConnection: acmeConnection, disconnect: () => ({ ok: false, code: 'network' }) })
+    const { heard } = show({
+      initialConnection: acmeConnection,
+      disconnect: () => ({ ok: false, code: 'disconnect-failed' }),
+    })
     await press('Disconnect')
     await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
     await waitFor(() => expect(seen()).toContain('could not be removed'))
     expect(heard.join('\n')).toContain('could not be removed')
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
+  })
+
+  it('R26: a disconnect whose answer was lost is seen and heard as what nobody knows, and claims nothing', async () => {
+    const { heard } = show({ initialConnection: acmeConnection, disconnect: () => ({ ok: false, code: 'network' }) })
+    await press('Disconnect')
+    await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
+    const said = "We don't know yet whether the connection to Pleo was removed."
+    await waitFor(() => expect(seen()).toContain(said))
+    expect(heard.join('\n')).toContain(said)
+    expect(`${seen()} ${heard.join('\n')}`).not.toMatch(/still/)
   })
 
   it('R26: a first check that tells nothing is seen and heard, and can be asked again', async () => {

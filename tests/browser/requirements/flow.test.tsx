@@ -10,6 +10,7 @@ import type { ActivateAnswer, ValidateAnswer } from '../../../src/store/validato
 import { fakeBackend } from '../../../src/testing/fakeBackend'
 import { type Script, scriptedValidator } from '../../../src/testing/scriptedValidator'
 import { aKey } from '../../aKey'
+import { expectConsole } from '../../expectConsole'
 import { deferred } from '../../store/setup'
 import { seen } from './seen'
 import { acme, acmeConnection, broken, button, copy, field, kinds, press, send, show } from './setup'
@@ -287,21 +288,29 @@ describe('the result of a submission', () => {
   ]
   const all = outcomes.flatMap((outcome) => kinds.map((provider) => ({ ...outcome, provider, kind: provider.keyKind })))
 
-  it.each(all)('R11: $outcome is seen and heard ($kind)', async ({ options, entry = aKey(), says, provider }) => {
-    const { heard } = show({ provider, ...options })
-    await send(entry)
-    await waitFor(() => expect(seen()).toMatch(says))
-    await waitFor(() => expect(heard.filter((text) => says.test(text))).toHaveLength(1))
-    expect(screen.queryByText('Validation in progress')).toBeNull()
-  })
+  it.each(all)(
+    'R11: $outcome is seen and heard ($kind)',
+    async ({ outcome, options, entry = aKey(), says, provider }) => {
+      if (outcome === 'a callback that throws') expectConsole('warn', /a callback threw something/)
+      const { heard } = show({ provider, ...options })
+      await send(entry)
+      await waitFor(() => expect(seen()).toMatch(says))
+      await waitFor(() => expect(heard.filter((text) => says.test(text))).toHaveLength(1))
+      expect(screen.queryByText('Validation in progress')).toBeNull()
+    },
+  )
 
-  it.each(outcomes)('R11: $outcome is seen and heard in a dialog', async ({ options, entry = aKey(), says }) => {
-    const { heard } = show({ dialog: ConnectDialog, ...options })
-    await press('Connect')
-    await send(entry)
-    await waitFor(() => expect(seen()).toMatch(says))
-    await waitFor(() => expect(heard.filter((text) => says.test(text))).toHaveLength(1))
-  })
+  it.each(outcomes)(
+    'R11: $outcome is seen and heard in a dialog',
+    async ({ outcome, options, entry = aKey(), says }) => {
+      if (outcome === 'a callback that throws') expectConsole('warn', /a callback threw something/)
+      const { heard } = show({ dialog: ConnectDialog, ...options })
+      await press('Connect')
+      await send(entry)
+      await waitFor(() => expect(seen()).toMatch(says))
+      await waitFor(() => expect(heard.filter((text) => says.test(text))).toHaveLength(1))
+    },
+  )
 
   it('R11: the same failure twice is heard twice', async () => {
     const { heard } = show({ validate: () => ({ ok: false, code: 'invalid-key' }) })

@@ -192,7 +192,7 @@ describe('its action', () => {
   })
 
   it('R25: it is there while the removal of a broken connection has failed', async () => {
-    show({ initialConnection: broken('revoked-key'), disconnect: () => ({ ok: false, code: 'unknown' }) })
+    show({ initialConnection: broken('revoked-key'), disconnect: () => ({ ok: false, code: 'disconnect-failed' }) })
     await press('Disconnect')
     await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
     await waitFor(() => expect(seen()).toContain('could not be removed'))

@@ -8,6 +8,7 @@ import { ConnectionFailure } from '../../../src/store/ConnectionFailure'
 import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { aKey } from '../../aKey'
 import { consoleRecord } from '../../consoleGuard'
+import { expectConsole } from '../../expectConsole'
 import { seen } from './seen'
 import {
   acme,
@@ -188,7 +189,7 @@ describe('a key never gets out', () => {
     },
   ]
 
-  it.each(leaky)('R20: not by $ending: page, console, errors, events, storage', async ({ options, says }) => {
+  it.each(leaky)('R20: not by $ending: page, console, errors, events, storage', async ({ ending, options, says }) => {
     const key = aKey()
     const events: string[] = []
     const errors: string[] = []
@@ -200,6 +201,7 @@ describe('a key never gets out', () => {
       window.removeEventListener('error', note)
       window.removeEventListener('unhandledrejection', note)
     })
+    if (ending === 'an error that quotes it') expectConsole('warn', /a callback threw something/)
     const { heard } = show({ ...options(key), onEvent: (event) => events.push(JSON.stringify(event)) })
     await send(key)
     await waitFor(() => expect(seen()).toMatch(says))
