@@ -1,23 +1,19 @@
 import type { Attempt, AttemptId } from '../core/attempt'
 import type { Command } from '../core/commands'
-import type { Company } from '../core/company'
 import type { KnownConnection } from '../core/connection'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can } from '../core/machine'
-import { askCheck } from './askCheck'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
-import { callWithin } from './callWithin'
 import { checkOptions } from './checkOptions'
 import { createAttemptRunner } from './createAttemptRunner'
 import { createKernel } from './createKernel'
 import { createChecker } from './detection/createChecker'
 import { initialState } from './initialState'
-import { defaultRetries, defaultTimeoutMs } from './Kernel'
+import { defaultRetries } from './Kernel'
 import { parseFailure } from './parseFailure'
 import { readEntry } from './readEntry'
-import { isLost } from './settleLost'
-import { toAnswer, toFailure } from './toAnswer'
+import { runDisconnect } from './runDisconnect'
 import { toKnown } from './toKnown'
 import { toProvider } from './toProvider'
 
@@ -53,7 +49,10 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
         return runner.awaitConfirmation(command.attempt)
       case 'disconnect':
         checker.invalidate()
-        return void removeConnection(command.attempt, command.company)
+        return void runDisconnect(kernel, command.attempt, command.company, ending.signal).then((end) => {
+          // What else is true by now, of another company perhaps, is taken where every finding is.
+          if (end === 'failed') checker.check()
+        })
       case 'check':
         checker.invalidate()
         return checker.check()
@@ -62,26 +61,6 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
       default:
         command satisfies never
     }
-  }
-
-  async function removeConnection(answerTo: AttemptId, company: Company) {
-    const { disconnect, timeoutMs = defaultTimeoutMs } = options()
-    const { signal: ended } = ending
-    const result = await callWithin((signal) => disconnect?.({ signal, company }), timeoutMs)
-    const answer = toAnswer('disconnect', result, [])
-    if (answer?.ok) return kernel.send({ type: 'disconnected', answerTo })
-    const cause = answer ? toFailure(answer) : null
-    // A lost answer may have been a yes.
-    const isInDoubt = !cause || isLost(cause)
-    const finding = isInDoubt ? await askCheck(kernel, ended) : null
-    if (finding?.found === 'connection' && !finding.connection) return kernel.send({ type: 'disconnected', answerTo })
-    // A key that stopped working is still stored.
-    const isThere =
-      finding?.found === 'connection' || (finding?.found === 'failure' && breaksConnection(finding.failure))
-    const code = isInDoubt && !isThere ? 'disconnect-unconfirmed' : 'disconnect-failed'
-    kernel.send({ type: 'rejected', answerTo, failure: { ...cause, code } })
-    // What else is true by now, of another company perhaps, is taken where every finding is.
-    checker.check()
   }
 
   function nextAttempt(): AttemptId {

@@ -1,6 +1,7 @@
 import type { Company } from '../core/company'
 import type { Connection, KnownConnection } from '../core/connection'
 import type { Failure } from '../core/failures'
+import { keyHint } from '../core/keyHint'
 import type {
   Activate,
   ActivateAnswer,
@@ -63,7 +64,9 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
     const details = found.expiresAt ? { expiresAt: found.expiresAt } : {}
     const now = new Date().toISOString()
     const revision = (live?.connection.revision ?? 0) + 1
-    live = { key, connection: { company, connectedAt: now, verifiedAt: now, revision, ...details } }
+    const hint = keyHint(key)
+    const told = { ...details, ...(hint && { keyHint: hint }) }
+    live = { key, connection: { company, connectedAt: now, verifiedAt: now, revision, ...told } }
     return { ok: true, company, ...details }
   }
 
