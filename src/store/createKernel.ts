@@ -44,7 +44,7 @@ export function createKernel(
       try {
         listener()
       } catch (thrown) {
-        // Reported as any uncaught error is, but outside: it must not stop an attempt halfway, with its key in it.
+        // Reported like every uncaught error, but outside: it must not stop an attempt halfway, with its key in it.
         queueMicrotask(() => {
           throw thrown
         })
