@@ -1,4 +1,6 @@
-/** Gives what is put elsewhere in the page the direction, language, theme and density of the place that it belongs to. */
+import { tokens } from './tokens'
+
+/** Gives what is put elsewhere in the page the look of the place that it belongs to: direction, language, theme, density and tokens. */
 export function inheritLook(from: Element | null, to: HTMLElement | null) {
   if (!from || !to) return
   to.dir = getComputedStyle(from).direction
@@ -9,4 +11,16 @@ export function inheritLook(from: Element | null, to: HTMLElement | null) {
   if (theme) to.dataset.lkTheme = theme
   const density = from.closest('[data-lk-density]')?.getAttribute('data-lk-density')
   if (density) to.dataset.lkDensity = density
+  inheritTokens(from, to)
+}
+
+/** What the host sets on the element itself is left as it is. */
+function inheritTokens(from: Element, to: HTMLElement) {
+  for (const token of tokens) to.style.removeProperty(token)
+  const [wanted, own, around] = [from, to, to.parentElement ?? to].map((element) => getComputedStyle(element))
+  const missing = tokens.flatMap((token) => {
+    const value = wanted?.getPropertyValue(token)
+    return value && own?.getPropertyValue(token) === around?.getPropertyValue(token) ? [[token, value] as const] : []
+  })
+  for (const [token, value] of missing) to.style.setProperty(token, value)
 }

@@ -52,6 +52,7 @@ export interface KeyField {
     readonly description: string
     readonly guidance: readonly string[]
     readonly notice: string
+    /** What went wrong, unless it is told at one of the `extras`. */
     readonly error: FailureText | null
     readonly reveal: string
     /** Announced politely when the key is shown or hidden. */

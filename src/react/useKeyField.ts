@@ -61,7 +61,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
-  const failedName = failure?.field ?? (errorText ? keyName : null)
+  const failedExtra = extras.find(({ name }) => name === failure?.field)
+  const failedName = failedExtra?.name ?? (errorText ? keyName : null)
 
   useEffect(() => {
     if (!store) return
@@ -130,7 +131,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onInput: chain(props?.onInput, ({ target }) => {
         if (!failure || faults[failure.code] !== 'entry') return
         // SAFETY: what is typed into is an element.
-        if ((target as Element).id === idOf('input', failure.field)) setAnswered(failure)
+        if ((target as Element).id === idOf('input', failedName ?? keyName)) setAnswered(failure)
       }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
@@ -163,7 +164,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       description: messages.description(provider),
       guidance: messages.guidance(provider),
       notice: notice.text,
-      error: errorText,
+      error: failedExtra ? null : errorText,
       reveal: isMasked ? messages.show : messages.hide,
       visibility: visibility === 'masked' ? '' : isMasked ? messages.hidden : messages.shown,
       submit: state && companyOf(state) ? actions.saveNewKey : actions.connect,

@@ -3,9 +3,10 @@ import { awaitPending } from './awaitPending'
 import { callForAttempt } from './callForAttempt'
 import { connectionDetails } from './connectionDetails'
 import { type HeldKey, isOver } from './holdKey'
+import { isLost } from './isLost'
 import type { Kernel } from './Kernel'
 import { noticeSlowness } from './noticeSlowness'
-import { isLost, settleLost } from './settleLost'
+import { settleLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 
 /** Makes the key live for `company`, by the host's separate `activate`. Never retried: a lost answer is settled. */

@@ -3,8 +3,8 @@ import type { Company } from '../core/company'
 import { breaksConnection } from '../core/failures'
 import { askCheck, type CheckFinding } from './askCheck'
 import { callWithin } from './callWithin'
+import { isLost } from './isLost'
 import { defaultTimeoutMs, type Kernel } from './Kernel'
-import { isLost } from './settleLost'
 import { toAnswer, toFailure } from './toAnswer'
 
 /**

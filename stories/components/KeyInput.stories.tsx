@@ -138,6 +138,7 @@ export const OneFieldMissing: Story = {
   ...inAProvider(failedConnect({ code: 'field-missing', field: 'subdomain' }), manyFields),
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Subdomain')).toHaveAccessibleDescription(/Subdomain is missing\./)
+    await expect(canvas.getAllByText(/Subdomain is missing\./)).toHaveLength(1)
   },
 }
 

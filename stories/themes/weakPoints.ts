@@ -39,8 +39,9 @@ export function weakPoints(root: Element): string[] {
   }
 
   for (const widget of root.querySelectorAll('.lk-card > *')) {
-    const probe = widget.appendChild(document.createElement('span'))
+    const probe = document.createElement('span')
     probe.style.color = 'var(--lk-own-focus)'
+    widget.append(probe)
     check('the focus', getComputedStyle(probe).color, widget, 3)
     probe.remove()
   }

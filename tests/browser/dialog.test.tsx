@@ -349,3 +349,33 @@ it('is dark, compact, right to left and in the language of the place where it be
   expect(screen.getByRole('dialog').closest('[lang]')).toHaveAttribute('lang', 'ar')
   expect(getComputedStyle(field()).direction).toBe('ltr')
 })
+
+it('has the tokens that are set around the place where it belongs, and those that are set on itself', async () => {
+  const style = document.createElement('style')
+  style.textContent = `.brand { --lk-accent: rgb(67 56 202); --lk-radius: 2px; --lk-space: 5px }
+    .brand.other { --lk-accent: rgb(190 24 93) }
+    .lk-overlay { --lk-radius: 9px }`
+  document.head.append(style)
+  onTestFinished(() => style.remove())
+  const widget = (className: string) => (
+    <div className={className}>
+      <ApiKeyConnect provider="Pleo" validate={() => accepted} initialConnection={null} dialog={ConnectDialog} />
+    </div>
+  )
+  const { rerender } = render(widget('brand'))
+  const tokens = () => {
+    const { backgroundColor } = getComputedStyle(screen.getAllByRole('button', { name: 'Connect' }).at(-1) as Element)
+    const overlay = getComputedStyle(screen.getByRole('dialog').closest('.lk-root') as Element)
+    return [
+      backgroundColor,
+      ...['--lk-radius', '--lk-space', '--lk-text'].map((name) => overlay.getPropertyValue(name)),
+    ]
+  }
+  await press('Connect')
+  expect(tokens()).toEqual(['rgb(67, 56, 202)', '9px', '5px', ''])
+  await userEvent.keyboard('{Escape}')
+  await closed()
+  rerender(widget('brand other'))
+  await press('Connect')
+  expect(tokens()).toEqual(['rgb(190, 24, 93)', '9px', '5px', ''])
+})

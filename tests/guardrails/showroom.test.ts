@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { brands } from '../../.storybook/brands'
+import { tokens as given } from '../../src/components/tokens'
 import { en } from '../../src/locales/en'
 import { figures } from '../../stories/docs/front/figures'
 import { otherClasses } from '../../stories/docs/parts/otherClasses'
@@ -17,6 +18,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 it('the docs describe every token of the stylesheet, and none that there is not', () => {
   const tokens = readTokens(css)
   expect(sorted(tokens.map(({ name }) => name))).toEqual(sorted(Object.keys(tokenTexts)))
+  expect(sorted(tokens.map(({ name }) => name)), 'those that a dialog takes with it').toEqual(sorted(given))
   expect(tokens.filter(({ fallback }) => !fallback || /[{};]/.test(fallback))).toEqual([])
 })
 

@@ -1,21 +1,15 @@
 import { HTTPException } from 'hono/http-exception'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
-import { noFaults } from '../../examples/host-app/provider/faults'
 import { acmeOnly, startBackend } from './startBackend'
 
-let host: Awaited<ReturnType<typeof startBackend>>
+const host = await startBackend()
 let customer: ReturnType<typeof host.customer>
 let key: DemoKey
 
-beforeAll(async () => {
-  host = await startBackend()
-})
 afterAll(() => host.stop())
 beforeEach(() => {
-  Object.assign(host.faults, noFaults)
-  host.asked.length = 0
-  host.log.length = 0
+  host.startAnew()
   customer = host.customer('pleo-standalone')
   key = host.makeKey('A')
   return () => {

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
 import { acmeOnly, startBackend } from './startBackend'
 
-let host: Awaited<ReturnType<typeof startBackend>>
+const host = await startBackend()
 let customer: ReturnType<typeof host.customer>
 let key: DemoKey
 
-beforeAll(async () => {
-  host = await startBackend()
-})
 afterAll(() => host.stop())
 beforeEach(async () => {
+  host.startAnew()
   customer = host.customer('pleo-integrated')
   key = host.makeKey('A')
   expect(await customer.validate(key)).toMatchObject({ ok: true })

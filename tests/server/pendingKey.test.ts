@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
 import { startBackend } from './startBackend'
 
-let host: Awaited<ReturnType<typeof startBackend>>
+const host = await startBackend()
 let customer: ReturnType<typeof host.customer>
 let ofAcme: DemoKey
 let ofGlobex: DemoKey
 
-beforeAll(async () => {
-  host = await startBackend()
-})
 afterAll(() => host.stop())
 
 describe('while Pleo is asked whether the installation of one key is finished', () => {
   beforeEach(async () => {
+    host.startAnew()
     customer = host.customer('pleo-standalone')
     ofAcme = host.makeKey('A')
     ofGlobex = host.makeKey('B', globex.id)
     host.faults.installation = 'pending'
-    host.asked.length = 0
     expect(await customer.activate(ofAcme)).toEqual({ ok: true, pending: true })
   })
 

@@ -15,6 +15,7 @@ import { listen } from '../../examples/host-app/listen'
 import { createStandIn } from '../../examples/host-app/provider/createStandIn'
 import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
+import { noFaults } from '../../examples/host-app/provider/faults'
 
 export const acmeOnly = { id: acme.id, name: acme.name }
 export const globexOnly = { id: globex.id, name: globex.name }
@@ -96,6 +97,12 @@ export async function startBackend() {
       standIn.keys.create({ kind: 'standalone', subject: { companyId }, name }),
     isInstalled: ({ id, subject }: DemoKey) =>
       'companyId' in subject && standIn.installations.get(id, `urn:pleo:company:${subject.companyId}`) !== undefined,
+    /** Before each test: no faults, nothing asked and nothing logged yet. */
+    startAnew() {
+      Object.assign(standIn.faults, noFaults)
+      asked.length = 0
+      log.length = 0
+    },
     async stop() {
       await provider.stop()
       await database.close()

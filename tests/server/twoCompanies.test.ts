@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
-import { noFaults } from '../../examples/host-app/provider/faults'
 import { acmeOnly, globexOnly, startBackend } from './startBackend'
 
-let host: Awaited<ReturnType<typeof startBackend>>
+const host = await startBackend()
 let ofAcme: DemoKey
 let ofGlobex: DemoKey
 
-beforeAll(async () => {
-  host = await startBackend()
-})
 afterAll(() => host.stop())
 beforeEach(() => {
-  Object.assign(host.faults, noFaults)
-  host.asked.length = 0
+  host.startAnew()
   ofAcme = host.makeKey('A')
   ofGlobex = host.makeKey('B', globex.id)
 })

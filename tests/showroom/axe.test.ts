@@ -4,6 +4,7 @@ import { type Mode, plain } from './Mode'
 import { openShowroom } from './openShowroom'
 import { runAxe } from './runAxe'
 import type { Showroom } from './Showroom'
+import { openStoryPage } from './StoryPage'
 import { sample } from './sample'
 import { walk } from './walk'
 
@@ -23,15 +24,33 @@ const walks: readonly (readonly [Mode, ...Mode[]])[] = all
 const nameOf = ({ theme, direction, forcedColors }: Mode) =>
   `${theme}, ${direction}${forcedColors ? ', forced colours' : ''}`
 
-test('axe finds nothing in any story, light, dark, from right to left and in forced colours', async () => {
-  const entries = sample(showroom.entries, 16)
-  const amiss: string[] = []
-  for (const modes of walks) {
-    const found = await walk(showroom, modes, entries, async ({ page }, _, mode) =>
+test.each(walks.map((modes) => [modes.map(nameOf).join('; '), modes] as const))(
+  'axe finds nothing in any story or docs page: %s',
+  async (_, modes) => {
+    const entries = sample(showroom.entries, 16)
+    const amiss = await walk(showroom, modes, entries, async ({ page }, __, mode) =>
       (await runAxe(page, axeOptions)).map((what) => `${nameOf(mode)}: ${what}`),
     )
-    amiss.push(...found)
+    expect(amiss).toEqual([])
+    console.info(`${entries.length} stories and docs pages × ${modes.length} modes: 0 violations`)
+  },
+)
+
+test.each([light, { ...light, forcedColors: true }])('axe sees a text that is too faint: %o', async (mode) => {
+  const entry = showroom.entries.find(({ id }) => id === 'components-apikeyconnect--connected')
+  if (!entry) throw new Error('The story of a connection that works is gone.')
+  const shown = await openStoryPage(showroom, mode)
+  await shown.show(entry)
+  expect(await runAxe(shown.page, axeOptions)).toEqual([])
+  await shown.page
+    .locator('.lk-card')
+    .first()
+    .evaluate((card) => card.insertAdjacentHTML('beforeend', '<p id="planted">Planted</p>'))
+  const foundWith = async (css: string) => {
+    await shown.page.locator('#planted').evaluate((element, style) => element.setAttribute('style', style), css)
+    return (await runAxe(shown.page, axeOptions)).map((what) => what.split(':')[0])
   }
-  expect(amiss).toEqual([])
-  console.info(`${entries.length} stories and docs pages × ${walks.flat().length} modes: 0 violations`)
+  expect(await foundWith('color: #eee')).toEqual(mode.forcedColors ? [] : ['color-contrast at #planted'])
+  expect(await foundWith('color: #eee; forced-color-adjust: none')).toEqual(['color-contrast at #planted'])
+  await shown.close()
 })

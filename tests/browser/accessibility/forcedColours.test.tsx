@@ -106,6 +106,24 @@ it.each(['not-connected', 'action-required', 'validating', 'confirming', 'asked 
   },
 )
 
+it.each(['connected', 'activating', 'the parts that stand alone', 'company searched for and chosen'])(
+  'WCAG 1.4.11: with forced colours every icon is painted so that it can be seen, in a dark theme too: %s',
+  async (name) => {
+    const style = document.createElement('style')
+    // The tones of a dark theme, on the page of a person who wants black on white.
+    style.textContent = `.pale { ${['text', 'muted', 'success', 'warning', 'danger', 'progress'].map((tone) => `--lk-${tone}: #eee`).join(';')} }`
+    document.head.append(style)
+    onTestFinished(() => style.remove())
+    const look = looks.find((one) => one.name === name)
+    render(<div className="pale">{look?.element}</div>)
+    await look?.arrange?.()
+    const icons = [...document.querySelectorAll<HTMLElement>('.lk-icon')].filter(seen)
+    expect(icons.length).toBeGreaterThan(0)
+    for (const icon of icons)
+      expect(await paintedContrast(icon, [0, 0]), icon.parentElement?.className).toBeGreaterThanOrEqual(3)
+  },
+)
+
 it('finds fault with words that the browser puts on a plate of their own colour', async () => {
   const page = byHand('<button style="background: Highlight; color: HighlightText">Connect</button>')
   const button = page.querySelector('button')
