@@ -29,7 +29,6 @@ export function createConnectionStore(options: ConnectionOptions): ConnectionSto
       if (phase !== 'disposed') store.disconnect()
     },
     dispose() {
-      if (phase === 'started') stop()
       phase = 'disposed'
       store.dispose()
     },

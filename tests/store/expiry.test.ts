@@ -132,6 +132,20 @@ describe('clocks that disagree', () => {
     store.dispose()
   })
 
+  it('a stamp that comes twice within two seconds still tells of the clocks, and one that is kept for longer does not', async () => {
+    const connection = { ...expiring(isoIn(-minutes(30))), verifiedAt: isoIn(-minutes(60)) }
+    const { store } = watched({ check: () => ({ ok: true, connection }), checkIntervalMs: false })
+    await pass(100)
+    expect(store.getState().status).toBe('connected')
+    store.check()
+    await pass(2_500)
+    expect(store.getState().status).toBe('connected')
+    store.check()
+    await pass(1_500)
+    expect(store.getState()).toMatchObject(brokenByExpiry)
+    store.dispose()
+  })
+
   it('a stamp of last year is a stamp of last year, and no skew', async () => {
     const { store } = watched({
       check: () => ({ ok: true, connection: { ...expiring(isoIn(minutes(5))), verifiedAt: '2025-01-01T00:00:00Z' } }),

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ApiKey } from '../../src/key/ApiKey'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
+import { createOwnedStore } from '../../src/store/createOwnedStore'
 import type { CheckAnswer, ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
@@ -359,4 +360,28 @@ it('K02: a key that a listener submits is not validated once the store was dispo
   store.update()
   await settle()
   expect(asked).not.toHaveBeenCalled()
+})
+
+it('R08: what mounts twice, as in Strict Mode, is ended by the last one that leaves, and begins again with the next', async () => {
+  const check = vi.fn(() => ({ ok: true as const, connection: { company: acme } }))
+  const store = createOwnedStore(() => ({ provider: 'Pleo', check, validate: () => new Promise(() => {}) }))
+  onTestFinished(store.dispose)
+  store.start()
+  store.start()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(store.getState().status).toBe('connected')
+  expect(check).toHaveBeenCalledOnce()
+  store.update()
+  store.submit(aKey())
+  store.stop()
+  expect(store.getState().status, 'one is still there').toBe('validating')
+  store.stop()
+  expect(store.getState().status).toBe('connected')
+  store.stop()
+  store.start()
+  store.update()
+  store.submit(aKey())
+  expect(store.getState().status).toBe('validating')
+  store.stop()
+  expect(store.getState().status).toBe('connected')
 })

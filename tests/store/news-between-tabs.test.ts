@@ -20,6 +20,11 @@ afterEach(() => {
 
 const settle = (milliseconds = 10) => vi.advanceTimersByTimeAsync(milliseconds)
 const isoAt = (minutes: number) => new Date(now + minutes * 60_000).toISOString()
+const at = (company: typeof acme): Known => ({ connection: { company, verifiedAt: isoAt(2) } })
+const brokenHere: Partial<ConnectionOptions> = {
+  initialConnection: { connection: { company: acme }, failure: { code: 'revoked-key' } },
+  check: () => ({ ok: false, code: 'revoked-key' }),
+}
 const works = (company = acme) => ({ ok: true as const, connection: { company } })
 
 function setVisibility(value: DocumentVisibilityState) {
@@ -75,6 +80,18 @@ describe('R25: that it was verified later', () => {
     const store = tab({ initialConnection: { connection: { company: acme }, failure: { code: 'revoked-key' } } })
     await peer().tell({ connection: { company: acme, verifiedAt: isoAt(-2) }, failure: { code: 'revoked-key' } })
     expect(store.getState()).toMatchObject({ status: 'action-required', connection: { verifiedAt: isoAt(-2) } })
+  })
+
+  it.each<[string, Partial<ConnectionOptions>, Known]>([
+    ['works there and is broken here', brokenHere, at(acme)],
+    ['is of another company', { initialConnection: { company: acme }, check: () => works() }, at(globex)],
+    ['is there and not here', { initialConnection: null, check: () => ({ ok: true, connection: null }) }, at(acme)],
+  ])('is not taken over where the connection %s, as check has said', async (_, options, theirs) => {
+    const store = tab(options)
+    const { status } = store.getState()
+    for (let times = 0; times < 3; times++) await peer().tell(theirs)
+    expect(store.getState().status).toBe(status)
+    expect(JSON.stringify(store.getState())).not.toContain(isoAt(2))
   })
 
   it('says nothing where nothing is connected', async () => {
