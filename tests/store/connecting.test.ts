@@ -97,6 +97,20 @@ it('hands further secrets over as ApiKeys and other fields as text, and asks for
   expect(revealed).toBe(secret)
 })
 
+it('trims a field, and leaves out one that may stay empty', async () => {
+  const validate = vi.fn((_: unknown, __: ValidateContext) => ({ ok: true as const, company: acme }))
+  const fields = [
+    { name: 'domain', label: 'Domain', kind: 'text' },
+    { name: 'note', label: 'Note', kind: 'text', optional: true },
+    { name: 'second', label: 'Second key', kind: 'secret', optional: true },
+  ] as const
+  const { store } = watched({ validate, provider: { name: 'Three', keyKind: 'standalone', fields } })
+  store.submit(aKey(), { domain: ' acme\n', note: ' ' })
+  await reach(store, 'connected')
+  expect(validate.mock.calls[0]?.[1]).toMatchObject({ fields: { domain: 'acme' }, secrets: {} })
+  expect(validate.mock.calls[0]?.[1].fields).not.toHaveProperty('note')
+})
+
 it('K02: after the attempt nobody can reveal the key any more', async () => {
   const kept: { reveal(): string }[] = []
   const { store } = watched({

@@ -30,9 +30,9 @@ it('R23: a first check that is told to wait asks again after two seconds', async
 })
 
 it('R23: a first check that reaches nobody is repeated as often as the host wants, and then said to have failed', async () => {
-  const { store, check } = asking([() => ({ ok: false, code: 'network' })], 2)
+  const { store, check } = asking([() => ({ ok: false, code: 'network' })], 3)
   await settle()
-  expect(check).toHaveBeenCalledTimes(3)
+  expect(check).toHaveBeenCalledTimes(4)
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'network' } })
 })
 
@@ -41,6 +41,15 @@ it('R23: a first check that was answered is not repeated', async () => {
   await settle()
   expect(check).toHaveBeenCalledTimes(1)
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'rate-limited' } })
+})
+
+it('R23: a later check that reaches nobody is not repeated before the next interval', async () => {
+  const check = vi.fn(() => ({ ok: false as const, code: 'network' as const }))
+  const { store } = watched({ initialConnection: { company: acme }, check, retries: 2, checkIntervalMs: false })
+  store.check()
+  await settle()
+  expect(check).toHaveBeenCalledOnce()
+  expect(store.getState().status).toBe('connected')
 })
 
 it('R26: a first check that the host itself calls off leaves nobody waiting', async () => {
