@@ -33,10 +33,10 @@ const BUDGETS = [
     name: 'ApiKeyConnect inline',
     code: `export { ApiKeyConnect } from 'latchkey'`,
     limit: 16,
-    ceiling: 29.7,
+    ceiling: 29.8,
     without: ['radix'],
   },
-  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 39.2 },
+  { name: 'everything, dialog too', code: `export * from 'latchkey'`, limit: 29, ceiling: 39.4 },
   { name: 'styles.css', code: `import 'latchkey/styles.css'`, limit: 5, type: '.css' },
 ]
 

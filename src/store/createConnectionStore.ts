@@ -8,7 +8,7 @@ import { createOwnedStore } from './createOwnedStore'
  * @throws TypeError when `provider` or `validate` is missing, or a time in milliseconds is not above 0
  */
 export function createConnectionStore(options: ConnectionOptions): ConnectionStore {
-  const { start, stop, ...store } = createOwnedStore(() => options)
+  const { start, stop: _none, ...store } = createOwnedStore(() => options)
   let phase: 'new' | 'started' | 'disposed' = 'new'
   const begin = () => {
     if (phase !== 'new') return
