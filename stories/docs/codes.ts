@@ -20,6 +20,14 @@ export const codes = {
 }
 
 <ApiKeyConnect messages={messages} … />`,
+  failure: `const messages = {
+  failures: {
+    'invalid-key': () => ({
+      happened: 'Pleo does not know this key.',
+      todo: 'Copy it once more and try again.',
+    }),
+  },
+}`,
   ownBadge: `.lk-badge {
   border-radius: 4px;
   text-transform: uppercase;

@@ -12,12 +12,12 @@ const meta = {
   component: StateExplorer,
   parameters: { width: 'full', controls: { expanded: true }, usage: flowUsage },
   args: {
-    keyKind: 'standalone',
-    presentation: 'inline',
     validate: 'accept',
     activate: 'accept',
     disconnect: 'accept',
     delay: 1,
+    keyKind: 'standalone',
+    presentation: 'inline',
   },
   argTypes: {
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
@@ -45,5 +45,8 @@ export const Explore: Story = {
     const events = within(canvas.getByRole('region', { name: 'Events' }))
     await expect(events.getByText(/"type":"action-required"/)).toBeVisible()
     await expect(canvas.queryByText(aKey('aaaaaa'))).toBeNull()
+    // Whoever opens the page begins at the beginning.
+    await userEvent.click(canvas.getByRole('button', { name: 'Nothing is connected' }))
+    await appears(canvas.getByRole('img', { name: 'The states. Now: not-connected' }))
   },
 }

@@ -13,12 +13,15 @@ import { answerCodes, answerTo, type ScriptedAnswer } from './explorerAnswers'
 import { StateMap } from './StateMap'
 
 export interface StateExplorerProps {
+  /** Who makes such keys: the company, or the installation. */
   keyKind: 'standalone' | 'integrated'
+  /** Where the key is asked for. */
   presentation: 'inline' | 'dialog'
   /** What the backend answers to the next key. */
   validate: ScriptedAnswer
   /** What it answers when the key is made live. */
   activate: 'accept' | ScriptedAnswer
+  /** What it answers when the connection is to be removed. */
   disconnect: 'accept' | 'fail'
   /** Seconds before each answer. */
   delay: number
@@ -60,6 +63,7 @@ export function StateExplorer({ keyKind, presentation, delay, ...scripted }: Sta
         <StateMap status={state.status} />
         <fieldset>
           <legend>What a backend could say now</legend>
+          <p>What it answers to a key is in the controls below.</p>
           <button
             type="button"
             onClick={() => store.setConnection({ company: acme, verifiedAt: new Date().toISOString() })}

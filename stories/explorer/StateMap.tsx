@@ -17,8 +17,12 @@ const places: Readonly<Record<Status, readonly [column: number, row: number]>> =
 }
 const width = 150
 const height = 84
-const box = { width: 118, height: 34 }
-const centre = (status: Status) => {
+const box = { width: 126, height: 34 }
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+const centre = (status: Status): Point => {
   const [column, row] = places[status]
   return { x: column * width + width / 2, y: row * height + height / 2 }
 }
@@ -46,8 +50,18 @@ export function StateMap({ status }: { status: Status }) {
   return (
     <figure className="state-map">
       <svg viewBox={`0 0 ${4 * width} ${3 * height}`} role="img" aria-label={`The states. Now: ${status}`}>
+        <defs>
+          <marker id="arrowhead" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5" markerHeight="5" orient="auto">
+            <path d="M0 0 8 4 0 8Z" />
+          </marker>
+        </defs>
         {arrows.map(({ from, to }) => (
-          <path key={`${from} ${to}`} d={curve(from, to)} data-lit={from === status || undefined} />
+          <path
+            key={`${from} ${to}`}
+            d={curve(from, to)}
+            markerEnd="url(#arrowhead)"
+            data-lit={from === status || undefined}
+          />
         ))}
         {statuses.map((name) => {
           const { x, y } = centre(name)
@@ -78,5 +92,13 @@ export function StateMap({ status }: { status: Status }) {
 function curve(from: Status, to: Status): string {
   const [a, b] = [centre(from), centre(to)]
   const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * 0.12, y: (a.y + b.y) / 2 - (b.x - a.x) * 0.12 }
-  return `M${a.x} ${a.y}Q${bend.x} ${bend.y} ${b.x} ${b.y}`
+  const end = edge(bend, b)
+  return `M${a.x} ${a.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`
+}
+
+/** Where a line from `from` to the middle of a box meets the box. */
+function edge(from: Point, middle: Point): Point {
+  const [dx, dy] = [from.x - middle.x, from.y - middle.y]
+  const share = Math.min(box.width / 2 / Math.abs(dx), box.height / 2 / Math.abs(dy))
+  return { x: middle.x + dx * share, y: middle.y + dy * share }
 }

@@ -15,6 +15,7 @@ export function LiveWidget() {
   const { state, check, update } = connection
   const place = useRef<HTMLDivElement>(null)
   const [revoked, setRevoked] = useState(0)
+  const [chosen, setChosen] = useState<string | null>(null)
   const working = { ...works, key: workingKeys[revoked % workingKeys.length] ?? works.key }
   const wanted = useRef<string | null>(null)
   const entry = entryOf(state)
@@ -29,8 +30,9 @@ export function LiveWidget() {
     wanted.current = null
   }
 
-  function put({ key }: DemoKey) {
+  function put({ key, label }: DemoKey) {
     wanted.current = key
+    setChosen(label)
     if (entry === 'absent') update()
     else enter()
   }
@@ -43,11 +45,12 @@ export function LiveWidget() {
     <div className="live" ref={place}>
       <ApiKeyConnect connection={connection} />
       <div className="live-keys" role="group" aria-labelledby="live-keys">
-        <p id="live-keys">Try a key that</p>
+        <p id="live-keys">Put in a key, then press the button above. One that</p>
         {[working, ...(connectionOf(state) ? newKeys : firstKeys)].map((demoKey) => (
           <button
             type="button"
             key={demoKey.label}
+            aria-pressed={entry === 'editable' && demoKey.label === chosen}
             disabled={entry === 'read-only' || entry === 'inert'}
             onClick={() => put(demoKey)}
           >

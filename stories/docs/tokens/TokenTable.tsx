@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import css from '../../../src/styles.css?raw'
 import { readTokens, type Token } from './readTokens'
 import { type TokenText, tokenTexts } from './tokenTexts'
@@ -63,11 +64,11 @@ function Swatch({ token: { name }, theme }: { token: Token; theme: 'light' | 'da
 function Default({ token: { fallback, others } }: { token: Token }) {
   return (
     <>
-      <code>{readable(fallback)}</code>
+      <code>{unbroken(readable(fallback))}</code>
       {others.map((other) => (
         <span key={other}>
           {' '}
-          or <code>{readable(other)}</code>
+          or <code>{unbroken(readable(other))}</code>
         </span>
       ))}
     </>
@@ -77,6 +78,20 @@ function Default({ token: { fallback, others } }: { token: Token }) {
 /** As a host would write it: the stylesheet's own copies of tokens are named after them. */
 function readable(fallback: string): string {
   return fallback.replaceAll(/var\((--lk-)own-([\w-]+)\)/g, '$1$2')
+}
+
+/** A name with hyphens breaks nowhere. */
+function unbroken(css: string): ReactNode[] {
+  return css.split(/(--lk-[\w-]+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+      <span className="unbroken" key={index}>
+        {part}
+      </span>
+    ),
+  )
 }
 
 export function TokenTable() {

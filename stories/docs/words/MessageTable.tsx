@@ -20,15 +20,17 @@ function Rows() {
       <thead>
         <tr>
           <th scope="col">Path</th>
-          <th scope="col">What is said, of an example</th>
+          <th scope="col">Kind</th>
+          <th scope="col">An example of what it says</th>
         </tr>
       </thead>
       <tbody>
-        {messagesOf(useMessages()).map(({ path, text }) => (
+        {messagesOf(useMessages()).map(({ path, kind, text }) => (
           <tr key={path}>
             <th scope="row" dir="ltr">
               {path}
             </th>
+            <td dir="ltr">{kind}</td>
             <td>{text}</td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { messageArguments, usualArguments } from './messageArguments'
 
 export interface Message {
   readonly path: string
+  readonly kind: 'text' | 'function'
   readonly text: string
 }
 
@@ -12,8 +13,8 @@ export function messagesOf({ failures: _, ...sections }: Messages): Message[] {
 }
 
 function walk(value: unknown, path: string): Message[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value === 'function') return [{ path, text: said(value, path) }]
+  if (typeof value === 'string') return [{ path, kind: 'text', text: value }]
+  if (typeof value === 'function') return [{ path, kind: 'function', text: said(value, path) }]
   return Object.entries(value ?? {}).flatMap(([name, inner]) => walk(inner, path ? `${path}.${name}` : name))
 }
 
