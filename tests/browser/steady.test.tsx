@@ -57,25 +57,20 @@ describe('nothing moves while a key is tried', () => {
 })
 
 describe('the ring of the focus', () => {
-  it.each([320, 1280])(
-    'of the result lies on none of its words, and not on the icon beside them (%i px)',
-    async (width) => {
-      await window(width)
-      render(<ShownState store={stillIn(exampleStates.connected, pleoStandalone)} />)
-      const heading = screen.getByRole('heading', { name: 'Connected to Acme ApS' })
-      heading.focus({ focusVisible: true })
-      const { outlineWidth, outlineOffset } = getComputedStyle(heading)
-      const ring =
-        heading.getBoundingClientRect().bottom + Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
-      expect(Number.parseFloat(outlineWidth)).toBe(2)
-      const words = document.createRange()
-      words.selectNodeContents(screen.getByText(/^Company ID/))
-      expect(words.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
-      // Of the button only its icon is painted; the rest is room for a finger.
-      const icon = button('Copy company ID').querySelector('svg')
-      expect(icon?.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
-    },
-  )
+  it.each([320, 1280])('of the result lies on none of its words (%i px)', async (width) => {
+    await window(width)
+    render(<ShownState store={stillIn(exampleStates.connected, pleoStandalone)} />)
+    const heading = screen.getByRole('heading', { name: 'Connected to Acme ApS' })
+    heading.focus({ focusVisible: true })
+    const { outlineWidth, outlineOffset } = getComputedStyle(heading)
+    const ring =
+      heading.getBoundingClientRect().bottom + Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+    expect(Number.parseFloat(outlineWidth)).toBe(2)
+    const words = document.createRange()
+    words.selectNodeContents(screen.getByText(/^Company ID/))
+    expect(words.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
+    expect(button('Copy company ID').getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
+  })
 })
 
 it('a dialog leaves its words most of a small window', async () => {
