@@ -25,10 +25,11 @@ describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as co
     it.each(isExhaustive ? (['production', 'development'] as const) : (['production'] as const))(
       "violates nothing of a policy that allows the app's own files alone (%s)",
       async (mode) => {
-        const { reported, said, prepare } = watchViolations()
+        const { reported, said, prepare, allTold } = watchViolations()
         const started = await startLeakPage({ presentation, mode, headers: header(strict), prepare })
         await walkThrough(started, { presentation, entered: reveal })
         expect(await started.page.evaluate(() => document.styleSheets.length)).toBe(1)
+        await allTold(started.page)
         await started.close()
         expect({ reported, said }).toEqual({ reported: [], said: [] })
       },
@@ -38,13 +39,14 @@ describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as co
       "needs no nonce of the host's, and no style of ours has to be let in, where scripts and styles go by nonce alone",
       async () => {
         const nonce = 'bGF0Y2hrZXk'
-        const { reported, said, prepare } = watchViolations((html) =>
+        const { reported, said, prepare, allTold } = watchViolations((html) =>
           html.replace(/<(script|link)\b/g, `<$1 nonce="${nonce}"`),
         )
         const byNonce = strict.replace(/(script|style)-src 'self'/g, `$1-src 'nonce-${nonce}'`)
         const started = await startLeakPage({ presentation, headers: header(byNonce), prepare })
         await walkThrough(started, { presentation, entered: reveal })
         expect(await started.page.evaluate(() => document.styleSheets.length)).toBe(1)
+        await allTold(started.page)
         await started.close()
         expect({ reported, said }).toEqual({ reported: [], said: [] })
       },
@@ -53,13 +55,13 @@ describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as co
 )
 
 it('K12: a page that does what the policy forbids is reported, each time', async () => {
-  const { reported, said, prepare } = watchViolations()
+  const { reported, said, prepare, allTold } = watchViolations()
   const page = fileURLToPath(new URL('ViolatingPage.tsx', import.meta.url))
   const started = await startLeakPage({ page, headers: header(strict), prepare })
   for (const name of ['style element', 'style attribute', 'eval', 'innerHTML', 'policy']) {
     await started.page.getByRole('button', { name }).click()
-    await started.page.getByText(name, { exact: false }).last().waitFor()
   }
+  await allTold(started.page)
   await started.close()
   expect(reported.map((text) => text.split(' ')[0]).sort()).toEqual(
     [
