@@ -140,7 +140,7 @@ export const IntegratedLosesAPermission: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Take a permission away' }))
     const banner = await bannerOnReturn(canvasElement, interrupted)
-    await expect(banner).toHaveTextContent('The key has lost permissions that it needs: export-jobs:write.')
+    await expect(banner).toHaveTextContent('The key has lost a permission that it needs: export-jobs:write.')
   },
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FailureCode } from '../../src/core/failures'
 import { ar } from '../../src/locales/ar'
+import { isolated } from '../../src/messages/isolated'
 import { catalogues, translations } from './catalogues'
 import { vocabulary } from './vocabulary'
 
@@ -44,6 +45,29 @@ describe('counts', () => {
       }),
     )
   })
+
+  it.each(languages)(
+    '%s tells one missing permission from several, in the failure and in the warning',
+    (tag, messages) => {
+      const names = ['users:read', 'export:read', 'export:write']
+      const wordsFor = (count: number) => {
+        const failure = { code: 'insufficient-permissions', missingPermissions: names.slice(0, count) } as const
+        const context = { name: 'Pleo', keyKind: 'standalone', locale: tag, failure } as const
+        const list = new Intl.ListFormat(tag).format(failure.missingPermissions.map(tag === 'ar' ? isolated : String))
+        const texts = [
+          messages.failures['insufficient-permissions'](context).todo,
+          messages.warning.cause(context) ?? '',
+        ]
+        for (const text of texts) expect(text).toContain(list)
+        return texts.map((text) => text.replace(list, ''))
+      }
+      const [one, two, three] = [1, 2, 3].map(wordsFor)
+      const plural = new Intl.PluralRules(tag)
+      if (plural.select(1) !== plural.select(2)) for (const nth of [0, 1]) expect(one?.[nth]).not.toBe(two?.[nth])
+      if (plural.select(2) === plural.select(3)) expect(two).toEqual(three)
+      else for (const nth of [0, 1]) expect(two?.[nth]).not.toBe(three?.[nth])
+    },
+  )
 
   it('one and more than one differ where a language has two forms', () => {
     expect(Object.fromEntries(languages.map(([tag, { company }]) => [tag, [1, 2].map(company.found)]))).toEqual({

@@ -1,8 +1,29 @@
 import { isolated } from '../isolated'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
+import { type ArForms, arCount } from './arCount'
 import { arDuration } from './arDuration'
 import { arEntryFailures } from './arEntryFailures'
+
+/** Which permissions are missing, by how many they are. */
+const missingForms: ArForms = {
+  zero: 'الأذونات الناقصة',
+  one: 'الإذن الناقص',
+  two: 'الإذنان الناقصان',
+  few: 'الأذونات الناقصة',
+  many: 'الأذونات الناقصة',
+  other: 'الأذونات الناقصة',
+}
+
+/** "with these permissions", by how many they are. */
+const withForms: ArForms = {
+  zero: ' بهذه الأذونات',
+  one: ' بهذا الإذن',
+  two: ' بهذين الإذنين',
+  few: ' بهذه الأذونات',
+  many: ' بهذه الأذونات',
+  other: ' بهذه الأذونات',
+}
 
 export const arFailures: FailureMessages = {
   ...arEntryFailures,
@@ -28,7 +49,7 @@ export const arFailures: FailureMessages = {
     return {
       happened: 'لا يملك هذا المفتاح الأذونات المطلوبة.',
       todo: missing.length
-        ? `الأذونات الناقصة: ${listInWords(missing.map(isolated), 'ar')}. ${getNewKey(context, ' بهذه الأذونات')}`
+        ? `${arCount(missing.length, missingForms)}: ${listInWords(missing.map(isolated), 'ar')}. ${getNewKey(context, arCount(missing.length, withForms))}`
         : getNewKey(context, ' بالأذونات المطلوبة'),
     }
   },

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../core/failures'
 import { isolated } from '../isolated'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
-import { arCount } from './arCount'
+import { type ArForms, arCount } from './arCount'
 
 export const arWarning: WarningMessages = {
   text: ({ name, keyKind, failure: { code } }) => {
@@ -30,11 +30,23 @@ const connections = {
   other: '# اتصال',
 }
 
+/** That the key has lost permissions, by how many are named. */
+const lostForms: ArForms = {
+  zero: 'فقد المفتاح أذونات يحتاج إليها',
+  one: 'فقد المفتاح إذنًا يحتاج إليه',
+  two: 'فقد المفتاح إذنين يحتاج إليهما',
+  few: 'فقد المفتاح أذونات يحتاج إليها',
+  many: 'فقد المفتاح أذونات يحتاج إليها',
+  other: 'فقد المفتاح أذونات يحتاج إليها',
+}
+
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'انتهت صلاحية المفتاح.',
   'revoked-key': () => 'تم إبطال المفتاح أو استبداله.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `فقد المفتاح أذونات يحتاج إليها${missingPermissions.length ? `: ${listInWords(missingPermissions.map(isolated), 'ar')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    const lost = arCount(missing.length, lostForms)
+    return missing.length ? `${lost}: ${listInWords(missing.map(isolated), 'ar')}.` : `${lost}.`
+  },
   'wrong-key-type': () => 'المفتاح من نوع غير النوع الذي يحتاج إليه هذا الاتصال.',
   'wrong-environment': ({ name }) => `المفتاح مخصص لبيئة أخرى في ${isolated(name)}.`,
   'company-mismatch': ({ failure: { company } }) =>

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const daCompany: CompanyMessages = {
@@ -21,7 +22,7 @@ export const daCompany: CompanyMessages = {
   search: 'Søg virksomheder',
   found: (count) =>
     count
-      ? `${new Intl.NumberFormat('da').format(count)} ${new Intl.PluralRules('da').select(count) === 'one' ? 'virksomhed' : 'virksomheder'} fundet`
+      ? `${new Intl.NumberFormat('da').format(count)} ${isOne(count, 'da') ? 'virksomhed' : 'virksomheder'} fundet`
       : 'Ingen virksomheder fundet',
   switchTo: (name) => `Skift til ${name}`,
   keep: (name) => `Behold ${name}`,

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -27,10 +28,11 @@ export const daFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'da')
     return {
       happened: 'Nøglen har ikke de nødvendige tilladelser.',
       todo: missing.length
-        ? `Mangler: ${listInWords(missing, 'da')}. ${getNewKey(context, ' med disse tilladelser')}`
+        ? `Mangler: ${listInWords(missing, 'da')}. ${getNewKey(context, one ? ' med denne tilladelse' : ' med disse tilladelser')}`
         : getNewKey(context, ' med de nødvendige tilladelser'),
     }
   },

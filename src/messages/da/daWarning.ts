@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const daWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'Nøglen er udløbet.',
   'revoked-key': () => 'Nøglen blev tilbagekaldt eller udskiftet.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `Nøglen har mistet tilladelser, som den skal bruge${missingPermissions.length ? `: ${listInWords(missingPermissions, 'da')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'Nøglen har mistet tilladelser, som den skal bruge.'
+    const lost = isOne(missing.length, 'da') ? 'en tilladelse' : 'tilladelser'
+    return `Nøglen har mistet ${lost}, som den skal bruge: ${listInWords(missing, 'da')}.`
+  },
   'wrong-key-type': () => 'Nøglen er af en anden slags, end denne forbindelse kræver.',
   'wrong-environment': ({ name }) => `Nøglen hører til et andet miljø i ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -29,10 +30,11 @@ export const deFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'de')
     return {
       happened: 'Dieser Schlüssel hat nicht die erforderlichen Berechtigungen.',
       todo: missing.length
-        ? `Es fehlen: ${listInWords(missing, 'de')}. ${getNewKey(context, ' mit diesen Berechtigungen')}`
+        ? `${one ? 'Es fehlt' : 'Es fehlen'}: ${listInWords(missing, 'de')}. ${getNewKey(context, one ? ' mit dieser Berechtigung' : ' mit diesen Berechtigungen')}`
         : getNewKey(context, ' mit den erforderlichen Berechtigungen'),
     }
   },

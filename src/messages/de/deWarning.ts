@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const deWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'Der Schlüssel ist abgelaufen.',
   'revoked-key': () => 'Der Schlüssel wurde widerrufen oder ersetzt.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `Dem Schlüssel wurden Berechtigungen entzogen, die er braucht${missingPermissions.length ? `: ${listInWords(missingPermissions, 'de')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'Dem Schlüssel wurden Berechtigungen entzogen, die er braucht.'
+    const lost = isOne(missing.length, 'de') ? 'wurde eine Berechtigung' : 'wurden Berechtigungen'
+    return `Dem Schlüssel ${lost} entzogen, die er braucht: ${listInWords(missing, 'de')}.`
+  },
   'wrong-key-type': () => 'Der Schlüssel ist von anderer Art, als diese Verbindung braucht.',
   'wrong-environment': ({ name }) => `Der Schlüssel gehört zu einer anderen Umgebung von ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

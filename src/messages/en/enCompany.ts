@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const enCompany: CompanyMessages = {
@@ -21,7 +22,7 @@ export const enCompany: CompanyMessages = {
   search: 'Search companies',
   found: (count) =>
     count
-      ? `${new Intl.NumberFormat('en').format(count)} ${new Intl.PluralRules('en').select(count) === 'one' ? 'company' : 'companies'} found`
+      ? `${new Intl.NumberFormat('en').format(count)} ${isOne(count, 'en') ? 'company' : 'companies'} found`
       : 'No companies found',
   switchTo: (name) => `Switch to ${name}`,
   keep: (name) => `Keep ${name}`,

@@ -1,4 +1,5 @@
 import { durationInWords } from '../durationInWords'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { enEntryFailures } from './enEntryFailures'
@@ -25,10 +26,11 @@ export const enFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'en')
     return {
       happened: 'This key does not have the required permissions.',
       todo: missing.length
-        ? `Missing: ${listInWords(missing, 'en')}. ${getNewKey(context, ' with these permissions')}`
+        ? `Missing: ${listInWords(missing, 'en')}. ${getNewKey(context, one ? ' with this permission' : ' with these permissions')}`
         : getNewKey(context, ' with the required permissions'),
     }
   },

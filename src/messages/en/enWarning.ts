@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -20,8 +21,11 @@ export const enWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'The key has expired.',
   'revoked-key': () => 'The key was revoked or rotated.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `The key has lost permissions that it needs${missingPermissions.length ? `: ${listInWords(missingPermissions, 'en')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'The key has lost permissions that it needs.'
+    const lost = isOne(missing.length, 'en') ? 'a permission' : 'permissions'
+    return `The key has lost ${lost} that it needs: ${listInWords(missing, 'en')}.`
+  },
   'wrong-key-type': () => 'The key is of another kind than this connection needs.',
   'wrong-environment': ({ name }) => `The key is for another ${name} environment.`,
   'company-mismatch': ({ failure: { company } }) =>

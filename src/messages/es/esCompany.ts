@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const esCompany: CompanyMessages = {
@@ -22,9 +23,7 @@ export const esCompany: CompanyMessages = {
   found: (count) => {
     if (!count) return 'No se han encontrado empresas'
     const number = new Intl.NumberFormat('es').format(count)
-    return new Intl.PluralRules('es').select(count) === 'one'
-      ? `${number} empresa encontrada`
-      : `${number} empresas encontradas`
+    return isOne(count, 'es') ? `${number} empresa encontrada` : `${number} empresas encontradas`
   },
   switchTo: (name) => `Cambiar a ${name}`,
   keep: (name) => `Mantener ${name}`,

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -24,10 +25,11 @@ export const esFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'es')
     return {
       happened: 'Esta clave no tiene los permisos necesarios.',
       todo: missing.length
-        ? `Faltan: ${listInWords(missing, 'es')}. ${getNewKey(context, ' con estos permisos')}`
+        ? `${one ? 'Falta' : 'Faltan'}: ${listInWords(missing, 'es')}. ${getNewKey(context, one ? ' con este permiso' : ' con estos permisos')}`
         : getNewKey(context, ' con los permisos necesarios'),
     }
   },

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const esWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'La clave ha caducado.',
   'revoked-key': () => 'La clave se ha revocado o reemplazado.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `La clave ha perdido permisos que necesita${missingPermissions.length ? `: ${listInWords(missingPermissions, 'es')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'La clave ha perdido permisos que necesita.'
+    const lost = isOne(missing.length, 'es') ? 'un permiso' : 'permisos'
+    return `La clave ha perdido ${lost} que necesita: ${listInWords(missing, 'es')}.`
+  },
   'wrong-key-type': () => 'La clave no es del tipo que necesita esta conexión.',
   'wrong-environment': ({ name }) => `La clave es de otro entorno de ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const frCompany: CompanyMessages = {
@@ -22,9 +23,7 @@ export const frCompany: CompanyMessages = {
   found: (count) => {
     if (!count) return 'Aucune entreprise trouvée'
     const number = new Intl.NumberFormat('fr').format(count)
-    return new Intl.PluralRules('fr').select(count) === 'one'
-      ? `${number} entreprise trouvée`
-      : `${number} entreprises trouvées`
+    return isOne(count, 'fr') ? `${number} entreprise trouvée` : `${number} entreprises trouvées`
   },
   switchTo: (name) => `Passer à ${name}`,
   keep: (name) => `Garder ${name}`,

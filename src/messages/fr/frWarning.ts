@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const frWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'La clé a expiré.',
   'revoked-key': () => 'La clé a été révoquée ou remplacée.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `La clé a perdu des permissions dont elle a besoin${missingPermissions.length ? `\u00a0: ${listInWords(missingPermissions, 'fr')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'La clé a perdu des permissions dont elle a besoin.'
+    const lost = isOne(missing.length, 'fr') ? 'une permission' : 'des permissions'
+    return `La clé a perdu ${lost} dont elle a besoin\u00a0: ${listInWords(missing, 'fr')}.`
+  },
   'wrong-key-type': () => 'La clé n’est pas du type requis par cette connexion.',
   'wrong-environment': ({ name }) => `La clé est celle d’un autre environnement ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

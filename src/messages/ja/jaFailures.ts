@@ -27,7 +27,7 @@ export const jaFailures: FailureMessages = {
     return {
       happened: 'このキーには必要な権限がありません。',
       todo: missing.length
-        ? `不足している権限：${listInWords(missing, 'ja')}。${getNewKey(context, 'これらの権限を持つ')}`
+        ? `不足している権限：${listInWords(missing, 'ja')}。${getNewKey(context, '上記の権限を持つ')}`
         : getNewKey(context, '必要な権限を持つ'),
     }
   },

@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const nlCompany: CompanyMessages = {
@@ -21,7 +22,7 @@ export const nlCompany: CompanyMessages = {
   search: 'Bedrijven zoeken',
   found: (count) =>
     count
-      ? `${new Intl.NumberFormat('nl').format(count)} ${new Intl.PluralRules('nl').select(count) === 'one' ? 'bedrijf' : 'bedrijven'} gevonden`
+      ? `${new Intl.NumberFormat('nl').format(count)} ${isOne(count, 'nl') ? 'bedrijf' : 'bedrijven'} gevonden`
       : 'Geen bedrijven gevonden',
   switchTo: (name) => `Overschakelen naar ${name}`,
   keep: (name) => `${name} behouden`,

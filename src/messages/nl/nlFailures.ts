@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -24,10 +25,11 @@ export const nlFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'nl')
     return {
       happened: 'Deze sleutel heeft niet de vereiste rechten.',
       todo: missing.length
-        ? `Ontbreekt: ${listInWords(missing, 'nl')}. ${getNewKey(context, ' met deze rechten')}`
+        ? `${one ? 'Er ontbreekt' : 'Er ontbreken'}: ${listInWords(missing, 'nl')}. ${getNewKey(context, one ? ' met dit recht' : ' met deze rechten')}`
         : getNewKey(context, ' met de vereiste rechten'),
     }
   },

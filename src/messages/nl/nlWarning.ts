@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const nlWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'De sleutel is verlopen.',
   'revoked-key': () => 'De sleutel is ingetrokken of vervangen.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `De sleutel heeft rechten verloren die nodig zijn${missingPermissions.length ? `: ${listInWords(missingPermissions, 'nl')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'De sleutel heeft rechten verloren die nodig zijn.'
+    const lost = isOne(missing.length, 'nl') ? 'een recht verloren dat nodig is' : 'rechten verloren die nodig zijn'
+    return `De sleutel heeft ${lost}: ${listInWords(missing, 'nl')}.`
+  },
   'wrong-key-type': () => 'De sleutel is van een ander soort dan deze verbinding nodig heeft.',
   'wrong-environment': ({ name }) => `De sleutel is voor een andere omgeving van ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

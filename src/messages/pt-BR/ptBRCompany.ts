@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import type { CompanyMessages } from '../Messages'
 
 export const ptBRCompany: CompanyMessages = {
@@ -22,9 +23,7 @@ export const ptBRCompany: CompanyMessages = {
   found: (count) => {
     if (!count) return 'Nenhuma empresa encontrada'
     const number = new Intl.NumberFormat('pt-BR').format(count)
-    return new Intl.PluralRules('pt-BR').select(count) === 'one'
-      ? `${number} empresa encontrada`
-      : `${number} empresas encontradas`
+    return isOne(count, 'pt-BR') ? `${number} empresa encontrada` : `${number} empresas encontradas`
   },
   switchTo: (name) => `Mudar para ${name}`,
   keep: (name) => `Manter ${name}`,

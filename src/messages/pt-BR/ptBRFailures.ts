@@ -1,3 +1,4 @@
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -24,10 +25,11 @@ export const ptBRFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const one = isOne(missing.length, 'pt-BR')
     return {
       happened: 'Esta chave não tem as permissões necessárias.',
       todo: missing.length
-        ? `Faltam: ${listInWords(missing, 'pt-BR')}. ${getNewKey(context, ' com estas permissões')}`
+        ? `${one ? 'Falta' : 'Faltam'}: ${listInWords(missing, 'pt-BR')}. ${getNewKey(context, one ? ' com esta permissão' : ' com estas permissões')}`
         : getNewKey(context, ' com as permissões necessárias'),
     }
   },

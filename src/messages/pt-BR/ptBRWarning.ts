@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const ptBRWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'A chave expirou.',
   'revoked-key': () => 'A chave foi revogada ou substituída.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `A chave perdeu permissões de que precisa${missingPermissions.length ? `: ${listInWords(missingPermissions, 'pt-BR')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'A chave perdeu permissões de que precisa.'
+    const lost = isOne(missing.length, 'pt-BR') ? 'uma permissão' : 'permissões'
+    return `A chave perdeu ${lost} de que precisa: ${listInWords(missing, 'pt-BR')}.`
+  },
   'wrong-key-type': () => 'A chave não é do tipo de que esta conexão precisa.',
   'wrong-environment': ({ name }) => `A chave é de outro ambiente de ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../core/failures'
+import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, WarningMessages } from '../Messages'
 
@@ -19,8 +20,11 @@ export const svWarning: WarningMessages = {
 const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
   'expired-key': () => 'Nyckeln har gått ut.',
   'revoked-key': () => 'Nyckeln har återkallats eller bytts ut.',
-  'insufficient-permissions': ({ failure: { missingPermissions = [] } }) =>
-    `Nyckeln har förlorat behörigheter som den behöver${missingPermissions.length ? `: ${listInWords(missingPermissions, 'sv')}` : ''}.`,
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'Nyckeln har förlorat behörigheter som den behöver.'
+    const lost = isOne(missing.length, 'sv') ? 'en behörighet' : 'behörigheter'
+    return `Nyckeln har förlorat ${lost} som den behöver: ${listInWords(missing, 'sv')}.`
+  },
   'wrong-key-type': () => 'Nyckeln är av en annan sort än anslutningen behöver.',
   'wrong-environment': ({ name }) => `Nyckeln är för en annan miljö i ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
