@@ -15,16 +15,6 @@ const missingForms: ArForms = {
   other: 'الأذونات الناقصة',
 }
 
-/** "with these permissions", by how many they are. */
-const withForms: ArForms = {
-  zero: ' بهذه الأذونات',
-  one: ' بهذا الإذن',
-  two: ' بهذين الإذنين',
-  few: ' بهذه الأذونات',
-  many: ' بهذه الأذونات',
-  other: ' بهذه الأذونات',
-}
-
 export const arFailures: FailureMessages = {
   ...arEntryFailures,
   'invalid-key': () => ({
@@ -46,11 +36,12 @@ export const arFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
+    const named = missing.length
+      ? `${arCount(missing.length, missingForms)}: ${listInWords(missing.map(isolated), 'ar')}. `
+      : ''
     return {
       happened: 'لا يملك هذا المفتاح الأذونات المطلوبة.',
-      todo: missing.length
-        ? `${arCount(missing.length, missingForms)}: ${listInWords(missing.map(isolated), 'ar')}. ${getNewKey(context, arCount(missing.length, withForms))}`
-        : getNewKey(context, ' بالأذونات المطلوبة'),
+      todo: named + getNewKey(context, ' بالأذونات المطلوبة'),
     }
   },
   'company-mismatch': (context) => ({

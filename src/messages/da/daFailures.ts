@@ -1,4 +1,3 @@
-import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -28,12 +27,10 @@ export const daFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'da')
+    const named = missing.length ? `Mangler: ${listInWords(missing, 'da')}. ` : ''
     return {
       happened: 'Nøglen har ikke de nødvendige tilladelser.',
-      todo: missing.length
-        ? `Mangler: ${listInWords(missing, 'da')}. ${getNewKey(context, one ? ' med denne tilladelse' : ' med disse tilladelser')}`
-        : getNewKey(context, ' med de nødvendige tilladelser'),
+      todo: named + getNewKey(context, ' med de nødvendige tilladelser'),
     }
   },
   'company-mismatch': (context) => ({

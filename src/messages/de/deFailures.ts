@@ -30,12 +30,12 @@ export const deFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'de')
+    const named = missing.length
+      ? `${isOne(missing.length, 'de') ? 'Es fehlt' : 'Es fehlen'}: ${listInWords(missing, 'de')}. `
+      : ''
     return {
       happened: 'Dieser Schlüssel hat nicht die erforderlichen Berechtigungen.',
-      todo: missing.length
-        ? `${one ? 'Es fehlt' : 'Es fehlen'}: ${listInWords(missing, 'de')}. ${getNewKey(context, one ? ' mit dieser Berechtigung' : ' mit diesen Berechtigungen')}`
-        : getNewKey(context, ' mit den erforderlichen Berechtigungen'),
+      todo: named + getNewKey(context, ' mit den erforderlichen Berechtigungen'),
     }
   },
   'company-mismatch': (context) => ({

@@ -1,5 +1,4 @@
 import { durationInWords } from '../durationInWords'
-import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { enEntryFailures } from './enEntryFailures'
@@ -26,12 +25,10 @@ export const enFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'en')
+    const named = missing.length ? `Missing: ${listInWords(missing, 'en')}. ` : ''
     return {
       happened: 'This key does not have the required permissions.',
-      todo: missing.length
-        ? `Missing: ${listInWords(missing, 'en')}. ${getNewKey(context, one ? ' with this permission' : ' with these permissions')}`
-        : getNewKey(context, ' with the required permissions'),
+      todo: named + getNewKey(context, ' with the required permissions'),
     }
   },
   'company-mismatch': (context) => ({

@@ -25,12 +25,12 @@ export const esFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'es')
+    const named = missing.length
+      ? `${isOne(missing.length, 'es') ? 'Falta' : 'Faltan'}: ${listInWords(missing, 'es')}. `
+      : ''
     return {
       happened: 'Esta clave no tiene los permisos necesarios.',
-      todo: missing.length
-        ? `${one ? 'Falta' : 'Faltan'}: ${listInWords(missing, 'es')}. ${getNewKey(context, one ? ' con este permiso' : ' con estos permisos')}`
-        : getNewKey(context, ' con los permisos necesarios'),
+      todo: named + getNewKey(context, ' con los permisos necesarios'),
     }
   },
   'company-mismatch': (context) => ({

@@ -1,4 +1,3 @@
-import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -27,12 +26,10 @@ export const frFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'fr')
+    const named = missing.length ? `Il manque\u00a0: ${listInWords(missing, 'fr')}. ` : ''
     return {
       happened: 'Cette clé ne dispose pas des permissions requises.',
-      todo: missing.length
-        ? `Il manque\u00a0: ${listInWords(missing, 'fr')}. ${getNewKey(context, one ? ' avec cette permission' : ' avec ces permissions')}`
-        : getNewKey(context, ' avec les permissions requises'),
+      todo: named + getNewKey(context, ' avec les permissions requises'),
     }
   },
   'company-mismatch': (context) => ({

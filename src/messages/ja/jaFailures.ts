@@ -24,12 +24,8 @@ export const jaFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    return {
-      happened: 'このキーには必要な権限がありません。',
-      todo: missing.length
-        ? `不足している権限：${listInWords(missing, 'ja')}。${getNewKey(context, '上記の権限を持つ')}`
-        : getNewKey(context, '必要な権限を持つ'),
-    }
+    const named = missing.length ? `不足している権限：${listInWords(missing, 'ja')}。` : ''
+    return { happened: 'このキーには必要な権限がありません。', todo: named + getNewKey(context, '必要な権限を持つ') }
   },
   'company-mismatch': (context) => ({
     happened: `このキーは別の会社${companyIn(context)}のものです。`,

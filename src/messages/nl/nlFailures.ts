@@ -25,12 +25,12 @@ export const nlFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'nl')
+    const named = missing.length
+      ? `${isOne(missing.length, 'nl') ? 'Er ontbreekt' : 'Er ontbreken'}: ${listInWords(missing, 'nl')}. `
+      : ''
     return {
       happened: 'Deze sleutel heeft niet de vereiste rechten.',
-      todo: missing.length
-        ? `${one ? 'Er ontbreekt' : 'Er ontbreken'}: ${listInWords(missing, 'nl')}. ${getNewKey(context, one ? ' met dit recht' : ' met deze rechten')}`
-        : getNewKey(context, ' met de vereiste rechten'),
+      todo: named + getNewKey(context, ' met de vereiste rechten'),
     }
   },
   'company-mismatch': (context) => ({

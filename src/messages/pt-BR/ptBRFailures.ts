@@ -25,12 +25,12 @@ export const ptBRFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'pt-BR')
+    const named = missing.length
+      ? `${isOne(missing.length, 'pt-BR') ? 'Falta' : 'Faltam'}: ${listInWords(missing, 'pt-BR')}. `
+      : ''
     return {
       happened: 'Esta chave não tem as permissões necessárias.',
-      todo: missing.length
-        ? `${one ? 'Falta' : 'Faltam'}: ${listInWords(missing, 'pt-BR')}. ${getNewKey(context, one ? ' com esta permissão' : ' com estas permissões')}`
-        : getNewKey(context, ' com as permissões necessárias'),
+      todo: named + getNewKey(context, ' com as permissões necessárias'),
     }
   },
   'company-mismatch': (context) => ({

@@ -1,4 +1,3 @@
-import { isOne } from '../isOne'
 import { listInWords } from '../listInWords'
 import type { FailureContext, FailureMessages } from '../Messages'
 import { waitInWords } from '../waitInWords'
@@ -27,12 +26,10 @@ export const svFailures: FailureMessages = {
   }),
   'insufficient-permissions': (context) => {
     const missing = context.failure.missingPermissions ?? []
-    const one = isOne(missing.length, 'sv')
+    const named = missing.length ? `Saknas: ${listInWords(missing, 'sv')}. ` : ''
     return {
       happened: 'Nyckeln har inte de behörigheter som krävs.',
-      todo: missing.length
-        ? `Saknas: ${listInWords(missing, 'sv')}. ${getNewKey(context, one ? ' med den här behörigheten' : ' med de här behörigheterna')}`
-        : getNewKey(context, ' med de behörigheter som krävs'),
+      todo: named + getNewKey(context, ' med de behörigheter som krävs'),
     }
   },
   'company-mismatch': (context) => ({
