@@ -18,7 +18,7 @@ export interface KeySourceProps {
 export function KeySource({ provider, open, hidden, classNames }: KeySourceProps) {
   const words = useSection('field', enField)
   if (typeof provider !== 'object' || !provider.keySource) return null
-  const { steps, url } = provider.keySource
+  const { steps, url, lang } = provider.keySource
   const part = parts(classNames)
 
   return (
@@ -28,7 +28,7 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
         {words.sourceHeading(provider)}
       </summary>
       {/* The provider's own words, in whatever language they are. */}
-      <ol className={part('steps')} dir="auto">
+      <ol className={part('steps')} lang={lang} dir="auto">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

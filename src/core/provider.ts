@@ -28,7 +28,12 @@ export interface ProviderDefinition {
   /** A hint for the person, never a gate (K09). */
   readonly keyFormat?: { readonly pattern: RegExp; readonly example?: string }
   /** Where the key comes from (R32). */
-  readonly keySource?: { readonly steps: readonly string[]; readonly url?: string }
+  readonly keySource?: {
+    readonly steps: readonly string[]
+    readonly url?: string
+    /** The language of `steps`, such as "en", where it may not be the page's (BCP 47; WCAG 3.1.2). @default the page's */
+    readonly lang?: string
+  }
   readonly requiredPermissions?: readonly string[]
   readonly fields?: readonly Field[]
 }

@@ -16,13 +16,14 @@ export function checkProvider(definition: ProviderDefinition): void {
     )
   }
   if (keySource) {
-    const { steps, url } = keySource
+    const { steps, url, lang } = keySource
     expect(isTexts(steps), '`keySource.steps`', 'a list of sentences, one for each step')
     expect(
       url === undefined || isSafeUrl(url),
       '`keySource.url`',
       'an address that starts with https://, or a relative one',
     )
+    expect(lang === undefined || isText(lang), '`keySource.lang`', 'a language tag such as "en", or none')
   }
   expect(requiredPermissions === undefined || isTexts(requiredPermissions), '`requiredPermissions`', 'a list of names')
   expect(fields === undefined || Array.isArray(fields), '`fields`', 'a list of fields')

@@ -18,5 +18,6 @@ export const pleoIntegrated: ProviderDefinition = /* @__PURE__ */ defineProvider
       'Come back here and paste it.',
     ],
     url: 'https://app.pleo.io',
+    lang: 'en',
   },
 })

@@ -18,5 +18,6 @@ export const pleoStandalone: ProviderDefinition = /* @__PURE__ */ defineProvider
       'Copy the key. Pleo shows it only once.',
     ],
     url: 'https://app.pleo.io',
+    lang: 'en',
   },
 })

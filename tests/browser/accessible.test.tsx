@@ -5,7 +5,9 @@ import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { ConnectionBadge } from '../../src/components/ConnectionBadge'
 import { KeyInput } from '../../src/components/KeyInput'
 import { ReconnectBanner } from '../../src/components/ReconnectBanner'
+import { da } from '../../src/locales/da'
 import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
+import { MessagesProvider } from '../../src/react/MessagesProvider'
 import { aKey } from '../aKey'
 import { acme, acmeConnection, button, field, globex, press, send, show } from './requirements/setup'
 import { moments, ShownState, stillIn } from './ShownState'
@@ -258,5 +260,18 @@ describe('the parts', () => {
   it('the link to the provider says where it leads', () => {
     render(<KeyInput provider={pleoIntegrated} onSubmit={() => {}} />)
     expect(screen.getByRole('link', { name: 'Open Pleo' })).toHaveAttribute('href', pleoIntegrated.keySource?.url)
+  })
+
+  it('WCAG 3.1.2: steps in English are marked as English, in a page of any language', () => {
+    render(
+      <div lang="da">
+        <MessagesProvider messages={da} locale="da">
+          <KeyInput provider={pleoIntegrated} onSubmit={() => {}} />
+        </MessagesProvider>
+      </div>,
+    )
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang')
+    for (const step of pleoIntegrated.keySource?.steps ?? []) expect(languageOf(screen.getByText(step))).toBe('en')
+    expect(languageOf(screen.getByRole('link', { name: 'Åbn Pleo' }))).toBe('da')
   })
 })

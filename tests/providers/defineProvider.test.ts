@@ -27,6 +27,7 @@ describe('defineProvider', () => {
     ['a hidden script', { keySource: { steps: [], url: ' java\nscript:alert(1)' } }, '`keySource.url`'],
     ['an empty address', { keySource: { steps: [], url: '' } }, '`keySource.url`'],
     ['a broken address', { keySource: { steps: [], url: 'https://' } }, '`keySource.url`'],
+    ['an empty language', { keySource: { steps: [], lang: '' } }, '`keySource.lang`'],
     ['permissions that are a string', { requiredPermissions: 'read' }, '`requiredPermissions`'],
     ['fields that are an object', { fields: {} }, '`fields`'],
     ['a field without a name', { fields: [{ ...region, name: '' }] }, '`fields[0].name`'],
@@ -57,7 +58,7 @@ describe('defineProvider', () => {
     const own = {
       ...acme,
       keyFormat: { pattern: /^ac_/, example: 'ac_1' },
-      keySource: { steps: ['Open Acme.'], url: '/keys' },
+      keySource: { steps: ['Open Acme.'], url: '/keys', lang: 'en' },
       requiredPermissions: ['read'],
       fields: [region, { name: 'pin', label: 'PIN', kind: 'secret' as const, optional: true }],
     }
