@@ -13,7 +13,7 @@ afterEach(() => {
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 const accepted: ValidateAnswer = { ok: true, company: acme }
 
-function setOnline(onLine: boolean) {
+function setOnline(onLine: boolean | undefined) {
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: onLine })
   window.dispatchEvent(new Event(onLine ? 'online' : 'offline'))
 }
@@ -114,6 +114,23 @@ describe('offline', () => {
     again.resolve(accepted)
     await pass(10)
     expect(store.getState().status).toBe('connected')
+    store.dispose()
+  })
+
+  it.each([
+    ['has a network', true],
+    ['does not say whether it has a network', undefined],
+  ])('is not said of a device that %s: it is tried again within seconds', async (_, onLine) => {
+    setOnline(onLine)
+    const waits: unknown[] = []
+    const validate = vi.fn((): ValidateAnswer => ({ ok: false, code: 'network' }))
+    const { store } = watched({ validate, retries: 2 })
+    store.subscribe(() => waits.push('wait' in store.getState()))
+    store.submit(aKey())
+    await pass(30_000)
+    expect(validate).toHaveBeenCalledTimes(3)
+    expect(waits).not.toContain(true)
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'network' } })
     store.dispose()
   })
 

@@ -94,6 +94,19 @@ describe('R25: that it was verified later', () => {
     expect(JSON.stringify(store.getState())).not.toContain(isoAt(2))
   })
 
+  it('is not told again by what changes nothing of the connection', async () => {
+    const store = tab({ check: () => works() })
+    const other = peer()
+    // Twice: by the second time it is settled that `check` says otherwise.
+    for (let times = 0; times < 2; times++) await other.tell(at(globex))
+    const before = tabs.sent.length
+    store.update()
+    await settle()
+    store.cancel()
+    await settle()
+    expect(tabs.sent.slice(before)).toEqual([])
+  })
+
   it('says nothing where nothing is connected', async () => {
     const store = tab({ initialConnection: null })
     await peer().tell({ connection: null })

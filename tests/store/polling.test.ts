@@ -84,6 +84,20 @@ describe('R23: polling', () => {
     store.dispose()
   })
 
+  it('after a fault waits no shorter than a second, nor than an interval that is shorter itself', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    const fault: CheckAnswer = { ok: false, code: 'service-unavailable' }
+    for (const [intervalMs, shortest] of [
+      [minute, 1_000],
+      [200, 200],
+    ] as const) {
+      const { store, waits } = polled(() => fault, intervalMs)
+      await pass(3 * minute)
+      expect(Math.min(...waits())).toBe(shortest)
+      store.dispose()
+    }
+  })
+
   it('asks nothing more of what waits for its turn when the page is hidden', async () => {
     const checks = Array.from({ length: 60 }, () => polled(() => works, false))
     window.dispatchEvent(new Event('focus'))
