@@ -18,17 +18,17 @@ const menu = (description: string, icon: Icon, items: readonly Item[]): GlobalTy
 /** What the toolbar offers. Each is a global of the same name in `Look`. */
 export const toolbar: GlobalTypes = {
   theme: menu('Theme', 'mirror', [
-    { value: 'light', title: 'Light' },
-    { value: 'dark', title: 'Dark' },
-    { value: 'auto', title: "As the system's" },
+    { value: 'light', title: 'Light theme' },
+    { value: 'dark', title: 'Dark theme' },
+    { value: 'auto', title: "System's theme" },
   ]),
   density: menu('Density', 'listunordered', [
-    { value: 'comfortable', title: 'Comfortable' },
-    { value: 'compact', title: 'Compact' },
+    { value: 'comfortable', title: 'Comfortable density' },
+    { value: 'compact', title: 'Compact density' },
   ]),
   brand: menu('Brand colour', 'paintbrush', [
-    { value: 'own', title: 'As shipped' },
-    ...Object.entries(brands).map(([value, { title }]) => ({ value, title })),
+    { value: 'own', title: 'Brand as shipped' },
+    ...Object.entries(brands).map(([value, { title }]) => ({ value, title: `${title} brand` })),
   ]),
   language: menu(
     'Language',
@@ -36,7 +36,7 @@ export const toolbar: GlobalTypes = {
     Object.entries(previewLanguages).map(([value, { title }]) => ({ value, title })),
   ),
   direction: menu('Direction', 'transfer', [
-    { value: 'own', title: 'Auto direction' },
+    { value: 'own', title: 'Language’s direction' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),

@@ -7,19 +7,19 @@ export const codes = {
   radius: `:root {
   --lk-radius: 2px;
 }`,
-  density: `<ApiKeyConnect data-lk-density="compact" … />`,
+  density: `<ApiKeyConnect provider={pleoStandalone} {...validator} data-lk-density="compact" />`,
   oneMessage: `const messages = {
   actions: { update: 'Change the API key' },
 }
 
-<ApiKeyConnect messages={messages} … />`,
+<ApiKeyConnect provider={pleoStandalone} {...validator} messages={messages} />`,
   description: `const messages = {
   field: {
     description: () => 'A secret credential. Ask your bookkeeper for it.',
   },
 }
 
-<ApiKeyConnect messages={messages} … />`,
+<ApiKeyConnect provider={pleoStandalone} {...validator} messages={messages} />`,
   failure: `const messages = {
   failures: {
     'invalid-key': () => ({

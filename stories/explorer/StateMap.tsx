@@ -16,7 +16,7 @@ const places: Readonly<Record<Status, readonly [column: number, row: number]>> =
   disconnecting: [3, 0],
 }
 const width = 150
-const height = 84
+const height = 120
 const box = { width: 126, height: 34 }
 interface Point {
   readonly x: number
@@ -88,12 +88,41 @@ export function StateMap({ status }: { status: Status }) {
   )
 }
 
-/** Bent a little, so that the way there and the way back are two lines. */
+/** How far a line may be bent, in parts of its length, the gentlest first. */
+const bends = [0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3]
+
+/** Bent as little as keeps it inside the picture, and clear of the boxes that it doesn't belong to. */
 function curve(from: Status, to: Status): string {
+  const others = (Object.keys(places) as Status[]).filter((name) => name !== from && name !== to).map(centre)
+  const routes = bends.map((bend) => route(from, to, bend))
+  const crossed = routes.map(
+    ({ points }) => points.filter((point) => isOutside(point) || others.some((box) => covers(box, point))).length,
+  )
+  const { d } = routes[crossed.indexOf(Math.min(...crossed))] ?? route(from, to, 0)
+  return d
+}
+
+function route(from: Status, to: Status, share: number): { d: string; points: readonly Point[] } {
   const [a, b] = [centre(from), centre(to)]
-  const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * 0.12, y: (a.y + b.y) / 2 - (b.x - a.x) * 0.12 }
+  const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * share, y: (a.y + b.y) / 2 - (b.x - a.x) * share }
   const end = edge(bend, b)
-  return `M${a.x} ${a.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`
+  const points = Array.from({ length: 40 }, (_, index) => pointAt(a, bend, end, index / 39))
+  return { d: `M${a.x} ${a.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`, points }
+}
+
+/** A point of a quadratic Bézier curve. */
+function pointAt(a: Point, bend: Point, b: Point, t: number): Point {
+  const [first, middle, last] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
+  return { x: first * a.x + middle * bend.x + last * b.x, y: first * a.y + middle * bend.y + last * b.y }
+}
+
+function isOutside({ x, y }: Point): boolean {
+  return Math.min(x, y, 4 * width - x, 3 * height - y) < 2
+}
+
+/** Whether a point lies on the box around `middle`, or less than 4 px from it. */
+function covers(middle: Point, { x, y }: Point): boolean {
+  return Math.abs(x - middle.x) < box.width / 2 + 4 && Math.abs(y - middle.y) < box.height / 2 + 4
 }
 
 /** Where a line from `from` to the middle of a box meets the box. */

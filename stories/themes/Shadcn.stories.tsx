@@ -15,7 +15,7 @@ const usage = `/* In the style sheet that imports Tailwind: */
  * come as source and not as a package, so the few that are shown here are built for this page, in our own words.
  */
 const meta = {
-  title: 'Themes/shadcn/ui',
+  title: 'Themes/shadcn ui',
   parameters: { width: 'full', usage, docs: { story: { inline: false, height: '900px' } } },
   ...settingsIn(shadcnKit),
 } satisfies Meta

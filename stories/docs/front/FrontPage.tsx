@@ -6,7 +6,7 @@ import { LiveWidget } from './LiveWidget'
 import { pages } from './pages'
 import './front.css'
 
-const { channels, leaking, leakingOnPurpose, languages, failures, widgetKB, badgeKB } = figures
+const { channels, leaking, leakingOnPurpose, languages, failures, widgetKB, dialogKB, badgeKB } = figures
 
 const facts = [
   {
@@ -21,7 +21,7 @@ const facts = [
   },
   {
     figure: `≤ ${widgetKB} kB`,
-    text: `for the whole widget, compressed, without React; ≤ ${badgeKB} kB for the badge alone. A check keeps it there.`,
+    text: `for the whole widget, compressed, without React; ≤ ${dialogKB} kB with a dialog, ≤ ${badgeKB} kB for the badge alone. A check keeps it there.`,
     to: 'docs/parts-and-classes--docs',
   },
 ]

@@ -10,6 +10,11 @@ export const pages = [
     title: 'Design tokens',
     text: 'Change the primary colour, the radius, the density or one message.',
   },
+  {
+    to: 'docs/themes-using-a-theme--docs',
+    title: 'Themes',
+    text: 'Inside shadcn/ui, Tailwind, MUI, Mantine and Radix Themes.',
+  },
   { to: 'docs/parts-and-classes--docs', title: 'Parts and classes', text: 'Every class, and how to add your own.' },
   {
     to: 'docs/content-guidelines--docs',
