@@ -26,7 +26,16 @@ export interface ProviderDefinition {
   readonly name: string
   readonly keyKind: KeyKind
   /** A hint for the person, never a gate (K09). */
-  readonly keyFormat?: { readonly pattern: RegExp; readonly example?: string }
+  readonly keyFormat?: {
+    readonly pattern: RegExp
+    readonly example?: string
+    /**
+     * Its first group is the part of a key that is no secret, such as an account's id that the provider puts into each of
+     * its keys. It may then stand in what a backend answers, as the company's id for instance. Taken no notice of where
+     * it leaves fewer than 16 characters secret. @default none: what holds 8 characters of the key is masked (K04)
+     */
+    readonly publicPart?: RegExp
+  }
   /** Where the key comes from (R32). */
   readonly keySource?: {
     readonly steps: readonly string[]

@@ -7,12 +7,17 @@ export function checkProvider(definition: ProviderDefinition): void {
   expect(isText(name), '`name`', 'the name that people know the provider by, such as "Acme"')
   expect(keyKind === 'standalone' || keyKind === 'integrated', '`keyKind`', '"standalone" or "integrated"')
   if (keyFormat) {
-    const { pattern, example } = keyFormat
+    const { pattern, example, publicPart } = keyFormat
     expect(pattern instanceof RegExp, '`keyFormat.pattern`', 'a regular expression')
     expect(
       example === undefined || example.search(pattern) >= 0,
       '`keyFormat.example`',
       'an example that matches `keyFormat.pattern`, or none',
+    )
+    expect(
+      publicPart === undefined || publicPart instanceof RegExp,
+      '`keyFormat.publicPart`',
+      'a regular expression whose first group is the part that is no secret',
     )
   }
   if (keySource) {

@@ -22,6 +22,7 @@ export function announcementFor(
 ): Announcement | null {
   const { announcements, company, dialog, failures, progress, summary, warning } = messages
   const broken = brokenBy(to)
+  const isCancelled = 'origin' in from && from.origin === to
   if (to.status === 'failed' && !(from.status === 'failed' && from.failure === to.failure)) {
     const text = failureText(failures, to.failure, provider, locale)
     return assertive(text?.happened, text?.todo, afterFailure(to, announcements))
@@ -48,15 +49,14 @@ export function announcementFor(
       // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
       return polite(company.explanation[to.reason](confirmationNames(to, provider)))
     case 'connected':
-      if ('origin' in from && from.origin === to)
-        return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
+      if (isCancelled) return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
       return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
     case 'not-connected':
       if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
-      if ('origin' in from && from.origin === to) return polite(announcements.cancelled)
+      if (isCancelled) return polite(announcements.cancelled)
       return from.status === 'loading' ? null : polite(announcements.disconnected(provider))
     case 'action-required':
-      return 'origin' in from && from.origin === to ? polite(announcements.cancelled) : null
+      return isCancelled ? polite(announcements.cancelled) : null
     case 'disconnecting':
       return polite(summary.disconnecting)
     case 'loading':

@@ -85,18 +85,22 @@ export type Rejection = Failure & { readonly ok: false; readonly companies?: rea
  * Reads what a callback answered, at the border (K04): a known shape, its texts free of `keys` and cut to 120
  * characters. A malformed answer is `unexpected-answer`, in development with a warning that says where, never what.
  *
- * @param source who gave it, for the warning
+ * @param source who gave it, for the warnings; null for none
  */
 export function parseAnswer<Name extends CallbackName>(
   name: Name,
   answer: unknown,
   keys: readonly string[],
-  source = `\`${name}\` gave an answer`,
+  source: string | null = `\`${name}\` gave an answer`,
 ): Answer<Name> | Rejection {
   const reading = readAnswer(name, answer)
-  // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
-  if ('value' in reading) return cleanTexts(reading.value, createCleaner(keys)) as Answer<Name>
-  if (process.env.NODE_ENV !== 'production') warn(source, misfitPaths(reading.misfits))
+  if ('value' in reading) {
+    const clean = createCleaner(keys)
+    if (process.env.NODE_ENV !== 'production' && source) warnOfMaskedId(source, reading.value, clean)
+    // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
+    return cleanTexts(reading.value, clean) as Answer<Name>
+  }
+  if (process.env.NODE_ENV !== 'production' && source) warn(source, misfitPaths(reading.misfits))
   return { ok: false, code: 'unexpected-answer' }
 }
 
@@ -134,6 +138,21 @@ function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
       .filter(([name, member]) => member !== undefined && (member !== null || name === 'connection'))
       // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
       .map(([name, member]) => [name, name === 'code' ? member : cleanTexts(member, clean)]),
+  )
+}
+
+/** A masked id names nobody when it goes back to the host, and two companies may end up with the same. */
+function warnOfMaskedId(source: string, value: unknown, clean: (text: string) => string) {
+  if (!idsIn(value).some((id) => clean(id) !== capText(id))) return
+  console.warn(
+    `latchkey: ${source} whose company id holds a part of the key, so that part was masked and the id names nobody. Where it is no secret, say so with \`keyFormat.publicPart\` of the provider.`,
+  )
+}
+
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === 'id' && typeof member === 'string' ? [member] : idsIn(member),
   )
 }
 

@@ -2,6 +2,7 @@ import type { AttemptId } from '../core/attempt'
 import type { ConnectionDetails } from '../core/connection'
 import type { ApiKey } from '../key/ApiKey'
 import { createApiKey } from '../key/createApiKey'
+import { secretParts } from '../key/secretParts'
 import { idempotencyKey } from './idempotencyKey'
 import type { Entry } from './readEntry'
 
@@ -15,7 +16,7 @@ export interface HeldKey {
   readonly abort: AbortController
   /** What `validate` told of the key, for the connection that it may become. */
   details: ConnectionDetails
-  /** What has to be scrubbed out of everything that comes back meanwhile; empty once forgotten. */
+  /** The secrets that have to be scrubbed out of everything that comes back meanwhile; empty once forgotten. */
   readonly keys: () => readonly string[]
   /** Drops the key and aborts what still runs with it. */
   readonly forget: () => void
@@ -39,7 +40,7 @@ export function holdKey(attempt: AttemptId, entry: Entry): HeldKey {
     idempotencyKey: idempotencyKey(),
     abort,
     details: {},
-    keys: () => held.map((key) => key.reveal()),
+    keys: () => held.flatMap((key) => secretParts(key.reveal(), entry.publicPart)),
     forget() {
       held = []
       main.forget()

@@ -7,6 +7,8 @@ export interface Entry {
   readonly key: string
   readonly fields: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
+  /** As in `ProviderDefinition`. */
+  readonly publicPart: RegExp | undefined
 }
 
 /** Cleans what was entered (K08), or says what is wrong with it before anything is called (K10). */
@@ -27,5 +29,5 @@ export function readEntry(
     else if (amiss && amiss !== 'key-missing') return { code: amiss, field: name }
     else if (!optional) return { code: 'field-missing', field: name }
   }
-  return { key, fields, secrets }
+  return { key, fields, secrets, publicPart: provider.keyFormat?.publicPart }
 }

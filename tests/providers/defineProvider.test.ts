@@ -20,6 +20,7 @@ describe('defineProvider', () => {
     ['another key kind', { keyKind: 'oauth' }, '`keyKind`'],
     ['a pattern that is a string', { keyFormat: { pattern: '^a' } }, '`keyFormat.pattern`'],
     ['an example that breaks its pattern', { keyFormat: { pattern: /^a/, example: 'b' } }, '`keyFormat.example`'],
+    ['a public part that is a string', { keyFormat: { pattern: /^a/, publicPart: '^a' } }, '`keyFormat.publicPart`'],
     ['steps that are a string', { keySource: { steps: 'Open it' } }, '`keySource.steps`'],
     ['an empty step', { keySource: { steps: [''] } }, '`keySource.steps`'],
     ['an http address', { keySource: { steps: [], url: 'http://acme.example' } }, '`keySource.url`'],
@@ -57,7 +58,7 @@ describe('defineProvider', () => {
   it('keeps every property, in a copy that nobody can change', () => {
     const own = {
       ...acme,
-      keyFormat: { pattern: /^ac_/, example: 'ac_1' },
+      keyFormat: { pattern: /^ac_/, example: 'ac_1', publicPart: /^ac_(\w{16})_/ },
       keySource: { steps: ['Open Acme.'], url: '/keys', lang: 'en' },
       requiredPermissions: ['read'],
       fields: [region, { name: 'pin', label: 'PIN', kind: 'secret' as const, optional: true }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ConnectionFailure } from '../../src/store/ConnectionFailure'
 import { aKey } from '../aKey'
 import { cases } from '../cases'
@@ -92,7 +92,40 @@ it('takes anything that is not an answer for unexpected-answer, and says in deve
   )
 })
 
+describe('a key that holds the id of its account', () => {
+  const account = 'A1b2C3d4E5f6G7h8'
+  const key = () => `acme_${account}_${aKey().replace(/\W/g, '')}`
+  const company = { id: `acct-${account}`, name: 'Acme ApS' }
+  const activate = vi.fn(() => ({ ok: true as const, company }))
+  const acmePay = { name: 'Acme Pay', keyKind: 'standalone' } as const
+
+  it('K04: its id is masked, and a developer is told how to have it shown', async () => {
+    expectConsole('warn', /`validate` gave an answer whose company id holds a part of the key.*`keyFormat\.publicPart`/)
+    const { store } = watched({ provider: acmePay, validate: () => ({ ok: true, company }) })
+    store.submit(key())
+    expect(JSON.stringify(await reach(store, 'connected'))).not.toContain(account.slice(0, 8))
+  })
+
+  it('K04: connects where that part is declared as no secret, and the rest of the key is masked', async () => {
+    const keyFormat = { pattern: /^acme_/, publicPart: /^acme_(\w{16})_/ }
+    const entered = key()
+    const rest = entered.slice(`acme_${account}_`.length)
+    const named = { ...company, name: `Acme of ${entered}` }
+    const { store } = watched({
+      provider: { ...acmePay, keyFormat },
+      validate: () => ({ ok: true, company: named }),
+      activate,
+    })
+    store.submit(entered)
+    const state = await reach(store, 'connected')
+    expect(state.connection.company.id).toBe(company.id)
+    expect(activate.mock.lastCall).toMatchObject([{}, { company: { id: company.id } }])
+    for (let at = 0; at + 8 <= rest.length; at++) expect(JSON.stringify(state)).not.toContain(rest.slice(at, at + 8))
+  })
+})
+
 it('R20: keeps the key out of the state when a backend puts it into every text of its answer', async () => {
+  expectConsole('warn', /company id holds a part of the key/)
   const key = aKey()
   const company = { id: `id-${key}`, name: `Company ${encodeURIComponent(key)}` }
   const { store } = watched({ validate: () => ({ ok: true, company, keyHint: key }) })
@@ -170,6 +203,7 @@ it.each([
 })
 
 it('K04: what a host says with setConnection while an attempt runs is freed of its key', async () => {
+  expectConsole('warn', /company id holds a part of the key/)
   const key = aKey()
   const { store } = watched({ initialConnection: { company: acme }, validate: () => deferred<never>().promise })
   store.submit(key)

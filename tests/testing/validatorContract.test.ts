@@ -394,3 +394,20 @@ describe('validatorContract', () => {
     expect(await brokenChecks(validator, { ...samples, badKey: 'invalid-key-for-tests' })).toEqual({})
   })
 })
+
+it('takes what of a key is declared as no secret for no leak, and nothing else', async () => {
+  const account = 'A1b2C3d4E5f6G7h8'
+  const goodKey = `acme_${account}_${'z9Y8x7W6'.repeat(4)}`
+  const company = { id: `acct-${account}` }
+  const validate: ContractValidator['validate'] = (key) =>
+    key.reveal() === goodKey ? { ok: true, company } : { ok: false, code: 'invalid-key' }
+  const samples = { goodKey, badKey: aKey('bad') }
+  const publicPart = /^acme_(\w{16})_/
+  const check = 'validate gives no key away in what it answers or throws'
+  expect((await brokenChecks({ validate }, samples))[check]).toBe(
+    'Expected nothing of a key in what `validate` answers. There is some, raw or encoded, in: company.id. Answer with data of your own making, and copy nothing over from what the provider said. If it is an id that the provider puts into its keys, and no secret, say so with `samples.publicPart`.',
+  )
+  expect(await brokenChecks({ validate }, { ...samples, publicPart })).not.toHaveProperty([check])
+  const leaks = { validate: () => ({ ok: true as const, company: { ...company, name: goodKey } }) }
+  expect(await brokenChecks(leaks, { ...samples, publicPart })).toHaveProperty([check])
+})

@@ -13,11 +13,8 @@ export const enFailures: FailureMessages = {
   'expired-key': (context) => ({ happened: 'This key has expired.', todo: getNewKey(context) }),
   'revoked-key': (context) => ({ happened: 'This key has been revoked or rotated.', todo: getNewKey(context) }),
   'wrong-key-type': ({ failure, name, keyKind }) => ({
-    happened: failure.found ? `This is another kind of key: ${failure.found}.` : 'This is another kind of key.',
-    todo:
-      keyKind === 'integrated'
-        ? `Paste the API key that ${name} generated for this installation.`
-        : `Paste an API key that your company created in ${name}.`,
+    happened: `This is another kind of key${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: `Paste ${keyKind === 'integrated' ? `the API key that ${name} generated for this installation` : `an API key that your company created in ${name}`}.`,
   }),
   'wrong-environment': ({ failure, name }) => ({
     happened: `This key is for another ${name} environment${failure.found ? `: ${failure.found}` : ''}.`,

@@ -11,6 +11,8 @@ export interface ContractSamples {
   readonly goodKey: string
   /** A key that is refused, of 12 characters or more. */
   readonly badKey: string
+  /** `keyFormat.publicPart` of the provider's definition. @default none: no part of a key may come back */
+  readonly publicPart?: RegExp | undefined
   /** What `badKey` is refused with. @default any code that is about the key or the account */
   readonly badKeyCode?: FailureCode | undefined
   /** Whom `goodKey` is for. @default whomever `validate` names, the first one of several */

@@ -1,6 +1,7 @@
 import type { Company } from '../../core/company'
 import type { ApiKey } from '../../key/ApiKey'
 import { createApiKey } from '../../key/createApiKey'
+import { secretParts } from '../../key/secretParts'
 import type { CallbackName } from '../../store/answers'
 import type { Activate, Check, Disconnect, Validate, ValidateContext } from '../../store/validator'
 import { ContractBreach } from './ContractBreach'
@@ -26,9 +27,10 @@ export const shortest = 12
 export type Trial = ReturnType<typeof createTrial>
 
 export function createTrial(validator: ContractValidator, samples: ContractSamples) {
-  const { goodKey, badKey, fields = {}, secrets = {}, timeoutMs = 3_000 } = samples
+  const { goodKey, badKey, publicPart, fields = {}, secrets = {}, timeoutMs = 3_000 } = samples
   // Shorter ones could be anywhere by chance.
-  const keys = [goodKey, badKey, ...Object.values(secrets)].filter(({ length }) => length >= shortest)
+  const parts = [goodKey, badKey].flatMap((key) => secretParts(key, publicPart))
+  const keys = [...parts, ...Object.values(secrets)].filter(({ length }) => length >= shortest)
   let attempts = 0
 
   async function attempt(

@@ -6,6 +6,11 @@ import { findLeak } from './findLeak'
 import type { Outcome } from './observe'
 import { toCheck } from './toCheck'
 
+const throwLess = 'Let no error of your HTTP client out: throw new ConnectionFailure(code) instead.'
+const answerLess = 'Answer with data of your own making, and copy nothing over from what the provider said.'
+const declareIt =
+  'If it is an id that the provider puts into its keys, and no secret, say so with `samples.publicPart`.'
+
 /** What is thrown ends in somebody's log, and what is answered on somebody's screen (K03, K04). */
 export function leakChecks(trial: Trial): readonly ContractCheck[] {
   const { samples, keys, validator, validate, activate, check, disconnect } = trial
@@ -20,10 +25,7 @@ export function leakChecks(trial: Trial): readonly ContractCheck[] {
       {
         expected: `Expected nothing of a key in what \`${name}\` ${did}.`,
         came: `There is some, raw or encoded, in: ${path}.`,
-        todo:
-          did === 'throws'
-            ? 'Let no error of your HTTP client out: throw new ConnectionFailure(code) instead.'
-            : 'Answer with data of your own making, and copy nothing over from what the provider said.',
+        todo: did === 'throws' ? throwLess : /\bid$/.test(path) ? `${answerLess} ${declareIt}` : answerLess,
       },
       keys,
     )

@@ -21,12 +21,12 @@ export function toVerdict<Name extends CallbackName>(
     const failure = failureFromThrown(outcome.thrown)
     return failure === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', failure: { ...failure, ok: false } }
   }
-  // Tried first, because `parseAnswer` warns on the console of what it refuses.
+  // Tried first, since `parseAnswer` does not tell where the answer does not fit.
   const reading = readAnswer(name, outcome.answer)
   if ('misfits' in reading) {
     return { is: 'malformed', at: misfitPaths(reading.misfits).join(', ') || 'a member that throws when it is read' }
   }
-  const answer = parseAnswer(name, outcome.answer, keys)
+  const answer = parseAnswer(name, outcome.answer, keys, null)
   if (!answer.ok) return { is: 'failed', failure: answer }
   // SAFETY: what is not a rejection is one of the answers with `ok: true`.
   return { is: 'accepted', answer: answer as Extract<Answer<Name>, { readonly ok: true }> }
