@@ -1,4 +1,4 @@
-// npm run pictures: a picture of every component and theme story, light and dark, at 320 and 1280 px, into
+// npm run pictures: a picture of every component story at 320 and 640 px and of every theme story at 320 and 1280 px, light and dark, into
 // reports/pictures, and the contact sheets and the overview that the README shows, into stories/docs. Needs the static Storybook: npm run
 // build:storybook. With `-- <part of a story's id>` only those pictures are taken anew, and the sheets are made of those
 // and of the others that are there; with `-- --sheets`, of all that are there.
@@ -35,7 +35,7 @@ const base = `http://127.0.0.1:${server.address().port}`
 
 const { entries } = JSON.parse(readFileSync(`${site}/index.json`, 'utf8'))
 // Left out: what only repeats a state in another theme, direction or width, and a failure's text in a known place.
-const repeats = /-(dark|right-to-left|narrow)$|^components-failures--(?!all$)/
+const repeats = /-(dark|right-to-left|narrow)(-|$)|^components-failures--(?!all$)/
 const stories = Object.values(entries).filter(
   ({ id, type, title }) => type === 'story' && /^(Components|Themes)\//.test(title) && !repeats.test(id),
 )
@@ -44,7 +44,9 @@ const wanted = process.argv[2] ?? ''
 const isOverlay = (id) => /dialog/.test(id)
 const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
-for (const width of [320, 1280]) {
+/** A theme's stories are whole pages; a component is no wider than a column. */
+const isPage = ({ title }) => title.startsWith('Themes/')
+for (const width of [320, 640, 1280]) {
   for (const theme of ['light', 'dark']) {
     const context = await browser.newContext({
       viewport: { width, height: 720 },
@@ -52,10 +54,12 @@ for (const width of [320, 1280]) {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
-    for (const { id, title, name } of stories) {
+    for (const { id, title, name } of stories.filter((story) => width === 320 || isPage(story) === (width === 1280))) {
       const file = `${out}/${id}--${theme}-${width}.png`
       shots.push({ id, title, file, width, theme, label: `${title.split('/').at(-1)} · ${name}` })
       if (!id.includes(wanted)) continue
+      // No higher than its story; what covers the page needs a page to cover.
+      await page.setViewportSize({ width, height: isOverlay(id) || isPage({ title }) ? 720 : 200 })
       await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`)
       await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' })
       await page.waitForTimeout(250)
@@ -75,8 +79,8 @@ const overview = [
   'replacing',
   'action-required',
 ]
-const isComponent = ({ title }) => title.startsWith('Components/')
-await sheet('contact-sheet.png', (shot) => isComponent(shot) && shot.width === 1280, { 1280: 320 })
+const isComponent = (shot) => !isPage(shot)
+await sheet('contact-sheet.png', (shot) => isComponent(shot) && shot.width === 640, { 640: 384 })
 await sheet('contact-sheet-320.png', (shot) => isComponent(shot) && shot.width === 320, { 320: 150 })
 await sheet(
   'overview.png',
