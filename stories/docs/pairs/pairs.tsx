@@ -46,7 +46,7 @@ export const WordsPair = () => (
 export const BadgePair = () => (
   <Pair
     do="Keep the badge where the connection is listed. Each status has words and a shape of its own."
-    dont="Reduce it to a dot. One person in twelve can’t tell the colours apart, and nobody can look up what amber means."
+    dont="Reduce it to a dot. One man in twelve can’t tell red from green, and nobody can look up what amber means."
     good={
       <ul className="mock-list">
         <li>
