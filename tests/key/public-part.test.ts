@@ -35,6 +35,10 @@ it.each([
   expect(secretParts(key, publicPart)).toEqual([key])
 })
 
+it('K04: sixteen characters that stay secret are enough', () => {
+  expect(secretParts('acme_A1b2C3d4_0123456789', /^acme_(\w{8})_/)).toEqual(['acme_', '_0123456789'])
+})
+
 it('K04: every place of the part is left out, and flags of the expression change nothing', () => {
   const key = `AAAABBBB-${'x'.repeat(20)}-AAAABBBB-${'y'.repeat(20)}`
   for (const flags of ['', 'g', 'i']) {
