@@ -49,12 +49,13 @@ export function ConnectDialog({
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
   const [open, setOpen] = useDialogOpen(connection)
-  const place = useRef<HTMLSpanElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const opener = useRef<Element | null>(null)
   const focus = useResultFocus(content, state)
   const failure = useFailureText(state.status === 'failed' && !open ? state.failure : null)
   const existing = companyOf(state)
+  const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)
 
   function startFocus(event: Event) {
@@ -75,16 +76,17 @@ export function ConnectDialog({
 
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <span ref={place} hidden />
       <LiveRegions />
-      <FieldMessage text={failure} className={part('error')} />
-      {existing || state.status === 'loading' ? null : trigger === undefined ? (
-        <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary">
-          {actions.connect}
-        </Dialog.Trigger>
-      ) : (
-        <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
-      )}
+      <div ref={place} className="lk-root lk-opener">
+        <FieldMessage text={failure} className={part('error')} />
+        {isOffered && trigger === undefined ? (
+          <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary">
+            {actions.connect}
+          </Dialog.Trigger>
+        ) : null}
+      </div>
+      {/* The host's own look, which no style of ours touches. */}
+      {isOffered && trigger !== undefined ? <Dialog.Trigger asChild>{trigger}</Dialog.Trigger> : null}
       <Dialog.Portal container={container}>
         {/* Not Radix' own overlay: that one locks scrolling with a <style> of its own, which a strict CSP forbids (K12). */}
         <div className={part('overlay', 'lk-root')} ref={(element) => inheritLook(place.current, element)}>

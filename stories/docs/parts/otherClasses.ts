@@ -1,6 +1,7 @@
 /** Classes that have no entry in `classNames`: what several parts share, and what stands inside a part. */
 export const otherClasses: Readonly<Record<string, string>> = {
   'lk-root': 'Each component: the tokens are read here',
+  'lk-opener': 'What stands in the page for a dialog: why it failed, and the button that opens it',
   'lk-card': 'The card inside the widget',
   'lk-button': 'Every button, with data-variant: primary, quiet, danger, or none',
   'lk-icon': 'Every icon',
