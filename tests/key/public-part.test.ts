@@ -16,6 +16,7 @@ it('K04: what a provider declares as no secret is not masked, and the rest of th
       const key = `sk_${id}_${rest}`
       const parts = secretParts(key, publicPart)
       expect(scrub(`acct_${id}`, parts)).toBe(`acct_${id}`)
+      expect(scrub('task_sk_1', parts)).toBe('task_sk_1')
       const shown = scrub(`of ${key}`, parts)
       for (let at = 0; at + 8 <= rest.length; at++) expect(shown).not.toContain(rest.slice(at, at + 8))
     }),
@@ -28,6 +29,7 @@ it.each([
   ['what is not in it', /^nope_(\w+)/],
   ['all of it', /^(.*)$/],
   ['all but fifteen characters of it', /^(.*).{15}$/],
+  ['all but pieces that are too short to be looked for', /^.{8}(.*).{7}$/],
   ['nothing in a group', /^sk_\w{16}/],
   ['an empty group', /^sk_()/],
 ])('K04: a key stays secret as a whole where %s is declared', (_, publicPart) => {
@@ -36,7 +38,7 @@ it.each([
 })
 
 it('K04: sixteen characters that stay secret are enough', () => {
-  expect(secretParts('acme_A1b2C3d4_0123456789', /^acme_(\w{8})_/)).toEqual(['acme_', '_0123456789'])
+  expect(secretParts('acme_A1b2C3d4_0123456789abcde', /^acme_(\w{8})_/)).toEqual(['_0123456789abcde'])
 })
 
 it('K04: every place of the part is left out, and flags of the expression change nothing', () => {
@@ -44,6 +46,6 @@ it('K04: every place of the part is left out, and flags of the expression change
   for (const flags of ['', 'g', 'i']) {
     const publicPart = new RegExp('^(\\w{8})-', flags)
     publicPart.lastIndex = 5
-    expect(secretParts(key, publicPart)).toEqual(['', `-${'x'.repeat(20)}-`, `-${'y'.repeat(20)}`])
+    expect(secretParts(key, publicPart)).toEqual([`-${'x'.repeat(20)}-`, `-${'y'.repeat(20)}`])
   }
 })
