@@ -86,7 +86,7 @@ export function ConnectDialog({
         ) : null}
       </div>
       {/* The host's own look, which no style of ours touches. */}
-      {isOffered && trigger !== undefined ? <Dialog.Trigger asChild>{trigger}</Dialog.Trigger> : null}
+      {isOffered && trigger ? <Dialog.Trigger asChild>{trigger}</Dialog.Trigger> : null}
       <Dialog.Portal container={container}>
         {/* Not Radix' own overlay: that one locks scrolling with a <style> of its own, which a strict CSP forbids (K12). */}
         <div className={part('overlay', 'lk-root')} ref={(element) => inheritLook(place.current, element)}>
