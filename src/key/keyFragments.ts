@@ -1,6 +1,6 @@
 import { normalise } from './normalise'
+import { shortestLeak } from './shortestLeak'
 
-const RUN = 8
 const LONG = 12
 
 /**
@@ -13,7 +13,7 @@ export function keyFragments(keys: readonly string[]): ReadonlySet<string> {
     for (const value of new Set([key, key.trim()])) {
       for (const text of formsOf(value)) {
         const form = normalise(text, '').flat
-        const length = value.length < LONG ? form.length : Math.min(RUN, form.length)
+        const length = value.length < LONG ? form.length : Math.min(shortestLeak, form.length)
         for (let at = 0; length && at + length <= form.length; at++) fragments.add(form.slice(at, at + length))
       }
     }

@@ -1,6 +1,6 @@
 import { forgetLastMatch } from './forgetLastMatch'
+import { shortestLeak } from './shortestLeak'
 
-const RUN = 8
 const SECRET = 16
 
 /**
@@ -11,6 +11,6 @@ export function secretParts(key: string, publicPart: RegExp | undefined): readon
   // A copy, since one with the flag `g` starts wherever it ended last.
   const open = publicPart && new RegExp(publicPart).exec(key)?.[1]
   forgetLastMatch()
-  const parts = open ? key.split(open).filter(({ length }) => length >= RUN) : []
+  const parts = open ? key.split(open).filter(({ length }) => length >= shortestLeak) : []
   return parts.join('').length < SECRET ? [key] : parts
 }
