@@ -1,0 +1,7 @@
+import type { Row } from './Row'
+import { realLifeCode } from './realLifeCode'
+import { realLifeFiles } from './realLifeFiles'
+import { realLifeRequests } from './realLifeRequests'
+
+/** Texts that people paste into a key field, and what has to come of each. */
+export const realLife: readonly Row[] = [...realLifeFiles, ...realLifeRequests, ...realLifeCode]
