@@ -72,3 +72,5 @@ export const shopify = standalone('Shopify', {
 })
 /** Resells the keys of another vendor, with their prefix. */
 export const reseller = standalone('Acme Code', { keyFormat: { prefixes: ['ghp_'] } })
+export const dashes = standalone('Acme', { keyFormat: { pattern: /^acme–[a-f0-9]{32}$/ } })
+export const inherited = standalone('Acme Cloud', { keyFormat: { shape: 'text', members: ['constructor'] } })
