@@ -22,15 +22,18 @@ import {
   youtube,
 } from './realLifeProviders'
 
+/** Sent at once. */
 const same = (title: string, text: string) => row(title, text, key(text))
+/** Sent, if need be after a question, and never refused. */
+const sent = (title: string, text: string) => row(title, text, oneOf(key(text), asks(text)))
 
 /** Half a wrapper, or what only looks like one, is part of the key. */
 const halves: readonly Row[] = [
-  same('a key that ends in a quote', `${KEY}"`),
-  same('a key that begins with a quote', `"${KEY}`),
-  same('a key that ends in an apostrophe', `${BARE}'`),
-  same('a key that ends in a backtick', `${BARE}\``),
-  same('a key between two kinds of quotes', `"${BARE}'`),
+  sent('a key that ends in a quote', `${KEY}"`),
+  sent('a key that begins with a quote', `"${KEY}`),
+  sent('a key that ends in an apostrophe', `${BARE}'`),
+  sent('a key that ends in a backtick', `${BARE}\``),
+  sent('a key between two kinds of quotes', `"${BARE}'`),
   row('a key that ends in a quote, in quotes', `'${BARE}"'`, key(`${BARE}"`)),
   row('a key that ends in a quote, with blanks around', ` ${BARE}" `, key(`${BARE}"`)),
   row(
@@ -45,16 +48,16 @@ const halves: readonly Row[] = [
   same('a pair with a dot', `${BARE}.${HEX}`),
   same('a pair with a bar', `17|${BARE}`),
   same('a key that begins like a header', 'x-abc123:DEF456'),
-  same('a key that begins like an option', `-${BARE}`),
-  same('a key that begins like a long option', `--${BARE}`),
-  same('a key that begins like a comment', `#${BARE}`),
-  same('a key that begins like a comment in code', `//${BARE}`),
-  same('a key that begins like a quote of Markdown', `>${BARE}`),
-  same('a key that begins like a name of a shell', `$${BARE}`),
+  sent('a key that begins like an option', `-${BARE}`),
+  sent('a key that begins like a long option', `--${BARE}`),
+  sent('a key that begins like a comment', `#${BARE}`),
+  sent('a key that begins like a comment in code', `//${BARE}`),
+  sent('a key that begins like a quote of Markdown', `>${BARE}`),
+  sent('a key that begins like a name of a shell', `$${BARE}`),
   same('a UUID', UUID),
   same('a UUID in braces', `{${UUID}}`),
-  same('a key in brackets', `[${BARE}]`),
-  same('a key in parentheses', `(${BARE})`),
+  sent('a key in brackets', `[${BARE}]`),
+  sent('a key in parentheses', `(${BARE})`),
   row('a key in angle brackets', `<${BARE}>`, oneOf(key(`<${BARE}>`), key(BARE), asks(`<${BARE}>`))),
   same('secret-token of RFC 8959', 'secret-token:abc'),
   same('secret-token with a UUID', `secret-token:${UUID}`),
@@ -63,11 +66,11 @@ const halves: readonly Row[] = [
   same('a padded key with the word key in it', 'Zm9vYmFykeyZm9vYmF8='),
   same('a padded key that ends in the word key', 'Zm9vYmFyZm9vYmFyKEY='),
   same('a padded key that ends in the word token', 'Q7ca4a51e5ca4a51token=='),
-  same('a key that ends in a comma', `${BARE},`),
-  same('a key that ends in a semicolon', `${BARE};`),
+  sent('a key that ends in a comma', `${BARE},`),
+  sent('a key that ends in a semicolon', `${BARE};`),
   same('a key with a comma inside', `${BARE},${HEX}`),
-  same('a key with an escaped sign', `${BARE}%3D`),
-  same('a key with a backslash', `${BARE}\\n${HEX}`),
+  sent('a key with an escaped sign', `${BARE}%3D`),
+  sent('a key with a backslash', `${BARE}\\n${HEX}`),
   same('a bot’s token', `110201543:AA${BARE}`),
   same('a key with a name’s look', `token_${BARE}`),
   same('a key whose prefix is key-', `key-${HEX}`),
@@ -92,8 +95,6 @@ const placeholder = (text: string) => row(`a template: ${text}`, text, refused('
 /** The issue calls what only looks like a placeholder a question; this may be either. */
 const placeholderOrAsks = (text: string) =>
   row(`perhaps a placeholder: ${text}`, text, oneOf(refused('key-placeholder'), asks(text, 'placeholder')))
-/** Sent, if need be after a question, and never refused. */
-const sent = (title: string, text: string) => row(title, text, oneOf(key(text), asks(text)))
 
 const placeholders: readonly Row[] = [
   ...[
@@ -112,7 +113,7 @@ const placeholders: readonly Row[] = [
   row('a mask in quotes', '"••••••••"', refused('key-placeholder')),
   row('a mask behind a name', 'ACME_API_KEY=********', refused('key-placeholder')),
   row('a mask behind Bearer', 'Bearer ••••abcd', refused('key-placeholder')),
-  ...['YOUR_API_KEY', 'your_api_key_here', 'your-api-key', 'insert-key-here', '{{API_KEY}}', '${ACME_API_KEY}'].map(
+  ...['YOUR_API_KEY', 'your_api_key_here', 'your-api-key', 'insert-key-here', '{{API_KEY}}', `\${ACME_API_KEY}`].map(
     placeholderOrAsks,
   ),
   ...['$ACME_API_KEY', '%ACME_API_KEY%', 'XXXX-XXXX-XXXX', 'acme_…', 'sk-...abcd'].map(placeholderOrAsks),
@@ -156,7 +157,7 @@ const characters: readonly Row[] = [
   asksAt('a minus sign', `acme\u2212${HEX}`, 5, 'dash'),
   asksAt('a Cyrillic letter', `\u0430cme_${HEX}`, 1, 'letter'),
   asksAt('a Greek letter', `acme_\u039f${HEX}`, 6, 'letter'),
-  asksAt('a letter with an accent', `acmé_${HEX}`, 4, 'letter'),
+  row('a letter with an accent', `acmé_${HEX}`, { asks: `acmé_${HEX}`, about: ['character'], at: 4 }),
   asksAt('a full-width letter', `\uff41cme_${HEX}`, 1, 'full-width'),
   asksAt('a full-width digit', `acme_\uff14${HEX}`, 6, 'full-width'),
   asksAt('a full-width low line', `acme\uff3f${HEX}`, 5, 'full-width'),

@@ -74,3 +74,7 @@ export const shopify = standalone('Shopify', {
 export const reseller = standalone('Acme Code', { keyFormat: { prefixes: ['ghp_'] } })
 export const dashes = standalone('Acme', { keyFormat: { pattern: /^acme–[a-f0-9]{32}$/ } })
 export const inherited = standalone('Acme Cloud', { keyFormat: { shape: 'text', members: ['constructor'] } })
+
+export const ofOneLine = [acme, acmeRegion, acmePattern, acmeText, acmePrefix, acmeUser, datadog, aws]
+export const withSpaces = [keepsSpaces, refusesSpaces, removesSpaces]
+export const ofAnyKind = [...ofOneLine, acmeLoose, acmeRegionPattern, ...withSpaces, pem, serviceAccount]
