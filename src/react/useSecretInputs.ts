@@ -61,7 +61,9 @@ function createSecretInputs(): SecretInputs {
       if (element instanceof HTMLInputElement) setText(element, value)
       else {
         const wanted = value.toLowerCase()
-        const option = [...element.options].find((one) => one.value.toLowerCase() === wanted || one.label.toLowerCase() === wanted)
+        const option = [...element.options].find(
+          (one) => one.value.toLowerCase() === wanted || one.label.toLowerCase() === wanted,
+        )
         if (!option) return false
         element.value = option.value
         element.dispatchEvent(new Event('change', { bubbles: true }))
