@@ -1,12 +1,15 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import type { FailureContext, FailureMessages, FailureText } from './Messages'
+import { shownCompany } from './shownCompany'
 
 /** What a failure's sentence may name. */
 export function failureContext(failure: Failure, provider: ProviderDefinition, locale: string): FailureContext {
   const field = provider.fields?.find(({ name }) => name === failure.field)
   const { name, keyKind } = provider
-  return { failure, name, keyKind, locale, ...(field && { fieldLabel: field.label }) }
+  const { company } = failure
+  const shown = company ? { ...failure, company: shownCompany(company) } : failure
+  return { failure: shown, name, keyKind, locale, ...(field && { fieldLabel: field.label }) }
 }
 
 /** The two sentences for a failure; null where the catalogue at hand does not have it. */
