@@ -14,6 +14,7 @@ export const faults = {
   'key-placeholder': 'entry',
   'key-has-spaces': 'entry',
   'field-missing': 'entry',
+  'field-invalid': 'entry',
   'invalid-key': 'key',
   'expired-key': 'key',
   'revoked-key': 'key',
@@ -53,7 +54,7 @@ export interface FailureDetails {
   readonly reference?: string
   /** What was found instead: the other kind of key, the other environment. */
   readonly found?: string
-  /** With `field-missing`: the `name` of the provider's field. */
+  /** With `field-missing` and `field-invalid`: the `name` of the provider's field. */
   readonly field?: string
 }
 

@@ -21,6 +21,10 @@ export interface FailureContext extends ProviderWords {
   readonly failure: Failure
   /** The label of the provider's field that `failure.field` names. */
   readonly fieldLabel?: string
+  /** That field's `example`. */
+  readonly fieldExample?: string
+  /** What stands around it where it has a prefix or suffix, with three dots in its place: `https://….example.com`. */
+  readonly fieldFrame?: string
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
   readonly locale: string
 }
@@ -56,6 +60,8 @@ export interface FieldMessages {
     provider: ProviderWords & { readonly example?: string | undefined },
   ) => string
   readonly optional: string
+  /** Stands in a select until something is chosen. */
+  readonly choose: string
 }
 
 export interface ActionMessages {

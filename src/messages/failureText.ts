@@ -1,12 +1,23 @@
 import type { Failure } from '../core/failures'
-import type { ProviderDefinition } from '../core/provider'
+import type { Field, ProviderDefinition } from '../core/provider'
 import type { FailureContext, FailureMessages, FailureText } from './Messages'
 
 /** What a failure's sentence may name. */
 export function failureContext(failure: Failure, provider: ProviderDefinition, locale: string): FailureContext {
   const field = provider.fields?.find(({ name }) => name === failure.field)
   const { name, keyKind } = provider
-  return { failure, name, keyKind, locale, ...(field && { fieldLabel: field.label }) }
+  return { failure, name, keyKind, locale, ...(field && fieldWords(field)) }
+}
+
+function fieldWords(field: Field): Pick<FailureContext, 'fieldLabel' | 'fieldExample' | 'fieldFrame'> {
+  const { label: fieldLabel } = field
+  if (field.kind !== 'text') return { fieldLabel }
+  const { example, prefix = '', suffix = '' } = field
+  return {
+    fieldLabel,
+    ...(example && { fieldExample: example }),
+    ...((prefix || suffix) && { fieldFrame: `${prefix}…${suffix}` }),
+  }
 }
 
 /** The two sentences for a failure; null where the catalogue at hand does not have it. */

@@ -1,4 +1,5 @@
 import type { Field, ProviderDefinition } from '../core/provider'
+import { wholePattern } from '../core/wholePattern'
 
 /** @throws Error that names the first property that can't work, and what to pass instead. */
 export function checkProvider(definition: ProviderDefinition): void {
@@ -49,7 +50,36 @@ function checkField(field: Field, index: number, fields: readonly Field[]): void
   )
   expect(isText(field.label), at('label'), 'the words that people see beside the field')
   expect(['text', 'select', 'secret'].includes(field.kind), at('kind'), '"text", "select" or "secret"')
-  if (field.kind === 'select') expect(field.options?.length > 0, at('options'), 'at least one option')
+  if (field.kind === 'select') {
+    const { options, defaultValue } = field
+    expect(options?.length > 0, at('options'), 'at least one option')
+    expect(
+      defaultValue === undefined || options.some(({ value }) => value === defaultValue),
+      at('defaultValue'),
+      'the `value` of one of its options, or none',
+    )
+  }
+  if (field.kind === 'text' && field.pattern !== undefined) {
+    const pattern = toPattern(field.pattern)
+    expect(pattern !== null, at('pattern'), 'a regular expression, or the source of one')
+    for (const property of ['example', 'defaultValue'] as const) {
+      const value = field[property]
+      expect(
+        value === undefined || pattern.test(value),
+        at(property),
+        `one that \`fields[${index}].pattern\` matches as a whole, or none`,
+      )
+    }
+  }
+}
+
+function toPattern(pattern: unknown): RegExp | null {
+  if (typeof pattern !== 'string' && !(pattern instanceof RegExp)) return null
+  try {
+    return wholePattern(pattern)
+  } catch {
+    return null
+  }
 }
 
 function expect(holds: boolean, what: string, pass: string): asserts holds {

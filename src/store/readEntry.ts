@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { cleanKey } from '../key/cleanKey'
+import { type FieldReading, readField } from '../key/readField'
 
 /** What was entered, cleaned and complete: ready to be validated. */
 export interface Entry {
@@ -21,13 +22,23 @@ export function readEntry(
   if (fault) return { code: fault }
   const fields: Record<string, string> = {}
   const secrets: Record<string, string> = {}
-  for (const { name, kind, optional } of provider.fields ?? []) {
+  for (const field of provider.fields ?? []) {
+    const { name, optional } = field
     const raw = given[name] ?? ''
-    const isSecret = kind === 'secret'
-    const { key: value, fault: amiss } = isSecret ? cleanKey(raw) : { key: raw.trim(), fault: null }
-    if (value) (isSecret ? secrets : fields)[name] = value
+    if (field.kind !== 'secret') {
+      const { value, fault: amiss } = field.kind === 'text' ? readField(raw, field) : chosen(raw)
+      if (!amiss) fields[name] = value
+      else if (amiss === 'field-invalid' || !optional) return { code: amiss, field: name }
+      continue
+    }
+    const { key: value, fault: amiss } = cleanKey(raw)
+    if (value) secrets[name] = value
     else if (amiss && amiss !== 'key-missing') return { code: amiss, field: name }
     else if (!optional) return { code: 'field-missing', field: name }
   }
   return { key, fields, secrets, publicPart: provider.keyFormat?.publicPart }
+}
+
+function chosen(value: string): FieldReading {
+  return { value, fault: value ? null : 'field-missing' }
 }

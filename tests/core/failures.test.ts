@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
 
 describe('faults', () => {
-  // The design's own list, with `field-missing` and `disconnect-unconfirmed` beside it.
+  // The design's own list, with `field-missing`, `field-invalid` and `disconnect-unconfirmed` beside it.
   const byHand = {
-    entry: ['key-missing', 'key-too-long', 'key-placeholder', 'key-has-spaces', 'field-missing'],
+    entry: ['key-missing', 'key-too-long', 'key-placeholder', 'key-has-spaces', 'field-missing', 'field-invalid'],
     key: [
       'invalid-key',
       'expired-key',

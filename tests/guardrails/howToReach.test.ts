@@ -49,7 +49,7 @@ const broken = exampleStates['action-required']
 const { failed, connected, validating, activating } = exampleStates
 const failures = failureCodes.flatMap((code): State[] => {
   // A field of the provider's own; the story has one.
-  if (code === 'field-missing' || code.startsWith('disconnect-')) return []
+  if (code.startsWith('field-') || code.startsWith('disconnect-')) return []
   const failure = { code }
   return [
     { ...failed, failure },

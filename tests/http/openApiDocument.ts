@@ -117,7 +117,7 @@ const schemas = {
       retryAfterSeconds: 'Wins over the header Retry-After.',
       reference: 'What your support needs to find this failure again.',
       found: 'What was found instead: the other kind of key, the other environment.',
-      field: 'With field-missing: the name of the field.',
+      field: 'With field-missing and field-invalid: the name of the field.',
     },
   ),
 }

@@ -18,10 +18,20 @@ const details = [
   { company: { id: 'c-42' } },
 ] as const
 
+/** What is known of the field, along with each of these details. */
+const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '….example.com', fieldExample: 'eu-1' }] as const
+
 /** A failure of every code, for both key kinds, with every set of details. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
   failureCodes.flatMap((code) =>
-    details.map((more) => ({ name: 'Pleo', keyKind, locale: 'en', failure: { code, ...more }, fieldLabel: 'Region' })),
+    details.map((more, index) => ({
+      name: 'Pleo',
+      keyKind,
+      locale: 'en',
+      failure: { code, ...more },
+      fieldLabel: 'Region',
+      ...(code === 'field-invalid' && fieldWords[index]),
+    })),
   ),
 )
 

@@ -49,4 +49,5 @@ export const arField: FieldMessages = {
     return `يبدو أن هذا ${what}، وليس مفتاح API من ${isolated(name)}.${check}`
   },
   optional: 'اختياري',
+  choose: 'اختر…',
 }

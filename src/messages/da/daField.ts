@@ -51,4 +51,5 @@ export const daField: FieldMessages = {
     return `Det ligner ${what}, ikke en API-nøgle fra ${name}.${check}`
   },
   optional: 'valgfrit',
+  choose: 'Vælg…',
 }

@@ -51,4 +51,5 @@ export const deField: FieldMessages = {
     return `Das sieht nach ${what} aus, nicht nach einem API-Schlüssel von ${name}.${check}`
   },
   optional: 'optional',
+  choose: 'Auswählen…',
 }

@@ -51,4 +51,5 @@ export const enField: FieldMessages = {
     return `This looks like ${what}, not an API key from ${name}.${check}`
   },
   optional: 'optional',
+  choose: 'Choose…',
 }

@@ -51,4 +51,5 @@ export const esField: FieldMessages = {
     return `Esto parece ${what}, no una clave de API de ${name}.${check}`
   },
   optional: 'opcional',
+  choose: 'Elegir…',
 }

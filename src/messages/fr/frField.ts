@@ -51,4 +51,5 @@ export const frField: FieldMessages = {
     return `Cela ressemble à ${what}, pas à une clé API ${name}.${check}`
   },
   optional: 'facultatif',
+  choose: 'Choisir…',
 }

@@ -51,4 +51,5 @@ export const jaField: FieldMessages = {
     return `これは${name}のAPIキーではなく、${what}のようです。${check}`
   },
   optional: '任意',
+  choose: '選択…',
 }

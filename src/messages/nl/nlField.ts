@@ -51,4 +51,5 @@ export const nlField: FieldMessages = {
     return `Dit lijkt op ${what}, niet op een API-sleutel van ${name}.${check}`
   },
   optional: 'optioneel',
+  choose: 'Kies…',
 }

@@ -51,4 +51,5 @@ export const ptBRField: FieldMessages = {
     return `Isto parece ${what}, não uma chave de API de ${name}.${check}`
   },
   optional: 'opcional',
+  choose: 'Escolha…',
 }

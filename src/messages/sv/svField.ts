@@ -51,4 +51,5 @@ export const svField: FieldMessages = {
     return `Det här ser ut som ${what}, inte en API-nyckel från ${name}.${check}`
   },
   optional: 'valfritt',
+  choose: 'Välj…',
 }

@@ -32,6 +32,7 @@ const entrySteps: Partial<Record<Failure['code'], string>> = {
   'key-placeholder': 'Paste •••••••• and press Enter.',
   'key-has-spaces': 'Paste two words and press Enter.',
   'field-missing': 'Paste any key, leave the other field empty, and press Enter.',
+  'field-invalid': 'Paste any key, enter acme/x in the other field, and press Enter.',
 }
 
 /** The way to a state that is no accident: the one that a person and a backend would take. */
