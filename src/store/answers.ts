@@ -5,6 +5,7 @@ import { timeOf } from '../core/timeOf'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { type Misfits, misfitPaths } from './misfitPaths'
+import { unalteredTexts } from './unalteredTexts'
 
 // zod's core, which is meant for libraries: an embedded widget need not carry what `zod/mini` wraps around it.
 // SAFETY: the classes forget the types of their parts; each cast names the very parts that were handed over.
@@ -32,6 +33,18 @@ readableTime._zod.check = ({ value, issues }) => {
 const absent = <Part extends z.$ZodType>(part: Part) => optional(nullable(part))
 const text = absent(string())
 const time = absent(string(readableTime))
+// What can't be read of them costs the fields, and not the connection that they are of.
+const texts = absent(
+  new z.$ZodCatch({
+    type: 'catch',
+    innerType: new z.$ZodObject({ type: 'object', shape: {}, catchall: absent(string()) }),
+    catchValue(misfit) {
+      // Also asked without one, by what describes the shape.
+      if (process.env.NODE_ENV !== 'production' && misfit)
+        console.warn('latchkey: the `fields` of a connection are not all texts, so none of them is taken over.')
+    },
+  }) as unknown as z.$ZodType<Readonly<Record<string, string>> | undefined>,
+)
 // An id goes back to the host, so it is refused where a text would be cut: the rest of it would name nobody.
 const company = object({ id: string(atLeastOne, atMost(120)), name: text })
 const companies = array(company, atLeastOne, atMost(10_000))
@@ -42,6 +55,7 @@ const connection = object({
   verifiedAt: time,
   expiresAt: time,
   revision: absent(number()),
+  fields: texts,
 })
 
 const failed = object({
@@ -124,7 +138,8 @@ export function readAnswer(
   return { misfits }
 }
 
-function createCleaner(keys: readonly string[]): (text: string) => string {
+/** Frees a text of `keys` and cuts it to 120 characters (K04). */
+export function createCleaner(keys: readonly string[]): (text: string) => string {
   const scrub = createScrubber(keys)
   return (text) => capText(scrub(text.slice(0, 10_000)))
 }
@@ -137,7 +152,10 @@ function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
     Object.entries(value)
       .filter(([name, member]) => member !== undefined && (member !== null || name === 'connection'))
       // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
-      .map(([name, member]) => [name, name === 'code' ? member : cleanTexts(member, clean)]),
+      .map(([name, member]) => [
+        name,
+        name === 'code' ? member : name === 'fields' ? unalteredTexts(member, clean) : cleanTexts(member, clean),
+      ]),
   )
 }
 

@@ -1,5 +1,5 @@
 import '../../src/styles.css'
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { Profiler } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -7,8 +7,10 @@ import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import { KeyInput } from '../../src/components/KeyInput'
 import type { Connection } from '../../src/core/connection'
 import type { ProviderDefinition } from '../../src/core/provider'
+import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
 import { useKeyField } from '../../src/react/useKeyField'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
+import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
 import type { Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
@@ -39,7 +41,11 @@ const withFields = (...fields: NonNullable<ProviderDefinition['fields']>): Provi
 const text = (label = 'Subdomain') => screen.getByLabelText<HTMLInputElement>(label)
 const select = (label = 'Region') => screen.getByLabelText<HTMLSelectElement>(label)
 
-/** What the callback was given, of the last attempt. */
+function Stored({ store }: { store: ConnectionStore }) {
+  return <ApiKeyConnect connection={useApiKeyConnection(store)} />
+}
+
+/** What the callback was given, of each attempt. */
 function watchSent() {
   const sent: Record<string, string>[] = []
   const validate: Validate = (_, { fields }) => {
@@ -72,12 +78,16 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
 
   it('also what is dropped, and what is pasted over what stood there', async () => {
     show({ provider: withFields(subdomain) })
-    const data = new DataTransfer()
-    data.setData('text', 'https://acme.example.com/')
-    fireEvent.drop(text(), { dataTransfer: data })
-    expect(text()).toHaveValue('acme')
-    await userEvent.click(text())
-    await userEvent.keyboard('{Control>}a{/Control}')
+    const source = document.createElement('p')
+    source.textContent = 'Drag me'
+    source.draggable = true
+    source.addEventListener('dragstart', ({ dataTransfer }) =>
+      dataTransfer?.setData('text/plain', 'https://acme.example.com/\n'),
+    )
+    document.body.prepend(source)
+    await userEvent.dragAndDrop(source, text())
+    source.remove()
+    await waitFor(() => expect(text()).toHaveValue('acme'))
     await copy('globex.example.com')
     await userEvent.click(text())
     text().select()
@@ -105,8 +115,8 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
   })
 
   it('what was typed is put right in the field, where it can be seen, when it is sent', async () => {
-    const { sent } = watchSent()
-    show({ provider: withFields(subdomain), validate: (_, { fields }) => (sent.push({ ...fields }), new Promise(() => {})) })
+    const { sent, validate } = watchSent()
+    show({ provider: withFields(subdomain), validate, activate: () => new Promise(() => {}) })
     await userEvent.fill(text(), 'https://acme.example.com/login')
     await send(aKey())
     await waitFor(() => expect(sent).toEqual([{ subdomain: 'acme' }]))
@@ -166,7 +176,10 @@ describe('a text that does not fit is refused before any call', () => {
 })
 
 describe('a select has no silent choice', () => {
-  const optionsOf = (label?: string) => within(select(label)).getAllByRole('option').map(({ textContent }) => textContent)
+  const optionsOf = (label?: string) =>
+    within(select(label))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent)
 
   it('of several options: one has to be chosen', async () => {
     const { sent, validate } = watchSent()
@@ -220,7 +233,7 @@ describe('a select has no silent choice', () => {
       )
     }
     render(<Own />)
-    expect(select()).toHaveValue('')
+    expect(select().value).toBe('')
     await userEvent.fill(screen.getByLabelText('Key'), aKey())
     await userEvent.keyboard('{Enter}')
     await screen.findByText('Region is missing.')
@@ -294,7 +307,7 @@ describe('on an update the fields show what the connection has', () => {
       validate: () => ({ ok: false, code: 'invalid-key' }),
       checkIntervalMs: false,
     })
-    render(<ApiKeyConnect connection={store} />)
+    render(<Stored store={store} />)
     await press('Update API Key')
     await userEvent.fill(text(), 'typed')
     act(() => store.setConnection({ ...known, fields: { subdomain: 'changed', region: 'us' } }))
@@ -326,6 +339,7 @@ describe('a field that the host renders no element for', () => {
             <p {...extra.error()}>{extra.errorText?.happened}</p>
           </>
         ) : null}
+        <button {...own.submit()}>Connect</button>
       </form>
     )
   }

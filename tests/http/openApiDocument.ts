@@ -84,6 +84,8 @@ const schemas = {
   Connection: described(withRefs(connection, 'Connection'), {
     keyHint: 'The last characters of the key. Four of them are shown at most.',
     revision: 'Grows with every change of the connection; the higher one is the newer truth.',
+    fields:
+      'What the further fields of the provider were filled with, by name: an update starts with it. Never a secret. Where it is left out, the person fills them in anew.',
   }),
   ValidateRequest: described(withRefs(toSchema(wire.validate)), {
     ...attempt,

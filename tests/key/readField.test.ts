@@ -145,7 +145,9 @@ describe('K08: a text field', () => {
     }
     expect(read('ACME', field({ pattern: /acme/i })).fault).toBeNull()
     // Of the part, not of the address that it was pasted in.
-    expect(read('https://acme.example.com/', field({ suffix: '.example.com', pattern: '[a-z]+' }))).toEqual(taken('acme'))
+    expect(read('https://acme.example.com/', field({ suffix: '.example.com', pattern: '[a-z]+' }))).toEqual(
+      taken('acme'),
+    )
     expect(read('https://acme1.example.com/', field({ suffix: '.example.com', pattern: '[a-z]+' })).fault).toBe(
       'field-invalid',
     )
@@ -161,8 +163,37 @@ describe('K08: a text field', () => {
     )
   })
 
-  const affix = fc.constantFrom('', 'https://', 'http://', '.example.com', '.example.com/', 'acme', '@', ':', '/', '\\', '#', '%2f', '.', ' ', '\n', '\u200b', 'ü', '。', '／', '-', '_', 'X', '1', '//')
-  const texts = fc.oneof(fc.array(affix, { maxLength: 8 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 30 }), fc.webUrl())
+  const affix = fc.constantFrom(
+    '',
+    'https://',
+    'http://',
+    '.example.com',
+    '.example.com/',
+    'acme',
+    '@',
+    ':',
+    '/',
+    '\\',
+    '#',
+    '%2f',
+    '.',
+    ' ',
+    '\n',
+    '\u200b',
+    'ü',
+    '。',
+    '／',
+    '-',
+    '_',
+    'X',
+    '1',
+    '//',
+  )
+  const texts = fc.oneof(
+    fc.array(affix, { maxLength: 8 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.webUrl(),
+  )
 
   it('is read the same way twice', () => {
     fc.assert(
