@@ -22,6 +22,6 @@ function optionFor({ options }: HTMLSelectElement, value: string): string | unde
   const found =
     all.find((option) => option.value === value) ??
     all.find((option) => option.value.toLowerCase() === wanted) ??
-    all.find((option) => option.label.trim().toLowerCase() === wanted)
+    all.find((option) => option.text.trim().toLowerCase() === wanted)
   return found?.value
 }

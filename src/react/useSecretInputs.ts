@@ -82,9 +82,7 @@ function createSecretInputs(): SecretInputs {
     },
     clear() {
       for (const [name, element] of elements) {
-        const start = starts.get(name)
-        if (start === undefined) empty(element)
-        else element.value = start
+        element.value = starts.get(name) ?? ''
       }
     },
   }
@@ -92,10 +90,13 @@ function createSecretInputs(): SecretInputs {
 
 /** A browser shows the first option where none is chosen, and would send it. */
 function chooseNothingUnasked(element: Fillable) {
-  if (element instanceof HTMLSelectElement && !Array.from(element.options).some((option) => option.defaultSelected))
-    element.selectedIndex = -1
+  if (!(element instanceof HTMLSelectElement)) return
+  // The attribute as well: not every imitation of a page reflects it, and React's server writes nothing else.
+  const isAsked = Array.from(element.options).some((one) => one.defaultSelected || one.hasAttribute('selected'))
+  if (!isAsked) element.selectedIndex = -1
 }
 
+/** A secret has no default. What a field starts with stays: Strict Mode takes every element away once and gives it back. */
 function empty(element: Fillable | undefined) {
-  if (element instanceof HTMLInputElement) element.value = ''
+  if (element instanceof HTMLInputElement) element.value = element.defaultValue
 }

@@ -1,6 +1,6 @@
 import '../../src/styles.css'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import { Profiler } from 'react'
+import { Profiler, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
@@ -142,7 +142,7 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
     expect(commits).toBe(0)
   })
 
-  it('K10: 5 MB are refused at the field, and cost nothing before', async () => {
+  it('K10: 5 MB are refused at the field, without being read', async () => {
     const validate = vi.fn<Validate>(() => ({ ok: true, company: acme }))
     show({ provider: withFields(subdomain), validate })
     text().value = 'https://'.repeat(700_000)
@@ -319,6 +319,28 @@ describe('on an update the fields show what the connection has', () => {
     await waitFor(() => expect(field()).toBeInvalid())
     expect(text()).toHaveValue('typed')
     store.dispose()
+  })
+})
+
+describe('what fields start with outlives', () => {
+  const preset = withFields({ ...subdomain, defaultValue: 'acme' }, { ...region, defaultValue: 'eu' })
+  const alone = <KeyInput provider={preset} onSubmit={() => {}} />
+
+  it('Strict Mode', async () => {
+    render(<StrictMode>{alone}</StrictMode>)
+    expect([text().value, select().value]).toEqual(['acme', 'eu'])
+    await userEvent.fill(field(), aKey())
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect([text().value, select().value]).toEqual(['acme', 'eu'])
+  })
+
+  it('a render of the host, whatever was typed', async () => {
+    const { rerender } = render(alone)
+    await userEvent.fill(text(), 'typed')
+    await userEvent.selectOptions(select(), 'us')
+    rerender(<KeyInput provider={withFields(...(preset.fields ?? []))} onSubmit={() => {}} error="Wrong." />)
+    expect([text().value, select().value]).toEqual(['typed', 'us'])
   })
 })
 
