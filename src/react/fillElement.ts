@@ -7,8 +7,7 @@ export function fillElement(element: Fillable, value: string): boolean {
   if (filled === undefined) return false
   // Past React, which overrides `value` on the element itself and would take the event for one that changes nothing.
   // SAFETY: an element of this kind has the accessor on its prototype, whichever window it is from.
-  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element) as Fillable, 'value') ?? {}
-  set?.call(element, filled)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element) as Fillable, 'value')?.set?.call(element, filled)
   // What browsers fill in by themselves is told in the same way.
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }))
   element.dispatchEvent(new Event('change', { bubbles: true }))

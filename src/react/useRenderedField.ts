@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Failure } from '../core/failures'
 import type { Field } from '../core/provider'
 import type { SecretInputs } from './useSecretInputs'
@@ -14,21 +14,26 @@ export function useRenderedField(
   inputs: SecretInputs,
   keyName: string,
 ): Field | undefined {
-  const [missing, setMissing] = useState<string | null>(null)
-  const warned = useRef(new Set<string>())
   const field = fields.find(({ name }) => name === failure?.field)
   const name = field?.name
+  // Looked at again once everything is on the page, since only then it can be told.
+  const isMissing = useSyncExternalStore(
+    subscribeToNothing,
+    () => name !== undefined && inputs.has(keyName) && !inputs.has(name),
+    () => false,
+  )
+  const warned = useRef(new Set<string>())
 
   useEffect(() => {
-    const isMissing = name !== undefined && inputs.has(keyName) && !inputs.has(name)
-    setMissing(isMissing ? name : null)
-    if (!isMissing || warned.current.has(name)) return
+    if (name === undefined || !isMissing || warned.current.has(name)) return
     warned.current.add(name)
     if (process.env.NODE_ENV !== 'production')
       console.warn(
         `latchkey: nobody can fill in the provider's field "${name}", since it has no element. Spread \`input()\` or \`select()\` of its entry in \`extras\` on one, or leave it out of the provider.`,
       )
-  }, [name, failure, inputs, keyName])
+  }, [name, isMissing])
 
-  return name === missing ? undefined : field
+  return isMissing ? undefined : field
 }
+
+const subscribeToNothing = () => () => {}

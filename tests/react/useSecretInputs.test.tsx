@@ -14,7 +14,6 @@ describe('fill', () => {
   it('fills an input, and tells the host by the events of typing', () => {
     const heard: string[] = []
     const { inputs, container } = inputsWith((given) => (
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as a host listens to a whole form
       <form onChange={() => heard.push('form')} onInput={() => heard.push('input')}>
         <input
           aria-label="Site"
