@@ -8,6 +8,7 @@ export function declaredFields(
   const shown = declared.filter(({ kind }) => kind !== 'secret')
   if (shown.length === 0) return undefined
   const filled = shown.flatMap(({ name }) => {
+    // Its own: a field may be called `toString`.
     const value = Object.getOwnPropertyDescriptor(fields, name)?.value as string | undefined
     return value ? [[name, value] as const] : []
   })

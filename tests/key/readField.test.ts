@@ -14,7 +14,20 @@ const port = field({ suffix: '.example.com:8443' })
 const dashed = field({ prefix: 'https://api-', suffix: '.example.com/v1' })
 const idn = field({ suffix: '.bücher.example' })
 const plain = field()
-const fields = [suffix, both, host, path, nameless, port, dashed, idn, plain, field({ pattern: /[a-z ]+/ })]
+const fields = [
+  suffix,
+  both,
+  host,
+  path,
+  nameless,
+  port,
+  dashed,
+  idn,
+  plain,
+  field({ pattern: /[a-z ]+/ }),
+  field({ suffix: '.example.com', pattern: '[a-z.]+' }),
+  field({ prefix: 'https://', pattern: /[\w.:/-]+/ }),
+]
 
 const read = (raw: string, of: TextField) => readField(raw, of)
 const taken = (value: string) => ({ value, fault: null })
