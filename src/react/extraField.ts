@@ -1,8 +1,13 @@
+import type { SyntheticEvent } from 'react'
+import type { Connection } from '../core/connection'
 import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
+import { chain } from './chain'
+import { fieldStart } from './fieldStart'
 import { joinTokens } from './joinTokens'
 import type { ExtraField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
+import { pasteField } from './pasteField'
 import type { SecretInputs } from './useSecretInputs'
 
 /** What the extra fields of one form share. */
@@ -13,15 +18,21 @@ export interface ExtraFieldContext {
   readonly isLocked: boolean
   /** Takes the fields out of the Tab order while nobody can use them. */
   readonly tabIndex: number | undefined
+  /** What is updated, if anything. */
+  readonly connection: Connection | null
+  /** The words of a select in which nothing is chosen. */
+  readonly choose: string
   /** The field that is missing or wrong, and why. */
   readonly failed: { readonly name: string; readonly text: FailureText | null } | null
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
 export function extraField(definition: Field, context: ExtraFieldContext): ExtraField {
-  const { inputs, idOf, secretAttributes, isLocked, tabIndex, failed } = context
+  const { inputs, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
+  const start = fieldStart(definition, connection)
+  const hasOwnEmpty = kind === 'select' && definition.options.some(({ value }) => value === '')
   const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
     tabIndex,
@@ -30,13 +41,23 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     'aria-invalid': hasFailed || undefined,
     'aria-required': !optional,
   }
+  const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
+    if (kind === 'text' && !isLocked) pasteField(event, given, definition)
+  }
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
     label: (props) => ({ ...props, htmlFor: shared.id }),
     description: () => ({ id: idOf('description', name) }),
     error: () => ({ id: idOf('error', name) }),
-    select: ({ ref, ...props } = {}) => ({ ...props, ...shared, disabled: isLocked, ref: inputs.ref(name, ref) }),
+    choose: kind === 'select' && !hasOwnEmpty && (optional || start === '') ? choose : null,
+    select: ({ ref, ...props } = {}) => ({
+      defaultValue: start,
+      ...props,
+      ...shared,
+      disabled: isLocked,
+      ref: inputs.ref(name, ref),
+    }),
     input: ({ ref, className, ...props } = {}) => ({
       autoComplete: 'off',
       spellCheck: false,
@@ -47,6 +68,11 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       type: kind === 'secret' ? 'password' : 'text',
       className: joinTokens(className, kind === 'secret' && secretAttributes.className),
       readOnly: isLocked,
+      ...(kind === 'text' && {
+        defaultValue: props.defaultValue ?? start,
+        onPaste: chain(props.onPaste, (event) => paste(event, event.clipboardData.getData('text'))),
+        onDrop: chain(props.onDrop, (event) => paste(event, event.dataTransfer.getData('text'))),
+      }),
       ref: inputs.ref(name, ref),
     }),
   }
