@@ -19,7 +19,7 @@ const details = [
 ] as const
 
 /** What is known of the field, along with each of these details. */
-const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '….example.com', fieldExample: 'eu-1' }] as const
+const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '[…].example.com', fieldExample: 'eu-1' }] as const
 
 /** A failure of every code, for both key kinds, with every set of details. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
