@@ -9,6 +9,8 @@ export interface MaskedText {
   readonly insert: (text: string) => void
   /** Puts `text` in place of everything. */
   readonly replace: (text: string) => void
+  /** Tells, whenever it is called, whether the field has been emptied since: for what comes late. */
+  readonly ticket: () => () => boolean
   readonly show: (visibility: 'masked' | 'revealed') => void
   /** Forgets the text and every earlier one. */
   readonly clear: () => void
@@ -49,6 +51,7 @@ export function createMaskedText(
   let typedUntil = -1
   let composing = false
   let writing = false
+  let emptied = 0
 
   const shown = (plain: string) => (visibility === 'masked' ? maskLines(plain) : plain)
   const select = () => ({ start: textarea.selectionStart, end: textarea.selectionEnd })
@@ -63,6 +66,18 @@ export function createMaskedText(
     }
     // Elsewhere, a selection would take the focus in some browsers.
     if (textarea.matches(':focus')) textarea.setSelectionRange(start, end)
+  }
+
+  function changed() {
+    // What was emptied does not come back, and nothing keeps it (K02).
+    if (held.value() === '') forget()
+    onChange(held.value())
+  }
+
+  function forget() {
+    past = []
+    future = []
+    typedUntil = -1
   }
 
   function remember({ start, end }: { start: number; end: number }, typedTo: number) {
@@ -87,7 +102,7 @@ export function createMaskedText(
     seen = now
     const isMasked = visibility === 'revealed' || inserted === maskLines(inserted)
     if (!composing && (dots || !isMasked || held.length() !== now.length)) draw(caret)
-    onChange(held.value())
+    changed()
   }
 
   /** Writes what replaces the selection, and tells the page as the browser would. */
@@ -116,7 +131,7 @@ export function createMaskedText(
     if (held.length() !== seen.length || textarea.selectionEnd !== caret) draw(caret)
     // Nothing scrolls to a text that is put in.
     if (caret === seen.length) textarea.scrollTop = textarea.scrollHeight
-    onChange(held.value())
+    changed()
   }
 
   function travel(from: Moment[], to: Moment[]) {
@@ -127,7 +142,7 @@ export function createMaskedText(
     held.set(moment.text)
     draw(moment.start, moment.end)
     tell('historyUndo')
-    onChange(held.value())
+    changed()
   }
 
   const undo = () => travel(past, future)
@@ -138,11 +153,9 @@ export function createMaskedText(
     textarea.value = ''
     seen = ''
     held.set('')
-    past = []
-    future = []
-    typedUntil = -1
     composing = false
-    onChange(held.value())
+    emptied++
+    changed()
   }
 
   function beforeInput(event: InputEvent) {
@@ -214,6 +227,10 @@ export function createMaskedText(
     value() {
       takeOver()
       return held.value()
+    },
+    ticket() {
+      const given = emptied
+      return () => given === emptied
     },
     insert: (text) => put(textarea.selectionStart, textarea.selectionEnd, text, 'insertFromPaste'),
     replace: (text) => put(0, seen.length, text, 'insertFromPaste'),

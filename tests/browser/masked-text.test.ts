@@ -352,14 +352,15 @@ describe('undo', () => {
   const redo = () => press('{ControlOrMeta>}{Shift>}z{/Shift}{/ControlOrMeta}')
 
   it('goes back over what was typed in one go, pasted and deleted, and forth again', async () => {
+    text.replace('-')
     at(0)
     await press('abc')
     at(1)
     await paste('12\n3')
     await press('{Backspace}')
-    const steps = ['', 'abc', 'a12\n3bc', 'a12\nbc']
-    holds('a12\nbc')
-    for (const step of [2, 1, 0, 0]) {
+    const steps = ['-', 'abc-', 'a12\n3bc-', 'a12\nbc-']
+    holds('a12\nbc-')
+    for (const step of [2, 1, 0]) {
       await undo()
       holds(steps[step] ?? '')
     }
@@ -369,10 +370,23 @@ describe('undo', () => {
     }
     await undo()
     await press('x')
-    holds('a12\n3xbc')
+    holds('a12\n3xbc-')
     await redo()
-    holds('a12\n3xbc')
+    holds('a12\n3xbc-')
   })
+
+  it.each(['{ControlOrMeta>}a{/ControlOrMeta}{Backspace}', '{ControlOrMeta>}z{/ControlOrMeta}'])(
+    'K02: a text that the person empties with %s does not come back, and nothing keeps it',
+    async (keys) => {
+      at(0)
+      await paste(aKey())
+      await press(keys)
+      holds('')
+      await undo()
+      await redo()
+      holds('')
+    },
+  )
 
   it('works as the menu asks for it, and over a change of what is shown', async () => {
     at(0)
