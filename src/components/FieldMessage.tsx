@@ -6,16 +6,18 @@ import { noticeIcon } from './iconPaths'
 
 export interface FieldMessageProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   text: FailureText | string | null
+  /** Said before the text. */
+  before?: string
 }
 
 /** A line under a field. Rendered also while there is nothing to say, so that it is heard when there is. */
-export function FieldMessage({ text, ...props }: FieldMessageProps) {
+export function FieldMessage({ text, before, ...props }: FieldMessageProps) {
   return (
     <p {...props}>
       {text ? (
         <>
           <Icon d={noticeIcon} />
-          <span>{typeof text === 'string' ? text : sentences(text.happened, text.todo)}</span>
+          <span>{sentences(before, ...(typeof text === 'string' ? [text] : [text.happened, text.todo]))}</span>
         </>
       ) : null}
     </p>

@@ -22,6 +22,7 @@ export type KeyInputPart =
   | 'input'
   | 'reveal'
   | 'notice'
+  | 'put-back'
   | 'error'
   | 'extra'
   | 'aside'
@@ -107,7 +108,14 @@ export function KeyInput({
           {text.visibility}
         </span>
         <FieldMessage {...field.notice()} text={text.notice} className={part('notice')} />
-        <FieldMessage {...field.error()} text={text.error} className={part('error')} />
+        <button {...field.putBack({ className: part('put-back') })}>{text.putBack}</button>
+        <FieldMessage
+          {...field.error()}
+          text={text.error}
+          before={text.earlier}
+          className={part('error')}
+          data-verdict={field.verdict}
+        />
       </div>
       {field.extras.map((extra) => (
         <ExtraInput key={extra.definition.name} extra={extra} optional={words.optional} className={part('extra')} />

@@ -1,4 +1,5 @@
 import type { Company } from './company'
+import type { Suspicion } from './suspicion'
 
 /**
  * Whose move it is when something failed.
@@ -13,6 +14,10 @@ export const faults = {
   'key-too-long': 'entry',
   'key-placeholder': 'entry',
   'key-has-spaces': 'entry',
+  'key-unreadable': 'entry',
+  'key-incomplete': 'entry',
+  'key-several': 'entry',
+  'key-doubtful': 'entry',
   'field-missing': 'entry',
   'invalid-key': 'key',
   'expired-key': 'key',
@@ -53,12 +58,16 @@ export interface FailureDetails {
   readonly reference?: string
   /** What was found instead: the other kind of key, the other environment. */
   readonly found?: string
-  /** With `field-missing`: the `name` of the provider's field. */
+  /** The `name` of the provider's field that is at fault, where it is not the key. */
   readonly field?: string
 }
 
 export interface Failure extends FailureDetails {
   readonly code: FailureCode
+  /** With `key-several`: the names that stood in the text before its values. Never a value. */
+  readonly names?: readonly string[]
+  /** With `key-doubtful`: what the person is asked about before the key is sent. */
+  readonly suspicions?: readonly Suspicion[]
 }
 
 /** Whether a connection that failed this way has stopped working; service faults prove nothing about the key. */

@@ -25,16 +25,36 @@ export type Field = {
 export interface ProviderDefinition {
   readonly name: string
   readonly keyKind: KeyKind
-  /** A hint for the person, never a gate (K09). */
+  /** What a key looks like. What does not is asked about once, and never refused (K09). */
   readonly keyFormat?: {
-    readonly pattern: RegExp
+    /**
+     * A key that fits is never doubted. A text is the source of a regular expression: for definitions that a server
+     * component passes to a client component, which a RegExp can't cross.
+     */
+    readonly pattern?: RegExp | string
     readonly example?: string
+    /** How this provider's keys start. One that starts otherwise is asked about. */
+    readonly prefixes?: readonly string[]
+    /** Other keys of this provider that are not meant here, by how they start, and what they are: "an admin key". */
+    readonly wrongKinds?: readonly { readonly prefix: string; readonly found: string }[]
+    /**
+     * `text`: a secret of several lines, such as a private key in PEM or the JSON of a service account. Nothing inside is
+     * changed. @default 'line'
+     */
+    readonly shape?: 'line' | 'text'
+    /** For `shape: 'text'`: the members that the JSON has at its top, such as `private_key`. */
+    readonly members?: readonly string[]
+    /**
+     * What becomes of blanks inside a key. `remove`: for keys that are shown in groups. @default they are asked about
+     * once, and sent as they are
+     */
+    readonly spaces?: 'refuse' | 'remove' | 'keep'
     /**
      * Its first group is the part of a key that is no secret, such as an account's id that the provider puts into each of
      * its keys. It may then stand in what a backend answers, as the company's id for instance. Taken no notice of where
      * it leaves fewer than 16 characters secret. @default none: what holds 8 characters of the key is masked (K04)
      */
-    readonly publicPart?: RegExp
+    readonly publicPart?: RegExp | string
   }
   /** Where the key comes from (R32). */
   readonly keySource?: {

@@ -37,6 +37,8 @@ export function badgeOf(state: State): Badge {
     case 'confirming':
       return 'action-required'
     case 'failed':
+      // A question has not failed: nothing was called yet.
+      if (state.failure.code === 'key-doubtful') return state.origin.status
       return state.origin.status === 'not-connected' ? 'failed' : state.origin.status
     case 'replacing':
     case 'disconnecting':

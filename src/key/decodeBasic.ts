@@ -1,10 +1,8 @@
-/**
- * The key inside the credentials of HTTP Basic when it is sent as a user name without a password (`base64("key:")`,
- * RFC 7617), or nothing if the text is anything else.
- */
-export function decodeBasic(text: string): string | undefined {
+/** User and password in the credentials of HTTP Basic (RFC 7617), or nothing if the text is anything else. */
+export function decodeBasic(text: string): { readonly user: string; readonly password: string } | undefined {
   try {
-    return /^([!-9;-~]+):$/.exec(atob(text))?.[1]
+    const [, user, password] = /^([!-9;-~]+):([!-~]*)$/.exec(atob(text)) ?? []
+    return user === undefined || password === undefined ? undefined : { user, password }
   } catch {
     return undefined
   }

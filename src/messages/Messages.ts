@@ -2,9 +2,9 @@ import type { Failure, FailureCode, faults } from '../core/failures'
 import type { KeyKind } from '../core/provider'
 import type { Badge } from '../core/selectors'
 import type { ConfirmationReason } from '../core/states'
-import type { Removal } from '../key/cleanKey'
+import type { Suspicion } from '../core/suspicion'
 import type { TextDescription } from '../key/describeSecretText'
-import type { WrongThing } from '../key/recogniseKey'
+import type { Removal } from '../key/readKey'
 
 /** The provider's name and kind of key, for every sentence that depends on them. */
 export interface ProviderWords {
@@ -22,6 +22,8 @@ export interface FailureContext extends ProviderWords {
   readonly failure: Failure
   /** The label of the provider's field that `failure.field` names. */
   readonly fieldLabel?: string
+  /** What a key looks like, from the provider's definition. */
+  readonly example?: string
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
   readonly locale: string
 }
@@ -32,6 +34,11 @@ export type EntryFailureCode = {
 }[FailureCode]
 
 export type FailureMessages = Readonly<Record<FailureCode, (context: FailureContext) => FailureText>>
+
+/** What a sentence about a suspicion may name. */
+export interface SuspicionContext extends ProviderWords {
+  readonly example?: string | undefined
+}
 
 export interface FieldMessages {
   /** Contains "API key" (section 11). */
@@ -49,13 +56,18 @@ export interface FieldMessages {
   readonly shown: string
   readonly hidden: string
   readonly currentKey: string
-  /** What was taken off a pasted key, without the key (K08). Empty when nothing was. */
+  /** What was taken off an entered text, without the text (K08). Empty when nothing was. */
   readonly removed: (removals: readonly Removal[]) => string
-  /** A hint that this may be the wrong thing (K09). */
-  readonly wrongThing: (
-    thing: WrongThing,
-    provider: ProviderWords & { readonly example?: string | undefined },
-  ) => string
+  /** Which extra fields a pasted text filled as well, by their labels. */
+  readonly filled: (labels: readonly string[]) => string
+  /** The button that puts back what was taken off. */
+  readonly putBack: string
+  /** What may be wrong with the key, told while it is entered (K09). */
+  readonly suspicion: (suspicion: Suspicion, words: SuspicionContext) => string
+  /** After suspicions that are told while the key is entered. */
+  readonly check: string
+  /** Before an error about a key that has been changed since. */
+  readonly earlier: string
   readonly optional: string
 }
 

@@ -5,8 +5,8 @@ import type { FailureContext, FailureMessages, FailureText } from './Messages'
 /** What a failure's sentence may name. */
 export function failureContext(failure: Failure, provider: ProviderDefinition, locale: string): FailureContext {
   const field = provider.fields?.find(({ name }) => name === failure.field)
-  const { name, keyKind } = provider
-  return { failure, name, keyKind, locale, ...(field && { fieldLabel: field.label }) }
+  const { name, keyKind, keyFormat: { example } = {} } = provider
+  return { failure, name, keyKind, locale, ...(field && { fieldLabel: field.label }), ...(example && { example }) }
 }
 
 /** The two sentences for a failure; null where the catalogue at hand does not have it. */

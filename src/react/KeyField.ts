@@ -36,6 +36,8 @@ export interface KeyField {
   readonly description: () => TextProps
   /** For what was removed from a pasted key, or why it looks like the wrong thing. Render it always, also empty. */
   readonly notice: () => TextProps
+  /** The button that puts back what was removed; hidden while there is nothing to put back (K08). */
+  readonly putBack: (props?: ButtonProps) => ButtonProps
   /** Render it always, also empty: assistive technology reads it when it fills. */
   readonly error: () => TextProps
   /** The Show key / Hide key button (K06). */
@@ -47,11 +49,16 @@ export interface KeyField {
   readonly visibility: 'masked' | 'revealed'
   /** Why the last attempt failed, while it is shown at this field. */
   readonly failure: Failure | null
+  /** `earlier`: the entered text was changed since `failure`, which is about what was there before. */
+  readonly verdict: 'current' | 'earlier'
   readonly text: {
     readonly label: string
     readonly description: string
     readonly guidance: readonly string[]
     readonly notice: string
+    readonly putBack: string
+    /** What to say before `error` while `verdict` is `earlier`; empty otherwise. */
+    readonly earlier: string
     /** What went wrong, unless it is told at one of the `extras`. */
     readonly error: FailureText | null
     readonly reveal: string

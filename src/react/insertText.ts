@@ -3,6 +3,12 @@ export function insertText(input: HTMLInputElement, text: string): void {
   input.focus()
   // The one way that keeps undo. Deprecated without a successor; where it is refused, the value is set directly.
   if (document.execCommand('insertText', false, text)) return
-  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? input.value.length, 'end')
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  const { selectionStart, selectionEnd, value } = input
+  setText(input, text, selectionStart ?? 0, selectionEnd ?? value.length)
+}
+
+/** Puts `text` in place of what stands between two positions, without moving the focus. */
+export function setText(input: HTMLInputElement, text: string, start = 0, end = input.value.length): void {
+  input.setRangeText(text, start, end, 'end')
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }))
 }

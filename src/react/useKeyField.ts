@@ -1,5 +1,5 @@
 import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
-import { type Failure, faults } from '../core/failures'
+import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
 import { enEntryActions } from '../messages/en/enEntryActions'
@@ -51,12 +51,18 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
   const isMasked = visibility !== 'revealed'
-  const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable)
   const submission = useRef<'none' | 'mine'>('none')
 
-  const [answered, setAnswered] = useState<Failure | null>(null)
   const last = state?.status === 'failed' ? state.failure : own.failure
-  const failure = isEditable && last !== answered ? last : null
+  const told = last ?? error
+  // The failure after which the entered text was changed.
+  const [changed, setChanged] = useState<typeof told>(null)
+  const fault = last && faults[last.code]
+  const isChanged = told !== null && told === changed
+  const failure = isEditable && !(isChanged && fault === 'entry') ? last : null
+  const verdict = isChanged && fault !== 'entry' && fault !== 'service' && fault !== 'person' ? 'earlier' : 'current'
+  const asked = failure?.code === 'key-doubtful' ? 'asked' : 'not-asked'
+  const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs)
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
@@ -83,6 +89,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
     submission.current = 'none'
+    // The same press again answers a question, so the focus stays where it was pressed.
+    if (failure?.code === 'key-doubtful') return
     // Whoever has moved on to something else of the page is not pulled back: they would type into the key.
     if (inputs.isLeft()) return
     inputs.focus(failedName)
@@ -94,11 +102,14 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     event.stopPropagation()
     setVisibility('masked')
     if (!isEditable) return
+    setChanged(null)
+    const element = inputs.element(keyName)
+    if (element instanceof HTMLInputElement) notice.settle(element)
     const key = inputs.value(keyName)
     const fields = Object.fromEntries(extras.map(({ name }) => [name, inputs.value(name)]))
     submission.current = 'mine'
-    if (store) return store.submit(key, fields)
-    if (!(await own.submit(key, fields))) return
+    if (store) return store.submit(key, fields, notice.reading())
+    if (!(await own.submit(key, fields, notice.reading()))) return
     inputs.clear()
     clearNotice()
   }
@@ -120,6 +131,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     entry,
     visibility: isMasked ? 'masked' : 'revealed',
     failure,
+    verdict,
     extras: extras.map(toField),
     form: (props) => ({
       noValidate: true,
@@ -127,11 +139,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...props,
       ...(entry === 'inert' && { inert }),
       onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
-      // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
+      // A verdict is about the text that was sent; once, so that typing renders nothing (K01).
       onInput: chain(props?.onInput, ({ target }) => {
-        if (!failure || faults[failure.code] !== 'entry') return
+        if (told === null || isChanged) return
         // SAFETY: what is typed into is an element.
-        if ((target as Element).id === idOf('input', failedName ?? keyName)) setAnswered(failure)
+        if ((target as Element).id === idOf('input', failedName ?? keyName)) setChanged(told)
       }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
@@ -144,10 +156,24 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     input: (props = {}) => ({
       ...main.input(props),
       type: isMasked ? 'password' : 'text',
+      ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
       'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
+      onKeyDown: chain(props.onKeyDown, (event) => {
+        // A key that is held down would ask, and answer for the person.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
+      }),
+    }),
+    putBack: (props) => ({
+      ...props,
+      type: 'button',
+      hidden: !(isEditable && notice.canPutBack),
+      onClick: chain(props?.onClick, () => {
+        const element = inputs.element(keyName)
+        if (element instanceof HTMLInputElement) notice.putBack(element)
+      }),
     }),
     reveal: (props) => ({
       ...props,
@@ -158,12 +184,20 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
-    submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
+    submit: (props) => ({
+      ...props,
+      type: 'submit',
+      'aria-disabled': !isEditable || undefined,
+      // The second half of a double click is no answer to a question.
+      onClick: chain(props?.onClick, (event) => event.detail > 1 && event.preventDefault()),
+    }),
     text: {
       label: main.definition.label,
       description: messages.description(provider),
       guidance: messages.guidance(provider),
       notice: notice.text,
+      putBack: messages.putBack,
+      earlier: verdict === 'earlier' && errorText ? messages.earlier : '',
       error: failedExtra ? null : errorText,
       reveal: isMasked ? messages.show : messages.hide,
       visibility: visibility === 'masked' ? '' : isMasked ? messages.hidden : messages.shown,

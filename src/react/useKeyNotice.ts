@@ -1,53 +1,154 @@
 import { type ClipboardEvent, type DragEvent, type FormEvent, type SyntheticEvent, useCallback, useState } from 'react'
+import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
-import { cleanKey, type Removal } from '../key/cleanKey'
-import { recogniseKey, type WrongThing } from '../key/recogniseKey'
+import type { Suspicion } from '../core/suspicion'
+import { type Reading, type Removal, readKey } from '../key/readKey'
+import { suspicionsOf } from '../key/suspicionsOf'
+import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
-import { insertText } from './insertText'
-import { pastedKey } from './pastedKey'
+import { failureText } from '../messages/failureText'
+import { sentences } from '../messages/sentences'
+import { createOriginal } from './createOriginal'
+import { insertText, setText } from './insertText'
+import type { SecretInputs } from './useSecretInputs'
+import { useLocale } from './useLocale'
 import { useSection } from './useSection'
 
+/** What is told about the text that stands in the field. Never the text. */
 interface Notice {
   readonly removed: readonly Removal[]
-  readonly wrongThing: WrongThing | null
+  /** Labels of the extra fields that the text filled as well. */
+  readonly filled: readonly string[]
+  readonly suspicions: readonly Suspicion[]
+  /** Why a text was not taken into the field. */
+  readonly refusal: Failure | null
 }
 
-/** Cleans what is pasted or dropped, and says what was removed or why it looks wrong (K08, K09). Typing renders nothing (K01). */
-export function useKeyNotice(provider: ProviderDefinition, isEditable: boolean) {
-  const messages = useSection('field', enField)
-  const [notice, setNotice] = useState<Notice | null>(null)
-  const clear = useCallback(() => setNotice(null), [])
+const nothingToTell: Notice = { removed: [], filled: [], suspicions: [], refusal: null }
 
-  function look(value: string, removed: readonly Removal[]) {
-    const { key, fault } = cleanKey(value)
-    const wrongThing = fault ? null : recogniseKey(key, provider)
-    setNotice(removed.length > 0 || wrongThing ? { removed, wrongThing } : null)
+/**
+ * Reads what is pasted or dropped, puts what will be sent into the field, and says what was removed or why it looks wrong
+ * (K08, K09). Typing renders nothing (K01).
+ * @param asked whether the person is being asked about the same suspicions right now
+ */
+export function useKeyNotice(
+  provider: ProviderDefinition,
+  isEditable: boolean,
+  asked: 'asked' | 'not-asked',
+  inputs: SecretInputs,
+) {
+  const messages = useSection('field', enField)
+  const failures = useSection('failures', enEntryFailures)
+  const locale = useLocale()
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const [original] = useState(createOriginal)
+  const clear = useCallback(() => {
+    original.forget()
+    setNotice(null)
+  }, [original])
+
+  /** Tells what can be told of the field's text, `reading` being how it came to be what it is. */
+  function tell(reading: Reading) {
+    if (reading.found !== 'key') {
+      const refusal = toRefusal(reading)
+      return setNotice(refusal.code === 'key-missing' ? null : { ...nothingToTell, refusal })
+    }
+    const { removed, fields } = reading
+    const taken = Object.entries(fields).filter(([name, value]) => inputs.fill(name, value))
+    const filled = taken.map(([name]) => provider.fields?.find((field) => field.name === name)?.label ?? name)
+    const suspicions = suspicionsOf(reading.key, provider)
+    const isNews = removed.length > 0 || filled.length > 0 || suspicions.length > 0
+    setNotice(isNews ? { removed, filled, suspicions, refusal: null } : null)
   }
 
   function insert(event: SyntheticEvent<HTMLInputElement>, given: string) {
-    const pasted = isEditable ? pastedKey(given) : null
-    if (!pasted) return
-    event.preventDefault()
-    insertText(event.currentTarget, pasted.text)
-    look(event.currentTarget.value, pasted.removed)
+    if (!isEditable) return
+    const reading = readKey(given, provider)
+    const input = event.currentTarget
+    if (reading.found === 'key' && (reading.removed.length > 0 || /[\r\n]/.test(given))) {
+      event.preventDefault()
+      const before = withPasted(input, given)
+      insertText(input, reading.key)
+      settle(input, reading.removed, reading.fields)
+      if (before !== input.value) original.keep(before)
+    } else if (reading.found === 'several' || (reading.found === 'nothing' && cannotStand(reading.fault))) {
+      // A single-line field would join the lines without a word, and something else than the key would be sent.
+      event.preventDefault()
+      tell(reading)
+    }
+  }
+
+  /** Reads the whole text of the field, and leaves in it what will be sent. */
+  function settle(input: HTMLInputElement, removed: readonly Removal[] = [], fields: Readonly<Record<string, string>> = {}) {
+    const before = input.value
+    const reading = readKey(before, provider)
+    if (reading.found !== 'key') return tell(reading)
+    if (reading.key !== before) setText(input, reading.key)
+    tell({ ...reading, removed: [...new Set([...removed, ...reading.removed])], fields: { ...fields, ...reading.fields } })
+    if (reading.key !== before) original.keep(before)
   }
 
   return {
-    text: notice ? noticeText(notice, messages, provider) : '',
+    text: notice ? noticeText(notice) : '',
     clear,
+    reading: original.reading,
+    canPutBack: notice !== null && notice.removed.length > 0,
+    putBack(input: HTMLInputElement) {
+      const text = original.putBack()
+      setNotice(null)
+      if (text === null) return
+      input.focus()
+      input.select()
+      insertText(input, text)
+    },
+    /** Before a submit: what stands in the field is what is sent. */
+    settle(input: HTMLInputElement) {
+      if (original.reading() === 'as-is' || !input.value) return
+      const reading = readKey(input.value, provider)
+      if (reading.found === 'key' && (reading.key !== input.value || Object.keys(reading.fields).length > 0)) settle(input)
+    },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<HTMLInputElement>) => insert(event, event.dataTransfer.getData('text')),
     onInput: (event: FormEvent<HTMLInputElement>) => {
       // SAFETY: React's input event wraps the browser's InputEvent; where it has no inputType, it was typed.
       const { inputType } = event.nativeEvent as Partial<InputEvent>
-      if (/^insertFrom(Paste|Drop)/.test(inputType ?? '')) look(event.currentTarget.value, [])
-      else if (notice) setNotice(null)
+      original.drop()
+      if (/^insertFrom(Paste|Drop)/.test(inputType ?? '')) {
+        original.forget()
+        settle(event.currentTarget)
+      } else if (notice) setNotice(null)
     },
+  }
+
+  function noticeText({ removed, filled, suspicions, refusal }: Notice): string {
+    if (refusal) {
+      const text = failureText(failures, refusal, provider, locale)
+      return sentences(text?.happened, text?.todo)
+    }
+    const { name, keyKind, keyFormat: { example } = {} } = provider
+    const doubts = asked === 'asked' ? [] : suspicions
+    return sentences(
+      messages.removed(removed),
+      filled.length > 0 ? messages.filled(filled) : null,
+      ...doubts.map((suspicion) => messages.suspicion(suspicion, { name, keyKind, example })),
+      doubts.length > 0 ? messages.check : null,
+    )
   }
 }
 
-function noticeText({ removed, wrongThing }: Notice, messages: typeof enField, provider: ProviderDefinition): string {
-  const { name, keyKind, keyFormat } = provider
-  const wrong = wrongThing && messages.wrongThing(wrongThing, { name, keyKind, example: keyFormat?.example })
-  return [messages.removed(removed), wrong].filter(Boolean).join(' ')
+function toRefusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {
+  return reading.found === 'several' ? { code: 'key-several', names: reading.names } : { code: reading.fault }
+}
+
+/** What a field of one line could only show changed, or not at all. */
+function cannotStand(fault: string): boolean {
+  return fault === 'key-too-long' || fault === 'key-unreadable'
+}
+
+/** What the field would hold had the browser pasted `given`, as far as one line can show it. */
+function withPasted({ value, selectionStart, selectionEnd }: HTMLInputElement, given: string): string {
+  const start = selectionStart ?? 0
+  const onOneLine = given.replace(/^[\r\n]+|[\r\n]+$/g, '').replace(/[\r\n]+/g, ' ')
+  // Joined, not added: a sum is kept as a tree whose leaves would outlive it (K02).
+  return [value.slice(0, start), onOneLine, value.slice(selectionEnd ?? start)].join('')
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { createApiKey } from '../key/createApiKey'
+import { createQuestions } from '../key/createQuestions'
 import { readEntry } from '../store/readEntry'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 
@@ -9,11 +10,16 @@ import type { KeyFieldOptions } from './KeyFieldOptions'
 export function useOwnSubmit(provider: ProviderDefinition, onSubmit: KeyFieldOptions['onSubmit']) {
   const [progress, setProgress] = useState<'idle' | 'running'>('idle')
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [questions] = useState(createQuestions)
 
   /** Resolves to whether the field should be emptied. */
-  async function submit(rawKey: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+  async function submit(
+    key: string,
+    fields: Readonly<Record<string, string>>,
+    reading: 'read' | 'as-is',
+  ): Promise<boolean> {
     if (progress === 'running') return false
-    const entry = readEntry(rawKey, fields, provider)
+    const entry = readEntry({ key, fields, reading }, provider, questions)
     setFailure('code' in entry ? entry : null)
     if ('code' in entry) return false
     const main = createApiKey(entry.key)

@@ -1,10 +1,14 @@
 import { type RefCallback, useState } from 'react'
+import { setText } from './insertText'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
   /** A stable ref for the element called `name`; passes the element on to the host's own ref. */
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
   readonly value: (name: string) => string
+  readonly element: (name: string) => Fillable | null
+  /** Puts a value into a field; for a choice, only one that it offers. Returns whether it did. */
+  readonly fill: (name: string, value: string) => boolean
   readonly focus: (name: string) => void
   /** Whether the person types into something else of the page meanwhile. */
   readonly isLeft: () => boolean
@@ -50,6 +54,20 @@ function createSecretInputs(): SecretInputs {
       return ref
     },
     value: (name) => elements.get(name)?.value ?? '',
+    element: (name) => elements.get(name) ?? null,
+    fill(name, value) {
+      const element = elements.get(name)
+      if (!element) return false
+      if (element instanceof HTMLInputElement) setText(element, value)
+      else {
+        const wanted = value.toLowerCase()
+        const option = [...element.options].find((one) => one.value.toLowerCase() === wanted || one.label.toLowerCase() === wanted)
+        if (!option) return false
+        element.value = option.value
+        element.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+      return true
+    },
     focus: (name) => elements.get(name)?.focus(),
     isLeft() {
       const { activeElement } = document

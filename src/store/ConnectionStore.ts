@@ -16,10 +16,12 @@ export interface ConnectionStore {
   /** Returns what removes the listener. A store that has not started yet, as outside a page, starts with its first one. */
   readonly subscribe: (listener: () => void) => () => void
   /**
-   * Hands a key over. It is cleaned, validated, and forgotten when the attempt ends; `fields` hold the provider's
-   * extra fields by name. Does nothing while an attempt runs.
+   * Hands a key over. It is read, validated, and forgotten when the attempt ends; `fields` hold the provider's extra
+   * fields by name. What looks wrong fails once with `key-doubtful`, and goes through when it is handed over again.
+   * Does nothing while an attempt runs.
+   * @param reading `as-is`: nothing is taken off the text. @default 'read'
    */
-  readonly submit: (key: string, fields?: Readonly<Record<string, string>>) => void
+  readonly submit: (key: string, fields?: Readonly<Record<string, string>>, reading?: 'read' | 'as-is') => void
   readonly update: () => void
   readonly cancel: () => void
   readonly confirm: (companyId: string) => void

@@ -22,8 +22,8 @@ export function createConnectionStore(options: ConnectionOptions): ConnectionSto
       begin()
       return store.subscribe(listener)
     },
-    submit(key, fields) {
-      if (phase !== 'disposed') store.submit(key, fields)
+    submit(...entered) {
+      if (phase !== 'disposed') store.submit(...entered)
     },
     disconnect() {
       if (phase !== 'disposed') store.disconnect()

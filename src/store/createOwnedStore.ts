@@ -3,6 +3,7 @@ import type { Command } from '../core/commands'
 import type { KnownConnection } from '../core/connection'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can } from '../core/machine'
+import { createQuestions } from '../key/createQuestions'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
 import { checkOptions } from './checkOptions'
@@ -29,6 +30,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   const first = options()
   checkOptions(first)
   const provider = toProvider(first.provider)
+  const questions = createQuestions()
   let attempts = 0
   let starts = 0
   let ending = new AbortController()
@@ -69,7 +71,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     return attempts as AttemptId
   }
 
-  function submit(rawKey: string, fields: Readonly<Record<string, string>> = {}) {
+  function submit(key: string, fields: Readonly<Record<string, string>> = {}, reading: 'read' | 'as-is' = 'read') {
     const { activate, confirmCompany = 'when-changed' } = options()
     const attempt: Attempt = {
       id: nextAttempt(),
@@ -78,9 +80,9 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     }
     // From within a listener: the state that this submit means is still on its way.
     const { signal } = ending
-    if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(rawKey, fields))
+    if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(key, fields, reading))
     if (!can(kernel.state(), { type: 'submit', attempt })) return
-    const entry = readEntry(rawKey, fields, provider)
+    const entry = readEntry({ key, fields, reading }, provider, questions)
     if ('code' in entry) return kernel.send({ type: 'refused', failure: entry })
     runner.hold(attempt, entry)
     kernel.send({ type: 'submit', attempt })

@@ -1,33 +1,86 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
-import { cleanKey } from '../key/cleanKey'
+import type { Questions } from '../key/createQuestions'
+import { type ExpectedKey, type Reading, readKey } from '../key/readKey'
+import { suspicionsOf } from '../key/suspicionsOf'
 
-/** What was entered, cleaned and complete: ready to be validated. */
+/** What was entered, read and complete: ready to be validated. */
 export interface Entry {
   readonly key: string
   readonly fields: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
   /** As in `ProviderDefinition`. */
-  readonly publicPart: RegExp | undefined
+  readonly publicPart: RegExp | string | undefined
 }
 
-/** Cleans what was entered (K08), or says what is wrong with it before anything is called (K10). */
-export function readEntry(
-  rawKey: string,
-  given: Readonly<Record<string, string>>,
-  provider: ProviderDefinition,
-): Entry | Failure {
-  const { key, fault } = cleanKey(rawKey)
-  if (fault) return { code: fault }
+/** What was entered, as the field or the host handed it over. */
+export interface Given {
+  readonly key: string
+  readonly fields: Readonly<Record<string, string>>
+  /** `as-is`: the person put back what had been taken off the key. */
+  readonly reading: 'read' | 'as-is'
+}
+
+/**
+ * Reads what was entered (K08), or says what is wrong with it before anything is called: what can't be meant, or once,
+ * what may not be (K09).
+ */
+export function readEntry(given: Given, provider: ProviderDefinition, questions: Questions): Entry | Failure {
+  const main = given.reading === 'as-is' ? asIs(given.key, provider) : readKey(given.key, provider)
+  if (main.found !== 'key') return refusal(main)
   const fields: Record<string, string> = {}
   const secrets: Record<string, string> = {}
   for (const { name, kind, optional } of provider.fields ?? []) {
-    const raw = given[name] ?? ''
-    const isSecret = kind === 'secret'
-    const { key: value, fault: amiss } = isSecret ? cleanKey(raw) : { key: raw.trim(), fault: null }
-    if (value) (isSecret ? secrets : fields)[name] = value
-    else if (amiss && amiss !== 'key-missing') return { code: amiss, field: name }
+    const raw = given.fields[name]?.trim() || main.fields[name] || ''
+    if (kind === 'secret' && raw) {
+      const reading = readKey(raw, { name: provider.name })
+      if (reading.found === 'key') secrets[name] = reading.key
+      else if (!isEmpty(reading)) return { ...refusal(reading), field: name }
+      else if (!optional) return { code: 'field-missing', field: name }
+    } else if (raw) fields[name] = raw
     else if (!optional) return { code: 'field-missing', field: name }
   }
-  return { key, fields, secrets, publicPart: provider.keyFormat?.publicPart }
+  return (
+    doubtAbout(main.key, secrets, provider, questions) ?? {
+      key: main.key,
+      fields,
+      secrets,
+      publicPart: provider.keyFormat?.publicPart,
+    }
+  )
+}
+
+function isEmpty(reading: Reading): boolean {
+  return reading.found === 'nothing' && reading.fault === 'key-missing'
+}
+
+/** A text that is not to be read: only what could never be sent is refused. */
+function asIs(text: string, { name, keyFormat: { shape = 'line' } = {} }: ExpectedKey): Reading {
+  const reading = readKey(text, { name, keyFormat: { pattern: /^[^]*$/, shape, spaces: 'keep' } })
+  return reading.found === 'key' ? { ...reading, key: text } : reading
+}
+
+function refusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {
+  return reading.found === 'several' ? { code: 'key-several', names: reading.names } : { code: reading.fault }
+}
+
+/** One question about everything that is suspicious and that the person has not just answered. */
+function doubtAbout(
+  key: string,
+  secrets: Readonly<Record<string, string>>,
+  provider: ProviderDefinition,
+  questions: Questions,
+): Failure | null {
+  const doubts = [
+    { input: '', suspicions: suspicionsOf(key, provider), text: key },
+    ...Object.entries(secrets).map(([input, text]) => ({
+      input,
+      suspicions: suspicionsOf(text, { name: provider.name }),
+      text,
+    })),
+  ].filter(({ input, suspicions, text }) => suspicions.length > 0 && !questions.isAnswered(input, text))
+  const [first] = doubts
+  if (!first) return null
+  const suspicions = doubts.flatMap((doubt) => doubt.suspicions)
+  return { code: 'key-doubtful', suspicions, ...(first.input && { field: first.input }) }
 }

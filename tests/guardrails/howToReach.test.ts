@@ -28,7 +28,9 @@ async function go(way: Way): Promise<State> {
     if (/^Press (Update|Replace) API Key/.test(step)) store.update()
     else if (/^Paste any key and press Enter/.test(step)) store.submit('pls_0123456789abcdef_0123456789')
     else if (/^Paste any key/.test(step)) store.submit('pls_0123456789abcdef_0123456789', {})
-    else if (/^Paste two words/.test(step)) store.submit('pls_01234 56789abcdef')
+    else if (/^Paste someone@/.test(step)) store.submit('someone@example.com')
+    else if (/^Type A_KEY=1/.test(step)) store.submit('A_KEY=1; B_KEY=2')
+    else if (/^Hand over a text with a control/.test(step)) store.submit('a\u0000b')
     else if (/^Paste more/.test(step)) store.submit('x'.repeat(4_097))
     else if (/^Paste •/.test(step)) store.submit('••••••••')
     else if (/^Press Enter in the empty/.test(step)) store.submit('')
@@ -48,8 +50,8 @@ async function go(way: Way): Promise<State> {
 const broken = exampleStates['action-required']
 const { failed, connected, validating, activating } = exampleStates
 const failures = failureCodes.flatMap((code): State[] => {
-  // A field of the provider's own; the story has one.
-  if (code === 'field-missing' || code.startsWith('disconnect-')) return []
+  // A field or a format of the provider's own; the stories have one.
+  if (['field-missing', 'key-has-spaces', 'key-incomplete'].includes(code) || code.startsWith('disconnect-')) return []
   const failure = { code }
   return [
     { ...failed, failure },

@@ -11,6 +11,7 @@ const FAMILIES = [
   'core/selectors.ts',
   'core/provider.ts',
   'core/table.ts',
+  'key/reading/keyNames.ts',
   'store/validator.ts',
   'components/iconPaths.ts',
 ]

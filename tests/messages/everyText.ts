@@ -1,12 +1,31 @@
-import { failureCodes } from '../../src/core/failures'
+import { type FailureCode, type FailureDetails, failureCodes } from '../../src/core/failures'
 import type { KeyKind } from '../../src/core/provider'
+import type { OddCharacter, Suspicion } from '../../src/core/suspicion'
+import type { Removal } from '../../src/key/readKey'
 import type { FailureContext, Messages } from '../../src/messages/Messages'
 
 export const keyKinds: readonly KeyKind[] = ['standalone', 'integrated']
 export const company = { id: 'c-42', name: 'Beta Ltd' }
 
+export const oddCharacters: readonly OddCharacter[] = ['dash', 'quote', 'full-width', 'digit', 'letter', 'other']
+
+/** Every kind of suspicion, and every character that one may name. */
+export const suspicions: readonly Suspicion[] = [
+  { kind: 'email' },
+  { kind: 'url' },
+  { kind: 'jwt' },
+  { kind: 'test-key' },
+  { kind: 'unexpected-format' },
+  { kind: 'placeholder' },
+  { kind: 'spaces' },
+  { kind: 'structure' },
+  { kind: 'other-provider', provider: 'Stripe' },
+  { kind: 'wrong-kind', found: 'an admin key' },
+  ...oddCharacters.map((what) => ({ kind: 'character', position: 5, what }) as const),
+]
+
 /** What a failure may carry: nothing, everything, and a company without a name. */
-const details = [
+const details: readonly FailureDetails[] = [
   {},
   {
     missingPermissions: ['users:read', 'export:read'],
@@ -14,26 +33,38 @@ const details = [
     company,
     reference: 'REF-7',
     found: 'staging',
+    names: ['ACME_API_KEY', 'ACME_REGION'],
+    suspicions: [{ kind: 'unexpected-format' }, { kind: 'spaces' }, { kind: 'character', position: 5, what: 'dash' }],
   },
-  { company: { id: 'c-42' } },
-] as const
+  { company: { id: 'c-42' }, names: ['ACME_API_KEY'], suspicions: [] },
+]
 
-/** A failure of every code, for both key kinds, with every set of details. */
+/** A key is doubted for one reason or for several. */
+function detailsOf(code: FailureCode): readonly FailureDetails[] {
+  return code === 'key-doubtful' ? [...details, ...suspicions.map((one) => ({ suspicions: [one] }))] : details
+}
+
+/** A failure of every code, for both key kinds, with every set of details, with an example of a key and without. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
   failureCodes.flatMap((code) =>
-    details.map((more) => ({ name: 'Pleo', keyKind, locale: 'en', failure: { code, ...more }, fieldLabel: 'Region' })),
+    detailsOf(code).flatMap((more) => {
+      const context = { name: 'Pleo', keyKind, locale: 'en', failure: { code, ...more }, fieldLabel: 'Region' }
+      return [context, { ...context, example: 'ac_123' }]
+    }),
   ),
 )
 
 const providers = keyKinds.map((keyKind) => [{ name: 'Pleo', keyKind }])
-const removals = ['whitespace', 'line-breaks', 'invisible', 'quotes', 'auth-scheme', 'assignment']
-const wrongThings = [
-  { kind: 'email' },
-  { kind: 'url' },
-  { kind: 'jwt' },
-  { kind: 'other-provider', provider: 'Stripe' },
-  { kind: 'test-key' },
-  { kind: 'unexpected-format' },
+const removals: readonly Removal[] = [
+  'whitespace',
+  'line-breaks',
+  'invisible',
+  'quotes',
+  'auth-scheme',
+  'assignment',
+  'code',
+  'text',
+  'other-values',
 ]
 const explanations = ['Acme Ltd', null].flatMap((current) =>
   ['Beta Ltd', null].map((candidate) => [{ current, candidate, provider: 'Pleo' }]),
@@ -42,10 +73,11 @@ const explanations = ['Acme Ltd', null].flatMap((current) =>
 /** What the functions are called with, by the longest start of their path; otherwise with a provider. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'field.removed': removals.map((removal) => [[removal, 'quotes']]),
-  'field.wrongThing': wrongThings.flatMap((thing) =>
+  'field.filled': [[['Region']], [['Region', 'Subdomain']]],
+  'field.suspicion': suspicions.flatMap((suspicion) =>
     providers.flatMap(([provider]) => [
-      [thing, provider],
-      [thing, { ...provider, example: 'ac_123' }],
+      [suspicion, provider],
+      [suspicion, { ...provider, example: 'ac_123' }],
     ]),
   ),
   'textField.held': (['private-key', 'pem', 'json', 'text'] as const).flatMap((kind) =>

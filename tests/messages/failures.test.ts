@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type FailureCode, type FailureDetails, failureCodes, faults } from '../../src/core/failures'
 import type { KeyKind } from '../../src/core/provider'
 import { en } from '../../src/messages/en'
-import { company, failureContexts, keyKinds } from './everyText'
+import { company, failureContexts, keyKinds, suspicions } from './everyText'
 
 function textOf(
   code: FailureCode,
@@ -26,11 +26,32 @@ describe('a failure, as a person reads it', () => {
     for (const context of failureContexts) {
       const { happened, todo } = en.failures[context.failure.code](context)
       expect(happened, context.failure.code).toMatch(sentence)
-      expect(happened, 'one sentence').not.toMatch(/[.?] /)
+      if (context.failure.code !== 'key-doubtful') expect(happened, 'one sentence').not.toMatch(/[.?] /)
       expect(todo, context.failure.code).toMatch(sentence)
       expect(todo).not.toBe(happened)
       expect(`${happened} ${todo}`.length, `${happened} ${todo}`).toBeLessThanOrEqual(200)
     }
+  })
+
+  it('K09: asks about every suspicion in a sentence of its own, in the words of the field, and always about something', () => {
+    const doubts = failureContexts.filter(({ failure }) => failure.code === 'key-doubtful')
+    expect(doubts.length).toBeGreaterThan(suspicions.length)
+    for (const context of doubts) {
+      const { happened, todo } = en.failures['key-doubtful'](context)
+      const reasons = (context.failure.suspicions ?? []).map((one) => en.field.suspicion(one, context))
+      for (const reason of reasons) expect(reason).toMatch(sentence)
+      expect(happened).toBe(reasons.join(' ') || 'This may not be the API key from Pleo.')
+      expect(todo).toBe('Check what you copied. To use it as it is, press the button again.')
+    }
+  })
+
+  it('names what stands in a text beside the key, and never needs to', () => {
+    const todo = 'Paste only the API key from Pleo.'
+    expect(said('key-several', { names: ['ACME_API_KEY', 'ACME_REGION'] })).toBe(
+      `There is more than a key in this text: ACME_API_KEY and ACME_REGION. ${todo}`,
+    )
+    for (const details of [{}, { names: [] }])
+      expect(said('key-several', details)).toBe(`There is more than one value in this text. ${todo}`)
   })
 
   it('R15: is never a bare "Authentication failed"', () => {
@@ -56,13 +77,15 @@ describe('a failure, as a person reads it', () => {
     }
   })
 
-  it('tells the four mistakes of entry apart, and what to paste instead', () => {
+  it('tells the mistakes of entry apart, and what to paste instead', () => {
     const entry = codesOf('entry').map((code) => said(code))
-    expect(new Set(entry).size).toBe(5)
-    expect(entry.filter((text) => /paste/i.test(text))).toHaveLength(4)
+    expect(new Set(entry).size).toBe(9)
+    expect(entry.filter((text) => /paste/i.test(text))).toHaveLength(6)
     expect(said('key-missing')).toMatch(/missing.*copied from Pleo/)
     expect(said('key-too-long')).toMatch(/too long/)
-    expect(said('key-placeholder')).toMatch(/not the key itself.*full key/)
+    expect(said('key-placeholder')).toMatch(/placeholder or a hidden version.*not the key itself.*full key/)
+    expect(said('key-unreadable')).toMatch(/characters that no key has.*paste/)
+    expect(said('key-incomplete')).toMatch(/part of this key is missing.*first to its last line, or choose its file/)
     expect(said('key-has-spaces')).toMatch(/spaces or line breaks inside/)
     expect(said('field-missing')).toMatch(/^Region is missing\./)
   })

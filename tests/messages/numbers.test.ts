@@ -4,6 +4,7 @@ import type { FailureCode } from '../../src/core/failures'
 import { ar } from '../../src/locales/ar'
 import { isolated } from '../../src/messages/isolated'
 import { catalogues, translations } from './catalogues'
+import { oddCharacters } from './everyText'
 import { vocabulary } from './vocabulary'
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100]
@@ -116,6 +117,20 @@ describe('counts', () => {
   })
 })
 
+describe('the place of a character', () => {
+  it.each(languages)('%s tells it, counted from 1, and which character it is', (tag, { field }) => {
+    const number = new Intl.NumberFormat(tag, { useGrouping: false })
+    const words = { name: 'Pleo', keyKind: 'standalone' } as const
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4096 }), (position) => {
+        const all = oddCharacters.map((what) => field.suspicion({ kind: 'character', position, what }, words))
+        expect(new Set(all).size).toBe(oddCharacters.length)
+        for (const text of all) expect(text).toContain(number.format(position))
+      }),
+    )
+  })
+})
+
 describe('times', () => {
   const others = Object.entries(translations).filter(([tag]) => tag !== 'ar')
 
@@ -177,6 +192,15 @@ describe('lists', () => {
     const without = (text: string | null) => text?.replace(/[\u2068\u2069]/g, '')
     expect(without(failures['insufficient-permissions'](context).todo)).toContain(joined)
     expect(without(warning.cause(context))).toContain(joined)
+  })
+
+  it.each(languages)('%s joins the names in a text and the fields that it filled as its readers do', (tag, messages) => {
+    const names = ['ACME_API_KEY', 'ACME_REGION', 'ACME_URL']
+    const failure = { code: 'key-several', names } as const
+    const joined = new Intl.ListFormat(tag).format(names.map(tag === 'ar' ? isolated : String))
+    const context = { name: 'Pleo', keyKind: 'integrated', locale: 'en', failure } as const
+    expect(messages.failures['key-several'](context).happened).toContain(joined)
+    expect(messages.field.filled(names)).toContain(joined)
   })
 })
 

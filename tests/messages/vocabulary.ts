@@ -7,15 +7,15 @@ export interface Vocabulary {
   readonly company: RegExp
   /** R30: log in, log out, session, authorise, authenticate, consent, token. */
   readonly oauth: RegExp
-  /** What a sentence, a question and an open end close with. */
-  readonly marks: { readonly '.': string; readonly '?': string; readonly '…': string }
+  /** What a sentence, a question, an open end and what leads to the next sentence close with. */
+  readonly marks: { readonly '.': string; readonly '?': string; readonly '…': string; readonly ':': string }
   /** Punctuation of another language. */
   readonly foreign: RegExp
   /** English words that are this language's too. */
   readonly sameAsEnglish?: readonly string[]
 }
 
-const latin = { '.': '.', '?': '?', '…': '…' } as const
+const latin = { '.': '.', '?': '?', '…': '…', ':': ':' } as const
 const notLatin = /[。、？：！؟،]/
 
 export const vocabulary: Readonly<Record<string, Vocabulary>> = {
@@ -51,7 +51,7 @@ export const vocabulary: Readonly<Record<string, Vocabulary>> = {
     company: /entreprise/i,
     oauth:
       /(?<!-)\b(se|vous|nous) (dé)?connecte|connectez-vous|\bsession|autoris|authentif|consent|jeton|\btokens?\b|oauth|identifi(er|ez|ant)/i,
-    marks: latin,
+    marks: { ...latin, ':': '\u00a0:' },
     // A colon or a question mark without its no-break space, and a straight apostrophe.
     foreign: /[。、？：！؟،']|[^\u00a0\p{Lu}\p{Ll}\d]:(?! Acme| Beta)|[^\u202f]\?/u,
   },
@@ -85,7 +85,7 @@ export const vocabulary: Readonly<Record<string, Vocabulary>> = {
     company: /社/,
     // 認証情報 is a credential; 認証 alone is authentication.
     oauth: /ログイン|ログアウト|サインイン|サインアウト|セッション|認可|承認|同意|認証(?!情報)|トークン|oauth/i,
-    marks: { '.': '。', '?': '？', '…': '…' },
+    marks: { '.': '。', '?': '？', '…': '…', ':': '：' },
     foreign: /[.?!,؟،](?!\w)|:(?! Acme| Beta|\w)/,
   },
   ar: {
@@ -93,7 +93,7 @@ export const vocabulary: Readonly<Record<string, Vocabulary>> = {
     apiKey: /مف(تاح|اتيح) API/,
     company: /شرك/,
     oauth: /تسجيل (ال)?(دخول|خروج)|سج\u0651?ل (ال)?(دخول|خروج)|جلس[ةات]|تفويض|مصادق|موافق|رمز|توكن|oauth/i,
-    marks: { '.': '.', '?': '؟', '…': '…' },
+    marks: { '.': '.', '?': '؟', '…': '…', ':': ':' },
     foreign: /[?,!。、？：](?!\w)/,
   },
 }

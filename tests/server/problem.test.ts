@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from '../../src/core/failures'
 import { httpValidator } from '../../src/http/httpValidator'
-import { type Failure, failureCodes, problem } from '../../src/server'
+import { type Failure, type FailureDetails, failureCodes, problem } from '../../src/server'
 import { startServer } from '../http/startServer'
 
 let failure: Failure
@@ -18,7 +18,7 @@ afterAll(() => server.stop())
 
 const check = () => httpValidator(server.url).check({ signal: new AbortController().signal, current: null })
 
-const details: Omit<Required<Failure>, 'code'> = {
+const details: Required<FailureDetails> = {
   missingPermissions: ['users:read'],
   retryAfterSeconds: 12,
   company: { id: 'c1', name: 'Acme ApS' },

@@ -97,11 +97,14 @@ it('K10: a further secret is looked over like the key, and named when something 
   const validate = vi.fn((): ValidateAnswer => ({ ok: true, company: acme }))
   const { store } = watched({
     initialConnection: null,
-    provider: { name: 'Acme', keyKind: 'standalone', fields: [{ name: 'appKey', label: 'App key', kind: 'secret' }] },
+    provider: { name: 'Pleo', keyKind: 'standalone', fields: [{ name: 'appKey', label: 'App key', kind: 'secret' }] },
     validate,
   })
-  store.submit(aKey(), { appKey: 'two words' })
-  expect(store.getState()).toMatchObject({ failure: { code: 'key-has-spaces', field: 'appKey' } })
+  const key = aKey()
+  store.submit(key, { appKey: 'two words' })
+  expect(store.getState()).toMatchObject({ failure: { code: 'key-doubtful', field: 'appKey' } })
+  store.submit(key, { appKey: 'A_KEY=1; B_KEY=2' })
+  expect(store.getState()).toMatchObject({ failure: { code: 'key-several', field: 'appKey' } })
   store.submit(aKey(), { appKey: ' "" ' })
   expect(store.getState()).toMatchObject({ failure: { code: 'field-missing', field: 'appKey' } })
   expect(validate).not.toHaveBeenCalled()

@@ -59,7 +59,9 @@ it.each([
   ['', 'key-missing'],
   ['   \n', 'key-missing'],
   ['••••abcd', 'key-placeholder'],
-  ['abc def', 'key-has-spaces'],
+  ['a\u0000b', 'key-unreadable'],
+  ['A_KEY=1\nB_KEY=2', 'key-several'],
+  ['abc def', 'key-doubtful'],
   ['a'.repeat(4097), 'key-too-long'],
 ] as const)('K10: %j is refused as %s without a call, and what was true stays true', (raw, code) => {
   const validate = vi.fn(() => ({ ok: true as const, company: acme }))
@@ -76,7 +78,7 @@ it('hands further secrets over as ApiKeys and other fields as text, and asks for
   const { store } = watched({
     validate,
     provider: {
-      name: 'Two',
+      name: 'Pleo Two',
       keyKind: 'standalone',
       fields: [
         { name: 'region', label: 'Region', kind: 'select', options: [{ value: 'eu', label: 'Europe' }] },
@@ -104,7 +106,7 @@ it('trims a field, and leaves out one that may stay empty', async () => {
     { name: 'note', label: 'Note', kind: 'text', optional: true },
     { name: 'second', label: 'Second key', kind: 'secret', optional: true },
   ] as const
-  const { store } = watched({ validate, provider: { name: 'Three', keyKind: 'standalone', fields } })
+  const { store } = watched({ validate, provider: { name: 'Pleo Three', keyKind: 'standalone', fields } })
   store.submit(aKey(), { domain: ' acme\n', note: ' ' })
   await reach(store, 'connected')
   expect(validate.mock.calls[0]?.[1]).toMatchObject({ fields: { domain: 'acme' }, secrets: {} })

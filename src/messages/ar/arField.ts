@@ -1,7 +1,8 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { isolated } from '../isolated'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { arSuspicion } from './arSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'مسافات',
@@ -10,10 +11,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'علامات اقتباس',
   'auth-scheme': 'بادئة',
   assignment: 'اسم',
+  code: 'الشيفرة المحيطة بالمفتاح',
+  text: 'النص المحيط بالمفتاح',
+  'other-values': 'قيم أخرى',
 }
-
-const others = { email: 'عنوان بريد إلكتروني', url: 'عنوان ويب', jwt: 'بيانات اعتماد مؤقتة' }
-const check = ' تحقق مما نسخته.'
 
 export const arField: FieldMessages = {
   label: ({ name }) => `مفتاح API لـ ${isolated(name)}`,
@@ -41,12 +42,10 @@ export const arField: FieldMessages = {
           'ar',
         )}.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `يبدو أن هذا مفتاح اختبار.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `لا يبدو أن هذا مفتاح API من ${isolated(name)}.${example ? ` يبدو المفتاح هكذا: ${isolated(example)}` : check}`
-    const what = thing.kind === 'other-provider' ? `مفتاح من ${isolated(thing.provider)}` : others[thing.kind]
-    return `يبدو أن هذا ${what}، وليس مفتاح API من ${isolated(name)}.${check}`
-  },
+  filled: (labels) => `ملأنا أيضًا ما يلي: ${listInWords(labels.map(isolated), 'ar')}.`,
+  putBack: 'التراجع عن الإزالة',
+  suspicion: arSuspicion,
+  check: 'تحقق مما نسخته.',
+  earlier: 'حول المفتاح السابق:',
   optional: 'اختياري',
 }

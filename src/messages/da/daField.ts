@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { daSuspicion } from './daSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'mellemrum',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'anførselstegn',
   'auth-scheme': 'et præfiks',
   assignment: 'et navn',
+  code: 'koden omkring nøglen',
+  text: 'teksten omkring nøglen',
+  'other-values': 'andre værdier',
 }
-
-const others = { email: 'en mailadresse', url: 'en webadresse', jwt: 'midlertidige adgangsoplysninger' }
-const check = ' Tjek, hvad du har kopieret.'
 
 export const daField: FieldMessages = {
   label: ({ name }) => `API-nøgle til ${name}`,
@@ -43,12 +44,10 @@ export const daField: FieldMessages = {
           'da',
         )} fra det, du indsatte.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Det ligner en testnøgle.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Det ligner ikke en API-nøgle fra ${name}.${example ? ` En nøgle ser sådan ud: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `en nøgle fra ${thing.provider}` : others[thing.kind]
-    return `Det ligner ${what}, ikke en API-nøgle fra ${name}.${check}`
-  },
+  filled: (labels) => `Vi har også udfyldt ${listInWords(labels, 'da')}.`,
+  putBack: 'Sæt det tilbage',
+  suspicion: daSuspicion,
+  check: 'Tjek, hvad du har kopieret.',
+  earlier: 'Om den tidligere nøgle:',
   optional: 'valgfrit',
 }

@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { deSuspicion } from './deSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'Leerzeichen',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'Anführungszeichen',
   'auth-scheme': 'ein Präfix',
   assignment: 'einen Namen',
+  code: 'den Code um den Schlüssel herum',
+  text: 'den Text um den Schlüssel herum',
+  'other-values': 'andere Werte',
 }
-
-const others = { email: 'einer E-Mail-Adresse', url: 'einer Webadresse', jwt: 'temporären Zugangsdaten' }
-const check = ' Prüfen Sie, was Sie kopiert haben.'
 
 export const deField: FieldMessages = {
   label: ({ name }) => `API-Schlüssel für ${name}`,
@@ -43,12 +44,10 @@ export const deField: FieldMessages = {
           'de',
         )} entfernt.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Das sieht nach einem Testschlüssel aus.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Das sieht nicht nach einem API-Schlüssel von ${name} aus.${example ? ` So sieht ein Schlüssel aus: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `einem Schlüssel von ${thing.provider}` : others[thing.kind]
-    return `Das sieht nach ${what} aus, nicht nach einem API-Schlüssel von ${name}.${check}`
-  },
+  filled: (labels) => `Wir haben auch ${listInWords(labels, 'de')} ausgefüllt.`,
+  putBack: 'Rückgängig machen',
+  suspicion: deSuspicion,
+  check: 'Prüfen Sie, was Sie kopiert haben.',
+  earlier: 'Zum vorherigen Schlüssel:',
   optional: 'optional',
 }

@@ -1,4 +1,7 @@
+import { listInWords } from '../listInWords'
 import type { EntryFailureCode, FailureMessages } from '../Messages'
+import { sentences } from '../sentences'
+import { enSuspicion } from './enSuspicion'
 
 /** What is found before any call: which mistake it is, and what to paste instead (K08, K09, K10). */
 export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
@@ -11,12 +14,30 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     todo: 'Paste only the key.',
   }),
   'key-placeholder': ({ name }) => ({
-    happened: 'This is a hidden version of a key, not the key itself.',
+    happened: 'This is a placeholder or a hidden version of a key, not the key itself.',
     todo: `Paste the full key. If you no longer have it, get a new one from ${name}.`,
   }),
   'key-has-spaces': () => ({
     happened: 'There are spaces or line breaks inside this key.',
     todo: 'Paste the key in one piece.',
+  }),
+  'key-unreadable': () => ({
+    happened: 'This text contains characters that no key has.',
+    todo: 'Copy the key again, then paste it here.',
+  }),
+  'key-incomplete': () => ({
+    happened: 'A part of this key is missing.',
+    todo: 'Copy it again from its first to its last line, or choose its file.',
+  }),
+  'key-several': ({ failure: { names = [] }, name }) => ({
+    happened: names.length
+      ? `There is more than a key in this text: ${listInWords(names, 'en')}.`
+      : 'There is more than one value in this text.',
+    todo: `Paste only the API key from ${name}.`,
+  }),
+  'key-doubtful': (context) => ({
+    happened: sentences(...(context.failure.suspicions ?? []).map((suspicion) => enSuspicion(suspicion, context))),
+    todo: 'Check what you copied. To use it as it is, press the button again.',
   }),
   'field-missing': ({ fieldLabel }) => ({
     happened: `${fieldLabel ?? 'Something'} is missing.`,

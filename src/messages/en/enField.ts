@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { enSuspicion } from './enSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'spaces',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'quotes',
   'auth-scheme': 'a prefix',
   assignment: 'a name',
+  code: 'the code around it',
+  text: 'the text around it',
+  'other-values': 'other values',
 }
-
-const others = { email: 'an email address', url: 'a web address', jwt: 'a temporary credential' }
-const check = ' Check what you copied.'
 
 export const enField: FieldMessages = {
   label: ({ name }) => `${name} API key`,
@@ -43,12 +44,10 @@ export const enField: FieldMessages = {
           'en',
         )} from what you pasted.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `This looks like a test key.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `This does not look like an API key from ${name}.${example ? ` A key looks like this: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `a key from ${thing.provider}` : others[thing.kind]
-    return `This looks like ${what}, not an API key from ${name}.${check}`
-  },
+  filled: (labels) => `We filled in ${listInWords(labels, 'en')} as well.`,
+  putBack: 'Put it back',
+  suspicion: enSuspicion,
+  check: 'Check what you copied.',
+  earlier: 'About the earlier key:',
   optional: 'optional',
 }

@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { esSuspicion } from './esSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'espacios',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'comillas',
   'auth-scheme': 'un prefijo',
   assignment: 'un nombre',
+  code: 'el código que rodea la clave',
+  text: 'el texto que rodea la clave',
+  'other-values': 'otros valores',
 }
-
-const others = { email: 'una dirección de correo', url: 'una dirección web', jwt: 'una credencial temporal' }
-const check = ' Comprueba lo que has copiado.'
 
 export const esField: FieldMessages = {
   label: ({ name }) => `Clave de API de ${name}`,
@@ -43,12 +44,10 @@ export const esField: FieldMessages = {
           'es',
         )} de lo que has pegado.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Esto parece una clave de prueba.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Esto no parece una clave de API de ${name}.${example ? ` Una clave tiene este aspecto: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `una clave de ${thing.provider}` : others[thing.kind]
-    return `Esto parece ${what}, no una clave de API de ${name}.${check}`
-  },
+  filled: (labels) => `También hemos completado ${listInWords(labels, 'es')}.`,
+  putBack: 'Deshacer',
+  suspicion: esSuspicion,
+  check: 'Comprueba lo que has copiado.',
+  earlier: 'Sobre la clave anterior:',
   optional: 'opcional',
 }

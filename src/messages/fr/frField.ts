@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { frSuspicion } from './frSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'des espaces',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'des guillemets',
   'auth-scheme': 'un préfixe',
   assignment: 'un nom',
+  code: 'le code autour de la clé',
+  text: 'le texte autour de la clé',
+  'other-values': 'd’autres valeurs',
 }
-
-const others = { email: 'une adresse e-mail', url: 'une adresse web', jwt: 'un code d’accès temporaire' }
-const check = ' Vérifiez ce que vous avez copié.'
 
 export const frField: FieldMessages = {
   label: ({ name }) => `Clé API ${name}`,
@@ -43,12 +44,10 @@ export const frField: FieldMessages = {
           'fr',
         )} de ce que vous avez collé.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Cela ressemble à une clé de test.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Cela ne ressemble pas à une clé API ${name}.${example ? ` Exemple de clé\u00a0: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `une clé ${thing.provider}` : others[thing.kind]
-    return `Cela ressemble à ${what}, pas à une clé API ${name}.${check}`
-  },
+  filled: (labels) => `Nous avons aussi rempli ${listInWords(labels, 'fr')}.`,
+  putBack: 'Rétablir',
+  suspicion: frSuspicion,
+  check: 'Vérifiez ce que vous avez copié.',
+  earlier: 'À propos de la clé précédente\u00a0:',
   optional: 'facultatif',
 }

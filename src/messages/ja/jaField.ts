@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { jaSuspicion } from './jaSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'スペース',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: '引用符',
   'auth-scheme': '接頭辞',
   assignment: '名前',
+  code: 'キーの前後のコード',
+  text: 'キーの前後のテキスト',
+  'other-values': 'ほかの値',
 }
-
-const others = { email: 'メールアドレス', url: 'ウェブアドレス', jwt: '一時的な認証情報' }
-const check = 'コピーした内容を確認してください。'
 
 export const jaField: FieldMessages = {
   label: ({ name }) => `${name}のAPIキー`,
@@ -43,12 +44,10 @@ export const jaField: FieldMessages = {
           'ja',
         )}を取り除きました。`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `これはテスト用のキーのようです。${check}`
-    if (thing.kind === 'unexpected-format')
-      return `これは${name}のAPIキーではないようです。${example ? `キーの例：${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `${thing.provider}のキー` : others[thing.kind]
-    return `これは${name}のAPIキーではなく、${what}のようです。${check}`
-  },
+  filled: (labels) => `${listInWords(labels, 'ja')}も入力しました。`,
+  putBack: '元に戻す',
+  suspicion: jaSuspicion,
+  check: 'コピーした内容を確認してください。',
+  earlier: '以前のキーについて：',
   optional: '任意',
 }

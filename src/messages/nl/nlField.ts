@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { nlSuspicion } from './nlSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'spaties',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'aanhalingstekens',
   'auth-scheme': 'een voorvoegsel',
   assignment: 'een naam',
+  code: 'de code rond de sleutel',
+  text: 'de tekst rond de sleutel',
+  'other-values': 'andere waarden',
 }
-
-const others = { email: 'een e-mailadres', url: 'een webadres', jwt: 'tijdelijke toegangsgegevens' }
-const check = ' Controleer wat je hebt gekopieerd.'
 
 export const nlField: FieldMessages = {
   label: ({ name }) => `API-sleutel voor ${name}`,
@@ -43,12 +44,10 @@ export const nlField: FieldMessages = {
           'nl',
         )} verwijderd uit wat je hebt geplakt.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Dit lijkt op een testsleutel.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Dit lijkt niet op een API-sleutel van ${name}.${example ? ` Een sleutel ziet er zo uit: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `een sleutel van ${thing.provider}` : others[thing.kind]
-    return `Dit lijkt op ${what}, niet op een API-sleutel van ${name}.${check}`
-  },
+  filled: (labels) => `We hebben ook ${listInWords(labels, 'nl')} ingevuld.`,
+  putBack: 'Terugzetten',
+  suspicion: nlSuspicion,
+  check: 'Controleer wat je hebt gekopieerd.',
+  earlier: 'Over de eerdere sleutel:',
   optional: 'optioneel',
 }

@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { ptBRSuspicion } from './ptBRSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'espaços',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'aspas',
   'auth-scheme': 'um prefixo',
   assignment: 'um nome',
+  code: 'o código em volta da chave',
+  text: 'o texto em volta da chave',
+  'other-values': 'outros valores',
 }
-
-const others = { email: 'um endereço de e-mail', url: 'um endereço da web', jwt: 'uma credencial temporária' }
-const check = ' Confira o que você copiou.'
 
 export const ptBRField: FieldMessages = {
   label: ({ name }) => `Chave de API de ${name}`,
@@ -43,12 +44,10 @@ export const ptBRField: FieldMessages = {
           'pt-BR',
         )} do que você colou.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Isto parece uma chave de teste.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Isto não parece uma chave de API de ${name}.${example ? ` Uma chave é assim: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `uma chave de ${thing.provider}` : others[thing.kind]
-    return `Isto parece ${what}, não uma chave de API de ${name}.${check}`
-  },
+  filled: (labels) => `Também preenchemos ${listInWords(labels, 'pt-BR')}.`,
+  putBack: 'Desfazer',
+  suspicion: ptBRSuspicion,
+  check: 'Confira o que você copiou.',
+  earlier: 'Sobre a chave anterior:',
   optional: 'opcional',
 }

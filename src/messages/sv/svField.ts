@@ -1,6 +1,7 @@
-import type { Removal } from '../../key/cleanKey'
+import type { Removal } from '../../key/readKey'
 import { listInWords } from '../listInWords'
 import type { FieldMessages } from '../Messages'
+import { svSuspicion } from './svSuspicion'
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'mellanslag',
@@ -9,10 +10,10 @@ const removals: Readonly<Record<Removal, string>> = {
   quotes: 'citattecken',
   'auth-scheme': 'ett prefix',
   assignment: 'ett namn',
+  code: 'koden runt nyckeln',
+  text: 'texten runt nyckeln',
+  'other-values': 'andra värden',
 }
-
-const others = { email: 'en e-postadress', url: 'en webbadress', jwt: 'en tillfällig åtkomstuppgift' }
-const check = ' Kontrollera vad du kopierade.'
 
 export const svField: FieldMessages = {
   label: ({ name }) => `API-nyckel för ${name}`,
@@ -43,12 +44,10 @@ export const svField: FieldMessages = {
           'sv',
         )} från det du klistrade in.`
       : '',
-  wrongThing: (thing, { name, example }) => {
-    if (thing.kind === 'test-key') return `Det här ser ut som en testnyckel.${check}`
-    if (thing.kind === 'unexpected-format')
-      return `Det här ser inte ut som en API-nyckel från ${name}.${example ? ` En nyckel ser ut så här: ${example}` : check}`
-    const what = thing.kind === 'other-provider' ? `en nyckel från ${thing.provider}` : others[thing.kind]
-    return `Det här ser ut som ${what}, inte en API-nyckel från ${name}.${check}`
-  },
+  filled: (labels) => `Vi har också fyllt i ${listInWords(labels, 'sv')}.`,
+  putBack: 'Lägg tillbaka',
+  suspicion: svSuspicion,
+  check: 'Kontrollera vad du kopierade.',
+  earlier: 'Om den tidigare nyckeln:',
   optional: 'valfritt',
 }

@@ -30,6 +30,7 @@ const keyInput: PartTexts<KeyInputProps> = {
   input: 'The input',
   reveal: 'Show key, Hide key',
   notice: 'What was taken off a pasted key, or looks wrong about it',
+  'put-back': 'The button that puts it back',
   error: 'What happened, and what to do',
   extra: "A further field of the provider's",
   aside: 'The place of guidance and progress',

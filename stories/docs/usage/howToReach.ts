@@ -30,7 +30,11 @@ const entrySteps: Partial<Record<Failure['code'], string>> = {
   'key-missing': 'Press Enter in the empty field.',
   'key-too-long': 'Paste more than 4 096 characters and press Enter.',
   'key-placeholder': 'Paste •••••••• and press Enter.',
-  'key-has-spaces': 'Paste two words and press Enter.',
+  'key-has-spaces': 'Paste two words and press Enter, with a provider whose keys have `spaces: "refuse"`.',
+  'key-unreadable': 'Hand over a text with a control character: `store.submit("a\\u0000b")`.',
+  'key-incomplete': 'Paste half of a private key and press Enter, with a provider whose keys have `shape: "text"`.',
+  'key-several': 'Type A_KEY=1; B_KEY=2 and press Enter.',
+  'key-doubtful': 'Paste someone@example.com and press Enter.',
   'field-missing': 'Paste any key, leave the other field empty, and press Enter.',
 }
 

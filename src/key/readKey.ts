@@ -1,0 +1,206 @@
+import type { ProviderDefinition } from '../core/provider'
+import { type EntryFault, isPlaceholder } from './entryFault'
+import { forgetLastMatch } from './forgetLastMatch'
+import { fitsPattern, spansPattern } from './keyPattern'
+import { readSecretText } from './readSecretText'
+import { assignValues, isFieldName } from './reading/assignValues'
+import { isKeyName, tellable, wordsOf } from './reading/keyNames'
+import type { NamedValue } from './reading/NamedValue'
+import { namedValues } from './reading/namedValues'
+import { unwrapOnce } from './reading/unwrapOnce'
+import { trimEdges } from './trimEdges'
+
+/** What was taken off an entered text. Names only, never the text itself. */
+export type Removal =
+  | 'whitespace'
+  | 'line-breaks'
+  | 'invisible'
+  | 'quotes'
+  | 'auth-scheme'
+  | 'assignment'
+  | 'code'
+  | 'text'
+  | 'other-values'
+
+/** What one entered text was read as: a key, several values of which none was taken, or nothing that can be meant. */
+export type Reading =
+  | {
+      readonly found: 'key'
+      readonly key: string
+      /** The provider's extra fields that the text gave as well, by name. */
+      readonly fields: Readonly<Record<string, string>>
+      /** Each once, in the order in which it was found. */
+      readonly removed: readonly Removal[]
+    }
+  /** `names` are those in the text that can be told; never a value. */
+  | { readonly found: 'several'; readonly names: readonly string[] }
+  | { readonly found: 'nothing'; readonly fault: EntryFault }
+
+/** What is known of the key that is asked for. */
+export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'fields'>
+
+/** Characters (UTF-16 code units) of the longest key on one line (K10). */
+export const longestKey = 4_096
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/
+const OTHER_BLANK = /[^\n\v\f\r\x85\u2028\u2029]/
+const BLANK = /[\s\x85]/
+const HEADER = /^(?:proxy-)?authorization$|^x-|-/i
+const CONTROL = /\p{Cc}/u
+
+/**
+ * Reads an entered text once and as a whole (K08): one value, in complete wrappers or in none; several named values; or
+ * nothing usable. A wrapper counts only where it accounts for all of the text, so a key that is clean is not changed, and
+ * reading what was read changes nothing more. Pure; its work grows with the length of the text.
+ */
+export function readKey(text: string, expected: ExpectedKey): Reading {
+  const reading = expected.keyFormat?.shape === 'text' ? readSecretText(text, expected.keyFormat) : readLine(text, expected)
+  forgetLastMatch()
+  return reading
+}
+
+function readLine(raw: string, expected: ExpectedKey): Reading {
+  const trimmed = raw.trim()
+  if (trimmed.length > 4 * longestKey) return { found: 'nothing', fault: 'key-too-long' }
+  const removed = new Set<Removal>()
+  const start = raw.length - raw.trimStart().length
+  const visible = trimmed.replace(INVISIBLE, '')
+  const edges = raw.slice(0, start) + raw.slice(start + trimmed.length)
+  const blanks = edges.replace(INVISIBLE, '')
+  if (visible !== trimmed || blanks !== edges) removed.add('invisible')
+  noteBlanks(blanks, removed)
+  return readValue(visible, expected, removed)
+}
+
+function noteBlanks(blanks: string, removed: Set<Removal>) {
+  if (LINE_BREAK.test(blanks)) removed.add('line-breaks')
+  if (OTHER_BLANK.test(blanks)) removed.add('whitespace')
+}
+
+function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading {
+  const { pattern, spaces } = expected.keyFormat ?? {}
+  const shape = spaces === 'remove' || spaces === 'keep' ? 'open' : 'closed'
+  for (let inner = text; ; ) {
+    const trimmed = trimEdges(inner, BLANK)
+    noteBlanks(trimmed.cut, removed)
+    inner = trimmed.inner
+    if (pattern && spansPattern(inner, pattern)) return finish(inner, {}, expected, removed)
+    const once = unwrapOnce(inner)
+    if (once && 'inner' in once) {
+      removed.add(once.removed)
+      inner = once.inner
+      continue
+    }
+    const { extent, values } = once ? ({ extent: 'whole', values: once.pair } as const) : namedValues(inner, shape)
+    if (!values.some(({ name }) => isTelling(name, expected))) return readPieces(inner, [], expected, removed)
+    const [only] = values
+    if (!only || values.length > 1 || extent === 'part' || isExtra(only.name, expected)) {
+      return readNamed(values, extent, inner, expected, removed)
+    }
+    if (only.value === '') return nothing('key-placeholder')
+    removed.add(HEADER.test(only.name) ? 'auth-scheme' : 'assignment')
+    inner = only.value
+  }
+}
+
+/** Whether a name shows that what follows is a value and no part of a key. */
+function isTelling(name: string, { name: provider, fields = [] }: ExpectedKey): boolean {
+  if (isKeyName(name) || fields.some((field) => isFieldName(name, field, '', 0))) return true
+  const isSetting = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(name)
+  return isSetting && wordsOf(name).join('').includes(wordsOf(provider).join(''))
+}
+
+/** Whether a name means one of the extra fields rather than the key. */
+function isExtra(name: string, { name: provider, fields = [] }: ExpectedKey): boolean {
+  return fields.some((field) => isFieldName(name, field, wordsOf(provider).join(''), 0))
+}
+
+function readNamed(
+  given: readonly NamedValue[],
+  extent: 'whole' | 'part',
+  text: string,
+  expected: ExpectedKey,
+  removed: Set<Removal>,
+): Reading {
+  const distinct = new Map(given.map((value) => [`${value.name}\0${value.value}`, value]))
+  const values = [...distinct.values()].map(({ name, value }) => ({ name, value: bareValue(value, expected) }))
+  const { match, key, fields } = assignValues(values, expected.name, expected.fields ?? [])
+  const [only] = values
+  if (extent === 'whole' && match === 'complete' && key) {
+    removed.add('assignment')
+    return finish(key, fields, expected, removed)
+  }
+  if (extent === 'whole' && values.length === 1 && only && !isExtra(only.name, expected)) {
+    removed.add('assignment')
+    return finish(only.value, {}, expected, removed)
+  }
+  return readPieces(text, values, expected, removed)
+}
+
+/** The value inside its own wrappers, such as `Bearer …` in a member of JSON. */
+function bareValue(value: string, { name, keyFormat }: ExpectedKey): string {
+  const reading = readValue(value, { name, ...(keyFormat && { keyFormat }) }, new Set())
+  return reading.found === 'key' ? reading.key : value
+}
+
+/** Of several values, with names or without, the one that fits the pattern; none where there is none, or another. */
+function readPieces(
+  text: string,
+  values: readonly NamedValue[],
+  expected: ExpectedKey,
+  removed: Set<Removal>,
+): Reading {
+  const { pattern, spaces } = expected.keyFormat ?? {}
+  const isOneLine = !LINE_BREAK.test(text)
+  if (values.length === 0 && isOneLine && !BLANK.test(text)) return finish(text, {}, expected, removed)
+  if (pattern) {
+    const joined = text.replace(/\s+/g, '')
+    if (values.length === 0 && !isOneLine && spansPattern(joined, pattern)) {
+      removed.add('line-breaks')
+      return finish(joined, {}, expected, removed)
+    }
+    const named = values.map(({ value }) => value).filter((value) => fitsPattern(value, pattern))
+    const fitting = new Set(named.length > 0 ? named : piecesOf(text).filter((piece) => spansPattern(piece, pattern)))
+    const [one] = fitting
+    if (one !== undefined && fitting.size === 1) {
+      removed.add(values.length > 1 ? 'other-values' : 'text')
+      const { fields } = assignValues(values, expected.name, expected.fields ?? [])
+      return finish(one, fields, expected, removed)
+    }
+  }
+  const isGrouped = spaces === 'remove' && values.length === 0
+  if (values.length > 0 || !(isOneLine || isGrouped)) {
+    return { found: 'several', names: tellable(values.map(({ name }) => name)) }
+  }
+  return finish(text, {}, expected, removed)
+}
+
+/** What stands between blanks, with the signs that a sentence puts around it and without. */
+function piecesOf(text: string): readonly string[] {
+  const pieces = text.split(/[\s,;|]+/)
+  return [...pieces, ...pieces.map((piece) => trimEdges(piece, /["'`“”„‘’«»()[\]{}<>*.:!?]/).inner)]
+}
+
+function finish(
+  text: string,
+  fields: Readonly<Record<string, string>>,
+  { name, keyFormat: { pattern, spaces } = {} }: ExpectedKey,
+  removed: Set<Removal>,
+): Reading {
+  let key = text
+  if (BLANK.test(key) && spaces === 'remove') {
+    key = key.replace(/[\s\x85]+/g, '')
+    removed.add('whitespace')
+  }
+  if (key === '') return nothing('key-missing')
+  if (key.length > longestKey) return nothing('key-too-long')
+  if (CONTROL.test(key.replace(/\t/g, ''))) return nothing('key-unreadable')
+  const isExpected = pattern !== undefined && fitsPattern(key, pattern)
+  if (!isExpected && isPlaceholder(key, name)) return nothing('key-placeholder')
+  if (!isExpected && spaces === 'refuse' && BLANK.test(key)) return nothing('key-has-spaces')
+  return { found: 'key', key, fields, removed: [...removed] }
+}
+
+function nothing(fault: EntryFault): Reading {
+  return { found: 'nothing', fault }
+}

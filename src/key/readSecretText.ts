@@ -1,0 +1,60 @@
+import type { ProviderDefinition } from '../core/provider'
+import { type EntryFault, isPlaceholder } from './entryFault'
+import type { Reading } from './readKey'
+
+/** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
+export const longestSecretText = 65_536
+const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
+const CONTROL = /[^\P{Cc}\t\n\r]/u
+
+type Format = NonNullable<ProviderDefinition['keyFormat']>
+
+/**
+ * Reads a secret of several lines, such as a private key in PEM or the JSON of a service account: nothing inside is
+ * changed, and what has a structure has to be all there.
+ */
+export function readSecretText(raw: string, { members }: Format): Reading {
+  const trimmed = raw.trim()
+  const fault = trimmed.length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
+  if (fault) return { found: 'nothing', fault }
+  // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
+  const key = raw.replace(/^\ufeff/, '')
+  return { found: 'key', key, fields: {}, removed: key === raw ? [] : ['invisible'] }
+}
+
+function faultOf(text: string, members: readonly string[] | undefined): EntryFault | null {
+  if (text === '') return 'key-missing'
+  if (CONTROL.test(text)) return 'key-unreadable'
+  if (isPlaceholder(text, '')) return 'key-placeholder'
+  return isComplete(text, members) ? null : 'key-incomplete'
+}
+
+function isComplete(key: string, members: readonly string[] | undefined): boolean {
+  if (members || key.startsWith('{')) return hasMembers(key, members ?? [])
+  if (!/-----(?:BEGIN|END) /.test(key)) return true
+  // Several blocks in a row are one secret: a certificate with its key.
+  let open: string | null = null
+  let blocks = 0
+  for (const line of key.split(/\r\n|\n|\r/)) {
+    const begun = BEGIN.exec(line.trim())?.[1]
+    if (begun !== undefined) {
+      if (open !== null) return false
+      open = begun
+    } else if (/^-----END /.test(line.trim())) {
+      if (line.trim() !== `-----END ${open}-----`) return false
+      open = null
+      blocks++
+    } else if (open === null && blocks === 0 && line.trim() !== '') return false
+  }
+  return open === null && blocks > 0
+}
+
+function hasMembers(key: string, members: readonly string[]): boolean {
+  try {
+    const parsed: unknown = JSON.parse(key)
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return false
+    return members.every((member) => Object.keys(parsed).includes(member))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+import { isKeyName } from './keyNames'
+import { lineValue } from './lineValue'
+import type { NamedValue } from './NamedValue'
+import { pairValues } from './pairValues'
+
+const WORD = /(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+))+?/gs
+const START = /^curl\s|^(?:-H["'\s]|-u\s|(?:--header|--user|--oauth2-bearer)[\s=])/
+const DATA = /^(?:-d|-F|--data(?:-\w+)*|--form)$/
+
+/** The credentials in a `curl` command or in one of its arguments; null for anything else. */
+export function curlValues(text: string): readonly NamedValue[] | null {
+  if (!START.test(text)) return null
+  const words = shellWords(text)
+  const found: NamedValue[] = []
+  for (let at = 0; at < words.length; at++) {
+    const [, option = words[at] ?? '', attached] = /^(--[\w-]+)=(.*)$/s.exec(words[at] ?? '') ?? []
+    const joined = /^(-[Hu])(.+)$/s.exec(option)
+    const name = joined?.[1] ?? option
+    const argument = () => joined?.[2] ?? attached ?? words[++at] ?? ''
+    if (name === '-H' || name === '--header') {
+      const header = lineValue(argument(), 'closed')
+      if (header && isKeyName(header.name)) found.push(header)
+    } else if (name === '-u' || name === '--user') {
+      found.push({ name: 'Authorization', value: `Basic ${btoa(latin1(argument()))}` })
+    } else if (name === '--oauth2-bearer') found.push({ name: 'Authorization', value: argument() })
+    else if (DATA.test(name)) found.push(...(pairValues(argument(), 'closed')?.filter((pair) => isKeyName(pair.name)) ?? []))
+  }
+  return found.length > 0 ? found : null
+}
+
+/** What `btoa` takes: a user name of other characters is nobody's key. */
+const latin1 = (text: string) => text.replace(/[^\0-\xff]/g, '?')
+
+function shellWords(text: string): string[] {
+  const words: string[] = []
+  let end = -1
+  for (const match of text.replace(/\\\r?\n/g, ' ').matchAll(WORD)) {
+    const part = (match[1] ?? match[3])?.replace(/\\(.)/gs, '$1') ?? match[2] ?? ''
+    // Parts without a blank between them are one word: -H"X: y".
+    if (match.index === end && words.length > 0) words.push((words.pop() ?? '') + part)
+    else words.push(part)
+    end = match.index + match[0].length
+  }
+  return words
+}

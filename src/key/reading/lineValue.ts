@@ -1,0 +1,99 @@
+import { afterScheme } from './afterScheme'
+import { isKeyName } from './keyNames'
+import type { NamedValue } from './NamedValue'
+
+/** What stands before a name in lists, quotes, prompts and consoles. */
+const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
+const KEYWORD =
+  /^(?:(?:export|set|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|declare|local|global|String|string|auto|char)\s+)+|^\$env:/
+/** `setx NAME value` and Docker's `ENV NAME value` have a blank where others have a sign. */
+const SPACED = /^(?:setx|ENV|ARG|export|set)\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
+const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
+/** A type between name and value, as in `apiKey: string = "…"`. */
+const ANNOTATION = /^\s*[\w<>[\]|.?&*\s]{1,40}?\s*:?=\s*(?=["'`])/
+const SIGN = /:=|=>|<-|[:=：]/g
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”', '„': '“', '‘': '’', '«': '»' }
+const CODE_END = /^\s*[,;)\]}]*\s*(?:(?:#|\/\/|--|\/\*).*)?$/
+const COMMENT = /\s+(?:#|\/\/).*$/
+/** Names that are headers, or stand before a `:` without a blank all the same. All else there is part of a key. */
+const HEADER =
+  /^(?!secret-token$)(?:(?:[a-z]{1,24}-){0,5}(?:api-?key|key|token|authorization|auth|password)|x-(?:[a-z]+-)*(?:auth|key|token|secret|password)(?:-[a-z]+)*|secret|(?:api|access|auth|secret|private)_?(?:key|token)|apikey)$/i
+
+/** A setting without a value, as templates of `.env` have them. */
+const UNSET = /^(?=.{3,40}$)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
+
+/** How a value may look: `open` has blanks inside, where the provider's keys have them. */
+export type ValueShape = 'closed' | 'open'
+
+/**
+ * One line as a name and a value: an assignment, a header, a member of YAML or of code. Null where it is none, or where
+ * the name, its sign and the value are not all that the line holds.
+ */
+export function lineValue(line: string, shape: ValueShape): NamedValue | null {
+  let text = line.trim().replace(MARKER, '')
+  const pair = /^set\s+"([^"]+)"$/i.exec(text)
+  if (pair?.[1]) text = `set ${pair[1]}`
+  const spaced = SPACED.exec(text) ?? OPTION.exec(text)
+  if (spaced?.[1] && isKeyName(spaced[1])) {
+    const value = valueOf(text.slice(spaced[0].length), shape, false)
+    if (value !== null) return { name: spaced[1], value }
+  }
+  const keyword = KEYWORD.exec(text)?.[0] ?? ''
+  text = text.slice(keyword.length)
+
+  SIGN.lastIndex = 0
+  for (let sign = SIGN.exec(text); sign && sign.index <= 80; sign = SIGN.exec(text)) {
+    const next = text.charAt(sign.index + 1)
+    if (sign[0] === ':' && (next === ':' || next === '/')) {
+      SIGN.lastIndex = sign.index + 2
+      continue
+    }
+    const before = text.slice(0, sign.index)
+    const name = nameOf(before)
+    if (!name) return null
+    let rest = text.slice(sign.index + sign[0].length)
+    if (sign[0] === ':') rest = rest.replace(/^\*\*/, '').replace(ANNOTATION, '')
+    const touches = !/\s$/.test(before) && !/^\s/.test(rest)
+    const value = valueOf(rest, shape, keyword !== '')
+    if (value === null) return null
+    const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/["'`]\s*$/.test(before)
+    if (isBare && !keyword) {
+      // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
+      if (sign[0] === '=' && /^=*$/.test(value) && !(value === '' && UNSET.test(name))) return null
+      if (sign[0] === ':' && value !== '' ? !HEADER.test(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name)) return null
+    }
+    return { name, value }
+  }
+  return null
+}
+
+/** The name in what stands before the sign: `apiKey` of `"apiKey"`, `ACME_KEY` of `os.environ["ACME_KEY"]`. */
+function nameOf(before: string): string {
+  const bare = before.replace(/^[\s"'`*_-]+/, '').replace(/[\s"'`*]+$/, '')
+  const inBrackets = /^[\w.$]+\[\s*["'](\w+)["']\s*\]$/.exec(bare)?.[1]
+  const name = inBrackets ?? bare.replace(/["'\])]+$/, '').replace(/^(?:this|self|process\.env|os\.environ|ENV)\./, '')
+  return /["'`;,{}<>\\/@]/.test(name) ? '' : name
+}
+
+/** What stands after the sign, without the quotes and the end of a statement; null where there is more than one value. */
+function valueOf(after: string, shape: ValueShape, isCode: boolean): string | null {
+  const text = after.trim()
+  const closing = QUOTES[text.charAt(0)]
+  if (closing) {
+    const end = closingAt(text, closing)
+    if (end > 0 && CODE_END.test(text.slice(end + 1))) return text.slice(1, end)
+  }
+  const bare = text.replace(COMMENT, '').replace(isCode ? /;$/ : /$^/, '')
+  if (!/\s/.test(bare)) return bare
+  // What a scheme introduces is read in a next step.
+  if (afterScheme(bare)) return bare
+  return shape === 'open' && bare.length <= 400 ? bare : null
+}
+
+function closingAt(text: string, closing: string): number {
+  for (let at = 1; at < text.length; at++) {
+    if (text.charAt(at) === '\\') at++
+    else if (text.charAt(at) === closing) return at
+  }
+  return -1
+}

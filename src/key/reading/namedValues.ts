@@ -1,0 +1,64 @@
+import { codeValues } from './codeValues'
+import { curlValues } from './curlValues'
+import { isKeyName } from './keyNames'
+import { lineValue, type ValueShape } from './lineValue'
+import type { NamedValue } from './NamedValue'
+import { objectValues } from './objectValues'
+import { pairValues } from './pairValues'
+import { tableValues } from './tableValues'
+
+const COMMENT = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
+/** What stands around the lines of settings: a section, a fence, the start of a document. */
+const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?)\s*$/
+const LABEL = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
+
+/** What a text holds by name, and whether that is all it holds. */
+export interface NamedValues {
+  readonly extent: 'whole' | 'part'
+  readonly values: readonly NamedValue[]
+}
+
+/** The named values of a text, in whichever way settings, headers, code and tables write them. */
+export function namedValues(text: string, shape: ValueShape): NamedValues {
+  const whole = objectValues(text, shape) ?? curlValues(text) ?? codeValues(text, shape)
+  if (whole) return { extent: 'whole', values: whole }
+  const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT.test(line))
+  if (lines.length < 2) return single(lines[0] ?? '', shape)
+  const table = tableValues(lines) ?? labelled(lines)
+  if (table) return { extent: 'whole', values: table }
+  const held = lines.filter((line) => !FRAME.test(line))
+  const values: NamedValue[] = []
+  let others = 0
+  for (const line of held) {
+    const value = lineValue(line.replace(/,\s*$/, ''), shape)
+    if (value) values.push(value)
+    else if (values.at(-1)?.value === '' && /^\s*\S+\s*$/.test(line)) {
+      // "Here is the key:", and the key on the next line.
+      values.push({ name: values.pop()?.name ?? '', value: line.trim() })
+    } else others++
+  }
+  // A parent in YAML has a name and no value of its own.
+  const told = values.filter(({ value }) => value !== '')
+  return { extent: others > 0 ? 'part' : 'whole', values: told.length > 0 ? variables(told) : values }
+}
+
+function single(line: string, shape: ValueShape): NamedValues {
+  const row = tableValues([line])
+  if (row) return { extent: 'whole', values: row }
+  const pairs = pairValues(line, shape)
+  const one = pairs ? null : lineValue(line, shape)
+  return { extent: 'whole', values: pairs ?? (one ? [one] : []) }
+}
+
+/** A label with its value below it, as a page shows them and a copy takes them along. */
+function labelled([label = '', value = '', ...more]: readonly string[]): readonly NamedValue[] | null {
+  const isPair = more.length === 0 && LABEL.test(label.trim()) && isKeyName(label) && /^\s*\S+\s*$/.test(value)
+  return isPair ? [{ name: label.trim().replace(/[:：]$/, ''), value: value.trim() }] : null
+}
+
+/** Two lines, `name: API_KEY` and `value: …`, are one variable. */
+function variables(values: readonly NamedValue[]): readonly NamedValue[] {
+  const [first, second] = values
+  const isVariable = values.length === 2 && first?.name === 'name' && second?.name === 'value'
+  return isVariable ? [{ name: first.value.replace(/^(["'])(.*)\1$/, '$2'), value: second.value }] : values
+}

@@ -1,0 +1,31 @@
+import { lineValue, type ValueShape } from './lineValue'
+import type { NamedValue } from './NamedValue'
+import { splitOutside } from './splitOutside'
+
+/** One pair of several that blanks separate: a name of up to four words, a sign, a value without blanks. */
+const SPACED =
+  /\s*((?:[\p{L}_$][\p{L}\p{M}\p{N}_.-]*\s+){0,3}[\p{L}_$][\p{L}\p{M}\p{N}_.-]*)\s*[:=：]\s*("[^"]*"|'[^']*'|\S+)[,;]?(?=\s|$)/uy
+
+/** Two or more named values on one line: a connection string, a query, settings of a shell; null for anything else. */
+export function pairValues(text: string, shape: ValueShape): readonly NamedValue[] | null {
+  for (const separator of [';', '&', '|', ',']) {
+    const items = splitOutside(text, separator).filter((item) => item.trim())
+    const values = items.map((item) => lineValue(item, separator === '&' ? 'closed' : shape))
+    if (values.length > 1 && values.every((value) => value !== null && value.value !== '')) {
+      // SAFETY: none of them is null, as the line above says.
+      return values as readonly NamedValue[]
+    }
+  }
+  return spacedValues(text.replace(/^(?:export|set|env)\s+/, ''))
+}
+
+function spacedValues(text: string): readonly NamedValue[] | null {
+  const values: NamedValue[] = []
+  SPACED.lastIndex = 0
+  for (let end = 0; end < text.length; end = SPACED.lastIndex) {
+    const [, name, value] = SPACED.exec(text) ?? []
+    if (!name || !value) return null
+    values.push({ name, value: value.replace(/^(["'])(.*)\1$/, '$2') })
+  }
+  return values.length > 1 ? values : null
+}

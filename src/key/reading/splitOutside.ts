@@ -1,0 +1,23 @@
+/** Splits a text at each of the characters in `separators` that stands outside quotes and brackets. */
+export function splitOutside(text: string, separators: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  let quote = ''
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (quote) {
+      if (char === '\\') at++
+      else if (char === quote) quote = ''
+      // A key may hold a quote; one that opens stands where a value begins.
+    } else if ('"\'`'.includes(char) && (at === start || '=:([{, \t'.includes(text.charAt(at - 1)))) quote = char
+    else if ('([{'.includes(char)) depth++
+    else if (')]}'.includes(char)) depth--
+    else if (depth === 0 && separators.includes(char)) {
+      parts.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  parts.push(text.slice(start))
+  return parts
+}

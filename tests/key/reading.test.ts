@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { judge } from './judge'
+import { realLife } from './realLife'
+
+test.each(realLife)('K08, K09: $title', judge)
+
+test('K08: the table holds enough of real life, and no text twice for the same provider', () => {
+  expect(realLife.length).toBeGreaterThanOrEqual(170)
+  expect(new Set(realLife.map(({ title }) => title)).size).toBe(realLife.length)
+})

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import type { ProviderDefinition } from '../../src/core/provider'
+import { readKey } from '../../src/key/readKey'
+import { suspicionsOf } from '../../src/key/suspicionsOf'
+import { CANARY } from '../canary'
+import { cases } from '../cases'
+import { asItIs } from './asItIs'
+import { acme, acmePattern, acmeRegion, keepsSpaces, ofAnyKind, ofOneLine, withSpaces } from './realLifeProviders'
+
+// Many runs, on machines that may be busy with other things.
+vi.setConfig({ testTimeout: 600_000 })
+
+const RUNS = cases(process.env.LATCHKEY_TEST_ALL ? 10_000 : 1_000)
+
+const anyProvider = fc.constantFrom(...ofAnyKind)
+
+describe('reading', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '"',
+      "'",
+      '`',
+      '=',
+      ':',
+      ' ',
+      '\n',
+      '#',
+      ',',
+      ';',
+      '{',
+      '}',
+      '-',
+      '\ufeff',
+      '“',
+      '«',
+      '»',
+      '”',
+      '**',
+      '```',
+      '> ',
+    ],
+    ...[
+      'Bearer ',
+      'Basic ',
+      'Token ',
+      'API_KEY',
+      'key',
+      'k e y',
+      'export ',
+      '$env:',
+      'Authorization',
+      'x-',
+      'x-api-key: ',
+    ],
+    ...[
+      'abc',
+      'Zm9vOg==',
+      'YTpi',
+      btoa('"abc":'),
+      btoa('key=abc:'),
+      '=>',
+      ':=',
+      '/',
+      '\\',
+      '-H ',
+      '-u ',
+      'curl ',
+      '[a]\n',
+    ],
+    ...[
+      'eu',
+      'region',
+      'API_KEY=',
+      'token: ',
+      `acme_${CANARY}f00dcafe`,
+      `acme_${CANARY}beefbeef`,
+      'acme_',
+      '\u200b',
+      '\r\n',
+    ],
+    ...[
+      '-----BEGIN PRIVATE KEY-----',
+      '-----END PRIVATE KEY-----',
+      '{"client_email":"a","private_key":"b"}',
+      '{}',
+      '""',
+    ],
+  )
+  const messy = fc
+    .array(fc.oneof({ weight: 4, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 14 })
+    .map((parts) => parts.join(''))
+
+  test('K08: what was read is read again as it is, so that paste and submit agree', () => {
+    fc.assert(
+      fc.property(messy, anyProvider, (text, provider) => {
+        const once = readKey(text, provider)
+        if (once.found === 'key') expect(readKey(once.key, provider)).toEqual(asItIs(once.key))
+      }),
+      { numRuns: 4 * RUNS.numRuns },
+    )
+  })
+
+  test('K08: says that something was taken off exactly if something was', () => {
+    fc.assert(
+      fc.property(messy, anyProvider, (text, provider) => {
+        const reading = readKey(text, provider)
+        if (reading.found === 'key') expect(reading.removed.length > 0).toBe(reading.key !== text)
+      }),
+      RUNS,
+    )
+  })
+
+  test('K09: what is read is never empty, and one line has no control characters', () => {
+    fc.assert(
+      fc.property(messy, fc.constantFrom(...ofOneLine, ...withSpaces), (text, provider) => {
+        const reading = readKey(text, provider)
+        if (reading.found !== 'key') return
+        expect(reading.key.trim()).toBe(reading.key)
+        expect(reading.key.length).toBeGreaterThan(0)
+        // A tab, and what ends a line, are blanks.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what the test looks for
+        expect(reading.key).not.toMatch(/[\0-\x08\x0e-\x1f\x7f]/)
+      }),
+      RUNS,
+    )
+  })
+
+  test('K08: does not depend on what was read before, nor on where a pattern stands', () => {
+    fc.assert(
+      fc.property(messy, messy, anyProvider, (text, before, provider) => {
+        const first = readKey(text, provider)
+        readKey(before, provider)
+        expect(readKey(text, provider)).toEqual(first)
+      }),
+      RUNS,
+    )
+  })
+
+  test.each(['g', 'y', 'gy'])(
+    'K09: a pattern with the flags %s answers the same every time, and is left as it was',
+    (flags) => {
+      const pattern = new RegExp('^acme_[a-f0-9]{24}$', flags)
+      pattern.lastIndex = 3
+      const provider: ProviderDefinition = { ...acme, keyFormat: { pattern } }
+      const key = `acme_${CANARY}f00dcafe`
+      for (let time = 0; time < 3; time++) {
+        expect(readKey(`A=${key}\nB_KEY=other`, provider)).toMatchObject({ found: 'key', key })
+        expect(suspicionsOf(key, provider)).toEqual([])
+      }
+      expect(pattern.lastIndex).toBe(3)
+    },
+  )
+
+  test('K02: leaves nothing of the key in the engine’s memory of what was matched last', () => {
+    const key = `acme_${CANARY}f00dcafe`
+    for (const provider of [acme, acmePattern, acmeRegion, keepsSpaces]) {
+      for (const text of [
+        key,
+        `Bearer ${key}`,
+        `API_KEY=${key}\nREGION=eu`,
+        `{"a":"${key}"}`,
+        `curl -H "X-Api-Key: ${key}"`,
+      ]) {
+        readKey(text, provider)
+        suspicionsOf(key, provider)
+        for (const name of ['input', 'lastMatch', 'lastParen', 'leftContext', 'rightContext', '$1', '$2', '$3'])
+          expect(Reflect.get(RegExp, name)).not.toContain(CANARY)
+      }
+    }
+  })
+})

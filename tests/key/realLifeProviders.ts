@@ -1,0 +1,80 @@
+import type { ProviderDefinition } from '../../src/core/provider'
+
+const standalone = (name: string, rest: Omit<ProviderDefinition, 'name' | 'keyKind'> = {}): ProviderDefinition => ({
+  name,
+  keyKind: 'standalone',
+  ...rest,
+})
+
+const region = {
+  name: 'region',
+  label: 'Region',
+  kind: 'select',
+  options: [
+    { value: 'eu', label: 'Europe' },
+    { value: 'us', label: 'United States' },
+  ],
+} as const
+const ACME_KEY = /^acme_[a-f0-9]{24}$/
+const MEMBERS = ['client_email', 'private_key']
+
+/** Nothing is known of its keys. */
+export const acme = standalone('Acme')
+export const acmePattern = standalone('Acme', { keyFormat: { pattern: ACME_KEY } })
+/** As plain data from a server, where a RegExp can't cross. */
+export const acmeText = standalone('Acme', { keyFormat: { pattern: '^acme_[a-f0-9]{24}$' } })
+/** How hosts write patterns in a hurry: the beginning only, or without anchors. */
+export const acmePrefix = standalone('Acme', { keyFormat: { pattern: /^acme_/ } })
+export const acmeLoose = standalone('Acme', { keyFormat: { pattern: /acme_[a-f0-9]{24}/g } })
+export const acmeRegion = standalone('Acme', { fields: [region] })
+export const acmeRegionPattern = standalone('Acme', { keyFormat: { pattern: ACME_KEY }, fields: [region] })
+export const acmeUser = standalone('Acme', { fields: [{ name: 'user', label: 'User name', kind: 'text' }] })
+export const acmePair = standalone('Acme', { keyFormat: { pattern: /^ApiKey=[^;]+;Secret=[^;]+$/ } })
+export const acmeSubdomain = standalone('Acme', {
+  fields: [{ name: 'subdomain', label: 'Subdomain', kind: 'text', suffix: '.acme.example.com' }],
+})
+
+export const removesSpaces = standalone('Acme Mail', { keyFormat: { spaces: 'remove' } })
+export const keepsSpaces = standalone('Acme Mail', { keyFormat: { spaces: 'keep' } })
+export const refusesSpaces = standalone('Acme Mail', { keyFormat: { spaces: 'refuse' } })
+export const mailPattern = standalone('Acme Mail', { keyFormat: { spaces: 'remove', pattern: /^[a-z]{16}$/ } })
+
+const awsFields = [
+  { name: 'accessKeyId', label: 'Access key ID', kind: 'text' },
+  { name: 'region', label: 'Region', kind: 'text', optional: true },
+] as const
+export const aws = standalone('AWS', { fields: awsFields })
+export const awsPattern = standalone('AWS', { keyFormat: { pattern: /^[\w/+]{40}$/ }, fields: awsFields })
+export const datadog = standalone('Datadog', {
+  fields: [{ name: 'applicationKey', label: 'Application key', kind: 'secret' }],
+})
+export const twilio = standalone('Twilio', { fields: [{ name: 'accountSid', label: 'Account SID', kind: 'text' }] })
+
+export const pem = standalone('Acme Signing', { keyFormat: { shape: 'text' } })
+export const serviceAccount = standalone('Acme Cloud', { keyFormat: { shape: 'text', members: MEMBERS } })
+
+export const supabase = standalone('Supabase')
+export const clerk = standalone('Clerk')
+export const youtube = standalone('YouTube')
+export const github = standalone('GitHub')
+export const anthropic = standalone('Anthropic', {
+  keyFormat: {
+    prefixes: ['sk-ant-api03-'],
+    wrongKinds: [{ prefix: 'sk-ant-admin01-', found: 'admin key' }],
+  },
+})
+export const shopify = standalone('Shopify', {
+  keyFormat: {
+    pattern: /^shpat_[a-f0-9]{32}$/,
+    prefixes: ['shpat_'],
+    wrongKinds: [{ prefix: 'shpss_', found: 'API secret key' }],
+  },
+})
+/** Resells the keys of another vendor, with their prefix. */
+export const reseller = standalone('Acme Code', { keyFormat: { prefixes: ['ghp_'] } })
+export const dashes = standalone('Acme', { keyFormat: { pattern: /^acme–[a-f0-9]{32}$/ } })
+export const inherited = standalone('Acme Cloud', { keyFormat: { shape: 'text', members: ['constructor'] } })
+
+export const ofOneLine = [acme, acmeRegion, acmePattern, acmeText, acmePrefix, acmeUser, datadog, aws]
+export const withSpaces = [keepsSpaces, refusesSpaces, removesSpaces]
+export const ofAnyKind = [...ofOneLine, acmeLoose, acmeRegionPattern, ...withSpaces, pem, serviceAccount]
