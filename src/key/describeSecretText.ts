@@ -15,6 +15,8 @@ export function describeSecretText(text: string): TextDescription | null {
 }
 
 function kindOf(text: string): TextDescription['kind'] {
-  if (text.includes('-----BEGIN ')) return text.includes('PRIVATE KEY-----') ? 'private-key' : 'pem'
-  return text.startsWith('{') && text.endsWith('}') ? 'json' : 'text'
+  // First, since the JSON of a service account holds a key in PEM.
+  if (text.startsWith('{') && text.endsWith('}')) return 'json'
+  if (!text.includes('-----BEGIN ')) return 'text'
+  return text.includes('PRIVATE KEY-----') ? 'private-key' : 'pem'
 }

@@ -7,17 +7,27 @@ export function checkProvider(definition: ProviderDefinition): void {
   expect(isText(name), '`name`', 'the name that people know the provider by, such as "Acme"')
   expect(keyKind === 'standalone' || keyKind === 'integrated', '`keyKind`', '"standalone" or "integrated"')
   if (keyFormat) {
-    const { pattern, example, publicPart } = keyFormat
-    expect(pattern instanceof RegExp, '`keyFormat.pattern`', 'a regular expression')
+    const { pattern, example, publicPart, shape, members } = keyFormat
     expect(
-      example === undefined || example.search(pattern) >= 0,
+      pattern === undefined || pattern instanceof RegExp || isSource(pattern),
+      '`keyFormat.pattern`',
+      'a regular expression, the source of one, or none',
+    )
+    expect(
+      example === undefined || pattern === undefined || example.search(pattern) >= 0,
       '`keyFormat.example`',
       'an example that matches `keyFormat.pattern`, or none',
     )
     expect(
-      publicPart === undefined || publicPart instanceof RegExp,
+      publicPart === undefined || publicPart instanceof RegExp || isSource(publicPart),
       '`keyFormat.publicPart`',
       'a regular expression whose first group is the part that is no secret',
+    )
+    expect(shape === undefined || ['line', 'text'].includes(shape), '`keyFormat.shape`', '"line" or "text"')
+    expect(
+      members === undefined || (shape === 'text' && isTexts(members)),
+      '`keyFormat.members`',
+      'a list of names together with `shape: "text"`, or none',
     )
   }
   if (keySource) {
@@ -58,6 +68,15 @@ function expect(holds: boolean, what: string, pass: string): asserts holds {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== ''
+}
+
+/** Whether a text is the source of a regular expression. */
+function isSource(value: unknown): boolean {
+  try {
+    return isText(value) && new RegExp(String(value)) !== null
+  } catch {
+    return false
+  }
 }
 
 function isTexts(value: unknown): boolean {

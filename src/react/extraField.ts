@@ -1,7 +1,7 @@
 import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
 import { joinTokens } from './joinTokens'
-import type { ExtraField } from './KeyField'
+import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
 import type { SecretInputs } from './useSecretInputs'
 
@@ -18,7 +18,7 @@ export interface ExtraFieldContext {
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
-export function extraField(definition: Field, context: ExtraFieldContext): ExtraField {
+export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
   const { inputs, idOf, secretAttributes, isLocked, tabIndex, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
@@ -30,6 +30,16 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     'aria-invalid': hasFailed || undefined,
     'aria-required': !optional,
   }
+  const typedInto = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
+    autoComplete: 'off',
+    spellCheck: false,
+    ...(kind === 'text' && definition.example && { placeholder: definition.example }),
+    ...props,
+    ...shared,
+    ...(kind === 'secret' && secretAttributes),
+    className: joinTokens(className, kind === 'secret' && secretAttributes.className),
+    readOnly: isLocked,
+  })
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
@@ -37,17 +47,11 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     description: () => ({ id: idOf('description', name) }),
     error: () => ({ id: idOf('error', name) }),
     select: ({ ref, ...props } = {}) => ({ ...props, ...shared, disabled: isLocked, ref: inputs.ref(name, ref) }),
-    input: ({ ref, className, ...props } = {}) => ({
-      autoComplete: 'off',
-      spellCheck: false,
-      ...(kind === 'text' && definition.example && { placeholder: definition.example }),
-      ...props,
-      ...shared,
-      ...(kind === 'secret' && secretAttributes),
+    input: ({ ref, ...props } = {}) => ({
+      ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
-      className: joinTokens(className, kind === 'secret' && secretAttributes.className),
-      readOnly: isLocked,
       ref: inputs.ref(name, ref),
     }),
+    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
   }
 }

@@ -8,6 +8,7 @@ import { enField } from '../messages/en/enField'
 import { failureText } from '../messages/failureText'
 import { toProvider } from '../store/toProvider'
 import { chain } from './chain'
+import { createHeldLine } from './createHeldLine'
 import { extraField } from './extraField'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
@@ -19,6 +20,7 @@ import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnSubmit } from './useOwnSubmit'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
@@ -43,7 +45,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const failures = useSection('failures', enEntryFailures)
   const locale = useLocale()
   const id = useId()
-  const inputs = useSecretInputs()
+  const [line] = useState(createHeldLine)
+  const inputs = useSecretInputs(line.look)
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
   const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
@@ -63,6 +66,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const verdict = isChanged && fault !== 'entry' && fault !== 'service' && fault !== 'person' ? 'earlier' : 'current'
   const asked = failure?.code === 'key-doubtful' ? 'asked' : 'not-asked'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs)
+  const shown = isMasked ? 'masked' : 'revealed'
+  const { clear: clearFile, ...text } = useTextField({ inputs, line, name: keyName, visibility: shown, isEditable })
+  const shape = provider.keyFormat?.shape ?? 'line'
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
@@ -80,11 +86,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         submission.current = 'none'
         inputs.clear()
         clearNotice()
+        clearFile()
         setVisibility('masked')
       }
       previous = next
     })
-  }, [store, inputs, clearNotice, setVisibility])
+  }, [store, inputs, clearNotice, clearFile, setVisibility])
 
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
@@ -112,6 +119,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (!(await own.submit(key, fields, notice.reading()))) return
     inputs.clear()
     clearNotice()
+    clearFile()
   }
 
   const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
@@ -126,10 +134,13 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     })
   // The key is one of the secrets, with more around it.
   const main = toField({ name: keyName, label: messages.label(provider), kind: 'secret' })
+  const about = ['description', ...(shape === 'text' ? ['held'] : []), 'notice', 'error']
+  const describedBy = about.map((part) => idOf(part)).join(' ')
 
   return {
     entry,
-    visibility: isMasked ? 'masked' : 'revealed',
+    visibility: shown,
+    shape,
     failure,
     verdict,
     extras: extras.map(toField),
@@ -145,6 +156,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         // SAFETY: what is typed into is an element.
         if ((target as Element).id === idOf('input', failedName ?? keyName)) setChanged(told)
       }),
+      // Next to the field as well: a browser would leave the page for the file.
+      ...(shape === 'text' && {
+        onDragOver: chain(props?.onDragOver, text.onDragOver),
+        onDrop: chain(props?.onDrop, text.onDrop),
+      }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
       }),
@@ -157,7 +173,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...main.input(props),
       type: isMasked ? 'password' : 'text',
       ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
-      'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
+      'aria-describedby': describedBy,
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
@@ -166,6 +182,26 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }),
     }),
+    textarea: (props = {}) => ({
+      rows: 5,
+      ...main.textarea(props),
+      // The browser would put back dots of an earlier visit.
+      autoComplete: 'off',
+      readOnly: !isEditable || !text.isReady,
+      ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
+      'aria-describedby': describedBy,
+      onPaste: chain(props.onPaste, text.onPaste),
+      // Enter alone is a new line (R08).
+      onKeyDown: chain(props.onKeyDown, ({ key, ctrlKey, metaKey, repeat, currentTarget }) => {
+        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) currentTarget.form?.requestSubmit()
+      }),
+      onInput: chain(props.onInput, (event) => {
+        text.onInput()
+        notice.onText(event)
+      }),
+    }),
+    file: text.file,
+    held: () => ({ id: idOf('held'), role: 'status', ref: line.ref }),
     putBack: (props) => ({
       ...props,
       type: 'button',
@@ -195,7 +231,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       label: main.definition.label,
       description: messages.description(provider),
       guidance: messages.guidance(provider),
-      notice: notice.text,
+      notice: text.text || notice.text,
+      chooseFile: text.chooseFile,
       putBack: messages.putBack,
       earlier: verdict === 'earlier' && errorText ? messages.earlier : '',
       error: failedExtra ? null : errorText,

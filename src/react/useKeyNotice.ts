@@ -10,8 +10,8 @@ import { failureText } from '../messages/failureText'
 import { sentences } from '../messages/sentences'
 import { createOriginal } from './createOriginal'
 import { insertText, setText } from './insertText'
-import type { SecretInputs } from './useSecretInputs'
 import { useLocale } from './useLocale'
+import type { SecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
 
 /** What is told about the text that stands in the field. Never the text. */
@@ -79,12 +79,20 @@ export function useKeyNotice(
   }
 
   /** Reads the whole text of the field, and leaves in it what will be sent. */
-  function settle(input: HTMLInputElement, removed: readonly Removal[] = [], fields: Readonly<Record<string, string>> = {}) {
+  function settle(
+    input: HTMLInputElement,
+    removed: readonly Removal[] = [],
+    fields: Readonly<Record<string, string>> = {},
+  ) {
     const before = input.value
     const reading = readKey(before, provider)
     if (reading.found !== 'key') return tell(reading)
     if (reading.key !== before) setText(input, reading.key)
-    tell({ ...reading, removed: [...new Set([...removed, ...reading.removed])], fields: { ...fields, ...reading.fields } })
+    tell({
+      ...reading,
+      removed: [...new Set([...removed, ...reading.removed])],
+      fields: { ...fields, ...reading.fields },
+    })
     if (reading.key !== before) original.keep(before)
   }
 
@@ -105,7 +113,15 @@ export function useKeyNotice(
     settle(input: HTMLInputElement) {
       if (original.reading() === 'as-is' || !input.value) return
       const reading = readKey(input.value, provider)
-      if (reading.found === 'key' && (reading.key !== input.value || Object.keys(reading.fields).length > 0)) settle(input)
+      if (reading.found === 'key' && (reading.key !== input.value || Object.keys(reading.fields).length > 0))
+        settle(input)
+    },
+    /** For a field of several lines, into which a text is put as it is. */
+    onText: ({ nativeEvent }: FormEvent) => {
+      // SAFETY: as below.
+      const { inputType } = nativeEvent as Partial<InputEvent>
+      if (isGiven(inputType)) tell(readKey(inputs.value('key'), provider))
+      else if (notice) setNotice(null)
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<HTMLInputElement>) => insert(event, event.dataTransfer.getData('text')),
@@ -113,7 +129,7 @@ export function useKeyNotice(
       // SAFETY: React's input event wraps the browser's InputEvent; where it has no inputType, it was typed.
       const { inputType } = event.nativeEvent as Partial<InputEvent>
       original.drop()
-      if (/^insertFrom(Paste|Drop)/.test(inputType ?? '')) {
+      if (isGiven(inputType)) {
         original.forget()
         settle(event.currentTarget)
       } else if (notice) setNotice(null)
@@ -134,6 +150,11 @@ export function useKeyNotice(
       doubts.length > 0 ? messages.check : null,
     )
   }
+}
+
+/** Whether a text was pasted or dropped. */
+function isGiven(inputType: string | undefined): boolean {
+  return /^insertFrom(Paste|Drop)/.test(inputType ?? '')
 }
 
 function toRefusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {

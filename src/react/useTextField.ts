@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useCallback, useEffect, useState } from 'react'
 import { enTextField } from '../messages/en/enTextField'
 import type { FileFault } from '../messages/Messages'
 import { chain } from './chain'
@@ -17,15 +17,14 @@ export interface TextFieldOptions {
   readonly name: string
   readonly visibility: 'masked' | 'revealed'
   readonly isEditable: boolean
-  /** Called with the whole text when it has been pasted, dropped or read from a file. */
-  readonly onGiven: (text: string) => void
 }
 
 /** What a field of several lines has besides: a file, and a line that says what it holds. */
-export function useTextField({ inputs, line, name, visibility, isEditable, onGiven }: TextFieldOptions) {
+export function useTextField({ inputs, line, name, visibility, isEditable }: TextFieldOptions) {
   const messages = useSection('textField', enTextField)
   const isHydrated = useHydrated()
   const [fault, setFault] = useState<FileFault | null>(null)
+  const clear = useCallback(() => setFault(null), [])
 
   useEffect(() => {
     inputs.text(name)?.show(visibility)
@@ -38,11 +37,10 @@ export function useTextField({ inputs, line, name, visibility, isEditable, onGiv
     const isSame = text.ticket()
     const read = await readKeyFile(files, items)
     // Meanwhile it may have been emptied, or sent.
-    if (!isSame() || inputs.isLocked(name)) return
+    const element = inputs.element(name)
+    if (!isSame() || !(element instanceof HTMLTextAreaElement) || element.readOnly) return
+    if ('text' in read) text.replace(read.text)
     setFault('fault' in read ? read.fault : null)
-    if ('fault' in read) return
-    text.replace(read.text)
-    onGiven(read.text)
   }
 
   const holdsFiles = ({ types }: DataTransfer) => Array.from(types).includes('Files')
@@ -52,7 +50,7 @@ export function useTextField({ inputs, line, name, visibility, isEditable, onGiv
     isReady: isHydrated,
     text: fault ? messages.fileFault[fault] : '',
     chooseFile: messages.chooseFile,
-    clear: () => setFault(null),
+    clear,
     file: ((props) => ({
       ...props,
       type: 'button',
