@@ -3,7 +3,9 @@
  * only: nothing of the text itself, but for a prefix that a provider declares.
  */
 export type Suspicion =
-  | { readonly kind: 'email' | 'url' | 'jwt' | 'test-key' | 'unexpected-format' | 'placeholder' | 'spaces' | 'structure' }
+  | {
+      readonly kind: 'email' | 'url' | 'jwt' | 'test-key' | 'unexpected-format' | 'placeholder' | 'spaces' | 'structure'
+    }
   | { readonly kind: 'other-provider'; readonly provider: string }
   /** `found` names it in the provider's own words, such as "an admin key". */
   | { readonly kind: 'wrong-kind'; readonly found: string }

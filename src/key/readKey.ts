@@ -2,12 +2,12 @@ import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { forgetLastMatch } from './forgetLastMatch'
 import { fitsPattern, spansPattern } from './keyPattern'
-import { readSecretText } from './readSecretText'
 import { assignValues, isFieldName } from './reading/assignValues'
 import { isKeyName, tellable, wordsOf } from './reading/keyNames'
 import type { NamedValue } from './reading/NamedValue'
 import { namedValues } from './reading/namedValues'
 import { unwrapOnce } from './reading/unwrapOnce'
+import { readSecretText } from './readSecretText'
 import { trimEdges } from './trimEdges'
 
 /** What was taken off an entered text. Names only, never the text itself. */
@@ -54,7 +54,8 @@ const CONTROL = /\p{Cc}/u
  * reading what was read changes nothing more. Pure; its work grows with the length of the text.
  */
 export function readKey(text: string, expected: ExpectedKey): Reading {
-  const reading = expected.keyFormat?.shape === 'text' ? readSecretText(text, expected.keyFormat) : readLine(text, expected)
+  const reading =
+    expected.keyFormat?.shape === 'text' ? readSecretText(text, expected.keyFormat) : readLine(text, expected)
   forgetLastMatch()
   return reading
 }
@@ -150,7 +151,7 @@ function readPieces(
   expected: ExpectedKey,
   removed: Set<Removal>,
 ): Reading {
-  const { pattern, spaces } = expected.keyFormat ?? {}
+  const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
   if (values.length === 0 && isOneLine && !BLANK.test(text)) return finish(text, {}, expected, removed)
   if (pattern) {
@@ -160,7 +161,7 @@ function readPieces(
       return finish(joined, {}, expected, removed)
     }
     const named = values.map(({ value }) => value).filter((value) => fitsPattern(value, pattern))
-    const fitting = new Set(named.length > 0 ? named : piecesOf(text).filter((piece) => spansPattern(piece, pattern)))
+    const fitting = new Set([...named, ...piecesOf(text).filter((piece) => spansPattern(piece, pattern))])
     const [one] = fitting
     if (one !== undefined && fitting.size === 1) {
       removed.add(values.length > 1 ? 'other-values' : 'text')
@@ -168,8 +169,7 @@ function readPieces(
       return finish(one, fields, expected, removed)
     }
   }
-  const isGrouped = spaces === 'remove' && values.length === 0
-  if (values.length > 0 || !(isOneLine || isGrouped)) {
+  if (values.length > 0 || !isOneLine) {
     return { found: 'several', names: tellable(values.map(({ name }) => name)) }
   }
   return finish(text, {}, expected, removed)
@@ -182,15 +182,16 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function finish(
-  text: string,
+  key: string,
   fields: Readonly<Record<string, string>>,
-  { name, keyFormat: { pattern, spaces } = {} }: ExpectedKey,
+  expected: ExpectedKey,
   removed: Set<Removal>,
 ): Reading {
-  let key = text
+  const { name, keyFormat: { pattern, spaces } = {} } = expected
   if (BLANK.test(key) && spaces === 'remove') {
-    key = key.replace(/[\s\x85]+/g, '')
     removed.add('whitespace')
+    const joined = readValue(key.replace(/[\s\x85]+/g, ''), expected, removed)
+    return joined.found === 'key' ? { ...joined, fields: { ...fields, ...joined.fields } } : joined
   }
   if (key === '') return nothing('key-missing')
   if (key.length > longestKey) return nothing('key-too-long')

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
 
 describe('faults', () => {
-  // The design's own list, with `field-missing` and `disconnect-unconfirmed` beside it.
+  // The design's own list, with `field-missing`, `disconnect-unconfirmed` and what a reading of the whole text adds.
   const byHand = {
-    entry: ['key-missing', 'key-too-long', 'key-placeholder', 'key-has-spaces', 'field-missing'],
+    entry: [
+      'key-missing',
+      'key-too-long',
+      'key-placeholder',
+      'key-has-spaces',
+      'key-unreadable',
+      'key-incomplete',
+      'key-several',
+      'key-doubtful',
+      'field-missing',
+    ],
     key: [
       'invalid-key',
       'expired-key',

@@ -20,6 +20,7 @@ export function mayBeWrapped(text: string): boolean {
     MARKED_UP.test(text) ||
     ARGUMENT.test(text) ||
     CROSSED_OUT.test(text) ||
+    new Set(text).size <= 2 ||
     text.replace(MASK, '').length <= 4 ||
     (WORDS.test(text) && /key|token|secret|pass|auth|your|here|insert|put/i.test(text)) ||
     isJson(text) ||

@@ -92,8 +92,8 @@ test.each(alphabets.map((alphabet, at) => ({ ...alphabet, at })))(
         if (!mayBeWrapped(key)) changed.push(key)
       } else if (suspicionsOf(key, acme).length > 0) asked++
     }
-    expect(refused).toEqual([])
-    expect(changed).toEqual([])
+    expect(refused.slice(0, 5)).toEqual([])
+    expect(changed.slice(0, 5)).toEqual([])
     if (quiet) expect(asked).toBeLessThan(COUNT / 10_000)
   },
 )

@@ -63,26 +63,31 @@ describe('a text with two or more values', () => {
 
   const lineEnd = fc.constantFrom('\n', '\r\n', '\n\n')
   const quote = fc.constantFrom('', '"', "'")
-  const decoration = fc.constantFrom('', '# Acme\n', '\n', '[default]\n')
-  const inLines = (line: (pair: Pair, quote: string) => string) =>
-    fc.tuple(lineEnd, quote, decoration).map(
+  const plain = ['', '\n']
+  const withComment = [...plain, '# Acme\n']
+  const withSection = [...withComment, '[default]\n']
+  type Line = { write: (pair: Pair, quote: string) => string; heads?: readonly string[] }
+  /** Hyphens belong to names of headers and of data, not of variables. */
+  const variable = (name: string) => name.replaceAll('-', '_')
+  const lines: Line[] = [
+    { write: ({ name, value }, q) => `${variable(name)}=${q}${value}${q}`, heads: withSection },
+    { write: ({ name, value }, q) => `${variable(name)} = ${q}${value}${q}`, heads: withSection },
+    { write: ({ name, value }, q) => `export ${variable(name)}=${q}${value}${q}`, heads: withComment },
+    { write: ({ name, value }, q) => `set ${variable(name)}=${q}${value}${q}` },
+    { write: ({ name, value }, q) => `$env:${variable(name)} = ${q || '"'}${value}${q || '"'}`, heads: withComment },
+    { write: ({ name, value }, q) => `${name}: ${q}${value}${q}`, heads: withComment },
+    { write: ({ name, value }, q) => `- ${name}: ${q}${value}${q}` },
+    { write: ({ name, value }, q) => `const ${variable(name)} = ${q || "'"}${value}${q || "'"};` },
+    { write: ({ name, value }) => `"${name}": "${value}",` },
+    { write: ({ name, value }) => `- **${name}**: \`${value}\`` },
+    { write: ({ value }, q) => q + value + q },
+  ]
+  const inLines = ({ write, heads = plain }: Line) =>
+    fc.tuple(lineEnd, quote, fc.constantFrom(...heads)).map(
       ([end, q, head]) =>
         (pairs: readonly Pair[]) =>
-          head + pairs.map((pair) => line(pair, q)).join(end),
+          head + pairs.map((pair) => write(pair, q)).join(end),
     )
-  const lines: ((pair: Pair, quote: string) => string)[] = [
-    ({ name, value }, q) => `${name}=${q}${value}${q}`,
-    ({ name, value }, q) => `${name} = ${q}${value}${q}`,
-    ({ name, value }, q) => `export ${name}=${q}${value}${q}`,
-    ({ name, value }, q) => `set ${name}=${q}${value}${q}`,
-    ({ name, value }, q) => `$env:${name} = ${q || '"'}${value}${q || '"'}`,
-    ({ name, value }, q) => `${name}: ${q}${value}${q}`,
-    ({ name, value }, q) => `- ${name}: ${q}${value}${q}`,
-    ({ name, value }, q) => `const ${name} = ${q || "'"}${value}${q || "'"};`,
-    ({ name, value }, q) => `${q || '"'}${name}${q || '"'}: ${q || '"'}${value}${q || '"'},`,
-    ({ name, value }) => `- **${name}**: \`${value}\``,
-    ({ value }, q) => q + value + q,
-  ]
   const inOneText = fc.constantFrom<(pairs: readonly Pair[]) => string>(
     (pairs) => JSON.stringify(Object.fromEntries(pairs.map(({ name, value }) => [name, value]))),
     (pairs) => JSON.stringify(Object.fromEntries(pairs.map(({ name, value }) => [name, value])), null, 2),
@@ -92,7 +97,9 @@ describe('a text with two or more values', () => {
   )
   const mixed = fc
     .array(fc.constantFrom(...lines), { minLength: 5, maxLength: 5 })
-    .map((forms) => (pairs: readonly Pair[]) => pairs.map((pair, at) => forms[at % 5]?.(pair, '') ?? '').join('\n'))
+    .map(
+      (forms) => (pairs: readonly Pair[]) => pairs.map((pair, at) => forms[at % 5]?.write(pair, '') ?? '').join('\n'),
+    )
   const form = fc.oneof(inOneText, mixed, ...lines.map(inLines))
 
   const distinct = (pairs: readonly Pair[]) =>
@@ -163,7 +170,7 @@ describe('a text with two or more values', () => {
   })
 
   test('fills the fields that it names', () => {
-    const keyName = fc.constantFrom('ACME_API_KEY', 'API_KEY', 'api_key', 'apiKey', 'acme-api-key', 'key')
+    const keyName = fc.constantFrom('ACME_API_KEY', 'API_KEY', 'api_key', 'apiKey', 'ACME_KEY', 'key')
     const regionName = fc.constantFrom('ACME_REGION', 'region', 'Region', 'REGION')
     fc.assert(
       fc.property(

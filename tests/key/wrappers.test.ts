@@ -81,7 +81,7 @@ describe('a complete wrapper', () => {
     [schemes, [(t) => `Authorization: ${t}`, (t) => `-H "Authorization: ${t}"`, ...quotes, ...markup]],
     [schemes, [(t) => `{"Authorization":"${t}"}`, (t) => `curl https://api.example.com -H 'Authorization: ${t}'`]],
     [
-      [...assignments, ...header],
+      [...assignments.filter((wrap) => !wrap('').startsWith('#')), ...header],
       [...markup.filter((_, at) => at !== 1), ...quotes.slice(0, 1)],
     ],
     [one.slice(0, 7).flat(), blanks],

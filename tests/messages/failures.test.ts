@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type FailureCode, type FailureDetails, failureCodes, faults } from '../../src/core/failures'
+import { type FailureCode, failureCodes, faults } from '../../src/core/failures'
 import type { KeyKind } from '../../src/core/provider'
 import { en } from '../../src/messages/en'
-import { company, failureContexts, keyKinds, suspicions } from './everyText'
+import { company, type Details, failureContexts, keyKinds, suspicions } from './everyText'
 
-function textOf(
-  code: FailureCode,
-  details: FailureDetails = {},
-  keyKind: KeyKind = 'standalone',
-  fieldLabel = 'Region',
-) {
+function textOf(code: FailureCode, details: Details = {}, keyKind: KeyKind = 'standalone', fieldLabel = 'Region') {
   return en.failures[code]({ name: 'Pleo', keyKind, locale: 'en', failure: { code, ...details }, fieldLabel })
 }
 
-function said(code: FailureCode, details: FailureDetails = {}, keyKind: KeyKind = 'standalone') {
+function said(code: FailureCode, details: Details = {}, keyKind: KeyKind = 'standalone') {
   const { happened, todo } = textOf(code, details, keyKind)
   return `${happened} ${todo}`
 }
@@ -48,7 +43,7 @@ describe('a failure, as a person reads it', () => {
   it('names what stands in a text beside the key, and never needs to', () => {
     const todo = 'Paste only the API key from Pleo.'
     expect(said('key-several', { names: ['ACME_API_KEY', 'ACME_REGION'] })).toBe(
-      `There is more than a key in this text: ACME_API_KEY and ACME_REGION. ${todo}`,
+      `There is more than the key in this text: ACME_API_KEY and ACME_REGION. ${todo}`,
     )
     for (const details of [{}, { names: [] }])
       expect(said('key-several', details)).toBe(`There is more than one value in this text. ${todo}`)

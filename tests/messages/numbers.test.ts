@@ -194,14 +194,17 @@ describe('lists', () => {
     expect(without(warning.cause(context))).toContain(joined)
   })
 
-  it.each(languages)('%s joins the names in a text and the fields that it filled as its readers do', (tag, messages) => {
-    const names = ['ACME_API_KEY', 'ACME_REGION', 'ACME_URL']
-    const failure = { code: 'key-several', names } as const
-    const joined = new Intl.ListFormat(tag).format(names.map(tag === 'ar' ? isolated : String))
-    const context = { name: 'Pleo', keyKind: 'integrated', locale: 'en', failure } as const
-    expect(messages.failures['key-several'](context).happened).toContain(joined)
-    expect(messages.field.filled(names)).toContain(joined)
-  })
+  it.each(languages)(
+    '%s joins the names in a text and the fields that it filled as its readers do',
+    (tag, messages) => {
+      const names = ['ACME_API_KEY', 'ACME_REGION', 'ACME_URL']
+      const failure = { code: 'key-several', names } as const
+      const joined = new Intl.ListFormat(tag).format(names.map(tag === 'ar' ? isolated : String))
+      const context = { name: 'Pleo', keyKind: 'integrated', locale: 'en', failure } as const
+      expect(messages.failures['key-several'](context).happened).toContain(joined)
+      expect(messages.field.filled(names)).toContain(joined)
+    },
+  )
 })
 
 it('every language has its vocabulary', () => {

@@ -22,8 +22,9 @@ export function assignValues(values: readonly NamedValue[], providerName: string
   let doubled = 0
   for (const value of values) {
     const field = fields.find((one) => isFieldName(value.name, one, provider, shared))
-    if (!field) rest.push(value)
-    else if (taken[field.name] === undefined) taken[field.name] = value.value
+    const fitting = field ? fittingValue(value.value, field) : null
+    if (!field || fitting === null) rest.push(value)
+    else if (taken[field.name] === undefined) taken[field.name] = fitting
     else doubled++
   }
   const secrets = rest.filter(({ name }) => isSecretName(name))
@@ -45,6 +46,13 @@ export function isFieldName(name: string, field: Field, provider: string, shared
     const rest = join(words.slice(at))
     return isFree && wanted.some((text) => text === rest || text === provider + rest)
   })
+}
+
+/** The value as the field takes it; null where it is a choice that does not offer it. */
+function fittingValue(value: string, field: Field): string | null {
+  if (field.kind !== 'select') return value
+  const isMeant = (text: string) => text.toLowerCase() === value.toLowerCase()
+  return field.options.find((option) => isMeant(option.value) || isMeant(option.label))?.value ?? null
 }
 
 const join = (words: readonly string[]) => words.join('')

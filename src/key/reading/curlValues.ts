@@ -23,7 +23,8 @@ export function curlValues(text: string): readonly NamedValue[] | null {
     } else if (name === '-u' || name === '--user') {
       found.push({ name: 'Authorization', value: `Basic ${btoa(latin1(argument()))}` })
     } else if (name === '--oauth2-bearer') found.push({ name: 'Authorization', value: argument() })
-    else if (DATA.test(name)) found.push(...(pairValues(argument(), 'closed')?.filter((pair) => isKeyName(pair.name)) ?? []))
+    else if (DATA.test(name))
+      found.push(...(pairValues(argument(), 'closed')?.filter((pair) => isKeyName(pair.name)) ?? []))
   }
   return found.length > 0 ? found : null
 }

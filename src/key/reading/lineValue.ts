@@ -12,7 +12,15 @@ const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
 /** A type between name and value, as in `apiKey: string = "…"`. */
 const ANNOTATION = /^\s*[\w<>[\]|.?&*\s]{1,40}?\s*:?=\s*(?=["'`])/
 const SIGN = /:=|=>|<-|[:=：]/g
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”', '„': '“', '‘': '’', '«': '»' }
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '«': '»',
+}
 const CODE_END = /^\s*[,;)\]}]*\s*(?:(?:#|\/\/|--|\/\*).*)?$/
 const COMMENT = /\s+(?:#|\/\/).*$/
 /** Names that are headers, or stand before a `:` without a blank all the same. All else there is part of a key. */
@@ -44,8 +52,8 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
   SIGN.lastIndex = 0
   for (let sign = SIGN.exec(text); sign && sign.index <= 80; sign = SIGN.exec(text)) {
     const next = text.charAt(sign.index + 1)
-    if (sign[0] === ':' && (next === ':' || next === '/')) {
-      SIGN.lastIndex = sign.index + 2
+    if (sign[0] === ':' && (sign.index === 0 || next === ':' || next === '/')) {
+      SIGN.lastIndex = sign.index + (sign.index === 0 ? 1 : 2)
       continue
     }
     const before = text.slice(0, sign.index)
@@ -60,7 +68,8 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
       if (sign[0] === '=' && /^=*$/.test(value) && !(value === '' && UNSET.test(name))) return null
-      if (sign[0] === ':' && value !== '' ? !HEADER.test(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name)) return null
+      if (sign[0] === ':' && value !== '' ? !HEADER.test(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name))
+        return null
     }
     return { name, value }
   }
@@ -69,7 +78,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
 
 /** The name in what stands before the sign: `apiKey` of `"apiKey"`, `ACME_KEY` of `os.environ["ACME_KEY"]`. */
 function nameOf(before: string): string {
-  const bare = before.replace(/^[\s"'`*_-]+/, '').replace(/[\s"'`*]+$/, '')
+  const bare = before.replace(/^[\s"'`*_:-]+/, '').replace(/[\s"'`*]+$/, '')
   const inBrackets = /^[\w.$]+\[\s*["'](\w+)["']\s*\]$/.exec(bare)?.[1]
   const name = inBrackets ?? bare.replace(/["'\])]+$/, '').replace(/^(?:this|self|process\.env|os\.environ|ENV)\./, '')
   return /["'`;,{}<>\\/@]/.test(name) ? '' : name

@@ -1,3 +1,4 @@
+import { afterScheme } from './afterScheme'
 import { codeValues } from './codeValues'
 import { curlValues } from './curlValues'
 import { isKeyName } from './keyNames'
@@ -45,8 +46,9 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
 function single(line: string, shape: ValueShape): NamedValues {
   const row = tableValues([line])
   if (row) return { extent: 'whole', values: row }
-  const pairs = pairValues(line, shape)
-  const one = pairs ? null : lineValue(line, shape)
+  const one = lineValue(line, shape)
+  // A scheme with what it introduces looks like a pair of its own.
+  const pairs = one && afterScheme(one.value) ? null : pairValues(line, shape)
   return { extent: 'whole', values: pairs ?? (one ? [one] : []) }
 }
 

@@ -24,7 +24,7 @@ function spacedValues(text: string): readonly NamedValue[] | null {
   SPACED.lastIndex = 0
   for (let end = 0; end < text.length; end = SPACED.lastIndex) {
     const [, name, value] = SPACED.exec(text) ?? []
-    if (!name || !value) return null
+    if (!name || !value || /^=+$/.test(value)) return null
     values.push({ name, value: value.replace(/^(["'])(.*)\1$/, '$2') })
   }
   return values.length > 1 ? values : null

@@ -16,7 +16,9 @@ export function tableValues(lines: readonly string[]): readonly NamedValue[] | n
     if (names.length < 2 || !names.every((name) => /^[\p{L}][\p{L}\p{M}\d _.()-]{0,40}$/u.test(name))) continue
     const cells = data.map((row) => cellsOf(row, separator))
     if (!cells.every(({ length }) => length === names.length)) continue
-    return cells.flatMap((row) => row.map((value, at) => ({ name: names[at] ?? '', value }))).filter(({ value }) => value)
+    return cells
+      .flatMap((row) => row.map((value, at) => ({ name: names[at] ?? '', value })))
+      .filter(({ value }) => value)
   }
   return null
 }

@@ -6,6 +6,8 @@ import type { NamedValue } from './NamedValue'
 
 const PAIRS = ['""', "''", '``', '“”', '„“', '„”', '‘’', '‚‘', '´´', '«»', '»«', '‹›', '「」', '『』']
 const FENCE = /^(```|~~~)[^\n]*\n([\s\S]*?)\n?\1$/
+/** A single word behind the mark of a list or a quotation. */
+const MARKED = /^(?:[-*+>•]|\d{1,3}[.)])\s+(\S+)$/
 const BOLD = /^\*\*([^*]+)\*\*$/
 /** "The key is …", "my API key …": nothing but such words before the one that is the key. */
 const SENTENCE =
@@ -21,12 +23,15 @@ export type Unwrapped =
 export function unwrapOnce(text: string): Unwrapped {
   const fenced = FENCE.exec(text)?.[2] ?? BOLD.exec(text)?.[1]
   if (fenced !== undefined) return { inner: fenced, removed: 'code' }
+  const marked = MARKED.exec(text)?.[1]
+  if (marked !== undefined) return { inner: marked, removed: 'text' }
   // A comma or a semicolon is taken along from code, and only after a quote.
   const quoted = text.replace(/(["'`])[,;]$/, '$1')
   for (const pair of PAIRS) {
     const inner = quoted.slice(1, -1)
     const isWrapped = quoted.length > 1 && quoted[0] === pair[0] && quoted.at(-1) === pair[1]
-    if (isWrapped && !inner.includes(pair.charAt(0)) && !inner.includes(pair.charAt(1))) return { inner, removed: 'quotes' }
+    if (isWrapped && !inner.includes(pair.charAt(0)) && !inner.includes(pair.charAt(1)))
+      return { inner, removed: 'quotes' }
   }
   const scheme = afterScheme(text)
   if (scheme) {
@@ -34,7 +39,12 @@ export function unwrapOnce(text: string): Unwrapped {
     const { user, password } = decodeBasic(scheme.value) ?? {}
     if (user === undefined) return { inner: scheme.value, removed: 'auth-scheme' }
     if (!password) return { inner: user, removed: 'auth-scheme' }
-    return { pair: [{ name: 'user', value: user }, { name: 'password', value: password }] }
+    return {
+      pair: [
+        { name: 'user', value: user },
+        { name: 'password', value: password },
+      ],
+    }
   }
   const sentence = SENTENCE.exec(text)?.[1]
   const words = sentence ? text.slice(0, -sentence.length) : ''

@@ -31,12 +31,14 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
   }),
   'key-several': ({ failure: { names = [] }, name }) => ({
     happened: names.length
-      ? `There is more than a key in this text: ${listInWords(names, 'en')}.`
+      ? `There is more than the key in this text: ${listInWords(names, 'en')}.`
       : 'There is more than one value in this text.',
     todo: `Paste only the API key from ${name}.`,
   }),
   'key-doubtful': (context) => ({
-    happened: sentences(...(context.failure.suspicions ?? []).map((suspicion) => enSuspicion(suspicion, context))),
+    happened:
+      sentences(...(context.failure.suspicions ?? []).map((suspicion) => enSuspicion(suspicion, context))) ||
+      `This may not be the API key from ${context.name}.`,
     todo: 'Check what you copied. To use it as it is, press the button again.',
   }),
   'field-missing': ({ fieldLabel }) => ({

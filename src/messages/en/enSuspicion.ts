@@ -18,7 +18,7 @@ export const enSuspicion: FieldMessages['suspicion'] = (suspicion, { name, examp
     case 'test-key':
       return 'This looks like a test key.'
     case 'unexpected-format':
-      return `This does not look like an API key from ${name}.${example ? ` A key looks like this: ${example}` : ''}`
+      return `This does not look like an API key from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
     case 'placeholder':
       return 'This looks like a placeholder or a shortened key.'
     case 'spaces':

@@ -12,7 +12,8 @@ export const usualArguments = [{ name, keyKind, failure: { code: 'revoked-key' }
 /** What the others are given, by path. */
 export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.removed': [['line-breaks', 'quotes']],
-  'field.wrongThing': [{ kind: 'email' }, { name, keyKind }],
+  'field.filled': [['Region']],
+  'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
   'actions.replace': [keyKind],
   'progress.retrying': [{ try: 2, of: 3 }],
   'company.explanation.always': names,
