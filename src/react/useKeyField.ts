@@ -6,6 +6,7 @@ import { enEntryActions } from '../messages/en/enEntryActions'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
 import { failureText } from '../messages/failureText'
+import { sentences } from '../messages/sentences'
 import { toProvider } from '../store/toProvider'
 import { chain } from './chain'
 import { createHeldLine } from './createHeldLine'
@@ -205,7 +206,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     putBack: (props) => ({
       ...props,
       type: 'button',
-      hidden: !(isEditable && notice.canPutBack),
+      hidden: !(isEditable && notice.canPutBack) || shape === 'text',
       onClick: chain(props?.onClick, () => {
         const element = inputs.element(keyName)
         if (element instanceof HTMLInputElement) notice.putBack(element)
@@ -231,7 +232,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       label: main.definition.label,
       description: messages.description(provider),
       guidance: messages.guidance(provider),
-      notice: text.text || notice.text,
+      // What the notice foresaw is told once, as what has happened.
+      notice: text.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
       chooseFile: text.chooseFile,
       putBack: messages.putBack,
       earlier: verdict === 'earlier' && errorText ? messages.earlier : '',

@@ -191,6 +191,7 @@ describe('a key of several lines', () => {
     await waitFor(() => expect(notice()).toHaveTextContent(/A part of this key is missing\./))
     await press('Connect')
     await waitFor(() => expect(field()).toBeInvalid())
+    expect(screen.getAllByText(/A part of this key is missing\./, { selector: '.lk-control *' })).toHaveLength(1)
     expect(validate).not.toHaveBeenCalled()
   })
 
