@@ -1,7 +1,7 @@
 'use client'
 export type { Attempt } from './core/attempt'
-export type { Company } from './core/company'
-export type { Connection, EstablishedConnection, KnownConnection } from './core/connection'
+export type { Company, GivenCompany } from './core/company'
+export type { Connection, EstablishedConnection, GivenConnection, KnownConnection } from './core/connection'
 export {
   breaksConnection,
   type Failure,

@@ -1,5 +1,5 @@
-export type { Company } from './core/company'
-export type { Connection, KnownConnection } from './core/connection'
+export type { Company, GivenCompany } from './core/company'
+export type { Connection, GivenConnection, KnownConnection } from './core/connection'
 export { breaksConnection, type Failure, type FailureCode, type FailureDetails, failureCodes } from './core/failures'
 export { type KeyHint, keyHint } from './core/keyHint'
 export { type Problem, type ProblemDetails, problem } from './http/problem'

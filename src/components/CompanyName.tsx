@@ -1,5 +1,6 @@
 import type { Company } from '../core/company'
 import { enCompany } from '../messages/en/enCompany'
+import { shownCompany } from '../messages/shownCompany'
 import { useSection } from '../react/useSection'
 
 export interface CompanyNameProps {
@@ -9,7 +10,8 @@ export interface CompanyNameProps {
 }
 
 /** A company by name and id, isolated from the direction of the text around it. */
-export function CompanyName({ company: { id, name }, term }: CompanyNameProps) {
+export function CompanyName({ company, term }: CompanyNameProps) {
+  const { id, name } = shownCompany(company)
   const words = useSection('company', enCompany)
 
   return (

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react'
 import { brokenBy, connectionOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enSummary } from '../messages/en/enSummary'
+import { shownCompany } from '../messages/shownCompany'
 import { useConnection } from '../react/useConnection'
 import { useOnline } from '../react/useOnline'
 import { useSection } from '../react/useSection'
@@ -73,10 +74,10 @@ export function ConnectionSummary({
     >
       <p className={part('summary-status')} role="heading" aria-level={3} tabIndex={-1}>
         {status === 'connected' ? <Icon d={statusIcons.connected} /> : null}
-        <bdi>{status === 'connected' ? words.connectedTo(company) : companyLabel(company)}</bdi>
+        <bdi>{status === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
       </p>
       <p className={part('company-id')}>
-        {company.name ? <bdi>{words.companyId(company.id)}</bdi> : null}{' '}
+        {company.name ? <bdi>{words.companyId(shownCompany(company).id)}</bdi> : null}{' '}
         <CopyButton text={company.id} label={words.copyId} labelled={!company.name} copied={words.copied} />
       </p>
       {brief ? null : (

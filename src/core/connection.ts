@@ -1,4 +1,4 @@
-import type { Company } from './company'
+import type { Company, GivenCompany } from './company'
 import type { Failure } from './failures'
 import type { KeyHint } from './keyHint'
 
@@ -14,8 +14,14 @@ export interface Connection {
   readonly revision?: number
 }
 
+/** A connection as a host may tell of it. */
+export type GivenConnection = Omit<Connection, 'company'> & { readonly company: GivenCompany }
+
 /** What a backend can know: a connection that works, one that stopped working, or that there is none. */
-export type KnownConnection = Connection | { readonly connection: Connection; readonly failure: Failure | null } | null
+export type KnownConnection =
+  | GivenConnection
+  | { readonly connection: GivenConnection; readonly failure: Failure | null }
+  | null
 
 /** A connection as the machine holds it: a raw key is not assignable to any part of it. */
 export interface EstablishedConnection extends Connection {

@@ -71,12 +71,12 @@ export interface Failure extends FailureDetails {
 }
 
 /** Whether a connection that failed this way has stopped working; service faults prove nothing about the key. */
-export function breaksConnection({ code }: Failure): boolean {
+export function breaksConnection({ code }: Pick<Failure, 'code'>): boolean {
   return faults[code] === 'key' || faults[code] === 'account'
 }
 
 /** Whether the answer never came, so that asking again is harmless and useful. */
-export function isUnreachable({ code }: Failure): boolean {
+export function isUnreachable({ code }: Pick<Failure, 'code'>): boolean {
   return code === 'network' || code === 'service-unavailable'
 }
 
@@ -89,6 +89,6 @@ const doubtful: ReadonlySet<FailureCode> = new Set([
 ])
 
 /** Whether something may have gone live, or been removed, all the same, so that nothing may be claimed about the key in use. */
-export function leavesDoubt({ code }: Failure): boolean {
+export function leavesDoubt({ code }: Pick<Failure, 'code'>): boolean {
   return doubtful.has(code)
 }

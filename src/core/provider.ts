@@ -52,7 +52,8 @@ export interface ProviderDefinition {
     /**
      * Its first group is the part of a key that is no secret, such as an account's id that the provider puts into each of
      * its keys. It may then stand in what a backend answers, as the company's id for instance. Taken no notice of where
-     * it leaves fewer than 16 characters secret. @default none: what holds 8 characters of the key is masked (K04)
+     * it leaves fewer than 16 characters secret. @default none: what holds 8 characters of the key is masked (K04), but
+     * for words of a company's name that were known before, or that stand beside 20 hexadecimal digits in the key
      */
     readonly publicPart?: RegExp | string
   }

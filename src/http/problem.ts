@@ -1,12 +1,11 @@
-import type { Company } from '../core/company'
-import { type Failure, type FailureCode, type FailureDetails, faults } from '../core/failures'
+import { type FailureCode, faults } from '../core/failures'
+import type { FailedAnswer } from '../store/validator'
 
 /** Problem details (RFC 9457), with our `code` and what a message may name as extension members. */
-export interface ProblemDetails extends FailureDetails {
+export interface ProblemDetails extends Omit<FailedAnswer, 'ok'> {
   readonly title: string
   readonly status: number
   readonly code: FailureCode
-  readonly companies?: readonly Company[]
 }
 
 export interface Problem {
@@ -44,7 +43,7 @@ const titles: Readonly<Record<number, string>> = {
  * A failure as the answer of a route handler, such that `httpValidator` reads the same failure out of it. Only the
  * documented details are taken over, so a failure made from a provider's error can't carry anything along (K04).
  */
-export function problem(failure: Failure & { readonly companies?: readonly Company[] }): Problem {
+export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
   const { code, missingPermissions, retryAfterSeconds, company, companies, reference, found, field } = failure
   const status = statuses[code] ?? statusOfFault[faults[code]]
   return {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { longestId } from '../core/company'
 
 /** Characters; no key is longer (K10). */
 const longestKey = 4_096
 
-const id = z.string().check(z.minLength(1), z.maxLength(120))
+const id = z.string().check(z.minLength(1), z.maxLength(longestId))
 const company = z.object({ id, name: z.exactOptional(z.string().check(z.maxLength(1_000))) })
 const named = z.record(z.string(), z.string().check(z.maxLength(longestKey)))
 const attempt = {

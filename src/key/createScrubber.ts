@@ -8,21 +8,28 @@ const MASK = '••••'
  * Makes what replaces each of `keys` in a text by `••••`: as it is, trimmed, in another case, broken by whitespace, URL-,
  * JSON-, hex- and base64-encoded, and every run of 8 or more characters of a key of 12 or more (K03, K04). Rather too
  * much than too little. Linear in the length of the text; what is looked for is worked out once, for any number of texts.
+ * Where every place that has to go `isOpen`, the text stays as it is.
  */
-export function createScrubber(keys: readonly string[]): (text: string) => string {
+export function createScrubber(
+  keys: readonly string[],
+): (text: string, isOpen?: (text: string, from: number, to: number) => boolean) => string {
   const fragments = keyFragments(keys)
   const lengths = new Set(Array.from(fragments, (fragment) => fragment.length))
 
-  return (text) => {
+  return (text, isOpen = () => false) => {
     const hidden = findHidden(text, fragments, lengths)
     forgetLastMatch()
     if (!hidden) return text
     const parts: string[] = []
+    let open = true
     for (let at = 0, end: number; at < text.length; at = end) {
       const isHidden = hidden[at]
       for (end = at + 1; end < text.length && hidden[end] === isHidden; ) end++
       parts.push(isHidden ? MASK : text.slice(at, end))
+      if (isHidden) open &&= isOpen(text, at, end)
     }
+    forgetLastMatch()
+    if (open) return text
     // Joined, not added: engines build a sum as a rope whose pieces would keep the whole text, with the key, alive (K02).
     return parts.join('')
   }

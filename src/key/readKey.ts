@@ -168,6 +168,7 @@ function readPieces(
       const { fields } = assignValues(values, expected.name, expected.fields ?? [])
       return finish(one, fields, expected, removed)
     }
+    if (fitting.size > 1) return { found: 'several', names: tellable(values.map(({ name }) => name)) }
   }
   if (values.length > 0 || !isOneLine) {
     return { found: 'several', names: tellable(values.map(({ name }) => name)) }

@@ -4,6 +4,7 @@ import type { State } from '../core/states'
 import { failureContext, failureText } from '../messages/failureText'
 import type { Messages } from '../messages/Messages'
 import { asSentence, sentences } from '../messages/sentences'
+import { shownCompany } from '../messages/shownCompany'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { confirmationNames } from './confirmationNames'
 
@@ -50,7 +51,9 @@ export function announcementFor(
       return polite(company.explanation[to.reason](confirmationNames(to, provider)))
     case 'connected':
       if (isCancelled) return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
-      return from.status === 'loading' ? null : polite(asSentence(summary.connectedTo(to.connection.company), locale))
+      return from.status === 'loading'
+        ? null
+        : polite(asSentence(summary.connectedTo(shownCompany(to.connection.company)), locale))
     case 'not-connected':
       if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
       if (isCancelled) return polite(announcements.cancelled)

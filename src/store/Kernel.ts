@@ -1,5 +1,6 @@
 import type { Event } from '../core/events'
 import type { State } from '../core/states'
+import type { CompanyTexts } from './CompanyTexts'
 import type { ConnectionOptions } from './ConnectionOptions'
 
 /** What the store's parts share: the options as they are now, the state, who hears of it, and the one way to change it. */
@@ -10,6 +11,7 @@ export interface Kernel {
   readonly send: (event: Event) => void
   /** Those of the attempt that runs, to be scrubbed out of whatever a host says meanwhile (K04). */
   readonly keys: () => readonly string[]
+  readonly texts: () => CompanyTexts
   /** Whether an event is being handled: what is sent now waits until everyone has seen the state before. */
   readonly isHandling: () => boolean
 }

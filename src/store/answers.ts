@@ -1,10 +1,12 @@
 import * as z from 'zod/v4/core'
-import type { Company } from '../core/company'
+import { type Company, longestId } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
-import { capText } from '../key/capText'
-import { createScrubber } from '../key/createScrubber'
+import type { CompanyTexts } from './CompanyTexts'
+import { cleanAnswer } from './cleanAnswer'
 import { type Misfits, misfitPaths } from './misfitPaths'
+import { unreadable } from './unreadable'
+import { warnOfAnswer, warnOfMisfit } from './warnOfAnswer'
 
 // zod's core, which is meant for libraries: an embedded widget need not carry what `zod/mini` wraps around it.
 // SAFETY: the classes forget the types of their parts; each cast names the very parts that were handed over.
@@ -23,17 +25,33 @@ const number = (...checks: z.$ZodCheck<number>[]) => new z.$ZodNumber({ type: 'n
 const atLeastOne = new z.$ZodCheckMinLength({ check: 'min_length', minimum: 1 })
 const atMost = (maximum: number) => new z.$ZodCheckMaxLength({ check: 'max_length', maximum })
 const notNegative = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true })
-const readableTime = new z.$ZodCheck({ check: 'custom' }) as z.$ZodCheck<string>
-readableTime._zod.check = ({ value, issues }) => {
-  if (Number.isNaN(timeOf(value))) issues.push({ code: 'custom', input: value, continue: true })
+/** A member that `check` looks at, of which it may put something else in the place; such as `Part` comes out. */
+const read = <Part>(check: (payload: z.ParsePayload) => void) => {
+  const reading = new z.$ZodCheck({ check: 'custom' }) as z.$ZodCheck<unknown>
+  reading._zod.check = check
+  return new z.$ZodUnknown({ type: 'unknown', checks: [reading] }) as z.$ZodType as z.$ZodType<Part>
 }
 
 // Backends say `null` for what they do not know, so null is taken for absent everywhere but in `connection`.
 const absent = <Part extends z.$ZodType>(part: Part) => optional(nullable(part))
 const text = absent(string())
-const time = absent(string(readableTime))
-// An id goes back to the host, so it is refused where a text would be cut: the rest of it would name nobody.
-const company = object({ id: string(atLeastOne, atMost(120)), name: text })
+/** A time, or `unreadable`: that is no reason to refuse a key. */
+export const givenTime = read<string>((payload) => {
+  if (typeof payload.value !== 'string' || Number.isNaN(timeOf(payload.value))) payload.value = unreadable
+})
+const time = absent(givenTime)
+/**
+ * An id as its text. A number that JavaScript does not hold exactly has other digits by now, and of a text that is too
+ * long to be an id a part would name nobody: both are refused.
+ */
+export const givenId = read<string>((payload) => {
+  const { value, issues } = payload
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) payload.value = String(value)
+  const taken = payload.value
+  const fits = typeof taken === 'string' && taken.length > 0 && taken.length <= longestId
+  if (!fits) issues.push({ code: 'custom', input: value, continue: true })
+})
+const company = object({ id: givenId, name: text })
 const companies = array(company, atLeastOne, atMost(10_000))
 const connection = object({
   company,
@@ -92,15 +110,16 @@ export function parseAnswer<Name extends CallbackName>(
   answer: unknown,
   keys: readonly string[],
   source: string | null = `\`${name}\` gave an answer`,
+  { known, told }: CompanyTexts = { known: [], told: new Set() },
 ): Answer<Name> | Rejection {
   const reading = readAnswer(name, answer)
   if ('value' in reading) {
-    const clean = createCleaner(keys)
-    if (process.env.NODE_ENV !== 'production' && source) warnOfMaskedId(source, reading.value, clean)
+    const clean = cleanAnswer(reading.value, keys, known)
+    if (process.env.NODE_ENV !== 'production' && source) warnOfAnswer(source, clean, told)
     // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
-    return cleanTexts(reading.value, clean) as Answer<Name>
+    return clean.value as Answer<Name>
   }
-  if (process.env.NODE_ENV !== 'production' && source) warn(source, misfitPaths(reading.misfits))
+  if (process.env.NODE_ENV !== 'production' && source) warnOfMisfit(source, misfitPaths(reading.misfits))
   return { ok: false, code: 'unexpected-answer' }
 }
 
@@ -122,40 +141,4 @@ export function readAnswer(
     misfits.push(reading.issues)
   }
   return { misfits }
-}
-
-function createCleaner(keys: readonly string[]): (text: string) => string {
-  const scrub = createScrubber(keys)
-  return (text) => capText(scrub(text.slice(0, 10_000)))
-}
-
-function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
-  if (typeof value === 'string') return clean(value)
-  if (Array.isArray(value)) return value.map((item) => cleanTexts(item, clean))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, member]) => member !== undefined && (member !== null || name === 'connection'))
-      // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
-      .map(([name, member]) => [name, name === 'code' ? member : cleanTexts(member, clean)]),
-  )
-}
-
-/** A masked id names nobody when it goes back to the host, and two companies may end up with the same. */
-function warnOfMaskedId(source: string, value: unknown, clean: (text: string) => string) {
-  if (!idsIn(value).some((id) => clean(id) !== capText(id))) return
-  console.warn(
-    `latchkey: ${source} whose company id holds a part of the key, so that part was masked and the id names nobody. Where it is no secret, say so with \`keyFormat.publicPart\` of the provider.`,
-  )
-}
-
-function idsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]) =>
-    name === 'id' && typeof member === 'string' ? [member] : idsIn(member),
-  )
-}
-
-function warn(source: string, where: readonly string[]) {
-  console.warn(`latchkey: ${source} that does not fit its type${where.length > 0 ? `, at: ${where.join(', ')}` : ''}.`)
 }

@@ -19,12 +19,12 @@ export type CheckFinding =
   | { readonly found: 'nothing' }
 
 /** Asks the host's `check` once. `nothing`: there is no `check`, or it was cancelled. */
-export async function askCheck({ options, state, keys }: Kernel, signal: AbortSignal): Promise<CheckFinding> {
+export async function askCheck({ options, state, keys, texts }: Kernel, signal: AbortSignal): Promise<CheckFinding> {
   const { check, timeoutMs = defaultTimeoutMs, hint = 'last-four' } = options()
   if (!check) return { found: 'nothing' }
   const current = companyOf(state())
   const result = await callWithin((inner) => check({ signal: inner, current }), timeoutMs, signal)
-  const answer = toAnswer('check', result, keys())
+  const answer = toAnswer('check', result, keys(), texts())
   if (!answer) return { found: 'nothing' }
   if (!answer.ok) return { found: 'failure', failure: toFailure(answer) }
   if (!('connection' in answer)) return { found: 'pending' }

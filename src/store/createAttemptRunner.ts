@@ -1,9 +1,11 @@
 import type { Attempt, AttemptId } from '../core/attempt'
 import type { MayActivateFor } from '../core/commands'
 import type { Company } from '../core/company'
+import type { CompanyTexts } from './CompanyTexts'
 import { delay } from './delay'
 import { type HeldKey, holdKey } from './holdKey'
 import { confirmationLimitMs, type Kernel } from './Kernel'
+import { knownTexts } from './knownTexts'
 import type { Entry } from './readEntry'
 import { runActivate } from './runActivate'
 import { runValidate } from './runValidate'
@@ -11,6 +13,7 @@ import { runValidate } from './runValidate'
 /** Runs one attempt after the other, and is the only holder of its key (K02). */
 export interface AttemptRunner {
   readonly keys: () => readonly string[]
+  readonly texts: () => CompanyTexts
   readonly hold: (attempt: Attempt, entry: Entry) => void
   readonly validate: (attempt: AttemptId, mayActivateFor: MayActivateFor) => void
   readonly activate: (attempt: AttemptId, company: Company) => void
@@ -20,13 +23,15 @@ export interface AttemptRunner {
 }
 
 export function createAttemptRunner(kernel: Kernel): AttemptRunner {
+  const told = new Set<string>()
   let held: HeldKey | null = null
   const heldFor = (attempt: AttemptId) => (held?.attempt === attempt ? held : null)
 
   return {
     keys: () => held?.keys() ?? [],
+    texts: () => ({ known: held?.known ?? [], told }),
     hold(attempt, entry) {
-      held = holdKey(attempt.id, entry)
+      held = holdKey(attempt.id, entry, knownTexts(kernel))
     },
     validate(attempt, mayActivateFor) {
       const mine = heldFor(attempt)

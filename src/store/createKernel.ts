@@ -2,6 +2,7 @@ import type { Command } from '../core/commands'
 import type { Event } from '../core/events'
 import { transition } from '../core/machine'
 import type { State } from '../core/states'
+import type { CompanyTexts } from './CompanyTexts'
 import type { ConnectionOptions } from './ConnectionOptions'
 import { connectionEvents } from './connectionEvents'
 import type { Kernel } from './Kernel'
@@ -12,6 +13,7 @@ export function createKernel(
   initial: State,
   carryOut: (command: Command) => void,
   keys: () => readonly string[],
+  texts: () => CompanyTexts,
 ): Kernel {
   const listeners = new Set<() => void>()
   const queue: Event[] = []
@@ -71,6 +73,7 @@ export function createKernel(
     },
     send,
     keys,
+    texts,
     isHandling: () => phase === 'handling',
   }
 }

@@ -35,7 +35,13 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   let starts = 0
   let ending = new AbortController()
 
-  const kernel = createKernel(options, initialState(first), carryOut, () => runner.keys())
+  const kernel = createKernel(
+    options,
+    initialState(first),
+    carryOut,
+    () => runner.keys(),
+    () => runner.texts(),
+  )
   const runner = createAttemptRunner(kernel)
   const checker = createChecker(kernel)
 
@@ -101,7 +107,12 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   function reportAuthenticationLost(failure: Failure = { code: 'invalid-key' }) {
-    const reported = parseFailure(failure, kernel.keys(), '`reportAuthenticationLost` was given something')
+    const reported = parseFailure(
+      failure,
+      kernel.keys(),
+      '`reportAuthenticationLost` was given something',
+      kernel.texts(),
+    )
     if (breaksConnection(reported)) kernel.send({ type: 'authenticationLost', failure: reported })
     // A fault of the service proves nothing about the key, so the backend is asked.
     else check()
@@ -109,7 +120,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
 
   function setConnection(known: KnownConnection) {
     const source = '`setConnection` was given something'
-    const read = toKnown(known, options().hint ?? 'last-four', kernel.keys(), source)
+    const read = toKnown(known, options().hint ?? 'last-four', kernel.keys(), source, kernel.texts())
     if (!read) return checker.check()
     checker.invalidate()
     kernel.send({ type: 'checked', known: read })

@@ -18,6 +18,8 @@ export interface HeldKey {
   details: ConnectionDetails
   /** The secrets that have to be scrubbed out of everything that comes back meanwhile; empty once forgotten. */
   readonly keys: () => readonly string[]
+  /** Texts that stood on the page before this key was entered, so that they give nothing of it away. */
+  readonly known: readonly string[]
   /** Drops the key and aborts what still runs with it. */
   readonly forget: () => void
 }
@@ -27,7 +29,7 @@ export function isOver({ abort }: HeldKey): boolean {
   return abort.signal.aborted
 }
 
-export function holdKey(attempt: AttemptId, entry: Entry): HeldKey {
+export function holdKey(attempt: AttemptId, entry: Entry, known: readonly string[]): HeldKey {
   const main = createApiKey(entry.key)
   const further = Object.entries(entry.secrets).map(([name, value]) => [name, createApiKey(value)] as const)
   const abort = new AbortController()
@@ -41,6 +43,7 @@ export function holdKey(attempt: AttemptId, entry: Entry): HeldKey {
     abort,
     details: {},
     keys: () => held.flatMap((key) => secretParts(key.reveal(), entry.publicPart)),
+    known,
     forget() {
       held = []
       main.forget()

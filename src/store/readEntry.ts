@@ -56,7 +56,7 @@ function isEmpty(reading: Reading): boolean {
 
 /** A text that is not to be read: only what could never be sent is refused. */
 function asIs(text: string, { name, keyFormat: { shape = 'line' } = {} }: ExpectedKey): Reading {
-  const reading = readKey(text, { name, keyFormat: { pattern: /^[^]*$/, shape, spaces: 'keep' } })
+  const reading = readKey(text, { name, keyFormat: { pattern: /^[\s\S]*$/, shape, spaces: 'keep' } })
   return reading.found === 'key' ? { ...reading, key: text } : reading
 }
 

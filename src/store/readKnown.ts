@@ -1,5 +1,6 @@
 import type { Known } from '../core/events'
 import { parseAnswer } from './answers'
+import type { CompanyTexts } from './CompanyTexts'
 import { parseFailure } from './parseFailure'
 import { toEstablished } from './toEstablished'
 
@@ -20,9 +21,10 @@ export function readKnown(
   hint: 'last-four' | 'none',
   keys: readonly string[],
   source: string,
+  texts?: CompanyTexts,
 ): Known | null {
   const read = (given: unknown) => {
-    const answer = parseAnswer('check', { ok: true, connection: given }, keys, source)
+    const answer = parseAnswer('check', { ok: true, connection: given }, keys, source, texts)
     return answer.ok && 'connection' in answer ? answer : null
   }
   const { company } = Object(connection) as { readonly company?: unknown }
@@ -32,5 +34,5 @@ export function readKnown(
   const established = toEstablished(answer.connection, hint)
   return failure == null
     ? { connection: established }
-    : { connection: established, failure: parseFailure(failure, keys, source) }
+    : { connection: established, failure: parseFailure(failure, keys, source, texts) }
 }

@@ -18,7 +18,7 @@ export async function runActivate(kernel: Kernel, mine: HeldKey, company: Compan
     activate?.(mine.key, { ...context, company }),
   )
   if (isOver(mine)) return
-  const answer = toAnswer('activate', result, mine.keys()) ?? { ok: false, code: 'network' }
+  const answer = toAnswer('activate', result, mine.keys(), kernel.texts()) ?? { ok: false, code: 'network' }
   if (!answer.ok) {
     const failure = toFailure(answer)
     return isLost(failure)

@@ -34,7 +34,7 @@ export async function runValidate(
     )
     endWatch()
     if (isOver(mine)) return
-    const answer = toAnswer('validate', result, mine.keys())
+    const answer = toAnswer('validate', result, mine.keys(), kernel.texts())
     if (!answer) return takeCancellation(kernel, mine, target)
     if (answer.ok) return takeAccepted(kernel, mine, answer, target)
     if (isWorthRetrying(answer) && tried < tries) {

@@ -1,5 +1,6 @@
 import type { KnownConnection } from '../core/connection'
 import type { Known } from '../core/events'
+import type { CompanyTexts } from './CompanyTexts'
 import { type Claim, readKnown } from './readKnown'
 
 /** What a host says that it knows, in each of its forms; `null` where that can't be read. */
@@ -8,7 +9,8 @@ export function toKnown(
   hint: 'last-four' | 'none',
   keys: readonly string[],
   source: string,
+  texts?: CompanyTexts,
 ): Known | null {
   const claim: Claim = given && typeof given === 'object' && 'failure' in given ? given : { connection: given }
-  return readKnown(claim, hint, keys, source)
+  return readKnown(claim, hint, keys, source, texts)
 }

@@ -1,6 +1,6 @@
 import type { MayActivateFor } from '../core/commands'
-import type { Company } from '../core/company'
-import type { Connection } from '../core/connection'
+import type { Company, GivenCompany } from '../core/company'
+import type { GivenConnection } from '../core/connection'
 import type { FailureCode, FailureDetails } from '../core/failures'
 import type { ApiKey } from '../key/ApiKey'
 
@@ -8,13 +8,14 @@ import type { ApiKey } from '../key/ApiKey'
 export type FailedAnswer = {
   readonly ok: false
   readonly code: FailureCode
+  readonly company?: GivenCompany
   /** With `company-mismatch`: the companies that the key is for, when there are several. */
-  readonly companies?: readonly Company[]
-} & FailureDetails
+  readonly companies?: readonly GivenCompany[]
+} & Omit<FailureDetails, 'company'>
 
 interface AcceptedKey {
   readonly ok: true
-  /** ISO 8601. */
+  /** ISO 8601. What can't be read is left out. */
   readonly expiresAt?: string
   readonly permissions?: readonly string[]
   /** Cut to four characters (K11). */
@@ -22,17 +23,17 @@ interface AcceptedKey {
 }
 
 export type ValidateAnswer =
-  | (AcceptedKey & { readonly company: Company })
-  | (AcceptedKey & { readonly companies: readonly Company[] })
+  | (AcceptedKey & { readonly company: GivenCompany })
+  | (AcceptedKey & { readonly companies: readonly GivenCompany[] })
   | FailedAnswer
 
 export type ActivateAnswer =
-  | { readonly ok: true; readonly company: Company; readonly expiresAt?: string; readonly keyHint?: string }
+  | { readonly ok: true; readonly company: GivenCompany; readonly expiresAt?: string; readonly keyHint?: string }
   | { readonly ok: true; readonly pending: true }
   | FailedAnswer
 
 export type CheckAnswer =
-  | { readonly ok: true; readonly connection: Connection | null }
+  | { readonly ok: true; readonly connection: GivenConnection | null }
   | { readonly ok: true; readonly pending: true }
   | FailedAnswer
 

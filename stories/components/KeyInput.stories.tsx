@@ -142,6 +142,49 @@ export const WrongThing: Story = {
     await appears(canvas.getByText(/looks like an email address/))
   },
 }
+/** Several values: none is taken, and only their names are told. */
+export const SeveralValues: Story = {
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText('Pleo API key')
+    await userEvent.click(input)
+    await userEvent.paste('BILLING_API_KEY=0123456789abcdef\nBILLING_WEBHOOK_SECRET=fedcba9876543210')
+    await expect(input).toHaveValue('')
+    await appears(canvas.getByText(/more than the key in this text: BILLING_API_KEY and BILLING_WEBHOOK_SECRET/))
+  },
+}
+/** Several values whose names are those of the provider's fields: all of them are filled, and the page says so. */
+export const FieldsFilled: Story = {
+  args: { provider: manyFields },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
+    await userEvent.paste('LEDGERLY_API_KEY=lk_0123456789abcdef\nLEDGERLY_SUBDOMAIN=acme\nLEDGERLY_REGION=us')
+    await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
+    await expect(canvas.getByLabelText('Region')).toHaveValue('us')
+    await appears(canvas.getByText(/We filled in Subdomain and Region as well\./))
+  },
+}
+/** What looks wrong is asked about once, before any call. The same press again sends it. */
+export const Question: Story = {
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText('Pleo API key')
+    await userEvent.click(input)
+    await userEvent.paste('xoxb–0123456789abcdef')
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
+    await waitFor(() => expect(input).toHaveAccessibleDescription(/Character 5 is a long dash\./))
+    await expect(input).toHaveAccessibleDescription(/To use it as it is, press the button again\./)
+  },
+}
+/** The key was changed since it was refused. */
+export const EarlierVerdict: Story = {
+  ...inAProvider(failedConnect({ code: 'invalid-key' })),
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText('Pleo API key')
+    await userEvent.click(input)
+    await userEvent.paste(aKey())
+    await appears(canvas.getByText(/^About the earlier key: The API Key appears to be invalid\./))
+    await expect(input).toBeValid()
+  },
+}
 export const Missing: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
@@ -305,4 +348,10 @@ export const RightToLeftFields: Story = { args: { provider: manyFields }, parame
 export const RightToLeftFailed: Story = { ...Failed, parameters: { ...Failed.parameters, direction: 'rtl' } }
 export const NarrowFailed: Story = { ...Failed, parameters: { ...Failed.parameters, width: 'narrow' } }
 export const NarrowIntegrated: Story = { args: { provider: pleoIntegrated }, parameters: { width: 'narrow' } }
+export const NarrowQuestion: Story = { ...Question, parameters: { width: 'narrow' } }
+export const DarkQuestion: Story = { ...Question, parameters: { theme: 'dark', width: 'narrow' } }
+export const RightToLeftSeveralValues: Story = {
+  ...SeveralValues,
+  parameters: { direction: 'rtl', width: 'narrow' },
+}
 export const Narrow: Story = { args: { provider: manyFields }, parameters: { width: 'narrow' } }

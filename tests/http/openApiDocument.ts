@@ -1,22 +1,27 @@
 import * as z from 'zod'
+import { longestId } from '../../src/core/company'
 import { failureCodes } from '../../src/core/failures'
 import { problem } from '../../src/http/problem'
 import { wire } from '../../src/http/wire'
-import { answerSchemas } from '../../src/store/answers'
+import { answerSchemas, givenId, givenTime } from '../../src/store/answers'
 
 type Json = Record<string, unknown>
 type Schema = z.core.JSONSchema.JSONSchema
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
+const readByHand: [z.core.$ZodType, Schema][] = [
+  [givenId, { anyOf: [{ type: 'string', minLength: 1, maxLength: longestId }, { type: 'integer' }] }],
+  [givenTime, { type: 'string', format: 'date-time' }],
+]
+
 function toSchema(schema: z.core.$ZodType): Schema {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {
     // What may be sent; members that nobody knows are left alone, so that the contract can grow.
     io: 'input',
-    override: ({ jsonSchema, path }) => {
-      // `…At` is a time in every shape. A refinement has no JSON Schema of its own.
-      const isTime = path.some((part) => /At$/.test(String(part)))
-      if (isTime && jsonSchema.type === 'string') jsonSchema.format = 'date-time'
+    override: ({ zodSchema, jsonSchema }) => {
+      // What is read by a function has no JSON Schema of its own.
+      for (const [read, described] of readByHand) if (zodSchema === read) Object.assign(jsonSchema, described)
     },
   })
   return made
@@ -78,7 +83,7 @@ const attempt = {
 
 const schemas = {
   Company: described(company, {
-    id: 'The provider’s id, or your own where the provider names no company.',
+    id: 'The provider’s id, or your own where the provider names no company. A number is taken as its text; send one beyond 2^53 as a text.',
     name: 'Shown to the person.',
   }),
   Connection: described(withRefs(connection, 'Connection'), {

@@ -1,7 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { parseAnswer } from '../../src/store/answers'
 import { aKey } from '../aKey'
-import { acme } from './setup'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -45,13 +44,13 @@ it('K04: cuts a text that is longer than anyone reads before it is looked throug
 it.each([
   [{ ok: true }, 'company, companies'],
   [{ ok: true, company: { id: '' } }, 'company.id, companies'],
-  [{ ok: true, company: { id: 'x'.repeat(121) } }, 'company.id, companies'],
+  [{ ok: true, company: { id: 'x'.repeat(513) } }, 'company.id, companies'],
   [{ ok: false, code: 'nonsense' }, 'code'],
   [{ company: { id: 'a' } }, 'ok'],
 ])('R26: says where an answer does not fit its type, each place once, and never what it was: %j', (answer, where) => {
   const [message, ...others] = warned(() => parseAnswer('validate', answer, []))
   expect(others).toEqual([])
-  const places = /^latchkey: `validate` gave an answer that does not fit its type, at: (.*)\.$/.exec(
+  const places = /^latchkey: `validate` gave an answer that does not fit its type, at: (.*?)\.(?: An id is .*)?$/.exec(
     String(message),
   )?.[1]
   expect(places?.split(', ').sort()).toEqual(where.split(', ').sort())
@@ -74,10 +73,4 @@ it('R26: says so when it is the answer itself that is amiss, and when it can not
 it('R26: in production it says nothing', () => {
   vi.stubEnv('NODE_ENV', 'production')
   expect(warned(() => parseAnswer('validate', 'yes', []))).toEqual([])
-})
-
-it('R27: a time that nobody can read makes the answer unexpected', () => {
-  expect(warned(() => parseAnswer('validate', { ok: true, company: acme, expiresAt: 'soon' }, [])).join()).toContain(
-    'expiresAt',
-  )
 })

@@ -107,6 +107,7 @@ describe('a key that holds the id of its account', () => {
   })
 
   it('K04: connects where that part is declared as no secret, and the rest of the key is masked', async () => {
+    expectConsole('warn', /company name holds a part of the key/)
     const keyFormat = { pattern: /^acme_/, publicPart: /^acme_(\w{16})_/ }
     const entered = key()
     const rest = entered.slice(`acme_${account}_`.length)
@@ -125,7 +126,7 @@ describe('a key that holds the id of its account', () => {
 })
 
 it('R20: keeps the key out of the state when a backend puts it into every text of its answer', async () => {
-  expectConsole('warn', /company id holds a part of the key/)
+  expectConsole('warn', /company id and company name hold a part of the key/)
   const key = aKey()
   const company = { id: `id-${key}`, name: `Company ${encodeURIComponent(key)}` }
   const { store } = watched({ validate: () => ({ ok: true, company, keyHint: key }) })
@@ -203,7 +204,7 @@ it.each([
 })
 
 it('K04: what a host says with setConnection while an attempt runs is freed of its key', async () => {
-  expectConsole('warn', /company id holds a part of the key/)
+  expectConsole('warn', /company id and company name hold a part of the key/)
   const key = aKey()
   const { store } = watched({ initialConnection: { company: acme }, validate: () => deferred<never>().promise })
   store.submit(key)

@@ -273,7 +273,7 @@ it('K03: nothing but what is known of a connection gets into the state, whatever
   })
 })
 
-it.each([[{}], [{ company: { id: 5 } }], ['Acme'], [[]]])(
+it.each([[{}], [{ company: { id: 5.5 } }], ['Acme'], [[]]])(
   'of an initialConnection that is no connection (%j), nothing is known',
   (given) => {
     const options = { initialConnection: given as never }

@@ -411,3 +411,32 @@ it('takes what of a key is declared as no secret for no leak, and nothing else',
   const leaks = { validate: () => ({ ok: true as const, company: { ...company, name: goodKey } }) }
   expect(await brokenChecks(leaks, { ...samples, publicPart })).toHaveProperty([check])
 })
+
+it('finds nothing wrong with a company whose name shares a word with a hexadecimal key, nor with an id that is a number', async () => {
+  const { samples } = honestBackend()
+  const goodKey = 'northwind_live_4f9d20c1ab77e3620d75'
+  const good = { id: 12345, name: 'Northwind Traders' }
+  const validate: ContractValidator['validate'] = async (key, { signal }) => {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    signal.throwIfAborted()
+    return key.reveal() === goodKey ? { ok: true, company: good } : { ok: false, code: 'invalid-key' }
+  }
+  const given = { goodKey, badKey: samples.badKey, company: { id: '12345' } }
+  expect(await brokenChecks({ validate }, given)).toEqual({})
+  const name = `Northwind ${goodKey.slice(-20)}`
+  const leaks: ContractValidator['validate'] = () => ({ ok: true, company: { ...good, name } })
+  expect(await brokenChecks({ validate: leaks }, given)).toHaveProperty([
+    'validate gives no key away in what it answers or throws',
+  ])
+})
+
+it('tells of a time that can not be read, which the widget would leave out', async () => {
+  const { validator, samples } = honestBackend()
+  const validate: ContractValidator['validate'] = async (key, context) => {
+    const answer = await validator.validate(key, context)
+    return answer.ok ? { ...answer, expiresAt: 'next year' } : answer
+  }
+  expect((await brokenChecks({ validate }, samples))['validate answers in the shape of its type']).toContain(
+    'That does not fit its type, at: expiresAt.',
+  )
+})

@@ -43,7 +43,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
   if (pair?.[1]) text = `set ${pair[1]}`
   const spaced = SPACED.exec(text) ?? OPTION.exec(text)
   if (spaced?.[1] && isKeyName(spaced[1])) {
-    const value = valueOf(text.slice(spaced[0].length), shape, false)
+    const value = valueAfter(text.slice(spaced[0].length), shape, false)
     if (value !== null) return { name: spaced[1], value }
   }
   const keyword = KEYWORD.exec(text)?.[0] ?? ''
@@ -62,7 +62,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     let rest = text.slice(sign.index + sign[0].length)
     if (sign[0] === ':') rest = rest.replace(/^\*\*/, '').replace(ANNOTATION, '')
     const touches = !/\s$/.test(before) && !/^\s/.test(rest)
-    const value = valueOf(rest, shape, keyword !== '')
+    const value = valueAfter(rest, shape, keyword !== '')
     if (value === null) return null
     const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/["'`]\s*$/.test(before)
     if (isBare && !keyword) {
@@ -85,7 +85,7 @@ function nameOf(before: string): string {
 }
 
 /** What stands after the sign, without the quotes and the end of a statement; null where there is more than one value. */
-function valueOf(after: string, shape: ValueShape, isCode: boolean): string | null {
+function valueAfter(after: string, shape: ValueShape, isCode: boolean): string | null {
   const text = after.trim()
   const closing = QUOTES[text.charAt(0)]
   if (closing) {

@@ -13,8 +13,9 @@ export function objectValues(text: string, shape: ValueShape): readonly NamedVal
 }
 
 function leaves(name: string, value: unknown): readonly NamedValue[] {
-  if (value === null || value === undefined) return []
-  if (typeof value !== 'object') return [{ name, value: String(value) }]
+  if (typeof value === 'string') return [{ name, value }]
+  if (typeof value === 'number' || typeof value === 'boolean') return [{ name, value: `${value}` }]
+  if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item: unknown) => leaves(name, item))
   const members = Object.entries(value)
   // As lists of variables say it: { "name": "API_KEY", "value": "…" }.

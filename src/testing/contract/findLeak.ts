@@ -1,23 +1,29 @@
 import { failureCodes } from '../../core/failures'
-import { scrub } from '../../key/scrub'
+import { createScrubber } from '../../key/createScrubber'
+import { openWords } from '../../key/openWords'
 
 /** Members that clients and platforms keep on a prototype, where they are no own properties. */
 const inherited = ['message', 'name', 'cause', 'href', 'url', 'headers']
 const mostVisited = 5_000
+/** Where a word of the company's own name may stand although a key holds it. */
+const ofCompany = /(^|\.)(company|companies\.\d+)\.(id|name)$/
 const codes: readonly string[] = failureCodes
 
 type Place = { readonly value: unknown; readonly path: string }
 
 /**
- * Where in a value one of `keys` turns up, in any encoding that `scrub` knows: the path to the shallowest place, or null.
+ * Where in a value one of `keys` turns up, in any encoding that `createScrubber` knows: the path to the shallowest place, or null.
  * Looks into errors and their causes, maps, headers, bytes, and what else HTTP clients attach to what they throw.
  */
 export function findLeak(value: unknown, keys: readonly string[]): string | null {
+  const scrub = createScrubber(keys)
+  const isOpen = openWords(keys, [])
+  const holdsKey = (text: string, path: string) => scrub(text, ofCompany.test(path) ? isOpen : undefined) !== text
   const seen = new Set<unknown>()
   const queue: Place[] = [{ value, path: '' }]
   for (const place of queue) {
     const text = textOf(place.value)
-    if (text !== null && scrub(text, keys) !== text && !isCode(place)) return place.path || 'the value itself'
+    if (text !== null && holdsKey(text, place.path) && !isCode(place)) return place.path || 'the value itself'
     if (text !== null || typeof place.value !== 'object' || place.value === null || seen.has(place.value)) continue
     seen.add(place.value)
     if (seen.size > mostVisited) return null

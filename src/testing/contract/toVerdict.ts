@@ -1,4 +1,5 @@
 import { type Answer, type CallbackName, parseAnswer, type Rejection, readAnswer } from '../../store/answers'
+import { cleanAnswer } from '../../store/cleanAnswer'
 import { failureFromThrown } from '../../store/failureFromThrown'
 import { misfitPaths } from '../../store/misfitPaths'
 import type { Outcome } from './observe'
@@ -26,6 +27,9 @@ export function toVerdict<Name extends CallbackName>(
   if ('misfits' in reading) {
     return { is: 'malformed', at: misfitPaths(reading.misfits).join(', ') || 'a member that throws when it is read' }
   }
+  // The widget does without such a time, and the person with what it says.
+  const { unreadable } = cleanAnswer(reading.value, keys, [])
+  if (unreadable.length > 0) return { is: 'malformed', at: unreadable.join(', ') }
   const answer = parseAnswer(name, outcome.answer, keys, null)
   if (!answer.ok) return { is: 'failed', failure: answer }
   // SAFETY: what is not a rejection is one of the answers with `ok: true`.

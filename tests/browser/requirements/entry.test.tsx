@@ -143,7 +143,7 @@ describe('pasting', () => {
     const key = aKey()
     show({ initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'invalid-key' }) })
     await press('Update API Key')
-    await send('not-the-key')
+    await send(aKey('refused'))
     await screen.findAllByText(/appears to be invalid/)
     await copy(key)
     await userEvent.click(field())

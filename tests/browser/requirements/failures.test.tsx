@@ -257,10 +257,22 @@ describe('no failure is silent', () => {
     { code: 'key-too-long', entry: 'a1'.repeat(2_100) },
     { code: 'key-placeholder', entry: '••••7c2e' },
     { code: 'key-has-spaces', entry: 'two words' },
+    { code: 'key-unreadable', entry: 'pls_\u0001' },
   ] as const)('R26: $code is seen and heard', async ({ code, entry }) => {
-    const { heard } = show()
+    const { heard } = show({ provider: { name: 'Pleo', keyKind: 'standalone', keyFormat: { spaces: 'refuse' } } })
     await send(entry)
     const said = expected(code, pleoIntegrated)
+    await waitFor(() => expect(seen()).toContain(said))
+    await waitFor(() => expect(heard.join('\n')).toContain(said))
+  })
+
+  it.each([
+    { entry: 'A_KEY=1; B_KEY=2', said: 'There is more than the key in this text: A_KEY and B_KEY.' },
+    { entry: 'someone@example.com', said: 'This looks like an email address, not an API key from Pleo.' },
+    { entry: 'pls–0123', said: 'Character 4 is a long dash.' },
+  ])('R26: what is wrong with $entry is seen and heard', async ({ entry, said }) => {
+    const { heard } = show()
+    await send(entry)
     await waitFor(() => expect(seen()).toContain(said))
     await waitFor(() => expect(heard.join('\n')).toContain(said))
   })

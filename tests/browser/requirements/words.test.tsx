@@ -146,6 +146,8 @@ function expectedBadge(state: State): string {
     case 'confirming':
       return words['action-required']
     case 'failed':
+      // A question has not failed.
+      if (state.failure.code === 'key-doubtful') return words[state.origin.status]
       return state.origin.status === 'not-connected' ? words.failed : words[state.origin.status]
     case 'replacing':
     case 'disconnecting':

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Connection } from '../../../src/core/connection'
+import type { GivenConnection } from '../../../src/core/connection'
 import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/store/validator'
 import { pageHtml, type ServedFiles } from './pageHtml'
 import { readRequest, type SeenRequest } from './readRequest'
@@ -47,7 +47,7 @@ export async function servePage(served: ServedFiles): Promise<ServedPage> {
   const requests: SeenRequest[] = []
   const waiting = new Map<Route, Promise<void>>()
   // What an honest backend would answer: a check tells what the calls before it did.
-  let connection: Connection | null =
+  let connection: GivenConnection | null =
     initialConnection && 'connection' in initialConnection ? initialConnection.connection : initialConnection
   const accept = () => {
     connection = { company }

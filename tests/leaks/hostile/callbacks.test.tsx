@@ -60,8 +60,11 @@ it.each(hostileCallbacks)(
     for (const [at, carrier] of hostileCarriers.entries()) {
       for (const [nth, [encoding, encode]] of encodings.entries()) {
         if (!isDue(at, nth)) continue
-        for (const key of [aKey('host'), specialKey(aKey('host'))]) {
-          const forms = revealedForms(await witnessed(callback, carrier, key, encode(key)), key)
+        const [key, special, body] = [aKey('host'), specialKey(aKey('host')), aKey('host').replace(/\W|_|pls/g, '')]
+        // A word beside a hexadecimal secret may be a company's name. All that is exempt is that word.
+        for (const [entered, secret] of [[key], [special], [`northwind_${body}`, body]] as const) {
+          const text = await witnessed(callback, carrier, entered, encode(entered))
+          const forms = revealedForms(text, secret ?? entered)
           tried += 1
           if (forms.length > 0) found.push(`${carrier.name}, ${encoding}: ${forms.join()}`)
         }

@@ -14,7 +14,7 @@ const rrweb = fileURLToPath(new URL('../recorders/rrwebRecorder.ts', import.meta
 const acme = { id: 'c-2001', name: 'Acme ApS' }
 
 /** As long as an id may be: a longer one is refused, and nothing of its answer is taken. */
-const idOf = (text: string) => `c-${text}`.slice(0, 120)
+const idOf = (text: string) => `c-${text}`.slice(0, 512)
 
 let tried = 0
 let shown = 0

@@ -1,0 +1,31 @@
+import type { CleanAnswer } from './cleanAnswer'
+
+const publicPart = 'Where it is no secret, say so with `keyFormat.publicPart` of the provider.'
+
+/**
+ * Tells a developer what an answer lost when it was read. Of a masked id or name once for each source, since a poll would
+ * say it again and again: an id that is masked names nobody when it goes back to the host, and two may become the same.
+ * @param told what was told already
+ */
+export function warnOfAnswer(source: string, { masked, unreadable }: CleanAnswer, told: Set<string>): void {
+  const what = [...masked].sort().map((name) => `company ${name}`)
+  const masking = `latchkey: ${source} whose ${what.join(' and ')} ${what.length > 1 ? 'hold' : 'holds'} a part of the key, so that part was masked${masked.includes('id') ? ' and the id names nobody' : ''}. ${publicPart} Otherwise leave the key out of what your backend answers.`
+  if (what.length > 0 && !told.has(masking)) {
+    told.add(masking)
+    console.warn(masking)
+  }
+  if (unreadable.length > 0) {
+    console.warn(
+      `latchkey: ${source} with a time that can't be read, at: ${unreadable.join(', ')}. It was left out. Write times in ISO 8601, such as 2026-03-01T12:00:00Z.`,
+    )
+  }
+}
+
+/** Tells where an answer does not fit its type, and never what stood there. */
+export function warnOfMisfit(source: string, where: readonly string[]): void {
+  const place = where.length > 0 ? `, at: ${where.join(', ')}` : ''
+  const id = where.some((path) => path.endsWith('.id'))
+    ? ' An id is a text of 1 to 512 characters, or a whole number that JavaScript holds exactly; write longer numbers as texts.'
+    : ''
+  console.warn(`latchkey: ${source} that does not fit its type${place}.${id}`)
+}

@@ -1,0 +1,186 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { KeyInput } from '../../src/components/KeyInput'
+import type { ProviderDefinition } from '../../src/core/provider'
+import type { Validate } from '../../src/store/validator'
+import { aKey } from '../aKey'
+import { acme, button, copy, field, press, show } from './requirements/setup'
+
+const accepted = { ok: true, company: acme } as const
+const acmeProvider: ProviderDefinition = { name: 'Acme', keyKind: 'standalone' }
+const withFields: ProviderDefinition = {
+  ...acmeProvider,
+  fields: [
+    { name: 'region', label: 'Region', kind: 'text' },
+    { name: 'appKey', label: 'App key', kind: 'secret', optional: true },
+  ],
+}
+// Not of a form that a provider is known for, so that nothing is asked about it.
+const plain = () => aKey().replace('pls_', 'acme_')
+
+async function paste(text: string) {
+  await copy(text)
+  await userEvent.click(field())
+  await userEvent.paste()
+}
+
+/** A comparison whose failure prints no key. */
+const holds = (text: string) => waitFor(() => expect(field().value === text).toBe(true))
+
+/** What each call of `validate` was given. */
+function recorded(provider: ProviderDefinition) {
+  const sent: { key: string; fields: Readonly<Record<string, string>> }[] = []
+  const validate: Validate = (key, { fields }) => {
+    sent.push({ key: key.reveal(), fields })
+    return { ok: false, code: 'invalid-key' }
+  }
+  show({ provider, validate })
+  return sent
+}
+
+describe('K08: what stands in the field after a paste is what is sent', () => {
+  it('one value in wrappers, from a paste and from typing', async () => {
+    const sent = recorded(acmeProvider)
+    const key = plain()
+    await paste(`export ACME_API_KEY="${key}"\n`)
+    await holds(key)
+    expect(field()).toHaveAccessibleDescription(/We removed line breaks and a name from what you pasted\./)
+    await press('Connect')
+    await screen.findByText('Connection failed')
+    await userEvent.fill(field(), `Authorization: Bearer ${key}`)
+    await press('Connect')
+    await waitFor(() => expect(sent.length).toBe(2))
+    await holds(key)
+    expect(field()).toHaveAccessibleDescription(/We removed a prefix/)
+    expect(sent.every((one) => one.key === key)).toBe(true)
+  })
+
+  it('two lines of settings fill the fields that they name, and the page says which', async () => {
+    const sent = recorded(withFields)
+    const key = plain()
+    await paste(`ACME_API_KEY=${key}\nACME_REGION=eu`)
+    await holds(key)
+    expect(screen.getByLabelText('Region')).toHaveValue('eu')
+    expect(field()).toHaveAccessibleDescription(/We filled in Region as well\./)
+    await press('Connect')
+    await waitFor(() => expect(sent.length).toBe(1))
+    expect(sent[0]?.key === key).toBe(true)
+    expect(sent[0]?.fields).toEqual({ region: 'eu' })
+  })
+
+  it('several values that nobody asked for are left out, and only their names are told', async () => {
+    const sent = recorded(acmeProvider)
+    const [key, other] = [plain(), plain()]
+    await paste(`ACME_API_KEY=${key}\nSTRIPE_SECRET_KEY=${other}`)
+    await waitFor(() =>
+      expect(field()).toHaveAccessibleDescription(
+        /There is more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\. Paste only the API key from Acme\./,
+      ),
+    )
+    await holds('')
+    await press('Connect')
+    await waitFor(() => expect(field()).toBeInvalid())
+    expect(sent).toEqual([])
+  })
+
+  it('of several values, the one that fits the format is taken and said so', async () => {
+    const sent = recorded({ ...acmeProvider, keyFormat: { pattern: /^acme_[a-f0-9_]+$/ } })
+    const key = plain()
+    await paste(`Hi, here it is: ${key} (region eu).\nBest`)
+    await holds(key)
+    expect(field()).toHaveAccessibleDescription(/We removed the text around it from what you pasted\./)
+    await press('Connect')
+    await waitFor(() => expect(sent.length).toBe(1))
+  })
+})
+
+describe('K08: what was taken off can be put back', () => {
+  it('with one press, and is then sent as it is', async () => {
+    const sent = recorded(acmeProvider)
+    const wrapped = `"${plain()}"`
+    await paste(wrapped)
+    await holds(wrapped.slice(1, -1))
+    await press('Put it back')
+    await holds(wrapped)
+    expect(field()).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull()
+    await press('Connect')
+    await waitFor(() => expect(sent.length).toBe(1))
+    expect(sent[0]?.key === wrapped).toBe(true)
+  })
+
+  it('until the text is changed', async () => {
+    recorded(acmeProvider)
+    await paste(`"${plain()}"`)
+    expect(button('Put it back')).toBeVisible()
+    await userEvent.keyboard('x')
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull())
+  })
+})
+
+describe('K09: a suspicion is asked about once, and never blocks', () => {
+  it('the same press again sends the key as it is; another text is asked about anew', async () => {
+    const sent = recorded(acmeProvider)
+    await paste('xoxb–0123456789abcdef')
+    await waitFor(() =>
+      expect(field()).toHaveAccessibleDescription(/Character 5 is a long dash\. Check what you copied\.\s*$/),
+    )
+    await press('Connect')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/press the button again/))
+    expect(sent).toEqual([])
+    expect(button('Connect')).toHaveFocus()
+    expect(screen.queryByText('Connection failed')).toBeNull()
+    await press('Connect')
+    await screen.findByText('Connection failed')
+    expect(sent.map(({ key }) => key)).toEqual(['xoxb–0123456789abcdef'])
+    await userEvent.fill(field(), 'xoxb–fedcba9876543210')
+    await press('Connect')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/press the button again/))
+    expect(sent.length).toBe(1)
+  })
+
+  it('a double click asks, and does not answer', async () => {
+    const sent = recorded(acmeProvider)
+    await userEvent.fill(field(), 'someone@example.com')
+    await userEvent.dblClick(button('Connect'))
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/looks like an email address/))
+    expect(sent).toEqual([])
+  })
+
+  it('what fits the format of the provider is sent at once', async () => {
+    const sent = recorded({ ...acmeProvider, keyFormat: { pattern: '^[^@]+@example\\.com$' } })
+    await userEvent.fill(field(), 'someone@example.com')
+    await press('Connect')
+    await waitFor(() => expect(sent.length).toBe(1))
+  })
+
+  it('in a field that stands alone, too', async () => {
+    const onKeySubmit = vi.fn(() => false)
+    render(<KeyInput provider="Acme" onSubmit={onKeySubmit} />)
+    await userEvent.fill(field(), 'two words')
+    await press('Connect')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There are spaces inside\./))
+    expect(onKeySubmit).not.toHaveBeenCalled()
+    await press('Connect')
+    await waitFor(() => expect(onKeySubmit).toHaveBeenCalledTimes(1))
+  })
+
+  it('what was noticed at a paste stays beside the error that follows', async () => {
+    show({ provider: acmeProvider, validate: () => ({ ok: false, code: 'invalid-key' }) })
+    await paste(`ghp_${plain()}`)
+    await press('Connect')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/press the button again/))
+    await press('Connect')
+    await screen.findByText('Connection failed')
+    expect(field()).toHaveAccessibleDescription(/looks like a key from GitHub.*appears to be invalid/)
+  })
+})
+
+it('R16: with nothing to ask, one press is enough', async () => {
+  const validate = vi.fn<Validate>(() => accepted)
+  show({ provider: acmeProvider, validate })
+  await userEvent.fill(field(), plain())
+  await press('Connect')
+  await waitFor(() => expect(validate).toHaveBeenCalledTimes(1))
+})
