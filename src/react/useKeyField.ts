@@ -67,9 +67,16 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const verdict = isChanged && fault !== 'entry' && fault !== 'service' && fault !== 'person' ? 'earlier' : 'current'
   const asked = failure?.code === 'key-doubtful' ? 'asked' : 'not-asked'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs)
+  const { shape = 'line' } = provider.keyFormat ?? {}
   const shown = isMasked ? 'masked' : 'revealed'
-  const { clear: clearFile, ...text } = useTextField({ inputs, line, name: keyName, visibility: shown, isEditable })
-  const shape = provider.keyFormat?.shape ?? 'line'
+  const { clear: clearFile, ...text } = useTextField({
+    inputs,
+    line,
+    name: keyName,
+    shape,
+    visibility: shown,
+    isEditable,
+  })
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??

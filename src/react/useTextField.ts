@@ -15,12 +15,13 @@ export interface TextFieldOptions {
   readonly line: HeldLine
   /** What the field is called among the inputs. */
   readonly name: string
+  readonly shape: 'line' | 'text'
   readonly visibility: 'masked' | 'revealed'
   readonly isEditable: boolean
 }
 
 /** What a field of several lines has besides: a file, and a line that says what it holds. */
-export function useTextField({ inputs, line, name, visibility, isEditable }: TextFieldOptions) {
+export function useTextField({ inputs, line, name, shape, visibility, isEditable }: TextFieldOptions) {
   const messages = useSection('textField', enTextField)
   const isHydrated = useHydrated()
   const [fault, setFault] = useState<FileFault | null>(null)
@@ -30,6 +31,14 @@ export function useTextField({ inputs, line, name, visibility, isEditable }: Tex
     inputs.text(name)?.show(visibility)
     line.say(messages.held)
   })
+
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production' || shape === 'line') return
+    if (inputs.element(name) instanceof HTMLInputElement)
+      console.warn(
+        'latchkey: keys of this provider have several lines. Render `textarea`, `file` and `held`, not `input`.',
+      )
+  }, [inputs, name, shape])
 
   async function take(files: ArrayLike<File>, items?: DataTransferItemList) {
     const text = inputs.text(name)

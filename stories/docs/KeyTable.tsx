@@ -11,9 +11,11 @@ const captions: Readonly<Record<Page, string>> = {
 }
 
 // SAFETY: the leak suite writes both as channel, moment, cell; every channel has every moment.
-const pages = { latchkey: measured.latchkey, latchkeyText: measured.latchkeyText, control: measured.control } as Readonly<
-  Record<Page, Readonly<Record<string, Row>>>
->
+const pages = {
+  latchkey: measured.latchkey,
+  latchkeyText: measured.latchkeyText,
+  control: measured.control,
+} as Readonly<Record<Page, Readonly<Record<string, Row>>>>
 
 export interface KeyTableProps {
   /** Latchkey, with a key of one line or of several, or the page beside it that leaks on purpose. */

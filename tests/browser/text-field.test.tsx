@@ -8,8 +8,10 @@ import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import { KeyInput } from '../../src/components/KeyInput'
 import { defineProvider } from '../../src/providers/defineProvider'
+import { useKeyField } from '../../src/react/useKeyField'
 import type { Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { deferred } from '../store/setup'
 import { acme, button, copy, press, show } from './requirements/setup'
 
@@ -210,6 +212,37 @@ describe('a key of several lines', () => {
       provider: { ...appStore, fields: [{ kind: 'secret', name: 'signing', label: 'Signing secret' }] },
     })
     expect(screen.getByLabelText('Signing secret')).toHaveAttribute('type', 'password')
+  })
+})
+
+describe('in markup of the host', () => {
+  function Own({ as }: { as: 'input' | 'textarea' }) {
+    const key = useKeyField({ provider: appStore, onSubmit: () => {} })
+    return (
+      <form {...key.form()}>
+        <label {...key.label()}>{key.text.label}</label>
+        {as === 'input' ? <input {...key.input()} /> : <textarea {...key.textarea()} />}
+        <button {...key.file()}>{key.text.chooseFile}</button>
+        <p {...key.held()} className="lk-held" />
+        <button {...key.submit()}>{key.text.submit}</button>
+      </form>
+    )
+  }
+
+  it('K03: the text is masked, described and emptied as in the component', async () => {
+    render(<Own as="textarea" />)
+    const key = aPem()
+    await paste(key)
+    await isShown(masked(key))
+    expect(held()).toBe('Private key (PEM), 4 lines')
+    await press('Connect')
+    await isShown('')
+    expect(held()).toBe('')
+  })
+
+  it('a field of one line in its place is told on the console', () => {
+    expectConsole('warn', /keys of this provider have several lines/)
+    render(<Own as="input" />)
   })
 })
 

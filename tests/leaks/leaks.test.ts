@@ -73,5 +73,6 @@ it('a page that leaks on purpose is found leaking in every channel', async () =>
 afterAll(async () => {
   await clipboard?.close()
   // A part of the journeys would make a table that looks like fewer leaks.
-  if (isExhaustive && completed === leakRuns.length + heapRuns.length + 2) reportLeaks(measured.line, measured.text, control)
+  if (isExhaustive && completed === leakRuns.length + heapRuns.length + 2)
+    reportLeaks(measured.line, measured.text, control)
 })

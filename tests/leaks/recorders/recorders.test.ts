@@ -95,7 +95,13 @@ describe.each(recorders)('K05: %s with its default settings', (recorder) => {
   )
 
   it('records the key of a page that leaks it, and the search finds it', async () => {
-    const { found } = await recorded({ page: 'control', recorder, start: 'before', presentation: 'inline', shape: 'line' })
+    const { found } = await recorded({
+      page: 'control',
+      recorder,
+      start: 'before',
+      presentation: 'inline',
+      shape: 'line',
+    })
     expect(found).not.toEqual([])
   })
 })

@@ -58,9 +58,12 @@ const ofText: Partial<Record<ChannelName, string>> = {
 export const channelNames = Object.keys(typedOrPasted) as ChannelName[]
 
 /** What a cell has to say, and nothing else, when the keys were entered so. */
-export function expectedCell(channel: ChannelName, moment: Moment, { way, shape }: Pick<LeakRun, 'way' | 'shape'>): Cell {
-  const row =
-    (way === 'pasted' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
+export function expectedCell(
+  channel: ChannelName,
+  moment: Moment,
+  { way, shape }: Pick<LeakRun, 'way' | 'shape'>,
+): Cell {
+  const row = (way === 'pasted' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
   const cell = words[row.replaceAll(/[ |]/g, '').charAt(moments.indexOf(moment))]
   if (!cell) throw new Error(`Nothing is expected of ${channel} when ${moment}.`)
   return cell

@@ -9,14 +9,11 @@ import { reportPath } from './reportLeaks'
 type Rows = Record<string, Record<string, string>>
 
 // SAFETY: written by reportLeaks; what doesn't fit fails below.
-const readReport = () => JSON.parse(readFileSync(reportPath, 'utf8')) as { latchkey: Rows; latchkeyText: Rows; control: Rows }
+const readReport = () =>
+  JSON.parse(readFileSync(reportPath, 'utf8')) as { latchkey: Rows; latchkeyText: Rows; control: Rows }
 
 /** Where the key may be when it was typed, or when it was pasted. */
-const merged = (
-  channel: (typeof channelNames)[number],
-  moment: (typeof moments)[number],
-  shape: 'line' | 'text',
-) =>
+const merged = (channel: (typeof channelNames)[number], moment: (typeof moments)[number], shape: 'line' | 'text') =>
   (['typed', 'pasted'] as const)
     .map((way) => expectedCell(channel, moment, { way, shape }))
     .find((cell) => cell !== '0') ?? '0'
