@@ -73,7 +73,8 @@ function isText(value: unknown): boolean {
 /** Whether a text is the source of a regular expression. */
 function isSource(value: unknown): boolean {
   try {
-    return isText(value) && new RegExp(String(value)) !== null
+    new RegExp(String(value))
+    return isText(value)
   } catch {
     return false
   }
