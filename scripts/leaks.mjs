@@ -31,17 +31,18 @@ const { status } = spawnSync(
 )
 
 const report = JSON.parse(readFileSync(`${root}stories/docs/leakTable.json`, 'utf8'))
-const { moments, channels, latchkey, control } = report
+const { moments, channels, latchkey, latchkeyText, control } = report
 console.log(`\n${moments.map((moment, at) => `${at + 1} ${moment}`).join(' · ')}`)
 console.log(
   '0 nothing · F in its own field · C on the clipboard where the person copied it · L leaked · – not looked at',
 )
 print('Latchkey', report, latchkey)
+print('Latchkey, with a key of several lines', report, latchkeyText)
 print('A page that leaks on purpose', report, control)
 
 const leaking = (rows) => channels.filter((channel) => Object.values(rows[channel]).includes('leak'))
 console.log(
-  `\nLatchkey: leaks in ${leaking(latchkey).length} of ${channels.length} channels, at ${moments.length} moments`,
+  `\nLatchkey: leaks in ${leaking(latchkey).length} of ${channels.length} channels, at ${moments.length} moments; with a key of several lines, in ${leaking(latchkeyText).length}`,
 )
 console.log(
   `The page that leaks on purpose: found leaking in ${leaking(control).length} of ${channels.length} channels`,

@@ -21,6 +21,8 @@ export type KeyInputPart =
   | 'field'
   | 'input'
   | 'reveal'
+  | 'file'
+  | 'held'
   | 'notice'
   | 'put-back'
   | 'error'
@@ -100,10 +102,18 @@ export function KeyInput({
         <p {...field.description()} className={part('description')}>
           {text.description}
         </p>
-        <div {...recorderAttributes} className={part('field', recorderClasses)}>
-          <input {...field.input({ className: part('input') })} />
+        <div {...recorderAttributes} className={part('field', recorderClasses)} data-shape={field.shape}>
+          {field.shape === 'text' ? (
+            <textarea {...field.textarea({ className: part('input') })} />
+          ) : (
+            <input {...field.input({ className: part('input') })} />
+          )}
+          {field.shape === 'text' ? (
+            <button {...field.file({ className: part('file') })}>{text.chooseFile}</button>
+          ) : null}
           <button {...field.reveal({ className: part('reveal') })}>{text.reveal}</button>
         </div>
+        {field.shape === 'text' ? <p {...field.held()} className={part('held')} /> : null}
         <span role="status" className="lk-visually-hidden">
           {text.visibility}
         </span>

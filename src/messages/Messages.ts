@@ -3,6 +3,7 @@ import type { KeyKind } from '../core/provider'
 import type { Badge } from '../core/selectors'
 import type { ConfirmationReason } from '../core/states'
 import type { Suspicion } from '../core/suspicion'
+import type { TextDescription } from '../key/describeSecretText'
 import type { Removal } from '../key/readKey'
 
 /** The provider's name and kind of key, for every sentence that depends on them. */
@@ -75,6 +76,18 @@ export interface FieldMessages {
   /** Stands in a select until something is chosen. */
   readonly choose: string
 }
+
+/** What a field of several lines says besides. */
+export interface TextFieldMessages {
+  /** What the field holds, since dots don't tell: "Private key (PEM), 28 lines". */
+  readonly held: (text: TextDescription) => string
+  readonly chooseFile: string
+  /** Why a file was not taken. Its name is never told. */
+  readonly fileFault: Readonly<Record<FileFault, string>>
+}
+
+/** Why the file of a key was not taken. */
+export type FileFault = 'too-large' | 'not-text' | 'empty' | 'unreadable' | 'several' | 'folder'
 
 export interface ActionMessages {
   readonly connect: string
@@ -181,6 +194,7 @@ export interface DialogMessages {
 export interface Messages {
   readonly badge: Readonly<Record<Badge, string>>
   readonly field: FieldMessages
+  readonly textField: TextFieldMessages
   readonly actions: ActionMessages
   readonly failures: FailureMessages
   readonly progress: ProgressMessages

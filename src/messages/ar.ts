@@ -7,6 +7,7 @@ import { arFailures } from './ar/arFailures'
 import { arField } from './ar/arField'
 import { arProgress } from './ar/arProgress'
 import { arSummary } from './ar/arSummary'
+import { arTextField } from './ar/arTextField'
 import { arWarning } from './ar/arWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const ar: Messages = {
   badge: arBadge,
   field: arField,
+  textField: arTextField,
   actions: arActions,
   failures: arFailures,
   progress: arProgress,

@@ -7,6 +7,7 @@ import { daFailures } from './da/daFailures'
 import { daField } from './da/daField'
 import { daProgress } from './da/daProgress'
 import { daSummary } from './da/daSummary'
+import { daTextField } from './da/daTextField'
 import { daWarning } from './da/daWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const da: Messages = {
   badge: daBadge,
   field: daField,
+  textField: daTextField,
   actions: daActions,
   failures: daFailures,
   progress: daProgress,

@@ -7,6 +7,7 @@ import { deFailures } from './de/deFailures'
 import { deField } from './de/deField'
 import { deProgress } from './de/deProgress'
 import { deSummary } from './de/deSummary'
+import { deTextField } from './de/deTextField'
 import { deWarning } from './de/deWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const de: Messages = {
   badge: deBadge,
   field: deField,
+  textField: deTextField,
   actions: deActions,
   failures: deFailures,
   progress: deProgress,

@@ -7,6 +7,7 @@ import { enFailures } from './en/enFailures'
 import { enField } from './en/enField'
 import { enProgress } from './en/enProgress'
 import { enSummary } from './en/enSummary'
+import { enTextField } from './en/enTextField'
 import { enWarning } from './en/enWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const en: Messages = {
   badge: enBadge,
   field: enField,
+  textField: enTextField,
   actions: enActions,
   failures: enFailures,
   progress: enProgress,

@@ -7,6 +7,7 @@ import { esFailures } from './es/esFailures'
 import { esField } from './es/esField'
 import { esProgress } from './es/esProgress'
 import { esSummary } from './es/esSummary'
+import { esTextField } from './es/esTextField'
 import { esWarning } from './es/esWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const es: Messages = {
   badge: esBadge,
   field: esField,
+  textField: esTextField,
   actions: esActions,
   failures: esFailures,
   progress: esProgress,

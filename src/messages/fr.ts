@@ -7,6 +7,7 @@ import { frFailures } from './fr/frFailures'
 import { frField } from './fr/frField'
 import { frProgress } from './fr/frProgress'
 import { frSummary } from './fr/frSummary'
+import { frTextField } from './fr/frTextField'
 import { frWarning } from './fr/frWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const fr: Messages = {
   badge: frBadge,
   field: frField,
+  textField: frTextField,
   actions: frActions,
   failures: frFailures,
   progress: frProgress,

@@ -7,6 +7,7 @@ import { jaFailures } from './ja/jaFailures'
 import { jaField } from './ja/jaField'
 import { jaProgress } from './ja/jaProgress'
 import { jaSummary } from './ja/jaSummary'
+import { jaTextField } from './ja/jaTextField'
 import { jaWarning } from './ja/jaWarning'
 import type { Messages } from './Messages'
 
@@ -14,6 +15,7 @@ import type { Messages } from './Messages'
 export const ja: Messages = {
   badge: jaBadge,
   field: jaField,
+  textField: jaTextField,
   actions: jaActions,
   failures: jaFailures,
   progress: jaProgress,

@@ -8,12 +8,14 @@ import { nlFailures } from './nl/nlFailures'
 import { nlField } from './nl/nlField'
 import { nlProgress } from './nl/nlProgress'
 import { nlSummary } from './nl/nlSummary'
+import { nlTextField } from './nl/nlTextField'
 import { nlWarning } from './nl/nlWarning'
 
 /** Everything that Latchkey says, in Dutch. Says "je", as most software does in the Netherlands, also to businesses. */
 export const nl: Messages = {
   badge: nlBadge,
   field: nlField,
+  textField: nlTextField,
   actions: nlActions,
   failures: nlFailures,
   progress: nlProgress,

@@ -8,12 +8,14 @@ import { svFailures } from './sv/svFailures'
 import { svField } from './sv/svField'
 import { svProgress } from './sv/svProgress'
 import { svSummary } from './sv/svSummary'
+import { svTextField } from './sv/svTextField'
 import { svWarning } from './sv/svWarning'
 
 /** Everything that Latchkey says, in Swedish. Says "du", as everyone does to everyone in Sweden. */
 export const sv: Messages = {
   badge: svBadge,
   field: svField,
+  textField: svTextField,
   actions: svActions,
   failures: svFailures,
   progress: svProgress,

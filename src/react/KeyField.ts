@@ -6,6 +6,7 @@ import type { FailureText } from '../messages/Messages'
 type FormProps = ComponentPropsWithRef<'form'>
 type LabelProps = ComponentPropsWithRef<'label'>
 type InputProps = ComponentPropsWithRef<'input'>
+type TextareaProps = ComponentPropsWithRef<'textarea'>
 type SelectProps = ComponentPropsWithRef<'select'>
 type ButtonProps = ComponentPropsWithRef<'button'>
 type TextProps = { readonly id?: string; readonly role?: string }
@@ -36,8 +37,19 @@ export interface ExtraField {
 export interface KeyField {
   readonly form: (props?: FormProps) => FormProps
   readonly label: (props?: LabelProps) => LabelProps
+  /** `text`: render `textarea`, `file` and `held` in place of `input`. */
+  readonly shape: 'line' | 'text'
   /** Uncontrolled, for good (K01). Never give it a `value`. */
   readonly input: (props?: InputProps) => InputProps
+  /**
+   * For a key of several lines, in place of `input`. Uncontrolled: while the key is masked, its value is as many dots, and
+   * the key is not in the page at all.
+   */
+  readonly textarea: (props?: TextareaProps) => TextareaProps
+  /** The button that lets the person choose the file of a key of several lines. */
+  readonly file: (props?: ButtonProps) => ButtonProps
+  /** For what the field of several lines holds: what kind of text, and how many lines. Give it no children. */
+  readonly held: () => TextProps & { readonly ref?: (element: HTMLElement | null) => void }
   readonly description: () => TextProps
   /** For what was removed from a pasted key, or why it looks like the wrong thing. Render it always, also empty. */
   readonly notice: () => TextProps
@@ -62,6 +74,7 @@ export interface KeyField {
     readonly guidance: readonly string[]
     readonly notice: string
     readonly putBack: string
+    readonly chooseFile: string
     /** What to say before `error` while `verdict` is `earlier`; empty otherwise. */
     readonly earlier: string
     /** What went wrong, unless it is told at one of the `extras` that you render. */

@@ -5,7 +5,7 @@ import type { FailureText } from '../messages/Messages'
 import { chain } from './chain'
 import { fieldStart } from './fieldStart'
 import { joinTokens } from './joinTokens'
-import type { ExtraField } from './KeyField'
+import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
 import { pasteField } from './pasteField'
 import type { SecretInputs } from './useSecretInputs'
@@ -27,7 +27,7 @@ export interface ExtraFieldContext {
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
-export function extraField(definition: Field, context: ExtraFieldContext): ExtraField {
+export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
   const { inputs, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
@@ -44,6 +44,16 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
   const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
     if (kind === 'text' && !isLocked) pasteField(event, given, definition)
   }
+  const typedInto = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
+    autoComplete: 'off',
+    spellCheck: false,
+    ...(kind === 'text' && definition.example && { placeholder: definition.example }),
+    ...props,
+    ...shared,
+    ...(kind === 'secret' && secretAttributes),
+    className: joinTokens(className, kind === 'secret' && secretAttributes.className),
+    readOnly: isLocked,
+  })
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
@@ -58,16 +68,9 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       disabled: isLocked,
       ref: inputs.ref(name, ref),
     }),
-    input: ({ ref, className, ...props } = {}) => ({
-      autoComplete: 'off',
-      spellCheck: false,
-      ...(kind === 'text' && definition.example && { placeholder: definition.example }),
-      ...props,
-      ...shared,
-      ...(kind === 'secret' && secretAttributes),
+    input: ({ ref, ...props } = {}) => ({
+      ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
-      className: joinTokens(className, kind === 'secret' && secretAttributes.className),
-      readOnly: isLocked,
       ...(kind === 'text' && {
         defaultValue: props.defaultValue ?? start,
         onPaste: chain(props.onPaste, (event) => paste(event, event.clipboardData.getData('text'))),
@@ -75,5 +78,6 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       }),
       ref: inputs.ref(name, ref),
     }),
+    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
   }
 }

@@ -6,8 +6,10 @@ import { enEntryActions } from '../messages/en/enEntryActions'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
 import { failureText } from '../messages/failureText'
+import { sentences } from '../messages/sentences'
 import { toProvider } from '../store/toProvider'
 import { chain } from './chain'
+import { createHeldLine } from './createHeldLine'
 import { extraField } from './extraField'
 import { fieldStart } from './fieldStart'
 import type { KeyField } from './KeyField'
@@ -22,6 +24,7 @@ import { useOwnSubmit } from './useOwnSubmit'
 import { useRenderedField } from './useRenderedField'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
@@ -48,7 +51,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const failures = useSection('failures', enEntryFailures)
   const locale = useLocale()
   const id = useId()
-  const inputs = useSecretInputs()
+  const [line] = useState(createHeldLine)
+  const inputs = useSecretInputs(line.look)
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
   const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
@@ -68,6 +72,16 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const verdict = isChanged && fault !== 'entry' && fault !== 'service' && fault !== 'person' ? 'earlier' : 'current'
   const asked = failure?.code === 'key-doubtful' ? 'asked' : 'not-asked'
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs)
+  const { shape = 'line' } = provider.keyFormat ?? {}
+  const shown = isMasked ? 'masked' : 'revealed'
+  const { clear: clearFile, ...text } = useTextField({
+    inputs,
+    line,
+    name: keyName,
+    shape,
+    visibility: shown,
+    isEditable,
+  })
   const counted = useCountdown(failure)
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
@@ -89,11 +103,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         submission.current = 'none'
         inputs.clear()
         clearNotice()
+        clearFile()
         setVisibility('masked')
       }
       previous = next
     })
-  }, [store, inputs, clearNotice, setVisibility])
+  }, [store, inputs, clearNotice, clearFile, setVisibility])
 
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
@@ -121,6 +136,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (!(await own.submit(key, fields, notice.reading()))) return
     inputs.clear()
     clearNotice()
+    clearFile()
   }
 
   const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
@@ -137,10 +153,13 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     })
   // The key is one of the secrets, with more around it.
   const main = toField({ name: keyName, label: messages.label(provider), kind: 'secret' })
+  const about = ['description', ...(shape === 'text' ? ['held'] : []), 'notice', 'error']
+  const describedBy = about.map((part) => idOf(part)).join(' ')
 
   return {
     entry,
-    visibility: isMasked ? 'masked' : 'revealed',
+    visibility: shown,
+    shape,
     failure,
     verdict,
     extras: extras.map(toField),
@@ -156,6 +175,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         // SAFETY: what is typed into is an element.
         if ((target as Element).id === idOf('input', failedName ?? keyName)) setChanged(told)
       }),
+      // Next to the field as well: a browser would leave the page for the file.
+      ...(shape === 'text' && {
+        onDragOver: chain(props?.onDragOver, text.onDragOver),
+        onDrop: chain(props?.onDrop, text.onDrop),
+      }),
       onBlur: chain(props?.onBlur, (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
       }),
@@ -168,7 +192,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...main.input(props),
       type: isMasked ? 'password' : 'text',
       ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
-      'aria-describedby': ['description', 'notice', 'error'].map((part) => idOf(part)).join(' '),
+      'aria-describedby': describedBy,
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
@@ -177,10 +201,30 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }),
     }),
+    textarea: (props = {}) => ({
+      rows: 5,
+      ...main.textarea(props),
+      // The browser would put back dots of an earlier visit.
+      autoComplete: 'off',
+      readOnly: !isEditable || !text.isReady,
+      ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
+      'aria-describedby': describedBy,
+      onPaste: chain(props.onPaste, text.onPaste),
+      // Enter alone is a new line (R08).
+      onKeyDown: chain(props.onKeyDown, ({ key, ctrlKey, metaKey, repeat, currentTarget }) => {
+        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) currentTarget.form?.requestSubmit()
+      }),
+      onInput: chain(props.onInput, (event) => {
+        text.onInput()
+        notice.onText(event)
+      }),
+    }),
+    file: text.file,
+    held: () => ({ id: idOf('held'), role: 'status', ref: line.ref }),
     putBack: (props) => ({
       ...props,
       type: 'button',
-      hidden: !(isEditable && notice.canPutBack),
+      hidden: !(isEditable && notice.canPutBack) || shape === 'text',
       onClick: chain(props?.onClick, () => {
         const element = inputs.element(keyName)
         if (element instanceof HTMLInputElement) notice.putBack(element)
@@ -206,7 +250,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       label: main.definition.label,
       description: messages.description(provider),
       guidance: messages.guidance(provider),
-      notice: notice.text,
+      // What the notice foresaw is told once, as what has happened.
+      notice: text.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
+      chooseFile: text.chooseFile,
       putBack: messages.putBack,
       earlier: verdict === 'earlier' && errorText ? messages.earlier : '',
       error: failedExtra ? null : errorText,

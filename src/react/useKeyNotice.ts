@@ -116,13 +116,20 @@ export function useKeyNotice(
       if (reading.found === 'key' && (reading.key !== input.value || Object.keys(reading.fields).length > 0))
         settle(input)
     },
+    /** For a field of several lines, into which a text is put as it is. */
+    onText: ({ nativeEvent }: FormEvent) => {
+      // SAFETY: as below.
+      const { inputType } = nativeEvent as Partial<InputEvent>
+      if (isGiven(inputType)) tell(readKey(inputs.value('key'), provider))
+      else if (notice) setNotice(null)
+    },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<HTMLInputElement>) => insert(event, event.dataTransfer.getData('text')),
     onInput: (event: FormEvent<HTMLInputElement>) => {
       // SAFETY: React's input event wraps the browser's InputEvent; where it has no inputType, it was typed.
       const { inputType } = event.nativeEvent as Partial<InputEvent>
       original.drop()
-      if (/^insertFrom(Paste|Drop)/.test(inputType ?? '')) {
+      if (isGiven(inputType)) {
         original.forget()
         settle(event.currentTarget)
       } else if (notice) setNotice(null)
@@ -143,6 +150,11 @@ export function useKeyNotice(
       doubts.length > 0 ? messages.check : null,
     )
   }
+}
+
+/** Whether a text was pasted or dropped. */
+function isGiven(inputType: string | undefined): boolean {
+  return /^insertFrom(Paste|Drop)/.test(inputType ?? '')
 }
 
 function toRefusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {

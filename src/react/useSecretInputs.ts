@@ -1,5 +1,6 @@
 import { type RefCallback, useState } from 'react'
 import { fillElement } from './fillElement'
+import { createMaskedText, type MaskedText } from './maskedText'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
@@ -8,6 +9,8 @@ export interface SecretInputs {
   readonly has: (name: string) => boolean
   readonly value: (name: string) => string
   readonly element: (name: string) => Fillable | null
+  /** The text of a field of several lines; null where the field has one line. */
+  readonly text: (name: string) => MaskedText | null
   /**
    * Fills in `value` as if it had been typed, so that the host's listeners hear of it. A select takes the option with this
    * value or label, in upper or lower case. Returns whether there was an element, and such an option.
@@ -22,19 +25,23 @@ export interface SecretInputs {
   readonly clear: () => void
 }
 
-export type Fillable = HTMLInputElement | HTMLSelectElement
+export type Fillable = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export type HostRef = RefCallback<never> | { current: unknown } | string | null
 
-/** One set of inputs for the life of the component. */
-export function useSecretInputs(): SecretInputs {
-  const [inputs] = useState(createSecretInputs)
+/**
+ * One set of inputs for the life of the component.
+ * @param onText called after each change of a text of several lines; the first one given is used
+ */
+export function useSecretInputs(onText: (text: string) => void): SecretInputs {
+  const [inputs] = useState(() => createSecretInputs(onText))
   return inputs
 }
 
 const typedInto = 'textarea,select,[contenteditable],input:not([type=radio],[type=checkbox],[type=submit])'
 
-function createSecretInputs(): SecretInputs {
+function createSecretInputs(onText: (text: string) => void): SecretInputs {
   const elements = new Map<string, Fillable>()
+  const texts = new Map<string, MaskedText>()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
   const starts = new Map<string, string>()
@@ -44,9 +51,12 @@ function createSecretInputs(): SecretInputs {
       if (element) {
         elements.set(name, element)
         chooseNothingUnasked(element)
+        if (element instanceof HTMLTextAreaElement) texts.set(name, createMaskedText(element, onText))
       } else {
         empty(elements.get(name))
+        texts.get(name)?.detach()
         elements.delete(name)
+        texts.delete(name)
       }
       // SAFETY: the host's ref is for the element that its props are spread on, which is this one.
       if (typeof hostRef === 'function') (hostRef as (element: Fillable | null) => void)(element)
@@ -63,11 +73,15 @@ function createSecretInputs(): SecretInputs {
       return ref
     },
     has: (name) => elements.has(name),
-    value: (name) => elements.get(name)?.value ?? '',
+    value: (name) => texts.get(name)?.value() ?? elements.get(name)?.value ?? '',
     element: (name) => elements.get(name) ?? null,
+    text: (name) => texts.get(name) ?? null,
     fill(name, value) {
       const element = elements.get(name)
-      return element ? fillElement(element, value) : false
+      const text = texts.get(name)
+      if (!text) return element ? fillElement(element, value) : false
+      text.replace(value)
+      return true
     },
     follow(next) {
       for (const [name, start] of Object.entries(next)) {
@@ -84,8 +98,9 @@ function createSecretInputs(): SecretInputs {
     },
     clear() {
       for (const [name, element] of elements) {
-        element.value = starts.get(name) ?? ''
+        if (!texts.has(name)) element.value = starts.get(name) ?? ''
       }
+      for (const text of texts.values()) text.clear()
     },
   }
 }

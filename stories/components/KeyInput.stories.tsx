@@ -37,6 +37,35 @@ const manyFields = defineProvider({
   ],
 })
 
+/** A private key of several lines. It is none: its middle is the alphabet. */
+const pemKey = `-----BEGIN PRIVATE KEY-----
+${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\n'.repeat(6)}-----END PRIVATE KEY-----
+`
+const appKey = defineProvider({
+  name: 'Shipyard',
+  keyKind: 'standalone',
+  keyFormat: { shape: 'text' },
+  keySource: { steps: ['Open App keys in Shipyard.', 'Download the private key.'] },
+})
+const serviceAccount = defineProvider({
+  name: 'Cloudledger',
+  keyKind: 'integrated',
+  keyFormat: { shape: 'text', members: ['client_email', 'private_key'] },
+})
+const serviceAccountKey = JSON.stringify(
+  { type: 'service_account', client_email: 'robot@cloudledger.example', private_key: pemKey },
+  null,
+  2,
+)
+
+/** Pastes into the field of several lines, as a browser does. */
+async function pasteText(field: HTMLElement, text: string) {
+  await userEvent.click(field)
+  field.dispatchEvent(
+    new InputEvent('beforeinput', { inputType: 'insertFromPaste', data: text, bubbles: true, cancelable: true }),
+  )
+}
+
 const meta = {
   title: 'Components/KeyInput',
   component: KeyInput,
@@ -294,6 +323,58 @@ export const ReplacementWithFields: Story = {
   },
 }
 export const ReplacementIntegrated: Story = inAProvider(replacing, pleoIntegrated)
+/** A key of several lines, such as a private key in PEM: pasted, dropped, or its file chosen. */
+export const SeveralLines: Story = {
+  args: { provider: appKey },
+  parameters: { requirements: ['R03', 'R04'] },
+  play: async ({ canvas }) => {
+    await appears(canvas.getByRole('button', { name: 'Choose a file' }))
+    await expect(canvas.getByLabelText('Shipyard API key')).toHaveValue('')
+  },
+}
+/** Dots don't say what they stand for, so a line below does. */
+export const SeveralLinesMasked: Story = {
+  args: { provider: appKey },
+  play: async ({ canvas }) => {
+    const field = canvas.getByLabelText<HTMLTextAreaElement>('Shipyard API key')
+    await pasteText(field, pemKey)
+    await appears(canvas.getByText('Private key (PEM), 8 lines'))
+    await expect(field.value).toMatch(/^[•\n]+$/)
+  },
+}
+export const SeveralLinesRevealed: Story = {
+  args: { provider: serviceAccount },
+  play: async ({ canvas }) => {
+    const field = canvas.getByLabelText('Cloudledger API key')
+    await pasteText(field, serviceAccountKey)
+    await appears(canvas.getByText('JSON, 5 lines'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Show key' }))
+    await expect(field).toHaveValue(serviceAccountKey)
+  },
+}
+export const SeveralLinesIncomplete: Story = {
+  args: { provider: serviceAccount },
+  parameters: { requirements: ['R15'] },
+  play: async ({ canvas }) => {
+    const field = canvas.getByLabelText('Cloudledger API key')
+    await pasteText(field, serviceAccountKey.slice(0, 200))
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
+    await waitFor(() => expect(field).toBeInvalid())
+    await expect(field).toHaveAccessibleDescription(/A part of this key is missing\./)
+  },
+}
+export const SeveralLinesDark: Story = {
+  ...SeveralLinesMasked,
+  parameters: { theme: 'dark' },
+}
+export const SeveralLinesRightToLeft: Story = {
+  ...SeveralLinesMasked,
+  parameters: { direction: 'rtl' },
+}
+export const SeveralLinesNarrow: Story = {
+  ...SeveralLinesIncomplete,
+  parameters: { width: 'narrow' },
+}
 export const OnlyAName: Story = { args: { provider: 'Ledgerly' } }
 export const NotRevealable: Story = {
   args: { revealable: false },

@@ -8,6 +8,7 @@ import type { LeakPage } from './startLeakPage'
 export interface JourneyOptions {
   readonly presentation: 'inline' | 'dialog'
   readonly way: Way
+  readonly shape: 'line' | 'text'
   readonly clipboard: Clipboard
   /** Called at each moment, with every key so far. */
   readonly look: (moment: Moment, keys: readonly string[]) => Promise<void>
@@ -19,7 +20,7 @@ const acme = { id: 'c-2001', name: 'Acme ApS' }
 const globex = { id: 'c-3001', name: 'Globex GmbH' }
 
 /** Everything that happens to keys, on one page: each entered key is another one, and all of them are looked for. */
-export async function runJourney(started: LeakPage, { presentation, way, clipboard, look }: JourneyOptions) {
+export async function runJourney(started: LeakPage, { presentation, way, shape, clipboard, look }: JourneyOptions) {
   const { page, answers, hold, url, requests } = started
   const I = new LeakDriver(started, presentation)
   const keys: string[] = []
@@ -29,10 +30,12 @@ export async function runJourney(started: LeakPage, { presentation, way, clipboa
 
   /** @param around what was copied along with it */
   async function enter(around = (key: string) => key) {
-    const key = aLeakKey()
-    keys.push(key)
+    // Each line counts, as a key would.
+    const lines = shape === 'text' ? [aLeakKey(), aLeakKey()] : [aLeakKey()]
+    keys.push(...lines)
+    const key = lines.join('\n')
     if (way === 'typed') return I.type(key)
-    await I.paste(around(key), clipboard)
+    await I.paste(shape === 'text' ? key : around(key), clipboard)
   }
 
   await clipboard.copy('nothing to see')

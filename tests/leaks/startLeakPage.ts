@@ -15,6 +15,8 @@ export interface LeakPageOptions {
   readonly presentation?: 'inline' | 'dialog'
   /** @default 'standalone' */
   readonly keyKind?: 'standalone' | 'integrated'
+  /** @default 'line' */
+  readonly shape?: 'line' | 'text'
   /** @default 'separate' */
   readonly activation?: 'separate' | 'included'
   /** @default null: nothing is connected */
@@ -50,8 +52,9 @@ export async function startLeakPage(options: LeakPageOptions = {}): Promise<Leak
   }
   const { js, css } = await bundlePage(file, mode)
   const { presentation = 'inline', keyKind = 'standalone', activation = 'separate', initialConnection = null } = options
+  const { shape = 'line' } = options
   const { close, ...served } = await servePage({
-    config: { presentation, keyKind, activation, initialConnection },
+    config: { presentation, keyKind, shape, activation, initialConnection },
     title: 'Acme Expenses',
     js,
     css,

@@ -37,6 +37,7 @@ describe('defineProvider', () => {
       { keyFormat: { pattern: /^a/, publicPart: '(' } },
       '`keyFormat.publicPart`',
     ],
+    ['members that are no list', { keyFormat: { shape: 'text', members: 'private_key' } }, '`keyFormat.members`'],
     ['steps that are a string', { keySource: { steps: 'Open it' } }, '`keySource.steps`'],
     ['an empty step', { keySource: { steps: [''] } }, '`keySource.steps`'],
     ['an http address', { keySource: { steps: [], url: 'http://acme.example' } }, '`keySource.url`'],

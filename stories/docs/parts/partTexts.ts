@@ -29,6 +29,8 @@ const keyInput: PartTexts<KeyInputProps> = {
   field: 'The box around the input and Show key',
   input: 'The input',
   reveal: 'Show key, Hide key',
+  file: 'The button that opens the file of a key of several lines',
+  held: 'What a masked key of several lines is, and how many lines it has',
   notice: 'What was taken off a pasted key, or looks wrong about it',
   'put-back': 'The button that puts it back',
   error: 'What happened, and what to do',

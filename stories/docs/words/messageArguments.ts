@@ -14,6 +14,7 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.removed': [['line-breaks', 'quotes']],
   'field.filled': [['Region']],
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
+  'textField.held': [{ kind: 'private-key', lines: 28 }],
   'actions.replace': [keyKind],
   'progress.retrying': [{ try: 2, of: 3 }],
   'company.explanation.always': names,

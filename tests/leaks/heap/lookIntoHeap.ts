@@ -13,7 +13,7 @@ const settledAfterMs = 3000
 export async function lookIntoHeap({ context, page }: LeakPage, table: LeakTable, run: LeakRun) {
   const devtools = await context.newCDPSession(page)
   return async (moment: Moment, keys: readonly string[]) => {
-    if (expectedCell('V8 heap', moment, run.way) === '–') return
+    if (expectedCell('V8 heap', moment, run) === '–') return
     if (moment === 'connected') await sleep(settledAfterMs)
     const found = await searchHeap(devtools, keys)
     const details = found.map(({ run, form }) => `${run} characters, ${form}`)

@@ -6,10 +6,16 @@ import type { PageConfig } from './PageConfig'
 
 const { validate, activate, check, disconnect } = httpValidator('/api')
 
+const severalLines = {
+  standalone: { ...pleoStandalone, keyFormat: { shape: 'text' } },
+  integrated: { ...pleoIntegrated, keyFormat: { shape: 'text' } },
+} as const
+
 /** A host's page as the README shows it. */
-export function LatchkeyPage({ presentation, keyKind, activation, initialConnection }: PageConfig) {
+export function LatchkeyPage({ presentation, keyKind, shape, activation, initialConnection }: PageConfig) {
+  const provider = keyKind === 'standalone' ? pleoStandalone : pleoIntegrated
   const connection = useApiKeyConnection({
-    provider: keyKind === 'standalone' ? pleoStandalone : pleoIntegrated,
+    provider: shape === 'text' ? severalLines[keyKind] : provider,
     validate,
     activate: activation === 'separate' ? activate : undefined,
     check,

@@ -4,6 +4,8 @@ import type { KnownConnection } from '../../../src/core/connection'
 export interface PageConfig {
   readonly presentation: 'inline' | 'dialog'
   readonly keyKind: 'standalone' | 'integrated'
+  /** Whether the key has one line. */
+  readonly shape: 'line' | 'text'
   /** Whether `activate` is a call of its own. */
   readonly activation: 'separate' | 'included'
   readonly initialConnection: KnownConnection

@@ -31,7 +31,7 @@ export class LeakTable {
   add(run: LeakRun, moment: Moment, { channel, cell: found, details }: Finding) {
     const name = `${channel} ${moment}`
     this.#cells.set(name, (this.#cells.get(name) ?? new Set()).add(found))
-    const expected = expectedCell(channel, moment, run.way)
+    const expected = expectedCell(channel, moment, run)
     if (found !== expected) {
       this.differences.push({ run: Object.values(run).join(', '), channel, moment, expected, found, details })
     }

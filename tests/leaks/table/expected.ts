@@ -1,5 +1,5 @@
-import type { Way } from '../LeakDriver'
 import { type Moment, moments } from '../moments'
+import type { LeakRun } from './leakRuns'
 
 /**
  * What a cell may say. `own field`: only in the field that the person put the key into: its value, what it shows while
@@ -49,12 +49,21 @@ const pasted: Partial<Record<ChannelName, string>> = {
   clipboard: 'C C C C C | C C C C C C | C C C C | C C C',
 }
 
+/** Of a key of several lines: while it is masked, not even its field holds it. */
+const ofText: Partial<Record<ChannelName, string>> = {
+  'form properties': '0 F 0 0 0 | 0 0 0 0 0 0 | 0 0 0 0 | 0 0 0',
+}
+
 // SAFETY: the literal above has these names.
 export const channelNames = Object.keys(typedOrPasted) as ChannelName[]
 
-/** What a cell has to say, and nothing else, when the keys were typed or pasted. */
-export function expectedCell(channel: ChannelName, moment: Moment, way: Way): Cell {
-  const row = (way === 'pasted' && pasted[channel]) || typedOrPasted[channel]
+/** What a cell has to say, and nothing else, when the keys were entered so. */
+export function expectedCell(
+  channel: ChannelName,
+  moment: Moment,
+  { way, shape }: Pick<LeakRun, 'way' | 'shape'>,
+): Cell {
+  const row = (way === 'pasted' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
   const cell = words[row.replaceAll(/[ |]/g, '').charAt(moments.indexOf(moment))]
   if (!cell) throw new Error(`Nothing is expected of ${channel} when ${moment}.`)
   return cell

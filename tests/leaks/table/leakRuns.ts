@@ -5,6 +5,8 @@ export interface LeakRun {
   readonly way: Way
   readonly presentation: 'inline' | 'dialog'
   readonly mode: Mode
+  /** Whether the key has one line, or several in the field for those. */
+  readonly shape: 'line' | 'text'
 }
 
 /** Set by `npm run test:leaks` and `npm run test:all`. */
@@ -12,23 +14,32 @@ export const isExhaustive = Boolean(process.env.LATCHKEY_TEST_ALL)
 
 const every: readonly LeakRun[] = (['production', 'development'] as const).flatMap((mode) =>
   (['inline', 'dialog'] as const).flatMap((presentation) =>
-    (['typed', 'pasted'] as const).map((way) => ({ way, presentation, mode })),
+    (['typed', 'pasted'] as const).map((way) => ({ way, presentation, mode, shape: 'line' as const })),
   ),
 )
 
+/** Each of them with each other once or twice. */
+const everyText: readonly LeakRun[] = [
+  { way: 'pasted', presentation: 'inline', mode: 'production', shape: 'text' },
+  { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'text' },
+  { way: 'typed', presentation: 'inline', mode: 'development', shape: 'text' },
+  { way: 'pasted', presentation: 'dialog', mode: 'development', shape: 'text' },
+]
+
 /** Both ways, both presentations, both builds; all combinations of them when there is time. */
 export const leakRuns: readonly LeakRun[] = isExhaustive
-  ? every
+  ? [...every, ...everyText]
   : [
-      { way: 'typed', presentation: 'inline', mode: 'production' },
-      { way: 'pasted', presentation: 'dialog', mode: 'development' },
+      { way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' },
+      { way: 'pasted', presentation: 'dialog', mode: 'development', shape: 'line' },
+      ...everyText.slice(0, 1),
     ]
 
 const inARow = [
-  { way: 'typed', presentation: 'inline', mode: 'production' },
-  { way: 'pasted', presentation: 'dialog', mode: 'production' },
-  { way: 'pasted', presentation: 'inline', mode: 'production' },
-  { way: 'typed', presentation: 'dialog', mode: 'production' },
+  { way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' },
+  { way: 'pasted', presentation: 'dialog', mode: 'production', shape: 'line' },
+  { way: 'pasted', presentation: 'inline', mode: 'production', shape: 'line' },
+  { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'line' },
 ] as const
 
 /** Ten in a row, because what a collector leaves behind may differ from run to run. */
@@ -36,4 +47,4 @@ export const heapRuns: readonly LeakRun[] = Array.from(
   { length: isExhaustive ? 10 : 1 },
   // SAFETY: the remainder is within the list.
   (_, run) => inARow[run % inARow.length] as LeakRun,
-)
+).concat(isExhaustive ? inARow.map((run) => ({ ...run, shape: 'text' as const })) : [])

@@ -9,19 +9,25 @@ import { reportPath } from './reportLeaks'
 type Rows = Record<string, Record<string, string>>
 
 // SAFETY: written by reportLeaks; what doesn't fit fails below.
-const readReport = () => JSON.parse(readFileSync(reportPath, 'utf8')) as { latchkey: Rows; control: Rows }
+const readReport = () =>
+  JSON.parse(readFileSync(reportPath, 'utf8')) as { latchkey: Rows; latchkeyText: Rows; control: Rows }
 
 /** Where the key may be when it was typed, or when it was pasted. */
-const merged = (channel: (typeof channelNames)[number], moment: (typeof moments)[number]) =>
-  (['typed', 'pasted'] as const).map((way) => expectedCell(channel, moment, way)).find((cell) => cell !== '0') ?? '0'
+const merged = (channel: (typeof channelNames)[number], moment: (typeof moments)[number], shape: 'line' | 'text') =>
+  (['typed', 'pasted'] as const)
+    .map((way) => expectedCell(channel, moment, { way, shape }))
+    .find((cell) => cell !== '0') ?? '0'
 
 // All runs write it anew, and compare each cell themselves.
-it.runIf(!isExhaustive)('K03: the committed table says of every cell what is expected of it', () => {
+it.runIf(!isExhaustive).each([
+  { table: 'latchkey', shape: 'line' },
+  { table: 'latchkeyText', shape: 'text' },
+] as const)('K03: the committed table says of every cell what is expected of it ($table)', ({ table, shape }) => {
   const rows = channelNames.map((channel) => [
     channel,
-    Object.fromEntries(moments.map((moment) => [moment, merged(channel, moment)])),
+    Object.fromEntries(moments.map((moment) => [moment, merged(channel, moment, shape)])),
   ])
-  expect(readReport().latchkey).toEqual(Object.fromEntries(rows))
+  expect(readReport()[table]).toEqual(Object.fromEntries(rows))
 })
 
 it.runIf(!isExhaustive)('the committed table of the control has a leak in every channel', () => {
