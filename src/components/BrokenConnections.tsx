@@ -7,6 +7,7 @@ import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
 import { Warning, type WarningLook } from './Warning'
+import { withRef } from './withRef'
 
 export interface BrokenConnectionsProps extends WarningLook {
   connections: readonly ConnectionStore[]
@@ -18,7 +19,12 @@ export interface BrokenConnectionsProps extends WarningLook {
 const most = 3
 
 /** One warning for many connections: names those that are broken. One alone is warned of in full. */
-export function BrokenConnections({ connections, onReplace, actionLabel, ...props }: BrokenConnectionsProps) {
+export const BrokenConnections = withRef(function BrokenConnections({
+  connections,
+  onReplace,
+  actionLabel,
+  ...props
+}: BrokenConnectionsProps) {
   const words = useSection('warning', enWarning)
   const actions = useSection('actions', enActions)
   const broken = useBrokenConnections(connections)
@@ -47,7 +53,7 @@ export function BrokenConnections({ connections, onReplace, actionLabel, ...prop
       actionLabel={actionLabel ?? actions.replace(first.provider.keyKind)}
     />
   )
-}
+})
 
 function labelOf(store: ConnectionStore): string {
   const company = companyOf(store.getState())

@@ -10,6 +10,7 @@ import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
 import { CompanyName } from './CompanyName'
 import { type ClassNames, parts } from './parts'
+import { withRef } from './withRef'
 
 export type CompanyConfirmationPart =
   | 'confirmation'
@@ -27,7 +28,11 @@ export interface CompanyConfirmationProps extends Omit<ComponentPropsWithRef<'se
  * Asks before a key goes live for another company than before, or for one of several (R14). Renders a `<section>`, or
  * nothing while there is nothing to confirm.
  */
-export function CompanyConfirmation({ classNames, className, ...props }: CompanyConfirmationProps) {
+export const CompanyConfirmation = withRef(function CompanyConfirmation({
+  classNames,
+  className,
+  ...props
+}: CompanyConfirmationProps) {
   const { state, store, confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
@@ -90,4 +95,4 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
       )}
     </section>
   )
-}
+})

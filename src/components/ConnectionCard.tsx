@@ -1,6 +1,14 @@
-import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useId, useRef } from 'react'
+import {
+  type ComponentPropsWithRef,
+  type ComponentType,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
+import { chain } from '../react/chain'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { AttemptPanel } from './AttemptPanel'
@@ -13,6 +21,7 @@ import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
 import { useResultFocus } from './useResultFocus'
+import { withRef } from './withRef'
 
 export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected'
 
@@ -31,7 +40,7 @@ export interface ConnectionCardProps
 }
 
 /** One connection with everything that it can show, put together by state. */
-export function ConnectionCard({
+export const ConnectionCard = withRef(function ConnectionCard({
   dialog: ConnectDialog,
   logo,
   replaceLabel,
@@ -40,12 +49,17 @@ export function ConnectionCard({
   passwordManager,
   classNames,
   className,
+  ref,
+  onFocus,
+  onBlur,
   ...props
 }: ConnectionCardProps) {
   const { state, store } = useConnection()
   const words = useSection('dialog', enDialog)
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
+  // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
+  useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const focus = useResultFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
@@ -56,7 +70,8 @@ export function ConnectionCard({
     <section
       aria-labelledby={titleId}
       {...props}
-      {...focus}
+      onFocus={chain(onFocus, focus.onFocus)}
+      onBlur={chain(onBlur, focus.onBlur)}
       ref={root}
       className={part('widget', 'lk-root', className)}
       data-status={state.status}
@@ -90,4 +105,4 @@ export function ConnectionCard({
       {ConnectDialog ? null : <LiveRegions />}
     </section>
   )
-}
+})

@@ -11,6 +11,7 @@ import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
 import { KeySource, type KeySourcePart } from './KeySource'
 import { type ClassNames, parts } from './parts'
+import { withRef } from './withRef'
 
 export type KeyInputPart =
   | KeySourcePart
@@ -46,7 +47,7 @@ export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSu
  * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
  * state: it goes from the input to the callback (K01).
  */
-export function KeyInput({
+export const KeyInput = withRef(function KeyInput({
   provider,
   onSubmit,
   error,
@@ -136,4 +137,4 @@ export function KeyInput({
       </div>
     </form>
   )
-}
+})

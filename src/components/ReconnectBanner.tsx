@@ -5,6 +5,7 @@ import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
 import { BrokenConnections } from './BrokenConnections'
 import type { WarningLook } from './Warning'
+import { withRef } from './withRef'
 
 export interface ReconnectBannerProps extends WarningLook {
   /** Alone: whom the key is from. */
@@ -29,10 +30,16 @@ export interface ReconnectBannerProps extends WarningLook {
  * `onReplace`; for many connections, `connections`.
  * @throws Error outside a provider when neither `provider` nor `connections` is given
  */
-export function ReconnectBanner({ connections, provider, failure, company, ...props }: ReconnectBannerProps) {
+export const ReconnectBanner = withRef(function ReconnectBanner({
+  connections,
+  provider,
+  failure,
+  company,
+  ...props
+}: ReconnectBannerProps) {
   return connections ? (
     <BrokenConnections {...props} connections={connections} />
   ) : (
     <BrokenConnection {...props} provider={provider} failure={failure} company={company} />
   )
-}
+})

@@ -3,6 +3,7 @@ import { Button } from './Button'
 import { Icon } from './Icon'
 import { type ClassNames, parts } from './parts'
 import { statusIcons } from './statusIcons'
+import { withRef } from './withRef'
 
 export type WarningPart = 'banner' | 'banner-text' | 'banner-cause' | 'banner-action'
 
@@ -21,7 +22,16 @@ export interface WarningProps extends WarningLook {
 }
 
 /** A sentence that something stopped working, why, and a button that mends it. */
-export function Warning({ spoken, text, cause, action, actionLabel, classNames, className, ...props }: WarningProps) {
+export const Warning = withRef(function Warning({
+  spoken,
+  text,
+  cause,
+  action,
+  actionLabel,
+  classNames,
+  className,
+  ...props
+}: WarningProps) {
   const id = useId()
   const part = parts(classNames)
 
@@ -46,4 +56,4 @@ export function Warning({ spoken, text, cause, action, actionLabel, classNames, 
       </div>
     </div>
   )
-}
+})
