@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
@@ -6,6 +6,7 @@ import { enCompany } from '../messages/en/enCompany'
 import { asSentence } from '../messages/sentences'
 import { useConnection } from '../react/useConnection'
 import { useLocale } from '../react/useLocale'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyName } from './CompanyName'
@@ -30,7 +31,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
-  const name = useId()
+  const name = useOwnId()
   const [chosenId, setChosenId] = useState(current?.id)
   const [search, setSearch] = useState('')
   // Required only once it is sent: browsers call a required choice invalid before anybody could make it.

@@ -1,10 +1,11 @@
-import { type ComponentPropsWithRef, useId } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { companyOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { confirmationNames } from '../react/confirmationNames'
 import { useConnection } from '../react/useConnection'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
@@ -36,7 +37,7 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
   const { state, store, confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
-  const headingId = useId()
+  const headingId = useOwnId()
   if (state.status !== 'confirming') return null
 
   const { candidates, reason } = state

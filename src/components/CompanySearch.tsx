@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { enCompany } from '../messages/en/enCompany'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { searchIcon } from './iconPaths'
@@ -13,7 +13,7 @@ export interface CompanySearchProps {
 /** Narrows a long list of companies down, and says how many are left. */
 export function CompanySearch({ onSearch, found }: CompanySearchProps) {
   const words = useSection('company', enCompany)
-  const id = useId()
+  const id = useOwnId()
 
   return (
     <div className="lk-search">

@@ -1,15 +1,9 @@
-import {
-  type ComponentPropsWithRef,
-  type ComponentType,
-  type ReactNode,
-  useId,
-  useImperativeHandle,
-  useRef,
-} from 'react'
+import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
 import { chain } from '../react/chain'
 import { useConnection } from '../react/useConnection'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
@@ -56,7 +50,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
 }: ConnectionCardProps) {
   const { state, store } = useConnection()
   const words = useSection('dialog', enDialog)
-  const titleId = useId()
+  const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { useHydrated } from '../react/useHydrated'
 import { Icon } from './Icon'
 import { checkIcon, copyIcon } from './iconPaths'
-import { useHydrated } from './useHydrated'
 
 export interface CopyButtonProps {
   /** Never a key: only what everybody may see (K03). */

@@ -1,6 +1,6 @@
+import { useHydrated } from '../react/useHydrated'
 import { useLocale } from '../react/useLocale'
 import { dateText } from './dateText'
-import { useHydrated } from './useHydrated'
 
 export interface TimeProps {
   /** ISO 8601. */

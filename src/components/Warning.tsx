@@ -1,4 +1,5 @@
-import { type ComponentPropsWithRef, useId } from 'react'
+import type { ComponentPropsWithRef } from 'react'
+import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { type ClassNames, parts } from './parts'
@@ -32,7 +33,7 @@ export const Warning = withRef(function Warning({
   className,
   ...props
 }: WarningProps) {
-  const id = useId()
+  const id = useOwnId()
   const part = parts(classNames)
 
   return (

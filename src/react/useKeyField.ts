@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useRef, useState, version } from 'react'
 import { type Failure, faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
@@ -16,6 +16,7 @@ import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
+import { useOwnId } from './useOwnId'
 import { useOwnSubmit } from './useOwnSubmit'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
@@ -42,7 +43,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const actions = useSection('actions', enEntryActions)
   const failures = useSection('failures', enEntryFailures)
   const locale = useLocale()
-  const id = useId()
+  const id = useOwnId()
   const inputs = useSecretInputs()
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
@@ -103,7 +104,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     clearNotice()
   }
 
-  const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
+  const idOf = (part: string, name = keyName) => `${id}-${name}-${part}`
   const toField = (definition: Field) =>
     extraField(definition, {
       inputs,

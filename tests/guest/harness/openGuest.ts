@@ -17,6 +17,8 @@ export interface GuestOptions {
   readonly around?: (root: string) => string
   /** Roots on the page, each with the same component. @default 1 */
   readonly roots?: number
+  /** Copies of React and Latchkey, each with a root of its own: call `start` once for each. @default 1 */
+  readonly copies?: number
 }
 
 export interface Guest {
@@ -32,12 +34,12 @@ const styles = readFileSync(new URL('../../../src/styles.css', import.meta.url),
 
 /** A stranger's page in Chromium, with Latchkey in it. Whatever it says on the console fails the test. */
 export async function openGuest(options: GuestOptions): Promise<Guest> {
-  const { component, react, rendered = 'client', around = (root: string) => root, roots = 1 } = options
+  const { component, react, rendered = 'client', around = (root: string) => root, roots = 1, copies = 1 } = options
   const file = fileURLToPath(new URL(`../pages/${component}.tsx`, import.meta.url))
   const inside = rendered === 'server' ? renderToHtml(await bundleForServer(file, react)) : ''
   const root = around(`<div data-root>${inside}</div>`)
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<link rel="icon" href="data:,"><style>${styles}</style></head><body>${root.repeat(roots)}</body></html>`
+<link rel="icon" href="data:,"><style>${styles}</style></head><body${copies > 1 ? ' data-one-root-each' : ''}>${root.repeat(roots)}</body></html>`
 
   const browser = await sharedBrowser()
   const page = await browser.newPage()
