@@ -2,6 +2,8 @@ import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImpe
 import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
 import { chain } from '../react/chain'
+import { ShieldContext } from '../react/ShieldContext'
+import { shield } from '../react/shield'
 import { useConnection } from '../react/useConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
@@ -60,10 +62,10 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const inPlace = !ConnectDialog && entry !== 'absent'
   const part = parts(classNames)
 
-  return (
+  const section = (
     <section
       aria-labelledby={titleId}
-      {...props}
+      {...shield(props)}
       onFocus={chain(onFocus, focus.onFocus)}
       onBlur={chain(onBlur, focus.onBlur)}
       ref={root}
@@ -99,4 +101,6 @@ export const ConnectionCard = withRef(function ConnectionCard({
       {ConnectDialog ? null : <LiveRegions />}
     </section>
   )
+  // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.
+  return <ShieldContext.Provider value={true}>{section}</ShieldContext.Provider>
 })

@@ -10,6 +10,7 @@ import { Button } from './Button'
 import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
 import { KeySource, type KeySourcePart } from './KeySource'
+import { OwnForm } from './OwnForm'
 import { type ClassNames, parts } from './parts'
 import { withRef } from './withRef'
 
@@ -31,7 +32,7 @@ export type KeyInputPart =
   | 'submit'
   | 'cancel'
 
-export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSubmit'>, KeyFieldOptions {
+export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>, KeyFieldOptions {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
   /** Adds a Cancel button. @default in a provider: while a replacement is entered or any key is validated, and it cancels that */
@@ -42,7 +43,9 @@ export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSu
 }
 
 /**
- * The field for one API key, in a form of its own (R01). Renders a `<form>`, or nothing while no key is asked for.
+ * The field for one API key, in a form of its own (R01). Renders a `<div>`, or nothing while no key is asked for.
+ *
+ * It may stand in a form of yours: that one neither holds the key nor is sent by Enter or Connect.
  *
  * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
  * state: it goes from the input to the callback (K01).
@@ -74,8 +77,8 @@ export const KeyInput = withRef(function KeyInput({
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
 
   return (
-    <form
-      {...field.form({ ...props, className: part('key-input', 'lk-root', className) })}
+    <div
+      {...field.group({ ...props, className: part('key-input', 'lk-root', className) })}
       data-entry={entry}
       data-status={status}
     >
@@ -135,6 +138,7 @@ export const KeyInput = withRef(function KeyInput({
           </Button>
         ) : null}
       </div>
-    </form>
+      <OwnForm {...field.form()} />
+    </div>
   )
 })

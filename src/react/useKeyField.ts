@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useEffect, useRef, useState, version } from 'react'
+import { type DOMAttributes, useEffect, useRef, useState, version } from 'react'
 import { type Failure, faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
@@ -16,10 +16,12 @@ import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
+import { useOwnForm } from './useOwnForm'
 import { useOwnId } from './useOwnId'
 import { useOwnSubmit } from './useOwnSubmit'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { useShield } from './useShield'
 import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
@@ -89,10 +91,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     inputs.focus(failedName)
   }, [failure, failedName, inputs])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    // A dialog's form may stand inside the host's form for React, though not for the browser.
-    event.stopPropagation()
+  async function submit() {
     setVisibility('masked')
     if (!isEditable) return
     const key = inputs.value(keyName)
@@ -104,10 +103,31 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     clearNotice()
   }
 
+  const form = useOwnForm(id, () => void submit())
+  const shield = useShield()
+  /** For the element around the controls, a form or not. */
+  const surround = <Props extends DOMAttributes<Element>>(props: Props): Props => {
+    return shield({
+      ...props,
+      ...(entry === 'inert' && { inert }),
+      onKeyDown: chain(props.onKeyDown, form.onKeyDown),
+      // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
+      onInput: chain(props.onInput, ({ target }) => {
+        if (!failure || faults[failure.code] !== 'entry') return
+        // SAFETY: what is typed into is an element.
+        if ((target as Element).id === idOf('input', failedName ?? keyName)) setAnswered(failure)
+      }),
+      onBlur: chain(props.onBlur, (event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
+      }),
+    })
+  }
+
   const idOf = (part: string, name = keyName) => `${id}-${name}-${part}`
   const toField = (definition: Field) =>
     extraField(definition, {
       inputs,
+      form: form.control.form,
       idOf,
       secretAttributes: keyInputAttributes(passwordManager),
       isLocked: !isEditable,
@@ -122,22 +142,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     visibility: isMasked ? 'masked' : 'revealed',
     failure,
     extras: extras.map(toField),
-    form: (props) => ({
-      noValidate: true,
-      autoComplete: 'off',
-      ...props,
-      ...(entry === 'inert' && { inert }),
-      onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
-      // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
-      onInput: chain(props?.onInput, ({ target }) => {
-        if (!failure || faults[failure.code] !== 'entry') return
-        // SAFETY: what is typed into is an element.
-        if ((target as Element).id === idOf('input', failedName ?? keyName)) setAnswered(failure)
-      }),
-      onBlur: chain(props?.onBlur, (event: FocusEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
-      }),
-    }),
+    form: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
+    group: (props = {}) => surround(props),
     label: main.label,
     description: main.description,
     notice: () => ({ id: idOf('notice'), role: 'status' }),
@@ -152,6 +158,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     }),
     reveal: (props) => ({
       ...props,
+      ...form.control,
       type: 'button',
       hidden: !revealable,
       'aria-controls': idOf('input'),
@@ -159,7 +166,13 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
-    submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
+    submit: (props) => ({
+      ...props,
+      ...form.control,
+      type: 'submit',
+      'aria-disabled': !isEditable || undefined,
+      onClick: chain(props?.onClick, form.onClick),
+    }),
     text: {
       label: main.definition.label,
       description: messages.description(provider),

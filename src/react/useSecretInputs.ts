@@ -53,8 +53,8 @@ function createSecretInputs(): SecretInputs {
     focus: (name) => elements.get(name)?.focus(),
     isLeft() {
       const { activeElement } = document
-      const [element] = elements.values()
-      return Boolean(activeElement?.matches(typedInto)) && !element?.form?.contains(activeElement)
+      const own: readonly (Element | null)[] = [...elements.values()]
+      return Boolean(activeElement?.matches(typedInto)) && !own.includes(activeElement)
     },
     clear: () => elements.forEach(empty),
   }
