@@ -72,31 +72,33 @@ export const ConnectionCard = withRef(function ConnectionCard({
       className={part('widget', 'lk-root', className)}
       data-status={state.status}
     >
-      <div className="lk-card">
-        <header className={part('header')}>
-          {logo ? <span className={part('logo')}>{logo}</span> : null}
-          <h2 id={titleId} className={part('title')} tabIndex={-1}>
-            {provider.name}
-          </h2>
-          <ConnectionBadge />
-        </header>
-        {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-        <BrokenConnection actionLabel={replaceLabel} />
-        {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-        {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-        {inPlace ? (
-          <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-        ) : (
-          <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
-        )}
-        {ConnectDialog ? (
-          <>
-            {state.status === 'not-connected' ? (
-              <p className={part('not-connected')}>{words.notConnected(provider)}</p>
-            ) : null}
-            <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-          </>
-        ) : null}
+      <div className="lk-frame">
+        <div className="lk-card">
+          <header className={part('header')}>
+            {logo ? <span className={part('logo')}>{logo}</span> : null}
+            <h2 id={titleId} className={part('title')} tabIndex={-1}>
+              {provider.name}
+            </h2>
+            <ConnectionBadge />
+          </header>
+          {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+          <BrokenConnection actionLabel={replaceLabel} />
+          {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
+          {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+          {inPlace ? (
+            <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+          ) : (
+            <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
+          )}
+          {ConnectDialog ? (
+            <>
+              {state.status === 'not-connected' ? (
+                <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+              ) : null}
+              <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+            </>
+          ) : null}
+        </div>
       </div>
       {ConnectDialog ? null : <LiveRegions />}
     </section>

@@ -3,6 +3,7 @@ export const otherClasses: Readonly<Record<string, string>> = {
   'lk-root': 'Each component: the tokens are read here',
   'lk-opener': 'What stands in the page for a dialog: why it failed, and the button that opens it',
   'lk-card': 'The card inside the widget',
+  'lk-frame': 'Around the card: its rules for narrow places go by the width of this',
   'lk-button': 'Every button, with data-variant: primary, quiet, danger, or none',
   'lk-icon': 'Every icon',
   'lk-code': 'A key, an ID',
