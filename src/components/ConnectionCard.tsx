@@ -16,6 +16,7 @@ import { ConnectionSummary } from './ConnectionSummary'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
+import { useArrivalFocus } from './useArrivalFocus'
 import { useResultFocus } from './useResultFocus'
 import { withRef } from './withRef'
 
@@ -28,6 +29,10 @@ export interface ConnectionCardProps
   dialog?: ComponentType<ConnectDialogProps> | undefined
   /** The provider's mark, before its name. */
   logo?: ReactNode
+  /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
+  variant?: 'card' | 'plain' | undefined
+  /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
+  warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
   replaceLabel?: string | undefined
   /** For pictures and tests. @default the clock */
@@ -39,6 +44,8 @@ export interface ConnectionCardProps
 export const ConnectionCard = withRef(function ConnectionCard({
   dialog: ConnectDialog,
   logo,
+  variant = 'card',
+  warning = true,
   replaceLabel,
   now,
   revealable,
@@ -57,6 +64,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const focus = useResultFocus(root, state)
+  useArrivalFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
   const inPlace = !ConnectDialog && entry !== 'absent'
@@ -73,7 +81,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
       data-status={state.status}
     >
       <div className="lk-frame">
-        <div className="lk-card">
+        <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
           <header className={part('header')}>
             {logo ? <span className={part('logo')}>{logo}</span> : null}
             <h2 id={titleId} className={part('title')} tabIndex={-1}>
@@ -82,13 +90,13 @@ export const ConnectionCard = withRef(function ConnectionCard({
             <ConnectionBadge />
           </header>
           {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-          <BrokenConnection actionLabel={replaceLabel} />
+          {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
           {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
           {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
           {inPlace ? (
             <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
           ) : (
-            <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
+            <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
           )}
           {ConnectDialog ? (
             <>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
@@ -19,7 +19,9 @@ export interface WarningProps extends WarningLook {
   text: string
   cause?: string | undefined
   action?: (() => void) | undefined
-  actionLabel: string
+  actionLabel?: string | undefined
+  /** What stands in place of one button. */
+  children?: ReactNode
 }
 
 /** A sentence that something stopped working, why, and a button that mends it. */
@@ -29,6 +31,7 @@ export const Warning = withRef(function Warning({
   cause,
   action,
   actionLabel,
+  children,
   classNames,
   className,
   ...props
@@ -54,6 +57,7 @@ export const Warning = withRef(function Warning({
             {actionLabel}
           </Button>
         ) : null}
+        {children}
       </div>
     </div>
   )
