@@ -167,7 +167,8 @@ const steps = [
   { name: 'size', side: 'package', needs: ['build'], run: () => told([['scripts/size.mjs']]) },
   {
     name: 'requirements',
-    run: () => told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'leaks']]),
+    run: () =>
+      told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'leaks']]),
   },
 ]
 

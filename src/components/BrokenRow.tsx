@@ -23,7 +23,7 @@ export function BrokenRow({ store, onReplace, actionLabel }: BrokenRowProps) {
 
   return (
     <li className="lk-banner-row">
-      <span id={`${id}-name`}>{connectionLabel(store)}</span>{' '}
+      <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
       {offersReplace ? (
         <Button
           id={`${id}-button`}

@@ -9,7 +9,6 @@ export const otherClasses: Readonly<Record<string, string>> = {
   'lk-icon': 'Every icon',
   'lk-code': 'A key, an ID',
   'lk-visually-hidden': 'Heard and not seen',
-  'lk-live': 'The two live regions: heard and not seen',
   'lk-banner-rows': 'Several broken connections',
   'lk-banner-row': 'One of them, with its button',
   'lk-banner-body': 'The text and the button of the warning',

@@ -9,10 +9,12 @@ const hear = (event: SyntheticEvent) => {
   globalThis.formHeard.push(key ? `${event.type} ${key}` : event.type)
 }
 
+const handlers = { onSubmit: hear, onChange: hear, onInput: hear, onKeyDown: hear, onKeyUp: hear, onPaste: hear }
+
 /** The dialog is elsewhere in the page, and still within this form for React. */
 export function DialogInHostForm() {
   return (
-    <form id="host" onSubmit={hear} onChange={hear} onInput={hear} onKeyDown={hear} onKeyUp={hear} onPaste={hear}>
+    <form id="host" {...handlers}>
       <ApiKeyConnect provider="Acme Pay" validate={validate} initialConnection={null} dialog={ConnectDialog} />
     </form>
   )
