@@ -18,7 +18,7 @@ const shown = (scope, text) => scope.getByText(text).filter({ visible: true }).f
 export async function driveConsumer({ browser, url, html, rendersOnServer }) {
   if (rendersOnServer) {
     const markup = html.replace(/<script[\s\S]*?<\/script>/g, '')
-    check(/<form/.test(markup) && /API key/i.test(markup), 'The form is not in the HTML of the server.')
+    check(/type="password"/.test(markup) && /API key/i.test(markup), 'The field is not in the HTML of the server.')
     check(!markup.includes('Application error'), 'The server rendered an error page.')
   }
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })

@@ -142,6 +142,7 @@ const steps = [
     needs: ['build', 'chromium'],
     run: () => told([['scripts/consumers.mjs', '--all']], 25),
   },
+  { name: 'guest', side: 'tests', needs: ['chromium'], run: () => vitest('guest', ['guest']) },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
   { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
@@ -166,7 +167,8 @@ const steps = [
   { name: 'size', side: 'package', needs: ['build'], run: () => told([['scripts/size.mjs']]) },
   {
     name: 'requirements',
-    run: () => told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'leaks']]),
+    run: () =>
+      told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'leaks']]),
   },
 ]
 

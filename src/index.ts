@@ -6,7 +6,7 @@ export { ConnectionBadge, type ConnectionBadgeProps } from './components/Connect
 export { ConnectionProgress, type ConnectionProgressProps } from './components/ConnectionProgress'
 export { ConnectionSummary, type ConnectionSummaryProps } from './components/ConnectionSummary'
 export { KeyInput, type KeyInputProps } from './components/KeyInput'
-export { LiveRegions } from './components/LiveRegions'
+export { LiveRegions, type LiveRegionsProps } from './components/LiveRegions'
 export { ReconnectBanner, type ReconnectBannerProps } from './components/ReconnectBanner'
 export type { Attempt } from './core/attempt'
 export type { Company } from './core/company'

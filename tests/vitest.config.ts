@@ -28,6 +28,7 @@ const longJourneys = process.env.LATCHKEY_TEST_ALL ? [] : ['reloads', 'trouble',
 const leaks = ['tests/leaks/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 const showroom = ['tests/showroom/**/*.test.ts']
+const guest = ['tests/guest/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -60,6 +61,7 @@ export default defineConfig({
             ...leaks,
             ...faults,
             ...showroom,
+            ...guest,
             'tests/consumers/**',
           ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
@@ -112,6 +114,11 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
+      },
+      {
+        extends: true,
+        // Pages of strangers, in the oldest and the newest React, in a browser of each file's own.
+        test: { name: 'guest', environment: 'node', include: guest, fileParallelism: false },
       },
       {
         extends: true,

@@ -5,6 +5,7 @@ import { useApiKeyConnection } from '../react/useApiKeyConnection'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import { ConnectionCard, type ConnectionCardProps } from './ConnectionCard'
+import { withRef } from './withRef'
 
 interface Words {
   /** Replaces single messages. Keep the object stable, or memoise it. */
@@ -32,7 +33,7 @@ export type ApiKeyConnectProps = ConnectionCardProps &
  * Takes the options of `useApiKeyConnection`, or a `connection` made with it, or nothing within a `ConnectionProvider`.
  * @throws TypeError when `provider` or `validate` is missing and there is no connection either
  */
-export function ApiKeyConnect(props: ApiKeyConnectProps) {
+export const ApiKeyConnect = withRef(function ApiKeyConnect(props: ApiKeyConnectProps) {
   const around = useOptionalConnection()
   if (props.validate) return <OwnConnection {...props} />
   const { connection, validate: _none, messages, locale, ...card } = props
@@ -45,9 +46,9 @@ export function ApiKeyConnect(props: ApiKeyConnectProps) {
   }
   // SAFETY: without a connection and without a provider this can only be options that lack something; the store says what.
   return around ? <ConnectionCard {...card} /> : <OwnConnection {...(props as unknown as ConnectionOptions)} />
-}
+})
 
-function OwnConnection({
+const OwnConnection = withRef(function OwnConnection({
   messages,
   locale,
   provider,
@@ -88,4 +89,4 @@ function OwnConnection({
       <ConnectionCard {...card} />
     </ConnectionProvider>
   )
-}
+})

@@ -11,6 +11,7 @@ import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
 import { toProvider } from '../store/toProvider'
 import { Warning, type WarningLook } from './Warning'
+import { withRef } from './withRef'
 
 export interface BrokenConnectionProps extends WarningLook {
   provider?: ProviderDefinition | string | undefined
@@ -21,7 +22,7 @@ export interface BrokenConnectionProps extends WarningLook {
 }
 
 /** The warning of one connection: the provider's around it, or the one that its props tell of. */
-export function BrokenConnection({
+export const BrokenConnection = withRef(function BrokenConnection({
   provider: givenProvider,
   failure: givenFailure,
   company: givenCompany,
@@ -62,4 +63,4 @@ export function BrokenConnection({
       actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
     />
   )
-}
+})

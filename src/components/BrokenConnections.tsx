@@ -1,26 +1,31 @@
 import { brokenBy, companyOf } from '../core/selectors'
-import { companyLabel } from '../messages/companyLabel'
-import { enActions } from '../messages/en/enActions'
 import { enWarning } from '../messages/en/enWarning'
 import { useBrokenConnections } from '../react/useBrokenConnections'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
+import { BrokenRow } from './BrokenRow'
+import { connectionLabel } from './connectionLabel'
 import { Warning, type WarningLook } from './Warning'
+import { withRef } from './withRef'
 
 export interface BrokenConnectionsProps extends WarningLook {
   connections: readonly ConnectionStore[]
-  onReplace?: (() => void) | undefined
+  onReplace?: ((connection: ConnectionStore) => void) | undefined
   actionLabel?: string | undefined
 }
 
 /** A person remembers about this many names. */
 const most = 3
 
-/** One warning for many connections: names those that are broken. One alone is warned of in full. */
-export function BrokenConnections({ connections, onReplace, actionLabel, ...props }: BrokenConnectionsProps) {
+/** One warning for many connections: names those that are broken, each with its button. One alone is warned of in full. */
+export const BrokenConnections = withRef(function BrokenConnections({
+  connections,
+  onReplace,
+  actionLabel,
+  ...props
+}: BrokenConnectionsProps) {
   const words = useSection('warning', enWarning)
-  const actions = useSection('actions', enActions)
   const broken = useBrokenConnections(connections)
   const [first, ...others] = broken
   if (!first) return null
@@ -33,7 +38,7 @@ export function BrokenConnections({ connections, onReplace, actionLabel, ...prop
         provider={first.provider}
         failure={brokenBy(state) ?? undefined}
         company={companyOf(state) ?? undefined}
-        onReplace={onReplace ?? first.update}
+        onReplace={() => (onReplace ? onReplace(first) : first.update())}
         actionLabel={actionLabel}
       />
     )
@@ -42,14 +47,16 @@ export function BrokenConnections({ connections, onReplace, actionLabel, ...prop
     <Warning
       {...props}
       spoken
-      text={words.several({ labels: broken.slice(0, most).map(labelOf), more: Math.max(0, broken.length - most) })}
-      action={onReplace}
-      actionLabel={actionLabel ?? actions.replace(first.provider.keyKind)}
-    />
+      text={words.several({
+        labels: broken.slice(0, most).map(connectionLabel),
+        more: Math.max(0, broken.length - most),
+      })}
+    >
+      <ul className="lk-banner-rows">
+        {broken.map((store) => (
+          <BrokenRow key={connections.indexOf(store)} store={store} onReplace={onReplace} actionLabel={actionLabel} />
+        ))}
+      </ul>
+    </Warning>
   )
-}
-
-function labelOf(store: ConnectionStore): string {
-  const company = companyOf(store.getState())
-  return company ? `${store.provider.name} (${companyLabel(company)})` : store.provider.name
-}
+})

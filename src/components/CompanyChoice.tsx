@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
@@ -6,12 +6,16 @@ import { enCompany } from '../messages/en/enCompany'
 import { asSentence } from '../messages/sentences'
 import { useConnection } from '../react/useConnection'
 import { useLocale } from '../react/useLocale'
+import { useOwnForm } from '../react/useOwnForm'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
+import { useShield } from '../react/useShield'
 import { Button } from './Button'
 import { CompanyName } from './CompanyName'
 import { CompanySearch } from './CompanySearch'
 import { FieldMessage } from './FieldMessage'
 import { matchingCompanies } from './matchingCompanies'
+import { OwnForm } from './OwnForm'
 
 export interface CompanyChoiceProps {
   candidates: readonly Company[]
@@ -30,7 +34,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
-  const name = useId()
+  const name = useOwnId()
   const [chosenId, setChosenId] = useState(current?.id)
   const [search, setSearch] = useState('')
   // Required only once it is sent: browsers call a required choice invalid before anybody could make it.
@@ -40,30 +44,29 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
   const listed = candidates.filter((company) => company === chosen || found.includes(company))
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    // A dialog's form may stand inside the host's form for React, though not for the browser.
-    event.stopPropagation()
+  const shield = useShield()
+  const root = useRef<HTMLDivElement>(null)
+  const form = useOwnForm(name, () => {
     if (chosen) return confirm(chosen.id)
     setAsked(true)
-    const first = event.currentTarget.querySelector<HTMLElement>('[type="radio"]')
+    const first = root.current?.querySelector<HTMLElement>('[type="radio"]')
     // A search that finds no company leaves only itself to go on with.
-    const next = first ?? event.currentTarget.querySelector<HTMLElement>('input')
+    const next = first ?? root.current?.querySelector<HTMLElement>('input')
     next?.focus()
-  }
+  })
 
   return (
-    // The browser's own complaint is not in the language of this page.
-    <form className="lk-choice" noValidate onSubmit={submit}>
+    <div ref={root} className="lk-choice" {...shield({ onKeyDown: form.onKeyDown })}>
       <fieldset className={className}>
         <legend className="lk-label">{words.choose}</legend>
         {candidates.length >= searchFrom ? (
-          <CompanySearch onSearch={setSearch} found={search.trim() ? found.length : null} />
+          <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
         ) : null}
         <div className="lk-options">
           {listed.map((company) => (
             <label key={company.id} className="lk-option">
               <input
+                {...form.control}
                 type="radio"
                 name={name}
                 value={company.id}
@@ -83,13 +86,14 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         />
       </fieldset>
       <div className="lk-actions">
-        <Button type="submit" variant="primary" className="lk-confirm">
+        <Button {...form.control} type="submit" variant="primary" className="lk-confirm" onClick={form.onClick}>
           {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
         </Button>
         <Button className="lk-keep" onClick={() => cancel()}>
           {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
         </Button>
       </div>
-    </form>
+      <OwnForm {...form.form} />
+    </div>
   )
 }

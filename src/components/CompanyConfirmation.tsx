@@ -1,15 +1,17 @@
-import { type ComponentPropsWithRef, useId } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { companyOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { confirmationNames } from '../react/confirmationNames'
 import { useConnection } from '../react/useConnection'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
 import { CompanyName } from './CompanyName'
 import { type ClassNames, parts } from './parts'
+import { withRef } from './withRef'
 
 export type CompanyConfirmationPart =
   | 'confirmation'
@@ -27,11 +29,15 @@ export interface CompanyConfirmationProps extends Omit<ComponentPropsWithRef<'se
  * Asks before a key goes live for another company than before, or for one of several (R14). Renders a `<section>`, or
  * nothing while there is nothing to confirm.
  */
-export function CompanyConfirmation({ classNames, className, ...props }: CompanyConfirmationProps) {
+export const CompanyConfirmation = withRef(function CompanyConfirmation({
+  classNames,
+  className,
+  ...props
+}: CompanyConfirmationProps) {
   const { state, store, confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
-  const headingId = useId()
+  const headingId = useOwnId()
   if (state.status !== 'confirming') return null
 
   const { candidates, reason } = state
@@ -90,4 +96,4 @@ export function CompanyConfirmation({ classNames, className, ...props }: Company
       )}
     </section>
   )
-}
+})

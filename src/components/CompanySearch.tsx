@@ -1,19 +1,21 @@
-import { useId } from 'react'
 import { enCompany } from '../messages/en/enCompany'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { searchIcon } from './iconPaths'
 
 export interface CompanySearchProps {
+  /** The ID of the form that it belongs to. */
+  form: string
   onSearch: (text: string) => void
   /** How many companies match; null while nothing is searched for. */
   found: number | null
 }
 
 /** Narrows a long list of companies down, and says how many are left. */
-export function CompanySearch({ onSearch, found }: CompanySearchProps) {
+export function CompanySearch({ form, onSearch, found }: CompanySearchProps) {
   const words = useSection('company', enCompany)
-  const id = useId()
+  const id = useOwnId()
 
   return (
     <div className="lk-search">
@@ -24,6 +26,7 @@ export function CompanySearch({ onSearch, found }: CompanySearchProps) {
         <Icon d={searchIcon} />
         <input
           id={id}
+          form={form}
           className="lk-input"
           type="search"
           autoComplete="off"

@@ -6,6 +6,7 @@ import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { type ClassNames, parts } from './parts'
 import { statusIcons } from './statusIcons'
+import { withRef } from './withRef'
 
 export type ConnectionBadgePart = 'badge' | 'badge-icon' | 'badge-label'
 
@@ -22,7 +23,13 @@ export interface ConnectionBadgeProps extends Omit<ComponentPropsWithRef<'span'>
  *
  * It is no live region: what happens is announced once for each connection, and several badges may show it.
  */
-export function ConnectionBadge({ status, busy, classNames, className, ...props }: ConnectionBadgeProps) {
+export const ConnectionBadge = withRef(function ConnectionBadge({
+  status,
+  busy,
+  classNames,
+  className,
+  ...props
+}: ConnectionBadgeProps) {
   const connection = useOptionalConnection()
   const words = useSection('badge', enBadge)
   const shown = status ?? connection?.badge ?? 'not-connected'
@@ -39,4 +46,4 @@ export function ConnectionBadge({ status, busy, classNames, className, ...props 
       <span className={part('badge-label')}>{words[shown]}</span>
     </span>
   )
-}
+})

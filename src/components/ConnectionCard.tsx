@@ -1,7 +1,11 @@
-import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useId, useRef } from 'react'
+import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
+import { chain } from '../react/chain'
+import { ShieldContext } from '../react/ShieldContext'
+import { shield } from '../react/shield'
 import { useConnection } from '../react/useConnection'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
@@ -12,7 +16,9 @@ import { ConnectionSummary } from './ConnectionSummary'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
+import { useArrivalFocus } from './useArrivalFocus'
 import { useResultFocus } from './useResultFocus'
+import { withRef } from './withRef'
 
 export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected'
 
@@ -23,6 +29,10 @@ export interface ConnectionCardProps
   dialog?: ComponentType<ConnectDialogProps> | undefined
   /** The provider's mark, before its name. */
   logo?: ReactNode
+  /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
+  variant?: 'card' | 'plain' | undefined
+  /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
+  warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
   replaceLabel?: string | undefined
   /** For pictures and tests. @default the clock */
@@ -31,63 +41,76 @@ export interface ConnectionCardProps
 }
 
 /** One connection with everything that it can show, put together by state. */
-export function ConnectionCard({
+export const ConnectionCard = withRef(function ConnectionCard({
   dialog: ConnectDialog,
   logo,
+  variant = 'card',
+  warning = true,
   replaceLabel,
   now,
   revealable,
   passwordManager,
   classNames,
   className,
+  ref,
+  onFocus,
+  onBlur,
   ...props
 }: ConnectionCardProps) {
   const { state, store } = useConnection()
   const words = useSection('dialog', enDialog)
-  const titleId = useId()
+  const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
+  // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
+  useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const focus = useResultFocus(root, state)
+  useArrivalFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
   const inPlace = !ConnectDialog && entry !== 'absent'
   const part = parts(classNames)
 
-  return (
+  const section = (
     <section
       aria-labelledby={titleId}
-      {...props}
-      {...focus}
+      {...shield(props)}
+      onFocus={chain(onFocus, focus.onFocus)}
+      onBlur={chain(onBlur, focus.onBlur)}
       ref={root}
       className={part('widget', 'lk-root', className)}
       data-status={state.status}
     >
-      <div className="lk-card">
-        <header className={part('header')}>
-          {logo ? <span className={part('logo')}>{logo}</span> : null}
-          <h2 id={titleId} className={part('title')} tabIndex={-1}>
-            {provider.name}
-          </h2>
-          <ConnectionBadge />
-        </header>
-        {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-        <BrokenConnection actionLabel={replaceLabel} />
-        {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-        {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-        {inPlace ? (
-          <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-        ) : (
-          <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
-        )}
-        {ConnectDialog ? (
-          <>
-            {state.status === 'not-connected' ? (
-              <p className={part('not-connected')}>{words.notConnected(provider)}</p>
-            ) : null}
-            <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-          </>
-        ) : null}
+      <div className="lk-frame">
+        <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
+          <header className={part('header')}>
+            {logo ? <span className={part('logo')}>{logo}</span> : null}
+            <h2 id={titleId} className={part('title')} tabIndex={-1}>
+              {provider.name}
+            </h2>
+            <ConnectionBadge />
+          </header>
+          {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+          {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
+          {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
+          {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+          {inPlace ? (
+            <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+          ) : (
+            <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+          )}
+          {ConnectDialog ? (
+            <>
+              {state.status === 'not-connected' ? (
+                <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+              ) : null}
+              <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+            </>
+          ) : null}
+        </div>
       </div>
       {ConnectDialog ? null : <LiveRegions />}
     </section>
   )
-}
+  // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.
+  return <ShieldContext.Provider value={true}>{section}</ShieldContext.Provider>
+})

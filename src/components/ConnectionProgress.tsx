@@ -8,6 +8,7 @@ import { checkIcon, crossIcon } from './iconPaths'
 import { type ClassNames, parts } from './parts'
 import { statusIcons } from './statusIcons'
 import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
+import { withRef } from './withRef'
 
 export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending' | 'progress-wait'
 
@@ -26,7 +27,11 @@ const icons: Readonly<Record<StepEnding, string>> = {
  * The steps that this kind of key really has, the one that runs, and how each ended (R22). Renders a `<div>` around an
  * ordered list, or nothing while there is no attempt to tell of.
  */
-export function ConnectionProgress({ classNames, className, ...props }: ConnectionProgressProps) {
+export const ConnectionProgress = withRef(function ConnectionProgress({
+  classNames,
+  className,
+  ...props
+}: ConnectionProgressProps) {
   const { state, store } = useConnection()
   const words = useSection('progress', enProgress)
   const { provider, capabilities } = store
@@ -67,4 +72,4 @@ export function ConnectionProgress({ classNames, className, ...props }: Connecti
       ) : null}
     </div>
   )
-}
+})

@@ -16,6 +16,7 @@ import { SummaryActions } from './SummaryActions'
 import { statusIcons } from './statusIcons'
 import { useFailureText } from './useFailureText'
 import { useNow } from './useNow'
+import { withRef } from './withRef'
 
 export type ConnectionSummaryPart =
   | 'summary'
@@ -42,7 +43,7 @@ export interface ConnectionSummaryProps extends Omit<ComponentPropsWithRef<'sect
  * Whom the connection belongs to, what is known of it, and what can be done with it (R12, R19, R21). Renders a
  * `<section>`, or nothing without a connection.
  */
-export function ConnectionSummary({
+export const ConnectionSummary = withRef(function ConnectionSummary({
   compact,
   update = true,
   now,
@@ -90,4 +91,4 @@ export function ConnectionSummary({
       )}
     </section>
   )
-}
+})

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { enActions } from '../messages/en/enActions'
 import { enSummary } from '../messages/en/enSummary'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 
@@ -15,7 +16,7 @@ export interface DisconnectQuestionProps {
 export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: DisconnectQuestionProps) {
   const words = useSection('summary', enSummary)
   const actions = useSection('actions', enActions)
-  const id = useId()
+  const id = useOwnId()
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
 

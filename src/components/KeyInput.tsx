@@ -10,7 +10,9 @@ import { Button } from './Button'
 import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
 import { KeySource, type KeySourcePart } from './KeySource'
+import { OwnForm } from './OwnForm'
 import { type ClassNames, parts } from './parts'
+import { withRef } from './withRef'
 
 export type KeyInputPart =
   | KeySourcePart
@@ -33,7 +35,7 @@ export type KeyInputPart =
   | 'submit'
   | 'cancel'
 
-export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSubmit'>, KeyFieldOptions {
+export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>, KeyFieldOptions {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
   /** Adds a Cancel button. @default in a provider: while a replacement is entered or any key is validated, and it cancels that */
@@ -44,12 +46,14 @@ export interface KeyInputProps extends Omit<ComponentPropsWithRef<'form'>, 'onSu
 }
 
 /**
- * The field for one API key, in a form of its own (R01). Renders a `<form>`, or nothing while no key is asked for.
+ * The field for one API key, in a form of its own (R01). Renders a `<div>`, or nothing while no key is asked for.
+ *
+ * It may stand in a form of yours: that one neither holds the key nor is sent by Enter or Connect.
  *
  * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
  * state: it goes from the input to the callback (K01).
  */
-export function KeyInput({
+export const KeyInput = withRef(function KeyInput({
   provider,
   onSubmit,
   error,
@@ -76,8 +80,8 @@ export function KeyInput({
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
 
   return (
-    <form
-      {...field.form({ ...props, className: part('key-input', 'lk-root', className) })}
+    <div
+      {...field.group({ ...props, className: part('key-input', 'lk-root', className) })}
       data-entry={entry}
       data-status={status}
     >
@@ -152,6 +156,7 @@ export function KeyInput({
           </Button>
         ) : null}
       </div>
-    </form>
+      <OwnForm {...field.form()} />
+    </div>
   )
-}
+})

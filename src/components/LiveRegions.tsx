@@ -1,21 +1,34 @@
+import type { ComponentPropsWithRef } from 'react'
+import { joinTokens } from '../react/joinTokens'
 import { useAnnouncements } from '../react/useAnnouncements'
+import { VoiceContext } from '../react/VoiceContext'
+import { withRef } from './withRef'
+
+export type LiveRegionsProps = ComponentPropsWithRef<'div'>
 
 /**
  * One polite and one assertive live region, there before they speak (WCAG 4.1.3). `ApiKeyConnect` and `ConnectDialog`
  * have them; a page put together from other parts renders them once, anywhere in its provider. Renders a `<div>` that is
  * heard and not seen.
+ *
+ * Around a table of connections, it speaks for all of them, and they have none of their own. Its `children` stand beside
+ * that `<div>`, not in it. Not around what may be in a modal while this is not: nothing outside of a modal is heard.
  */
-export function LiveRegions() {
-  const { polite, assertive, count } = useAnnouncements()
+export const LiveRegions = withRef(function LiveRegions({ className, children, ...props }: LiveRegionsProps) {
+  const { polite, assertive, count, voice, spokenFor } = useAnnouncements()
+  if (spokenFor) return <>{children}</>
 
   return (
-    <div className="lk-root lk-visually-hidden">
-      <div role="status" aria-live="polite">
-        <p key={count}>{polite}</p>
+    <>
+      <div {...props} className={joinTokens('lk-live lk-root lk-visually-hidden', className)}>
+        <div role="status" aria-live="polite">
+          <p key={count}>{polite}</p>
+        </div>
+        <div role="alert" aria-live="assertive">
+          <p key={count}>{assertive}</p>
+        </div>
       </div>
-      <div role="alert" aria-live="assertive">
-        <p key={count}>{assertive}</p>
-      </div>
-    </div>
+      {children ? <VoiceContext.Provider value={voice}>{children}</VoiceContext.Provider> : null}
+    </>
   )
-}
+})

@@ -1,8 +1,10 @@
-import { type ComponentPropsWithRef, useId } from 'react'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { type ClassNames, parts } from './parts'
 import { statusIcons } from './statusIcons'
+import { withRef } from './withRef'
 
 export type WarningPart = 'banner' | 'banner-text' | 'banner-cause' | 'banner-action'
 
@@ -17,12 +19,24 @@ export interface WarningProps extends WarningLook {
   text: string
   cause?: string | undefined
   action?: (() => void) | undefined
-  actionLabel: string
+  actionLabel?: string | undefined
+  /** What stands in place of one button. */
+  children?: ReactNode
 }
 
 /** A sentence that something stopped working, why, and a button that mends it. */
-export function Warning({ spoken, text, cause, action, actionLabel, classNames, className, ...props }: WarningProps) {
-  const id = useId()
+export const Warning = withRef(function Warning({
+  spoken,
+  text,
+  cause,
+  action,
+  actionLabel,
+  children,
+  classNames,
+  className,
+  ...props
+}: WarningProps) {
+  const id = useOwnId()
   const part = parts(classNames)
 
   return (
@@ -43,7 +57,8 @@ export function Warning({ spoken, text, cause, action, actionLabel, classNames, 
             {actionLabel}
           </Button>
         ) : null}
+        {children}
       </div>
     </div>
   )
-}
+})

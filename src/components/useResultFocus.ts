@@ -49,7 +49,7 @@ function targetOf(from: State, to: State): readonly string[] | null {
   const cancelled = from.status === 'validating' && from.origin === to
   if (cancelled || from.status === 'replacing' || from.status === 'confirming' || from.status === 'failed') {
     if (to.status === 'connected') return ['.lk-update']
-    if (to.status === 'action-required') return ['.lk-banner-action']
+    if (to.status === 'action-required') return ['.lk-banner-action', '.lk-update']
   }
   if (from.status === 'disconnecting' && to.status === 'failed') return ['.lk-disconnect']
   if (to.status === 'connected' && entryOf(from) !== 'absent') return heading

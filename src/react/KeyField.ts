@@ -4,6 +4,7 @@ import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
 
 type FormProps = ComponentPropsWithRef<'form'>
+type GroupProps = ComponentPropsWithRef<'div'>
 type LabelProps = ComponentPropsWithRef<'label'>
 type InputProps = ComponentPropsWithRef<'input'>
 type TextareaProps = ComponentPropsWithRef<'textarea'>
@@ -35,7 +36,10 @@ export interface ExtraField {
  * props and run your handlers first.
  */
 export interface KeyField {
+  /** For a `<form>` around the rest. */
   readonly form: (props?: FormProps) => FormProps
+  /** Instead of `form`, for a `<div>` around the rest: inside a form of yours, where no other form may stand. */
+  readonly group: (props?: GroupProps) => GroupProps
   readonly label: (props?: LabelProps) => LabelProps
   /** `text`: render `textarea`, `file` and `held` in place of `input`. */
   readonly shape: 'line' | 'text'

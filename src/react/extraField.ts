@@ -13,6 +13,8 @@ import type { SecretInputs } from './useSecretInputs'
 /** What the extra fields of one form share. */
 export interface ExtraFieldContext {
   readonly inputs: SecretInputs
+  /** The ID of the form that they belong to. */
+  readonly form: string
   readonly idOf: (part: string, name: string) => string
   readonly secretAttributes: ReturnType<typeof keyInputAttributes>
   readonly isLocked: boolean
@@ -28,13 +30,14 @@ export interface ExtraFieldContext {
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
 export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
-  const { inputs, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
+  const { inputs, form, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
   const start = fieldStart(definition, connection)
   const hasOwnEmpty = kind === 'select' && definition.options.some(({ value }) => value === '')
   const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
+    form,
     tabIndex,
     id: idOf('input', name),
     'aria-describedby': describedBy,

@@ -1,7 +1,9 @@
-import { useContext, useEffect, useState } from 'react'
+import { useCallback, useContext, useEffect, useState } from 'react'
+import { sentences } from '../messages/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
-import { type Announcement, announcementFor } from './announcementFor'
+import { announcementFor } from './announcementFor'
 import { ConnectionContext } from './ConnectionContext'
+import { type Voice, VoiceContext } from './VoiceContext'
 import { WordsContext } from './WordsContext'
 
 /** The texts of the two live regions. Remount their content with `count` as key: a text said twice is news twice. */
@@ -9,9 +11,21 @@ export interface Announcements {
   readonly polite: string
   readonly assertive: string
   readonly count: number
+  /** Speaks here for what is below. */
+  readonly voice: Voice
+  /** Whether somebody around speaks for this, so that no regions are wanted here. */
+  readonly spokenFor: boolean
 }
 
-const silence: Announcements = { polite: '', assertive: '', count: 0 }
+interface Said extends Pick<Announcements, 'polite' | 'assertive' | 'count'> {
+  readonly of: ConnectionStore | null
+  readonly at: number
+}
+
+const silence: Said = { polite: '', assertive: '', count: 0, of: null, at: 0 }
+
+/** What happens to several connections at once is heard of all: a text that is replaced before it is read is never heard. */
+const togetherMs = 100
 
 /** Who speaks for a store: the first that asked, so that two widgets on one store don't say everything twice. */
 const speakers = new WeakMap<ConnectionStore, Set<object>>()
@@ -23,9 +37,20 @@ const speakers = new WeakMap<ConnectionStore, Set<object>>()
 export function useAnnouncements(): Announcements {
   const store = useContext(ConnectionContext)?.store
   const words = useContext(WordsContext)
+  const around = useContext(VoiceContext)
   const messages = words?.messages
   const locale = words?.locale
-  const [said, setSaid] = useState(silence)
+  const [{ polite, assertive, count }, setSaid] = useState(silence)
+  const own = useCallback<Voice>((announcement, of) => {
+    const at = performance.now()
+    setSaid((last) => {
+      const isTogether = last.of !== of && at - last.at < togetherMs
+      const kept = isTogether ? last : silence
+      const text = sentences(kept[announcement.politeness], announcement.text)
+      return { ...kept, [announcement.politeness]: text, count: last.count + 1, of, at }
+    })
+  }, [])
+  const voice = around ?? own
 
   useEffect(() => {
     if (!store || !messages || !locale) return
@@ -39,17 +64,13 @@ export function useAnnouncements(): Announcements {
       // A first check that is asked for again leads from its failure to a result, and that one is news.
       if (next.status !== 'loading') previous = next
       const [speaker] = waiting
-      if (announcement && speaker === me) setSaid(({ count }) => toSaid(announcement, count + 1))
+      if (announcement && speaker === me) voice(announcement, store)
     })
     return () => {
       unsubscribe()
       waiting.delete(me)
     }
-  }, [store, messages, locale])
+  }, [store, messages, locale, voice])
 
-  return said
-}
-
-function toSaid({ politeness, text }: Announcement, count: number): Announcements {
-  return { ...silence, [politeness]: text, count }
+  return { polite, assertive, count, voice, spokenFor: around !== null }
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
+import { type DOMAttributes, useEffect, useRef, useState, version } from 'react'
 import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
@@ -20,10 +20,13 @@ import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
+import { useOwnForm } from './useOwnForm'
+import { useOwnId } from './useOwnId'
 import { useOwnSubmit } from './useOwnSubmit'
 import { useRenderedField } from './useRenderedField'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { useShield } from './useShield'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 
@@ -50,7 +53,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const actions = useSection('actions', enEntryActions)
   const failures = useSection('failures', enEntryFailures)
   const locale = useLocale()
-  const id = useId()
+  const id = useOwnId()
   const [line] = useState(createHeldLine)
   const inputs = useSecretInputs(line.look)
   const [visibility, setVisibility] = useVisibility()
@@ -120,10 +123,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     inputs.focus(inputs.has(failedName) ? failedName : keyName)
   }, [failure, failedName, inputs])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    // A dialog's form may stand inside the host's form for React, though not for the browser.
-    event.stopPropagation()
+  async function submit() {
     setVisibility('masked')
     if (!isEditable) return
     setChanged(null)
@@ -139,10 +139,36 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     clearFile()
   }
 
-  const idOf = (part: string, name = keyName) => `${id}${name}-${part}`
+  const form = useOwnForm(id, () => void submit())
+  const shield = useShield()
+  /** For the element around the controls, a form or not. */
+  const surround = <Props extends DOMAttributes<Element>>(props: Props): Props => {
+    return shield({
+      ...props,
+      ...(entry === 'inert' && { inert }),
+      onKeyDown: chain(props.onKeyDown, form.onKeyDown),
+      // A verdict is about the text that was sent; once, so that typing renders nothing (K01).
+      onInput: chain(props.onInput, ({ target }) => {
+        if (told === null || isChanged) return
+        // SAFETY: what is typed into is an element.
+        if ((target as Element).id === idOf('input', failedName ?? keyName)) setChanged(told)
+      }),
+      // Next to the field as well: a browser would leave the page for the file.
+      ...(shape === 'text' && {
+        onDragOver: chain(props.onDragOver, text.onDragOver),
+        onDrop: chain(props.onDrop, text.onDrop),
+      }),
+      onBlur: chain(props.onBlur, (event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
+      }),
+    })
+  }
+
+  const idOf = (part: string, name = keyName) => `${id}-${name}-${part}`
   const toField = (definition: Field) =>
     extraField(definition, {
       inputs,
+      form: form.control.form,
       idOf,
       secretAttributes: keyInputAttributes(passwordManager),
       isLocked: !isEditable,
@@ -163,27 +189,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     failure,
     verdict,
     extras: extras.map(toField),
-    form: (props) => ({
-      noValidate: true,
-      autoComplete: 'off',
-      ...props,
-      ...(entry === 'inert' && { inert }),
-      onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
-      // A verdict is about the text that was sent; once, so that typing renders nothing (K01).
-      onInput: chain(props?.onInput, ({ target }) => {
-        if (told === null || isChanged) return
-        // SAFETY: what is typed into is an element.
-        if ((target as Element).id === idOf('input', failedName ?? keyName)) setChanged(told)
-      }),
-      // Next to the field as well: a browser would leave the page for the file.
-      ...(shape === 'text' && {
-        onDragOver: chain(props?.onDragOver, text.onDragOver),
-        onDrop: chain(props?.onDrop, text.onDrop),
-      }),
-      onBlur: chain(props?.onBlur, (event: FocusEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setVisibility('masked')
-      }),
-    }),
+    form: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
+    group: (props = {}) => surround(props),
     label: main.label,
     description: main.description,
     notice: () => ({ id: idOf('notice'), role: 'status' }),
@@ -196,10 +203,6 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
-      onKeyDown: chain(props.onKeyDown, (event) => {
-        // A key that is held down would ask, and answer for the person.
-        if (event.key === 'Enter' && event.repeat) event.preventDefault()
-      }),
     }),
     textarea: (props = {}) => ({
       rows: 5,
@@ -211,8 +214,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-describedby': describedBy,
       onPaste: chain(props.onPaste, text.onPaste),
       // Enter alone is a new line (R08).
-      onKeyDown: chain(props.onKeyDown, ({ key, ctrlKey, metaKey, repeat, currentTarget }) => {
-        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) currentTarget.form?.requestSubmit()
+      onKeyDown: chain(props.onKeyDown, ({ key, ctrlKey, metaKey, repeat }) => {
+        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) void submit()
       }),
       onInput: chain(props.onInput, (event) => {
         text.onInput()
@@ -223,6 +226,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     held: () => ({ id: idOf('held'), role: 'status', ref: line.ref }),
     putBack: (props) => ({
       ...props,
+      ...form.control,
       type: 'button',
       hidden: !(isEditable && notice.canPutBack) || shape === 'text',
       onClick: chain(props?.onClick, () => {
@@ -232,6 +236,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     }),
     reveal: (props) => ({
       ...props,
+      ...form.control,
       type: 'button',
       hidden: !revealable,
       'aria-controls': idOf('input'),
@@ -241,10 +246,14 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     }),
     submit: (props) => ({
       ...props,
+      ...form.control,
       type: 'submit',
       'aria-disabled': !isEditable || undefined,
-      // The second half of a double click is no answer to a question.
-      onClick: chain(props?.onClick, (event) => event.detail > 1 && event.preventDefault()),
+      onClick: chain(props?.onClick, (event) => {
+        // The second half of a double click is no answer to a question.
+        if (event.detail > 1) event.preventDefault()
+        else form.onClick(event)
+      }),
     }),
     text: {
       label: main.definition.label,

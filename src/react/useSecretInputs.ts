@@ -93,8 +93,8 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
     focus: (name) => elements.get(name)?.focus(),
     isLeft() {
       const { activeElement } = document
-      const [element] = elements.values()
-      return Boolean(activeElement?.matches(typedInto)) && !element?.form?.contains(activeElement)
+      const own: readonly (Element | null)[] = [...elements.values()]
+      return Boolean(activeElement?.matches(typedInto)) && !own.includes(activeElement)
     },
     clear() {
       for (const [name, element] of elements) {

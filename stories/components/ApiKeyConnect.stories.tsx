@@ -131,6 +131,20 @@ export const NotConnectedDark: Story = { ...NotConnected, parameters: { theme: '
 export const NotConnectedIntegratedDark: Story = { ...NotConnectedIntegrated, parameters: { theme: 'dark' } }
 export const LoadingDark: Story = { ...Loading, parameters: { theme: 'dark' } }
 export const ValidatingDark: Story = { ...Validating, parameters: { theme: 'dark' } }
+/** In a panel of the host's, which has edges of its own, below a warning that the page shows already. */
+export const Plain: Story = {
+  parameters: { usage: (args: Args) => widgetUsage({ ...args, props: ['variant="plain"', 'warning={false}'] }) },
+  render: ({ state }) => (
+    <InState state={state} provider={pleoStandalone}>
+      <ApiKeyConnect now={now} variant="plain" warning={false} />
+    </InState>
+  ),
+}
+export const PlainActionRequired: Story = { ...Plain, args: { state: broken } }
+export const PlainDark: Story = { ...Plain, parameters: { ...Plain.parameters, theme: 'dark' } }
+export const PlainRightToLeft: Story = { ...Plain, parameters: { ...Plain.parameters, direction: 'rtl' } }
+export const PlainNarrow: Story = { ...Plain, parameters: { ...Plain.parameters, width: 'narrow' } }
+
 export const ActivatingDark: Story = { ...Activating, parameters: { theme: 'dark' } }
 export const ConfirmingChangeDark: Story = { ...ConfirmingChange, parameters: { theme: 'dark' } }
 export const ChoosingOfTwelveDark: Story = { ...ChoosingOfTwelve, parameters: { theme: 'dark' } }

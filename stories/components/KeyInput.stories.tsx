@@ -297,7 +297,7 @@ export const Activating: Story = {
 export const Confirming: Story = {
   ...inAProvider(confirming),
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvasElement.querySelector('form')).toHaveAttribute('inert')
+    await expect(canvasElement.querySelector('.lk-key-input')).toHaveAttribute('inert')
     await expect(canvas.getByLabelText('Pleo API key')).toHaveAttribute('type', 'password')
   },
 }

@@ -120,6 +120,7 @@ export const Several: Story = {
   parameters: { usage: severalUsage },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent(/^5 connections have been interrupted: .* and 2 more\./)
+    await expect(canvas.getAllByRole('button', { name: /^Replace API Key Pleo \(/ })).toHaveLength(5)
   },
 }
 /** One of many is warned of in full. */
@@ -131,6 +132,9 @@ export const OneOfMany: Story = {
     await expect(canvas.getByRole('button', { name: 'Replace API Key' })).toBeVisible()
   },
 }
+export const SeveralDark: Story = { ...Several, parameters: { usage: severalUsage, theme: 'dark' } }
+export const SeveralRightToLeft: Story = { ...Several, parameters: { usage: severalUsage, direction: 'rtl' } }
+export const SeveralNarrow: Story = { ...Several, parameters: { usage: severalUsage, width: 'narrow' } }
 export const LongCompanyName: Story = { args: { company: longCompany } }
 export const DarkIntegrated: Story = { ...LostPermissions, parameters: { theme: 'dark' } }
 export const NarrowIntegrated: Story = { ...LostPermissions, parameters: { width: 'narrow' } }

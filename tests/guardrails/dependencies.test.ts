@@ -19,7 +19,9 @@ test('React is the host app’s own, from 18.2 on', () => {
 })
 
 test('every development dependency is pinned to one version', () => {
-  const loose = Object.entries(manifest.devDependencies ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  const loose = Object.entries(manifest.devDependencies ?? {}).filter(
+    ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version),
+  )
   expect(loose).toEqual([])
 })
 

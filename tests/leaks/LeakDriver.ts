@@ -52,7 +52,7 @@ export class LeakDriver {
 
   async submit() {
     await this.page
-      .locator('form')
+      .locator('form, .lk-key-input')
       .getByRole('button', { name: /^(Connect|Save new key)$/ })
       .click()
   }

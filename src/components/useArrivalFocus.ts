@@ -1,0 +1,17 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { State } from '../core/states'
+
+/**
+ * Puts the focus into the field of a card that appears while a key is asked for: a banner on another page has led here.
+ * Only from nothing (K14): the banner's button has gone with its page, or with the question that it asked.
+ */
+export function useArrivalFocus(root: RefObject<HTMLElement | null>, { status }: State) {
+  const first = useRef(status)
+
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (first.current === 'replacing' && isFree) {
+      root.current?.querySelector<HTMLElement>('.lk-key-input .lk-input')?.focus()
+    }
+  }, [root])
+}
