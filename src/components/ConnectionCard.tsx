@@ -1,8 +1,11 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useId, useRef } from 'react'
 import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
+import { SurfaceContext } from '../react/SurfaceContext'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
+import { useSurface } from '../react/useSurface'
+import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { CheckFailure } from './CheckFailure'
@@ -49,45 +52,50 @@ export function ConnectionCard({
   const focus = useResultFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
-  const inPlace = !ConnectDialog && entry !== 'absent'
+  const { surface, isElsewhere } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
+  const inPlace = !ConnectDialog && entry !== 'absent' && !isElsewhere
   const part = parts(classNames)
 
   return (
-    <section
-      aria-labelledby={titleId}
-      {...props}
-      {...focus}
-      ref={root}
-      className={part('widget', 'lk-root', className)}
-      data-status={state.status}
-    >
-      <div className="lk-card">
-        <header className={part('header')}>
-          {logo ? <span className={part('logo')}>{logo}</span> : null}
-          <h2 id={titleId} className={part('title')} tabIndex={-1}>
-            {provider.name}
-          </h2>
-          <ConnectionBadge />
-        </header>
-        {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-        <BrokenConnection actionLabel={replaceLabel} />
-        {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-        {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-        {inPlace ? (
-          <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-        ) : (
-          <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
-        )}
-        {ConnectDialog ? (
-          <>
-            {state.status === 'not-connected' ? (
-              <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+    <SurfaceContext.Provider value={surface}>
+      <WidgetContext.Provider value={root}>
+        <section
+          aria-labelledby={titleId}
+          {...props}
+          {...focus}
+          ref={root}
+          className={part('widget', 'lk-root', className)}
+          data-status={state.status}
+        >
+          <div className="lk-card">
+            <header className={part('header')}>
+              {logo ? <span className={part('logo')}>{logo}</span> : null}
+              <h2 id={titleId} className={part('title')} tabIndex={-1}>
+                {provider.name}
+              </h2>
+              <ConnectionBadge />
+            </header>
+            {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+            <BrokenConnection actionLabel={replaceLabel} />
+            {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
+            {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+            {inPlace ? (
+              <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+            ) : (
+              <ConnectionSummary compact={false} update={!brokenBy(state)} now={now} />
+            )}
+            {ConnectDialog ? (
+              <>
+                {state.status === 'not-connected' ? (
+                  <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+                ) : null}
+                <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+              </>
             ) : null}
-            <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-          </>
-        ) : null}
-      </div>
-      {ConnectDialog ? null : <LiveRegions />}
-    </section>
+          </div>
+          {ConnectDialog ? null : <LiveRegions />}
+        </section>
+      </WidgetContext.Provider>
+    </SurfaceContext.Provider>
   )
 }

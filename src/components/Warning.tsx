@@ -17,11 +17,23 @@ export interface WarningProps extends WarningLook {
   text: string
   cause?: string | undefined
   action?: (() => void) | undefined
+  /** Hides the button without removing it, so that the focus finds its way back. */
+  actionHidden?: boolean | undefined
   actionLabel: string
 }
 
 /** A sentence that something stopped working, why, and a button that mends it. */
-export function Warning({ spoken, text, cause, action, actionLabel, classNames, className, ...props }: WarningProps) {
+export function Warning({
+  spoken,
+  text,
+  cause,
+  action,
+  actionHidden,
+  actionLabel,
+  classNames,
+  className,
+  ...props
+}: WarningProps) {
   const id = useId()
   const part = parts(classNames)
 
@@ -39,7 +51,7 @@ export function Warning({ spoken, text, cause, action, actionLabel, classNames, 
         </p>
         {cause ? <p className={part('banner-cause')}>{cause}</p> : null}
         {action ? (
-          <Button variant="primary" className={part('banner-action')} onClick={() => action()}>
+          <Button variant="primary" className={part('banner-action')} hidden={actionHidden} onClick={() => action()}>
             {actionLabel}
           </Button>
         ) : null}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
+import { type FocusEvent, type FormEvent, useContext, useEffect, useId, useRef, useState, version } from 'react'
 import { type Failure, faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, endsEntry, entryOf } from '../core/selectors'
@@ -19,7 +19,9 @@ import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnSubmit } from './useOwnSubmit'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { useSurface } from './useSurface'
 import { useVisibility } from './useVisibility'
+import { WidgetContext } from './WidgetContext'
 
 const keyName = 'key'
 
@@ -44,9 +46,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const locale = useLocale()
   const id = useId()
   const inputs = useSecretInputs()
+  const widget = useContext(WidgetContext)
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
-  const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
+  const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
+  const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
@@ -83,10 +87,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
     submission.current = 'none'
-    // Whoever has moved on to something else of the page is not pulled back: they would type into the key.
-    if (inputs.isLeft()) return
-    inputs.focus(failedName)
-  }, [failure, failedName, inputs])
+    // Whoever has moved on to something else is not pulled back: they would type into the key (K14).
+    if (inputs.mayFocus(widget?.current)) inputs.focus(failedName)
+  }, [failure, failedName, inputs, widget])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -97,6 +100,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     const key = inputs.value(keyName)
     const fields = Object.fromEntries(extras.map(({ name }) => [name, inputs.value(name)]))
     submission.current = 'mine'
+    claim()
     if (store) return store.submit(key, fields)
     if (!(await own.submit(key, fields))) return
     inputs.clear()

@@ -1,4 +1,5 @@
 import { type RefCallback, useState } from 'react'
+import { mayMoveFocus } from './mayMoveFocus'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
@@ -6,8 +7,10 @@ export interface SecretInputs {
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
   readonly value: (name: string) => string
   readonly focus: (name: string) => void
-  /** Whether the person types into something else of the page meanwhile. */
-  readonly isLeft: () => boolean
+  /** The form that they stand in, or what stands in its place. */
+  readonly form: { readonly current: Element | null }
+  /** Whether the focus may go to them after a result: never out of something else (K14). */
+  readonly mayFocus: (widget: Element | null | undefined) => boolean
   /** Empties everything, so that neither the page nor React's value tracker keeps the last value (K02). */
   readonly clear: () => void
 }
@@ -20,8 +23,6 @@ export function useSecretInputs(): SecretInputs {
   const [inputs] = useState(createSecretInputs)
   return inputs
 }
-
-const typedInto = 'textarea,select,[contenteditable],input:not([type=radio],[type=checkbox],[type=submit])'
 
 function createSecretInputs(): SecretInputs {
   const elements = new Map<string, Fillable>()
@@ -41,6 +42,13 @@ function createSecretInputs(): SecretInputs {
     }
   }
 
+  const form = {
+    get current() {
+      const [element] = elements.values()
+      return element?.form ?? element?.closest('[data-entry]') ?? element ?? null
+    },
+  }
+
   return {
     ref(name, hostRef) {
       const own = refs.get(name) ?? new Map<HostRef | undefined, RefCallback<Fillable>>()
@@ -51,11 +59,9 @@ function createSecretInputs(): SecretInputs {
     },
     value: (name) => elements.get(name)?.value ?? '',
     focus: (name) => elements.get(name)?.focus(),
-    isLeft() {
-      const { activeElement } = document
-      const [element] = elements.values()
-      return Boolean(activeElement?.matches(typedInto)) && !element?.form?.contains(activeElement)
-    },
+    form,
+    mayFocus: (widget) =>
+      mayMoveFocus([form.current, widget], (focused) => [...elements.values()].some((element) => element === focused)),
     clear: () => elements.forEach(empty),
   }
 }
