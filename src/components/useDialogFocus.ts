@@ -19,7 +19,11 @@ export function useDialogFocus(
 ) {
   const goBack = useLatest(() => {
     const back = opener()
-    if (back instanceof HTMLElement && back.isConnected && mayMoveFocus([around()])) back.focus()
+    if (!(back instanceof HTMLElement) || !back.isConnected) return
+    const focused = focusedElement(back)
+    // A host's dialog takes the focus itself when it loses it.
+    const isAround = focused?.contains(back) && !takesKeys(focused)
+    if (isAround || mayMoveFocus([around()])) back.focus()
   })
 
   useEffect(() => {
