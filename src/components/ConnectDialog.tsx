@@ -80,7 +80,7 @@ export function ConnectDialog({
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)
-  useEscape(content, onEscape)
+  useEscape(place, content, onEscape)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
   return (

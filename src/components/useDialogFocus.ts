@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { focusedElement } from '../react/focusedElement'
+import { type Focusable, focusedElement } from '../react/focusedElement'
 import { isFrameLeft } from '../react/isFrameLeft'
 import { mayMoveFocus } from '../react/mayMoveFocus'
 import { takesKeys } from '../react/takesKeys'
@@ -14,12 +14,12 @@ import { useLatest } from './useLatest'
 export function useDialogFocus(
   dialog: RefObject<HTMLElement | null>,
   isShown: boolean,
-  opener: () => Element | null,
+  opener: () => Focusable | null,
   around: () => Element | null,
 ) {
   const goBack = useLatest(() => {
     const back = opener()
-    if (!(back instanceof HTMLElement) || !back.isConnected) return
+    if (!back?.isConnected) return
     const focused = focusedElement(back)
     // A host's dialog takes the focus itself when it loses it.
     const isAround = focused?.contains(back) && !takesKeys(focused)

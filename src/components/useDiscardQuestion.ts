@@ -1,12 +1,12 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { State, Status } from '../core/states'
-import { focusedElement } from '../react/focusedElement'
+import { type Focusable, focusedElement } from '../react/focusedElement'
 
 /** Asks before Escape or a press outside throws away what was entered in a dialog; the second Escape does it. */
 export function useDiscardQuestion(dialog: RefObject<HTMLElement | null>, { status }: State, close: () => void) {
   // Any news ends the question: what it was about may be over.
   const [askedIn, setAskedIn] = useState<Status | null>(null)
-  const before = useRef<Element | null>(null)
+  const before = useRef<Focusable | null>(null)
   const isAsked = askedIn === status
 
   function ask() {
@@ -30,7 +30,7 @@ export function useDiscardQuestion(dialog: RefObject<HTMLElement | null>, { stat
     },
     keep() {
       setAskedIn(null)
-      if (before.current instanceof HTMLElement) before.current.focus()
+      before.current?.focus()
     },
   }
 }

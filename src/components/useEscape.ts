@@ -7,7 +7,11 @@ import { useLatest } from './useLatest'
  * Escape in a dialog is for that dialog, and for nothing else: a host's dialog around it would close as well. Heard before
  * everybody, since hosts' dialogs listen on the window and on the document.
  */
-export function useEscape(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
+export function useEscape(
+  place: RefObject<Element | null>,
+  dialog: RefObject<HTMLElement | null>,
+  onEscape: () => void,
+) {
   const latest = useLatest(onEscape)
 
   // From the start, not from the opening on: on one target, who came first is asked first.
@@ -22,7 +26,9 @@ export function useEscape(dialog: RefObject<HTMLElement | null>, onEscape: () =>
       event.stopImmediatePropagation()
       latest.current()
     }
-    window.addEventListener('keydown', hear, true)
-    return () => window.removeEventListener('keydown', hear, true)
-  }, [dialog, latest])
+    // Not always the window that the script runs in.
+    const view = place.current?.ownerDocument.defaultView
+    view?.addEventListener('keydown', hear, true)
+    return () => view?.removeEventListener('keydown', hear, true)
+  }, [place, dialog, latest])
 }

@@ -1,17 +1,20 @@
 import { shadowRootOf } from './shadowRootOf'
 
+export type Focusable = Element & HTMLOrSVGElement
+
 /**
  * What has the focus, as deep as it can be seen: through open shadow trees, and through closed ones that `from` stands in.
  * Null when nothing has it. For a frame, and for a closed tree of others, the element that it is in.
  */
-export function focusedElement(from: Node): Element | null {
+export function focusedElement(from: Node): Focusable | null {
   const { activeElement, body, documentElement } = from.ownerDocument ?? document
   if (!activeElement || activeElement === body || activeElement === documentElement) return null
   const own = treesAround(from)
   let found = activeElement
   for (;;) {
     const inner: Element | null | undefined = (found.shadowRoot ?? own.get(found))?.activeElement
-    if (!inner) return found
+    // SAFETY: what has the focus can be given it.
+    if (!inner) return found as Focusable
     found = inner
   }
 }

@@ -1,6 +1,6 @@
 import { isAttempt } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
-import { focusedElement } from './focusedElement'
+import { type Focusable, focusedElement } from './focusedElement'
 import type { Surface } from './Surface'
 
 /** The surfaces of one store. An attempt has one of them: whose button was pressed, else a visible one, else a dialog. */
@@ -14,7 +14,7 @@ export interface Surfaces {
   /** Whose attempt runs; null between attempts. */
   readonly owner: () => Surface | null
   /** What had the focus when the attempt began, and gets it back. */
-  readonly opener: () => Element | null
+  readonly opener: () => Focusable | null
   readonly isEmpty: () => boolean
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -33,7 +33,7 @@ function createSurfaces(store: ConnectionStore): Surfaces {
   const listeners = new Set<() => void>()
   let claimed: Surface | null = null
   let owner: Surface | null = null
-  let opener: Element | null = null
+  let opener: Focusable | null = null
   let previous = store.getState()
   let leave: (() => void) | null = null
 

@@ -9,7 +9,8 @@ const pressed =
  * element with a closed tree and an editor that draws its own text have nothing else in common.
  */
 export function takesKeys(element: Element): boolean {
-  if (element instanceof HTMLElement && element.isContentEditable) return true
+  // No `instanceof`: it says no to an element of another frame's.
+  if ('isContentEditable' in element && element.isContentEditable) return true
   // Custom elements whose tree can't be seen; what is seen has been looked into.
   if (element.localName.includes('-') && !element.shadowRoot) return true
   return !element.matches(pressed)

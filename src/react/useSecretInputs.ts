@@ -67,5 +67,6 @@ function createSecretInputs(): SecretInputs {
 }
 
 function empty(element: Fillable | undefined) {
-  if (element instanceof HTMLInputElement) element.value = ''
+  // No `instanceof`: it says no to an element of another frame's.
+  if (element && element.localName !== 'select') element.value = ''
 }
