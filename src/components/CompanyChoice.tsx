@@ -4,6 +4,7 @@ import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { asSentence } from '../messages/sentences'
+import { submitAnyway } from '../react/submitAnyway'
 import { useConnection } from '../react/useConnection'
 import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
@@ -44,11 +45,15 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
     event.preventDefault()
     // A dialog's form may stand inside the host's form for React, though not for the browser.
     event.stopPropagation()
+    send(event.currentTarget)
+  }
+
+  function send(form: HTMLFormElement) {
     if (chosen) return confirm(chosen.id)
     setAsked(true)
-    const first = event.currentTarget.querySelector<HTMLElement>('[type="radio"]')
+    const first = form.querySelector<HTMLElement>('[type="radio"]')
     // A search that finds no company leaves only itself to go on with.
-    const next = first ?? event.currentTarget.querySelector<HTMLElement>('input')
+    const next = first ?? form.querySelector<HTMLElement>('input')
     next?.focus()
   }
 
@@ -83,7 +88,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         />
       </fieldset>
       <div className="lk-actions">
-        <Button type="submit" variant="primary" className="lk-confirm">
+        <Button type="submit" variant="primary" className="lk-confirm" onClick={(event) => submitAnyway(event, send)}>
           {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
         </Button>
         <Button className="lk-keep" onClick={() => cancel()}>

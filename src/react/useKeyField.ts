@@ -12,6 +12,7 @@ import { extraField } from './extraField'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
+import { submitAnyway } from './submitAnyway'
 import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
@@ -91,10 +92,14 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (inputs.mayFocus(widget?.current)) inputs.focus(failedName)
   }, [failure, failedName, inputs, widget])
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault()
     // A dialog's form may stand inside the host's form for React, though not for the browser.
     event.stopPropagation()
+    void send()
+  }
+
+  async function send() {
     setVisibility('masked')
     if (!isEditable) return
     const key = inputs.value(keyName)
@@ -130,7 +135,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       autoComplete: 'off',
       ...props,
       ...(entry === 'inert' && { inert }),
-      onSubmit: chain(props?.onSubmit, (event) => void submit(event)),
+      onSubmit: chain(props?.onSubmit, submit),
       // What an entry lacks is true only until it is edited; once, so that typing renders nothing (K01).
       onInput: chain(props?.onInput, ({ target }) => {
         if (!failure || faults[failure.code] !== 'entry') return
@@ -162,7 +167,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
-    submit: (props) => ({ ...props, type: 'submit', 'aria-disabled': !isEditable || undefined }),
+    submit: (props) => ({
+      ...props,
+      type: 'submit',
+      'aria-disabled': !isEditable || undefined,
+      onClick: chain(props?.onClick, (event) => submitAnyway(event, () => void send())),
+    }),
     text: {
       label: main.definition.label,
       description: messages.description(provider),
