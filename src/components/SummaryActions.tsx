@@ -39,7 +39,7 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
     return (
       <p className="lk-busy">
         <Icon d={statusIcons.validating} className="lk-spinner" />
-        {words.disconnecting}
+        <span>{words.disconnecting}</span>
       </p>
     )
   }
