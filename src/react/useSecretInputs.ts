@@ -1,5 +1,6 @@
 import { type RefCallback, useState } from 'react'
 import { mayMoveFocus } from './mayMoveFocus'
+import { servedEntries } from './servedEntries'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
@@ -26,13 +27,16 @@ export function useSecretInputs(): SecretInputs {
 
 function createSecretInputs(): SecretInputs {
   const elements = new Map<string, Fillable>()
+  const served = servedEntries()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
 
   function createRef(name: string, hostRef: HostRef | undefined): RefCallback<Fillable> {
     return (element) => {
-      if (element) elements.set(name, element)
-      else {
+      if (element) {
+        elements.set(name, element)
+        if (element.localName === 'input') served.restore(element as HTMLInputElement)
+      } else {
         empty(elements.get(name))
         elements.delete(name)
       }
