@@ -81,7 +81,16 @@ export default defineConfig({
       {
         extends: true,
         // Known before the run: a dependency that Vite discovers in the middle of it reloads the test that runs.
-        optimizeDeps: { include: ['rrweb', 'react-dom/client', 'react-dom/server'] },
+        optimizeDeps: {
+          include: [
+            'rrweb',
+            '@mantine/core',
+            '@mui/material/Dialog',
+            '@radix-ui/react-dialog',
+            '@radix-ui/themes',
+            'react-dom/server',
+          ],
+        },
         test: { name: 'browser', include: inBrowser, setupFiles, browser: browser() },
       },
       {

@@ -9,6 +9,7 @@ import { sentences } from '../messages/sentences'
 import { useLocale } from '../react/useLocale'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
+import { useUpdate } from '../react/useUpdate'
 import { toProvider } from '../store/toProvider'
 import { Warning, type WarningLook } from './Warning'
 import { withRef } from './withRef'
@@ -35,6 +36,7 @@ export const BrokenConnection = withRef(function BrokenConnection({
   const words = useSection('warning', enWarning)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
+  const update = useUpdate()
   const state = connection?.state
   const provider = givenProvider === undefined ? connection?.store.provider : toProvider(givenProvider)
   if (!provider) {
@@ -46,9 +48,9 @@ export const BrokenConnection = withRef(function BrokenConnection({
   const failure = givenFailure ?? (state && brokenBy(state))
   if (!failure) return null
   const company = givenCompany ?? (state && companyOf(state))
-  const replace = onReplace ?? connection?.update
+  const replace = onReplace ?? (connection ? update : undefined)
   // Nothing to press while the replacement is being entered already.
-  const offersReplace = replace && (!state || (entryOf(state) === 'absent' && state.status !== 'disconnecting'))
+  const offersReplace = !state || (entryOf(state) === 'absent' && state.status !== 'disconnecting')
   const context = { name: provider.name, keyKind: provider.keyKind, failure, locale }
   const cause = words.cause(context)
 
@@ -59,7 +61,8 @@ export const BrokenConnection = withRef(function BrokenConnection({
       spoken={!connection}
       text={words.text(context)}
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
-      action={offersReplace ? replace : undefined}
+      action={replace}
+      actionHidden={!offersReplace}
       actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
     />
   )

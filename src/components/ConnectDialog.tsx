@@ -1,21 +1,32 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
+import { SurfaceContext } from '../react/SurfaceContext'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
+import { useSurface } from '../react/useSurface'
+import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
+import { DiscardQuestion } from './DiscardQuestion'
 import { FieldMessage } from './FieldMessage'
 import { Icon } from './Icon'
 import { crossIcon } from './iconPaths'
 import { inheritLook } from './inheritLook'
 import type { KeyInputProps } from './KeyInput'
+import { keepTabIn } from './keepTabIn'
 import { LiveRegions } from './LiveRegions'
+import { liftDialog } from './liftDialog'
 import { type ClassNames, parts } from './parts'
 import { ReconnectBanner } from './ReconnectBanner'
+import { useDialogFocus } from './useDialogFocus'
+import { useDialogLayer } from './useDialogLayer'
 import { useDialogOpen } from './useDialogOpen'
+import { useDiscardQuestion } from './useDiscardQuestion'
+import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
+import { useOutsidePress } from './useOutsidePress'
 import { useResultFocus } from './useResultFocus'
 
 export type ConnectDialogPart = 'overlay' | 'dialog' | 'dialog-title' | 'close' | 'connect' | 'error'
@@ -25,7 +36,9 @@ export interface ConnectDialogProps extends Pick<KeyInputProps, 'revealable' | '
   children?: ReactNode
   /** What opens it for the first key: one element that takes a ref. @default a Connect button */
   trigger?: ReactNode
-  /** Where in the page it is put. @default the body */
+  /**
+   * Where in the page it is put. @default the dialog or popover that its opener stands in, else the shadow tree or the body
+   */
   container?: HTMLElement | null | undefined
   classNames?: ClassNames<ConnectDialogPart> | undefined
 }
@@ -34,7 +47,8 @@ export interface ConnectDialogProps extends Pick<KeyInputProps, 'revealable' | '
  * A dialog for everything that happens between asking for a key and its end. Renders a Connect button while nothing is
  * connected, and a modal dialog during an attempt, also one that a banner or a button of the host has started.
  *
- * Closing it cancels, except an activation: that goes on, and the badge tells how it ended.
+ * Closing it cancels, except an activation: that goes on, and the badge tells how it ended. Escape and a press outside ask
+ * before they throw away what was entered; Cancel and Close don't.
  */
 export function ConnectDialog({
   children,
@@ -48,31 +62,26 @@ export function ConnectDialog({
   const { state, store } = connection
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
-  const [open, setOpen] = useDialogOpen(connection)
+  const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
-  const opener = useRef<Element | null>(null)
-  const focus = useResultFocus(content, state)
+  const [root] = useState(() => ({
+    get current() {
+      return content.current ?? place.current
+    },
+  }))
+  const { surface, opener, ...attempt } = useSurface(store, 'dialog', root)
+  const [open, setOpen] = useDialogOpen(connection, attempt)
+  const layer = useDialogLayer(open, place, opener, container)
+  const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
+  const outside = useOutsidePress(onPressOutside)
+  const { onFocus, onBlur } = useResultFocus(content, state)
   const failure = useFailureText(state.status === 'failed' && !open ? state.failure : null)
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)
-
-  function startFocus(event: Event) {
-    opener.current = document.activeElement
-    const first = content.current?.querySelector<HTMLElement>(
-      // Not the field that waits behind a question.
-      '.lk-confirmation-heading, .lk-key-input:not([inert]) .lk-input',
-    )
-    if (!first) return
-    event.preventDefault()
-    first.focus()
-  }
-
-  function returnFocus(event: Event) {
-    event.preventDefault()
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
-  }
+  useEscape(place, content, onEscape)
+  useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
@@ -80,47 +89,70 @@ export function ConnectDialog({
       <div ref={place} className="lk-root lk-opener">
         <FieldMessage text={failure} className={part('error')} />
         {isOffered && trigger === undefined ? (
-          <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary">
+          <Dialog.Trigger
+            className={part('connect', 'lk-button')}
+            data-variant="primary"
+            aria-controls={open ? id : undefined}
+          >
             {actions.connect}
           </Dialog.Trigger>
         ) : null}
       </div>
       {/* The host's own look, which no style of ours touches. */}
-      {isOffered && trigger ? <Dialog.Trigger asChild>{trigger}</Dialog.Trigger> : null}
-      <Dialog.Portal container={container}>
-        {/* Not Radix' own overlay: that one locks scrolling with a <style> of its own, which a strict CSP forbids (K12). */}
-        <div className={part('overlay', 'lk-root')} ref={(element) => inheritLook(place.current, element)}>
-          <Dialog.Content
-            ref={content}
-            className={part('dialog')}
-            aria-describedby={undefined}
-            onOpenAutoFocus={startFocus}
-            onCloseAutoFocus={returnFocus}
-            // A slip of the pointer is no reason to throw away what was pasted.
-            onPointerDownOutside={(event) => event.preventDefault()}
-            {...focus}
+      {isOffered && trigger ? (
+        <Dialog.Trigger asChild aria-controls={open ? id : undefined}>
+          {trigger}
+        </Dialog.Trigger>
+      ) : null}
+      {layer ? (
+        <Dialog.Portal container={layer.container}>
+          {/* Not Radix' overlay, whose <style> a strict CSP forbids (K12), nor its content, which closes what is around it. */}
+          <div
+            className={part('overlay', 'lk-root')}
+            ref={(element) => {
+              if (element && layer.isLifted) liftDialog(element)
+              inheritLook(place.current, element)
+            }}
+            {...outside}
           >
-            {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
-            <Dialog.Title className={part('dialog-title', 'lk-title')} tabIndex={-1}>
-              {existing ? words.update(store.provider) : words.connect(store.provider)}
-            </Dialog.Title>
-            {children ?? (
-              <>
-                {/* The page's own warning is out of reach while the dialog is open (R24). */}
-                <ReconnectBanner />
-                <AttemptPanel
-                  revealable={revealable}
-                  passwordManager={passwordManager}
-                  onCancel={() => setOpen(false)}
-                />
-              </>
-            )}
-            <Dialog.Close className={part('close')} aria-label={actions.close}>
-              <Icon d={crossIcon} />
-            </Dialog.Close>
-          </Dialog.Content>
-        </div>
-      </Dialog.Portal>
+            <div
+              ref={content}
+              id={id}
+              role="dialog"
+              aria-labelledby={`${id}-title`}
+              tabIndex={-1}
+              className={part('dialog')}
+              onKeyDown={keepTabIn}
+              onFocus={({ target }) => {
+                onFocus()
+                // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
+                target.setAttribute('data-mantine-stop-propagation', 'true')
+              }}
+              onBlur={onBlur}
+            >
+              <SurfaceContext.Provider value={surface}>
+                <WidgetContext.Provider value={content}>
+                  {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+                  <h2 id={`${id}-title`} className={part('dialog-title', 'lk-title')} tabIndex={-1}>
+                    {existing ? words.update(store.provider) : words.connect(store.provider)}
+                  </h2>
+                  {children ?? (
+                    <>
+                      {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                      <ReconnectBanner />
+                      <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={leave} />
+                    </>
+                  )}
+                  {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
+                  <button type="button" className={part('close')} aria-label={actions.close} onClick={leave}>
+                    <Icon d={crossIcon} />
+                  </button>
+                </WidgetContext.Provider>
+              </SurfaceContext.Provider>
+            </div>
+          </div>
+        </Dialog.Portal>
+      ) : null}
     </Dialog.Root>
   )
 }

@@ -3,10 +3,13 @@ import { brokenBy, entryOf } from '../core/selectors'
 import { enDialog } from '../messages/en/enDialog'
 import { chain } from '../react/chain'
 import { ShieldContext } from '../react/ShieldContext'
+import { SurfaceContext } from '../react/SurfaceContext'
 import { shield } from '../react/shield'
 import { useConnection } from '../react/useConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
+import { useSurface } from '../react/useSurface'
+import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { CheckFailure } from './CheckFailure'
@@ -67,49 +70,54 @@ export const ConnectionCard = withRef(function ConnectionCard({
   useArrivalFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
-  const inPlace = !ConnectDialog && entry !== 'absent'
+  const { surface, isElsewhere } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
+  const inPlace = !ConnectDialog && entry !== 'absent' && !isElsewhere
   const part = parts(classNames)
 
   const section = (
-    <section
-      aria-labelledby={titleId}
-      {...shield(props)}
-      onFocus={chain(onFocus, focus.onFocus)}
-      onBlur={chain(onBlur, focus.onBlur)}
-      ref={root}
-      className={part('widget', 'lk-root', className)}
-      data-status={state.status}
-    >
-      <div className="lk-frame">
-        <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
-          <header className={part('header')}>
-            {logo ? <span className={part('logo')}>{logo}</span> : null}
-            <h2 id={titleId} className={part('title')} tabIndex={-1}>
-              {provider.name}
-            </h2>
-            <ConnectionBadge />
-          </header>
-          {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-          {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
-          {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-          {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-          {inPlace ? (
-            <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-          ) : (
-            <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-          )}
-          {ConnectDialog ? (
-            <>
-              {state.status === 'not-connected' ? (
-                <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+    <SurfaceContext.Provider value={surface}>
+      <WidgetContext.Provider value={root}>
+        <section
+          aria-labelledby={titleId}
+          {...shield(props)}
+          onFocus={chain(onFocus, focus.onFocus)}
+          onBlur={chain(onBlur, focus.onBlur)}
+          ref={root}
+          className={part('widget', 'lk-root', className)}
+          data-status={state.status}
+        >
+          <div className="lk-frame">
+            <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
+              <header className={part('header')}>
+                {logo ? <span className={part('logo')}>{logo}</span> : null}
+                <h2 id={titleId} className={part('title')} tabIndex={-1}>
+                  {provider.name}
+                </h2>
+                <ConnectionBadge />
+              </header>
+              {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+              {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
+              {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
+              {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+              {inPlace ? (
+                <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+              ) : (
+                <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+              )}
+              {ConnectDialog ? (
+                <>
+                  {state.status === 'not-connected' ? (
+                    <p className={part('not-connected')}>{words.notConnected(provider)}</p>
+                  ) : null}
+                  <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+                </>
               ) : null}
-              <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-            </>
-          ) : null}
-        </div>
-      </div>
-      {ConnectDialog ? null : <LiveRegions />}
-    </section>
+            </div>
+          </div>
+          {ConnectDialog ? null : <LiveRegions />}
+        </section>
+      </WidgetContext.Provider>
+    </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.
   return <ShieldContext.Provider value={true}>{section}</ShieldContext.Provider>

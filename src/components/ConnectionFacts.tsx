@@ -71,7 +71,8 @@ function Caution({ children }: { children: string }) {
   return (
     <span className="lk-caution">
       <Icon d={statusIcons['action-required']} />
-      {children}
+      {/* An element of its own, here and wherever a text stands beside something: a browser's translation replaces texts. */}
+      <span>{children}</span>
     </span>
   )
 }

@@ -47,7 +47,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         onClick={copy}
       >
         <Icon d={done ? checkIcon : copyIcon} />
-        {labelled ? label : null}
+        {labelled ? <span>{label}</span> : null}
       </button>
       <span className="lk-visually-hidden" role="status">
         {done ? copied : ''}

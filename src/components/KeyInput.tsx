@@ -96,7 +96,7 @@ export const KeyInput = withRef(function KeyInput({
           <label {...field.label({ className: part('label') })}>{text.label}</label>
           {existing?.keyHint ? (
             <span className={part('current-key')}>
-              {words.currentKey}{' '}
+              <span>{words.currentKey}</span>{' '}
               <bdi dir="ltr" className="lk-code">
                 {existing.keyHint}
               </bdi>

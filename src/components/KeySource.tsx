@@ -25,7 +25,7 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
     <details className={part('source')} open={open} hidden={hidden}>
       <summary className={part('source-heading')}>
         <Icon d={chevronIcon} />
-        {words.sourceHeading(provider)}
+        <span>{words.sourceHeading(provider)}</span>
       </summary>
       {/* The provider's own words, in whatever language they are. */}
       <ol className={part('steps')} lang={lang} dir="auto">
@@ -36,7 +36,7 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
       {url ? (
         // A new tab, so that what was entered here is still there when the person comes back with the key.
         <a className={part('source-link')} href={url} target="_blank" rel="noopener noreferrer">
-          {words.sourceLink(provider)}
+          <span>{words.sourceLink(provider)}</span>
           <Icon d={outwardIcon} />
         </a>
       ) : null}

@@ -5,6 +5,7 @@ import { enActions } from '../messages/en/enActions'
 import { enSummary } from '../messages/en/enSummary'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
+import { useUpdate } from '../react/useUpdate'
 import { Button } from './Button'
 import { DisconnectQuestion } from './DisconnectQuestion'
 import { Icon } from './Icon'
@@ -21,7 +22,8 @@ export interface SummaryActionsProps {
 
 /** Update API Key and Disconnect (R21). The question of whether to disconnect takes their place. */
 export function SummaryActions({ company, update: offersUpdate, stale, part }: SummaryActionsProps) {
-  const { state, store, update, disconnect, check } = useConnection()
+  const { state, store, disconnect, check } = useConnection()
+  const update = useUpdate()
   const actions = useSection('actions', enActions)
   const words = useSection('summary', enSummary)
   const [question, setQuestion] = useState<'closed' | 'open' | 'kept'>('closed')
@@ -37,7 +39,7 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
     return (
       <p className="lk-busy">
         <Icon d={statusIcons.validating} className="lk-spinner" />
-        {words.disconnecting}
+        <span>{words.disconnecting}</span>
       </p>
     )
   }
@@ -58,7 +60,7 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
       {/* Hidden, not removed, so that the focus finds its way back. */}
       <div className={part('actions')} hidden={question === 'open'}>
         {offersUpdate ? (
-          <Button className={part('update')} onClick={() => update()}>
+          <Button className={part('update')} onClick={update}>
             {actions.update}
           </Button>
         ) : null}{' '}

@@ -19,6 +19,8 @@ export interface WarningProps extends WarningLook {
   text: string
   cause?: string | undefined
   action?: (() => void) | undefined
+  /** Hides the button without removing it, so that the focus finds its way back. */
+  actionHidden?: boolean | undefined
   actionLabel?: string | undefined
   /** What stands in place of one button. */
   children?: ReactNode
@@ -30,6 +32,7 @@ export const Warning = withRef(function Warning({
   text,
   cause,
   action,
+  actionHidden,
   actionLabel,
   children,
   classNames,
@@ -53,7 +56,7 @@ export const Warning = withRef(function Warning({
         </p>
         {cause ? <p className={part('banner-cause')}>{cause}</p> : null}
         {action ? (
-          <Button variant="primary" className={part('banner-action')} onClick={() => action()}>
+          <Button variant="primary" className={part('banner-action')} hidden={actionHidden} onClick={() => action()}>
             {actionLabel}
           </Button>
         ) : null}

@@ -1,13 +1,17 @@
 import { useState } from 'react'
-import { connectionOf } from '../core/selectors'
+import { connectionOf, isAttempt } from '../core/selectors'
 import type { State } from '../core/states'
 import type { ApiKeyConnection } from '../react/ApiKeyConnection'
+import type { useSurface } from '../react/useSurface'
 
 /**
- * Whether the dialog is open. The machine says so: it is open during an attempt, whoever started it. Only for the first
- * key it has to be asked for, and only an activation goes on without it.
+ * Whether the dialog is open. The machine says so: it is open during an attempt that is its own, whoever started it. Only
+ * for the first key it has to be asked for, and only an activation goes on without it.
  */
-export function useDialogOpen({ state, cancel }: ApiKeyConnection) {
+export function useDialogOpen(
+  { state, cancel }: ApiKeyConnection,
+  { isOwner, claim, release }: Pick<ReturnType<typeof useSurface>, 'isOwner' | 'claim' | 'release'>,
+) {
   const [asked, setAsked] = useState(false)
   const [left, setLeft] = useState(false)
   const attempt = isAttempt(state)
@@ -19,15 +23,12 @@ export function useDialogOpen({ state, cancel }: ApiKeyConnection) {
   function setOpen(open: boolean) {
     setAsked(open)
     setLeft(!open && state.status === 'activating')
-    if (!open) cancel()
+    if (open) return claim()
+    release()
+    cancel()
   }
 
-  return [attempt ? !left : asked && canStart(state), setOpen] as const
-}
-
-function isAttempt(state: State): boolean {
-  if (state.status === 'failed') return state.operation === 'connect' || state.operation === 'update'
-  return state.status === 'replacing' || (state.status !== 'disconnecting' && 'attempt' in state)
+  return [attempt ? isOwner && !left : asked && canStart(state), setOpen] as const
 }
 
 function canStart(state: State): boolean {

@@ -1,6 +1,8 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
 import { entryOf } from '../core/selectors'
 import type { State } from '../core/states'
+import { focusedElement } from '../react/focusedElement'
+import { mayMoveFocus } from '../react/mayMoveFocus'
 
 const input = ['.lk-key-input .lk-input']
 // The most telling first.
@@ -20,7 +22,9 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
     const from = previous.current
     previous.current = state
     if (from.status === state.status || !root.current) return
-    const lost = document.activeElement === null || document.activeElement === document.body
+    // Seen now: a frame or a closed shadow tree takes the focus without saying where it went (K14).
+    if (!mayMoveFocus([root.current], isField)) return
+    const lost = focusedElement(root.current) === null
     // A warning far from here has asked for the field, and its button went with the click.
     const sent = lost && state.status === 'replacing'
     if (!inside.current && !sent) return
@@ -40,6 +44,10 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
       if (relatedTarget) inside.current = false
     },
   }
+}
+
+function isField(element: Element): boolean {
+  return element.matches('.lk-input, .lk-select')
 }
 
 /** Where a change leads the person; null where they did not ask for it. The field itself takes the focus on failure. */

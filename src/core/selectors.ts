@@ -96,3 +96,9 @@ function isAbandoned(from: State): boolean {
   if (from.status === 'failed') return from.operation !== 'check'
   return from.status !== 'not-connected' && from.status !== 'replacing'
 }
+
+/** Whether a key is being asked for, checked, or has just been refused: whatever ends by success or Cancel. */
+export function isAttempt(state: State): boolean {
+  if (state.status === 'failed') return state.operation === 'connect' || state.operation === 'update'
+  return state.status === 'replacing' || (state.status !== 'disconnecting' && 'attempt' in state)
+}

@@ -188,6 +188,10 @@ export interface DialogMessages {
   readonly update: (provider: ProviderWords) => string
   readonly loading: (provider: ProviderWords) => string
   readonly notConnected: (provider: ProviderWords) => string
+  /** Asked when Escape or a press outside would throw away what was entered. */
+  readonly discardQuestion: string
+  readonly discard: string
+  readonly keep: string
 }
 
 /** Everything that Latchkey says, total over statuses, failures and key kinds. Sections, so that a part alone stays small. */

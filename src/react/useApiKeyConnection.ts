@@ -4,6 +4,7 @@ import type { ConnectionOptions } from '../store/ConnectionOptions'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { createOwnedStore } from '../store/createOwnedStore'
 import type { ApiKeyConnection } from './ApiKeyConnection'
+import { useSomethingAsks } from './useSomethingAsks'
 
 /**
  * A connection by API key, without any markup.
@@ -28,6 +29,8 @@ export function useApiKeyConnection(options: ConnectionOptions | ConnectionStore
     owner.store.start()
     return owner.store.stop
   }, [given, owner])
+
+  useSomethingAsks(store)
 
   return useMemo(() => {
     const { update, cancel, confirm, disconnect, check, reportAuthenticationLost } = store

@@ -1,4 +1,4 @@
-import { type DOMAttributes, useEffect, useRef, useState, version } from 'react'
+import { type DOMAttributes, useContext, useEffect, useRef, useState, version } from 'react'
 import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
@@ -27,8 +27,10 @@ import { useRenderedField } from './useRenderedField'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
 import { useShield } from './useShield'
+import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
+import { WidgetContext } from './WidgetContext'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -56,9 +58,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const id = useOwnId()
   const [line] = useState(createHeldLine)
   const inputs = useSecretInputs(line.look)
+  const widget = useContext(WidgetContext)
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
-  const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
+  const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
+  const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
   const tabIndex = entry === 'inert' ? -1 : undefined
@@ -118,10 +122,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     submission.current = 'none'
     // The same press again answers a question, so the focus stays where it was pressed.
     if (failure?.code === 'key-doubtful') return
-    // Whoever has moved on to something else of the page is not pulled back: they would type into the key.
-    if (inputs.isLeft()) return
-    inputs.focus(inputs.has(failedName) ? failedName : keyName)
-  }, [failure, failedName, inputs])
+    // Whoever has moved on to something else is not pulled back: they would type into the key (K14).
+    if (inputs.mayFocus(widget?.current)) inputs.focus(inputs.has(failedName) ? failedName : keyName)
+  }, [failure, failedName, inputs, widget])
 
   async function submit() {
     setVisibility('masked')
@@ -132,6 +135,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     const key = inputs.value(keyName)
     const fields = readFields(extras, inputs)
     submission.current = 'mine'
+    claim()
     if (store) return store.submit(key, fields, notice.reading())
     if (!(await own.submit(key, fields, notice.reading()))) return
     inputs.clear()

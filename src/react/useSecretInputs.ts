@@ -1,6 +1,8 @@
 import { type RefCallback, useState } from 'react'
 import { fillElement } from './fillElement'
 import { createMaskedText, type MaskedText } from './maskedText'
+import { mayMoveFocus } from './mayMoveFocus'
+import { servedEntries } from './servedEntries'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
@@ -19,8 +21,10 @@ export interface SecretInputs {
   /** What each field stands on before it is touched. One that nobody has touched goes along when that changes. */
   readonly follow: (starts: Readonly<Record<string, string>>) => void
   readonly focus: (name: string) => void
-  /** Whether the person types into something else of the page meanwhile. */
-  readonly isLeft: () => boolean
+  /** The form that they stand in, or what stands in its place. */
+  readonly form: { readonly current: Element | null }
+  /** Whether the focus may go to them after a result: never out of something else (K14). */
+  readonly mayFocus: (widget: Element | null | undefined) => boolean
   /** Empties everything, but for what fields start with, so that neither the page nor React's value tracker keeps the last value (K02). */
   readonly clear: () => void
 }
@@ -37,11 +41,10 @@ export function useSecretInputs(onText: (text: string) => void): SecretInputs {
   return inputs
 }
 
-const typedInto = 'textarea,select,[contenteditable],input:not([type=radio],[type=checkbox],[type=submit])'
-
 function createSecretInputs(onText: (text: string) => void): SecretInputs {
   const elements = new Map<string, Fillable>()
   const texts = new Map<string, MaskedText>()
+  const served = servedEntries()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
   const starts = new Map<string, string>()
@@ -51,7 +54,9 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
       if (element) {
         elements.set(name, element)
         chooseNothingUnasked(element)
-        if (element instanceof HTMLTextAreaElement) texts.set(name, createMaskedText(element, onText))
+        // No `instanceof`: it says no to an element of another frame's.
+        if (isTextArea(element)) texts.set(name, createMaskedText(element, onText))
+        else if (isInput(element)) served.restore(element)
       } else {
         empty(elements.get(name))
         texts.get(name)?.detach()
@@ -62,6 +67,13 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
       if (typeof hostRef === 'function') (hostRef as (element: Fillable | null) => void)(element)
       else if (hostRef && typeof hostRef === 'object') hostRef.current = element
     }
+  }
+
+  const form = {
+    get current() {
+      const [element] = elements.values()
+      return element?.closest('[data-entry]') ?? element?.form ?? element ?? null
+    },
   }
 
   return {
@@ -91,11 +103,9 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
       }
     },
     focus: (name) => elements.get(name)?.focus(),
-    isLeft() {
-      const { activeElement } = document
-      const own: readonly (Element | null)[] = [...elements.values()]
-      return Boolean(activeElement?.matches(typedInto)) && !own.includes(activeElement)
-    },
+    form,
+    mayFocus: (widget) =>
+      mayMoveFocus([form.current, widget], (focused) => [...elements.values()].some((element) => element === focused)),
     clear() {
       for (const [name, element] of elements) {
         if (!texts.has(name)) element.value = starts.get(name) ?? ''
@@ -107,7 +117,7 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
 
 /** A browser shows the first option where none is chosen, and would send it. */
 function chooseNothingUnasked(element: Fillable) {
-  if (!(element instanceof HTMLSelectElement)) return
+  if (!('options' in element)) return
   // The attribute as well: not every imitation of a page reflects it, and React's server writes nothing else.
   const isAsked = Array.from(element.options).some((one) => one.defaultSelected || one.hasAttribute('selected'))
   if (!isAsked) element.selectedIndex = -1
@@ -115,5 +125,13 @@ function chooseNothingUnasked(element: Fillable) {
 
 /** A secret has no default. What a field starts with stays: Strict Mode takes every element away once and gives it back. */
 function empty(element: Fillable | undefined) {
-  if (element instanceof HTMLInputElement) element.value = element.defaultValue
+  if (element && isInput(element)) element.value = element.defaultValue
+}
+
+function isInput(element: Fillable): element is HTMLInputElement {
+  return element.localName === 'input'
+}
+
+function isTextArea(element: Fillable): element is HTMLTextAreaElement {
+  return element.localName === 'textarea'
 }

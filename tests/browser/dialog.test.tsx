@@ -7,7 +7,7 @@ import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ActivateAnswer, ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { acme, acmeConnection, broken, field, globex, press, send, show } from './requirements/setup'
+import { acme, acmeConnection, broken, button, field, globex, press, send, show } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
 const dialog = ConnectDialog
@@ -16,9 +16,14 @@ const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull
 const input = () => document.querySelector<HTMLInputElement>('.lk-dialog .lk-key-input input')
 
 const ways = [
-  { way: 'Escape', close: () => userEvent.keyboard('{Escape}') },
+  { way: 'Escape, twice where text would be lost', close: leaveByEscape },
   { way: 'Close', close: () => press('Close') },
 ]
+
+async function leaveByEscape() {
+  await userEvent.keyboard('{Escape}')
+  if (screen.queryByRole('group', { name: 'Discard this key?' })) await userEvent.keyboard('{Escape}')
+}
 
 /** A page that is longer than its window, for the rest of the test. */
 function longPage() {
@@ -277,14 +282,87 @@ describe('the page behind it', () => {
     expect(screen.getByRole('heading', { name: 'Pleo' })).toBeVisible()
   })
 
-  it('is no way to lose what was pasted: a click on it changes nothing', async () => {
-    show({ dialog, initialConnection: acmeConnection })
+  it('closes it when it is pressed, where nothing was entered', async () => {
+    const { statuses } = show({ dialog, initialConnection: acmeConnection })
     await press('Update API Key')
-    await userEvent.fill(field(), 'abc')
-    await userEvent.click(document.querySelector('.lk-overlay') ?? document.body, { position: { x: 2, y: 2 } })
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(screen.getByRole('dialog')).toBeVisible()
-    expect(field().value).toBe('abc')
+    await pressOutside()
+    await closed()
+    expect(statuses).toEqual(['replacing', 'connected'])
+  })
+})
+
+function pressOutside() {
+  return userEvent.click(document.querySelector('.lk-overlay') ?? document.body, { position: { x: 2, y: 2 } })
+}
+
+describe('a slip does not throw away what was entered', () => {
+  const slips = [
+    { slip: 'Escape', make: () => userEvent.keyboard('{Escape}') },
+    { slip: 'a press outside', make: pressOutside },
+  ]
+  const question = () => screen.queryByRole('group', { name: 'Discard this key?' })
+
+  async function enter() {
+    const shown = show({ dialog, initialConnection: acmeConnection })
+    await press('Update API Key')
+    await userEvent.fill(field(), aKey())
+    return { ...shown, entry: field(), key: field().value }
+  }
+
+  it.each(slips)('$slip asks, and starts on the answer that changes nothing', async ({ make }) => {
+    const { entry, key } = await enter()
+    await make()
+    expect(await screen.findByRole('group', { name: 'Discard this key?' })).toBeVisible()
+    expect(button('Keep')).toHaveFocus()
+    expect(entry.value).toBe(key)
+  })
+
+  it.each(slips)('$slip and Keep: it is still there, and the focus is back in the field', async ({ make }) => {
+    const { entry, key, statuses } = await enter()
+    await make()
+    await press('Keep')
+    expect(question()).toBeNull()
+    expect(entry.value).toBe(key)
+    expect(entry).toHaveFocus()
+    expect(statuses).toEqual(['replacing'])
+  })
+
+  it.each(slips)('$slip and Discard: it is gone, and the old key stays in use', async ({ make }) => {
+    const { entry, statuses } = await enter()
+    await make()
+    await press('Discard')
+    await closed()
+    expect(entry.value).toBe('')
+    expect(statuses).toEqual(['replacing', 'connected'])
+  })
+
+  it('a second press outside asks no second time and discards nothing', async () => {
+    const { entry, key } = await enter()
+    await pressOutside()
+    await pressOutside()
+    expect(question()).toBeVisible()
+    expect(entry.value).toBe(key)
+  })
+
+  it.each(['Cancel', 'Close'])('%s discards at once', async (name) => {
+    const { entry } = await enter()
+    await press(name)
+    await closed()
+    expect(entry.value).toBe('')
+  })
+
+  it('the question goes when there is news', async () => {
+    const answer = deferred<ValidateAnswer>()
+    show({ dialog, validate: () => answer.promise })
+    await press('Connect')
+    await send(aKey())
+    await screen.findByText('Validation in progress')
+    await userEvent.keyboard('{Escape}')
+    expect(question()).toBeVisible()
+    answer.resolve({ ok: false, code: 'invalid-key' })
+    await screen.findByText('Connection failed')
+    expect(question()).toBeNull()
+    await waitFor(() => expect(field()).toHaveFocus())
   })
 })
 

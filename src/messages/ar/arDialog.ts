@@ -6,4 +6,7 @@ export const arDialog: DialogMessages = {
   update: ({ name }) => `تحديث مفتاح API لـ ${isolated(name)}`,
   loading: ({ name }) => `جارٍ التحقق من اتصالك بـ ${isolated(name)}…`,
   notConnected: ({ name }) => `${isolated(name)} غير متصل.`,
+  discardQuestion: 'هل تريد تجاهل هذا المفتاح؟',
+  discard: 'تجاهل',
+  keep: 'إبقاء',
 }

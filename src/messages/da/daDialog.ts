@@ -5,4 +5,7 @@ export const daDialog: DialogMessages = {
   update: ({ name }) => `Opdater din API-nøgle til ${name}`,
   loading: ({ name }) => `Tjekker din forbindelse til ${name}…`,
   notConnected: ({ name }) => `${name} er ikke forbundet.`,
+  discardQuestion: 'Vil du kassere nøglen?',
+  discard: 'Kassér',
+  keep: 'Behold',
 }

@@ -5,4 +5,7 @@ export const deDialog: DialogMessages = {
   update: ({ name }) => `API-Schlüssel für ${name} aktualisieren`,
   loading: ({ name }) => `Ihre Verbindung zu ${name} wird geprüft…`,
   notConnected: ({ name }) => `${name} ist nicht verbunden.`,
+  discardQuestion: 'Diesen Schlüssel verwerfen?',
+  discard: 'Verwerfen',
+  keep: 'Behalten',
 }

@@ -5,4 +5,7 @@ export const enDialog: DialogMessages = {
   update: ({ name }) => `Update your ${name} API key`,
   loading: ({ name }) => `Checking your connection to ${name}…`,
   notConnected: ({ name }) => `${name} is not connected.`,
+  discardQuestion: 'Discard this key?',
+  discard: 'Discard',
+  keep: 'Keep',
 }

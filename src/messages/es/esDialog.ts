@@ -5,4 +5,7 @@ export const esDialog: DialogMessages = {
   update: ({ name }) => `Actualizar tu clave de API de ${name}`,
   loading: ({ name }) => `Comprobando tu conexión con ${name}…`,
   notConnected: ({ name }) => `${name} no está conectado.`,
+  discardQuestion: '¿Descartar esta clave?',
+  discard: 'Descartar',
+  keep: 'Conservar',
 }

@@ -5,4 +5,7 @@ export const frDialog: DialogMessages = {
   update: ({ name }) => `Mettre à jour votre clé API ${name}`,
   loading: ({ name }) => `Vérification de votre connexion à ${name}…`,
   notConnected: ({ name }) => `${name} n’est pas connecté.`,
+  discardQuestion: 'Abandonner cette clé\u202f?',
+  discard: 'Abandonner',
+  keep: 'Garder',
 }

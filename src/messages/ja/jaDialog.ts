@@ -5,4 +5,7 @@ export const jaDialog: DialogMessages = {
   update: ({ name }) => `${name}のAPIキーを更新`,
   loading: ({ name }) => `${name}との接続を確認しています…`,
   notConnected: ({ name }) => `${name}は接続されていません。`,
+  discardQuestion: 'このキーを破棄しますか？',
+  discard: '破棄する',
+  keep: '残す',
 }

@@ -5,4 +5,7 @@ export const nlDialog: DialogMessages = {
   update: ({ name }) => `Je API-sleutel voor ${name} bijwerken`,
   loading: ({ name }) => `Je verbinding met ${name} wordt gecontroleerd…`,
   notConnected: ({ name }) => `${name} is niet verbonden.`,
+  discardQuestion: 'Deze sleutel weggooien?',
+  discard: 'Weggooien',
+  keep: 'Behouden',
 }

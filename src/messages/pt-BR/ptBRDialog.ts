@@ -5,4 +5,7 @@ export const ptBRDialog: DialogMessages = {
   update: ({ name }) => `Atualizar sua chave de API de ${name}`,
   loading: ({ name }) => `Verificando sua conexão com ${name}…`,
   notConnected: ({ name }) => `${name} não está conectado.`,
+  discardQuestion: 'Descartar esta chave?',
+  discard: 'Descartar',
+  keep: 'Manter',
 }

@@ -5,4 +5,7 @@ export const svDialog: DialogMessages = {
   update: ({ name }) => `Uppdatera din API-nyckel för ${name}`,
   loading: ({ name }) => `Kontrollerar din anslutning till ${name}…`,
   notConnected: ({ name }) => `${name} är inte ansluten.`,
+  discardQuestion: 'Kasta nyckeln?',
+  discard: 'Kasta',
+  keep: 'Behåll',
 }

@@ -1,0 +1,43 @@
+import { shadowRootOf } from '../react/shadowRootOf'
+
+/** What a dialog is put into. */
+export interface DialogLayer {
+  readonly container: HTMLElement
+  /** Whether it has to be lifted out of what clips and covers its container. */
+  readonly isLifted: boolean
+}
+
+const layers = 'dialog,[popover],[role=dialog],[role=alertdialog],[aria-modal=true]'
+
+/**
+ * Where in the page a dialog can be used: within the host's dialog or popover that its opener stands in, since what is
+ * outside of that is inert, covered, or robbed of the focus; else within the shadow tree that has its styles.
+ * @param given where the host wants it
+ */
+export function dialogLayer(
+  place: Element,
+  opener: Element | null,
+  given: HTMLElement | null | undefined,
+): DialogLayer {
+  const body = place.ownerDocument.body
+  if (given) return { container: given, isLifted: shadowRootOf(given) !== null || layerAround(given) !== null }
+  const layer =
+    (opener?.isConnected ? layerAround(opener) : null) ?? layerAround(place) ?? lastDialog(place.ownerDocument)
+  if (layer) return { container: layer, isLifted: true }
+  const tree = shadowRootOf(place)
+  // SAFETY: a portal takes a shadow root as well as an element; Radix' types know only the second.
+  return tree ? { container: tree as unknown as HTMLElement, isLifted: true } : { container: body, isLifted: false }
+}
+
+function layerAround(element: Element): HTMLElement | null {
+  for (let at: Element | null = element; at; at = shadowRootOf(at)?.host ?? null) {
+    const found = at.closest<HTMLElement>(layers)
+    if (found) return found
+  }
+  return null
+}
+
+/** While a native modal dialog is open, everything else is inert, whoever asked for this one. */
+function lastDialog(page: Document): HTMLElement | null {
+  return [...page.querySelectorAll<HTMLElement>('dialog[open]')].reverse()[0] ?? null
+}

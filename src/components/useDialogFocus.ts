@@ -1,0 +1,50 @@
+import { type RefObject, useEffect } from 'react'
+import { type Focusable, focusedElement } from '../react/focusedElement'
+import { isFrameLeft } from '../react/isFrameLeft'
+import { mayMoveFocus } from '../react/mayMoveFocus'
+import { takesKeys } from '../react/takesKeys'
+import { hideOthers } from './hideOthers'
+import { useLatest } from './useLatest'
+
+/**
+ * Moves the focus into a dialog when it is shown, and to its opener when it is gone; meanwhile assistive technology finds
+ * nothing else.
+ * @param around the widget that the dialog belongs to: what has the focus there gives it to the opener
+ */
+export function useDialogFocus(
+  dialog: RefObject<HTMLElement | null>,
+  isShown: boolean,
+  opener: () => Focusable | null,
+  around: () => Element | null,
+) {
+  const goBack = useLatest(() => {
+    const back = opener()
+    if (!back?.isConnected) return
+    const focused = focusedElement(back)
+    // A host's dialog takes the focus itself when it loses it.
+    const isAround = focused?.contains(back) && !takesKeys(focused)
+    if (isAround || mayMoveFocus([around()])) back.focus()
+  })
+
+  useEffect(() => {
+    const { current } = dialog
+    if (!isShown || !current) return
+    const showOthers = hideOthers(current)
+    const focused = focusedElement(current)
+    // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
+    const isTyping = focused !== null && takesKeys(focused)
+    if (!isFrameLeft(current.ownerDocument)) startOf(current, isTyping)?.focus()
+    return () => {
+      showOthers()
+      // After what the end of the attempt does with the focus; not where it has been opened again.
+      setTimeout(() => dialog.current ?? goBack.current())
+    }
+  }, [dialog, isShown, goBack])
+}
+
+function startOf(dialog: HTMLElement, isTyping: boolean): HTMLElement | null {
+  // Not the field that waits behind a question.
+  const field = '.lk-confirmation-heading, .lk-key-input:not([inert]) .lk-input'
+  const first = isTyping ? null : dialog.querySelector<HTMLElement>(field)
+  return first ?? dialog.querySelector<HTMLElement>('.lk-dialog-title')
+}

@@ -1,0 +1,193 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
+import { CompanyConfirmation } from '../../../src/components/CompanyConfirmation'
+import { ConnectDialog } from '../../../src/components/ConnectDialog'
+import { KeyInput } from '../../../src/components/KeyInput'
+import { pleoStandalone } from '../../../src/providers/pleoStandalone'
+import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
+import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
+import type { ConnectionStore } from '../../../src/store/ConnectionStore'
+import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import type { ValidateAnswer } from '../../../src/store/validator'
+import { aKey } from '../../aKey'
+import { deferred } from '../../store/setup'
+import { acme, acmeConnection, field, globex, press, send, show } from '../requirements/setup'
+import { foreignControls } from './foreignControls'
+
+const pin = '4711'
+const accepted = { ok: true, company: acme } as const
+
+/** Long enough for any effect to have moved the focus. */
+async function settle() {
+  await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+const places = Object.entries(foreignControls).map(([place, make]) => ({ place, make }))
+
+const outcomes = [
+  { outcome: 'a refused key', answer: { ok: false, code: 'invalid-key' }, shows: 'Connection failed' },
+  { outcome: 'a success', answer: accepted, shows: 'Connected to Acme ApS' },
+  { outcome: 'a question', answer: { ok: true, companies: [acme, globex] }, shows: 'Action required' },
+] as const satisfies readonly { outcome: string; answer: ValidateAnswer; shows: string }[]
+
+describe.each(outcomes)('K14: $outcome', ({ answer, shows }) => {
+  it.each(places)('leaves the focus in $place, and what is typed there stays there', async ({ make }) => {
+    const answered = deferred<ValidateAnswer>()
+    show({ validate: () => answered.promise })
+    const control = make()
+    await send(aKey())
+    const input = field()
+    const entered = input.value
+    control.focus()
+    answered.resolve(answer)
+    await screen.findByText(shows)
+    await settle()
+    await userEvent.keyboard(pin)
+    expect(control.typed()).toBe(pin)
+    expect([entered, '']).toContain(input.value)
+  })
+})
+
+function store(answer: Promise<ValidateAnswer>): ConnectionStore {
+  const made = createConnectionStore({
+    provider: pleoStandalone,
+    validate: () => answer,
+    initialConnection: null,
+    retries: 0,
+    checkIntervalMs: false,
+  })
+  onTestFinished(() => made.dispose())
+  return made
+}
+
+it('K14: a control of the host inside the widget keeps what is typed into it', async () => {
+  const answered = deferred<ValidateAnswer>()
+  const made = store(answered.promise)
+  function Page() {
+    return (
+      <ConnectionProvider connection={useApiKeyConnection(made)}>
+        <KeyInput>
+          <input aria-label="Note" />
+        </KeyInput>
+        <CompanyConfirmation />
+      </ConnectionProvider>
+    )
+  }
+  render(<Page />)
+  await send(aKey())
+  const note = screen.getByLabelText('Note')
+  await userEvent.click(note)
+  answered.resolve({ ok: false, code: 'invalid-key' })
+  await screen.findByText(/appears to be invalid/)
+  await settle()
+  expect(note).toHaveFocus()
+})
+
+it('K14: an unrelated button of the page keeps the focus that it has', async () => {
+  const answered = deferred<ValidateAnswer>()
+  show({ validate: () => answered.promise })
+  const other = document.createElement('button')
+  other.textContent = 'Elsewhere'
+  document.body.append(other)
+  onTestFinished(() => other.remove())
+  await send(aKey())
+  other.focus()
+  answered.resolve({ ok: false, code: 'invalid-key' })
+  await screen.findByText('Connection failed')
+  await settle()
+  expect(other).toHaveFocus()
+})
+
+it.each(places)('K14: a dialog that opens by itself while $place is typed into gets none of it', async ({ make }) => {
+  const made = createConnectionStore({
+    provider: pleoStandalone,
+    validate: () => accepted,
+    initialConnection: acmeConnection,
+    checkIntervalMs: false,
+  })
+  onTestFinished(() => made.dispose())
+  function Page() {
+    return (
+      <ConnectionProvider connection={useApiKeyConnection(made)}>
+        <ConnectDialog />
+      </ConnectionProvider>
+    )
+  }
+  render(<Page />)
+  make().focus()
+  made.update()
+  await screen.findByRole('dialog')
+  await settle()
+  await userEvent.keyboard(pin)
+  expect(field().value).toBe('')
+})
+
+it.each(places)('K14: a dialog that ends leaves the focus in $place', async ({ make }) => {
+  const answered = deferred<ValidateAnswer>()
+  show({ dialog: ConnectDialog, validate: () => answered.promise })
+  await press('Connect')
+  await send(aKey())
+  const control = make()
+  control.focus()
+  answered.resolve(accepted)
+  await screen.findByText('Connected to Acme ApS')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await settle()
+  await userEvent.keyboard(pin)
+  expect(control.typed()).toBe(pin)
+})
+
+describe.each(['open', 'closed'] as const)('in a shadow tree of its own (%s)', (mode) => {
+  function inShadow(answer: Promise<ValidateAnswer>) {
+    const host = document.createElement('settings-page')
+    document.body.append(host)
+    const root = host.attachShadow({ mode })
+    const container = document.createElement('div')
+    root.append(container)
+    onTestFinished(() => host.remove())
+    const made = store(answer)
+    function Page() {
+      return <ApiKeyConnect connection={useApiKeyConnection(made)} />
+    }
+    render(<Page />, { container })
+    const input = root.querySelector<HTMLInputElement>('.lk-key-input input')
+    if (!input) throw new Error('There is no field.')
+    return { root, input }
+  }
+
+  it('the focus goes to the field on failure', async () => {
+    const answered = deferred<ValidateAnswer>()
+    const { root, input } = inShadow(answered.promise)
+    input.focus()
+    await userEvent.keyboard(aKey())
+    root.querySelector<HTMLButtonElement>('.lk-submit')?.focus()
+    await userEvent.keyboard('{Enter}')
+    answered.resolve({ ok: false, code: 'invalid-key' })
+    await waitFor(() => expect(root.querySelector('.lk-error')?.textContent).toMatch(/appears to be invalid/))
+    await waitFor(() => expect(root.activeElement).toBe(input))
+  })
+
+  it('the focus goes to the result on success', async () => {
+    const { root, input } = inShadow(Promise.resolve(accepted))
+    input.focus()
+    await userEvent.keyboard(`${aKey()}{Enter}`)
+    await waitFor(() => expect(root.activeElement?.textContent).toBe('Connected to Acme ApS'))
+  })
+
+  it('the focus stays where it was put meanwhile', async () => {
+    const answered = deferred<ValidateAnswer>()
+    const { root, input } = inShadow(answered.promise)
+    const other = document.createElement('input')
+    root.append(other)
+    input.focus()
+    await userEvent.keyboard(`${aKey()}{Enter}`)
+    other.focus()
+    answered.resolve({ ok: false, code: 'invalid-key' })
+    await waitFor(() => expect(root.querySelector('.lk-error')?.textContent).toMatch(/appears to be invalid/))
+    await settle()
+    expect(root.activeElement).toBe(other)
+  })
+})

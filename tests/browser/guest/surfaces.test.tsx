@@ -1,0 +1,210 @@
+import '../../../src/styles.css'
+import { render, screen, waitFor } from '@testing-library/react'
+import { type ReactNode, StrictMode } from 'react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
+import { ConnectDialog } from '../../../src/components/ConnectDialog'
+import { ConnectionBadge } from '../../../src/components/ConnectionBadge'
+import { KeyInput } from '../../../src/components/KeyInput'
+import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
+import type { KnownConnection } from '../../../src/core/connection'
+import { pleoStandalone } from '../../../src/providers/pleoStandalone'
+import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
+import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
+import type { ConnectionStore } from '../../../src/store/ConnectionStore'
+import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import { aKey } from '../../aKey'
+import { expectConsole } from '../../expectConsole'
+import { acme, acmeConnection, broken } from '../requirements/setup'
+
+function page(children: ReactNode, known: KnownConnection = broken('revoked-key')): ConnectionStore {
+  const store = createConnectionStore({
+    provider: pleoStandalone,
+    validate: () => ({ ok: true, company: acme }),
+    initialConnection: known,
+    checkIntervalMs: false,
+  })
+  onTestFinished(() => store.dispose())
+  function Page() {
+    return <ConnectionProvider connection={useApiKeyConnection(store)}>{children}</ConnectionProvider>
+  }
+  render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  )
+  return store
+}
+
+const fields = () => [...document.querySelectorAll('.lk-key-input .lk-input')]
+const where = () =>
+  fields().map((field) =>
+    field.closest('.lk-dialog') ? 'dialog' : (field.closest<HTMLElement>('[data-at]')?.dataset.at ?? 'page'),
+  )
+const buttonIn = (at: string, name: RegExp) => {
+  const found = [...document.querySelectorAll<HTMLButtonElement>(`[data-at=${at}] button`)].find(
+    ({ textContent, hidden }) => !hidden && name.test(textContent),
+  )
+  if (!found) throw new Error(`There is no such button in ${at}.`)
+  return found
+}
+
+async function settle() {
+  await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+describe('one attempt has one surface', () => {
+  const cardAndDialog = (
+    <>
+      <ConnectDialog />
+      <div data-at="banner">
+        <ReconnectBanner />
+      </div>
+      <div data-at="card">
+        <ApiKeyConnect />
+      </div>
+    </>
+  )
+
+  it.each(['banner', 'card'])('the card that is seen, for a button in the %s', async (at) => {
+    page(cardAndDialog)
+    await userEvent.click(buttonIn(at, /Replace API Key/))
+    await settle()
+    expect(where()).toEqual(['card'])
+  })
+
+  it('the card, for an update that the host starts', async () => {
+    const store = page(cardAndDialog)
+    store.update()
+    await settle()
+    expect(where()).toEqual(['card'])
+  })
+
+  it('the card, from its first key on to a refused one', async () => {
+    page(cardAndDialog, null)
+    const field = fields()[0] as HTMLInputElement
+    await userEvent.fill(field, 'a key with\u0007bell')
+    await userEvent.keyboard('{Enter}')
+    await settle()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('the dialog, where the card is hidden', async () => {
+    page(
+      <>
+        <ConnectDialog />
+        <div data-at="banner">
+          <ReconnectBanner />
+        </div>
+        <div data-at="card" hidden>
+          <ApiKeyConnect />
+        </div>
+      </>,
+    )
+    await userEvent.click(buttonIn('banner', /Replace API Key/))
+    await settle()
+    expect(where()).toEqual(['dialog'])
+  })
+
+  it('the dialog, where there is no card', async () => {
+    const store = page(
+      <>
+        <ConnectDialog />
+        <ConnectionBadge />
+      </>,
+    )
+    store.update()
+    await settle()
+    expect(where()).toEqual(['dialog'])
+  })
+
+  it('the dialog of the card whose button was pressed, of two', async () => {
+    page(
+      <>
+        <ConnectDialog />
+        <div data-at="card">
+          <ApiKeyConnect dialog={ConnectDialog} />
+        </div>
+        <ConnectDialog />
+      </>,
+      acmeConnection,
+    )
+    await userEvent.click(buttonIn('card', /Update API Key/))
+    await settle()
+    expect(where()).toEqual(['dialog'])
+    await userEvent.keyboard(`${aKey()}{Enter}`)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('the card whose button was pressed, of two', async () => {
+    page(
+      <>
+        <div data-at="first">
+          <ApiKeyConnect />
+        </div>
+        <div data-at="second">
+          <ApiKeyConnect />
+        </div>
+      </>,
+      acmeConnection,
+    )
+    await userEvent.click(buttonIn('second', /Update API Key/))
+    await settle()
+    expect(where()).toEqual(['second'])
+  })
+
+  it('the next attempt is free again', async () => {
+    const store = page(cardAndDialog)
+    await userEvent.click(buttonIn('card', /Replace API Key/))
+    store.cancel()
+    await settle()
+    expect(where()).toEqual([])
+    store.update()
+    await settle()
+    expect(where()).toEqual(['card'])
+  })
+
+  it('a field of its own on the page counts as a card', async () => {
+    const store = page(
+      <>
+        <KeyInput />
+        <ConnectDialog />
+      </>,
+    )
+    store.update()
+    await settle()
+    expect(where()).toEqual(['page'])
+  })
+})
+
+describe('an update that nothing on the page can ask for', () => {
+  const patience = () => new Promise((resolve) => setTimeout(resolve, 1_200))
+
+  it('is told on the console, once', async () => {
+    expectConsole('warn', /nothing on the page asks for the key/)
+    const store = page(<ReconnectBanner />)
+    store.update()
+    await patience()
+    store.cancel()
+    store.update()
+    await patience()
+  })
+
+  it('is not told where a field appears as an answer to it', async () => {
+    function Late() {
+      const connection = useApiKeyConnection(store)
+      return connection.state.status === 'replacing' ? (
+        <ConnectionProvider connection={connection}>
+          <KeyInput />
+        </ConnectionProvider>
+      ) : null
+    }
+    const store = page(null)
+    render(<Late />)
+    store.update()
+    await patience()
+    expect(fields()).toHaveLength(1)
+  })
+})
