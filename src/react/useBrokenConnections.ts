@@ -3,12 +3,12 @@ import { brokenBy } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /**
- * Those of `stores` whose connection stopped working, in their order. Renders again only when that list changes, however
+ * Those of `stores` whose connection stopped working, in their order, each once. Renders again only when that list changes, however
  * many there are.
  * @param stores keep the array between renders where it is long
  */
 export function useBrokenConnections(stores: readonly ConnectionStore[]): readonly ConnectionStore[] {
-  const source = useMemo(() => brokenAmong(stores), [stores])
+  const source = useMemo(() => brokenAmong([...new Set(stores)]), [stores])
   return useSyncExternalStore(source.subscribe, source.read, source.read)
 }
 

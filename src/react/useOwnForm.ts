@@ -44,7 +44,8 @@ export function useOwnForm(id: string, submit: () => void): OwnForm {
       },
     },
     onKeyDown: (event) => {
-      if (!isEnter(event)) return
+      // A field of its own may take Enter for something else, as a search does.
+      if (event.defaultPrevented || !isEnter(event)) return
       event.preventDefault()
       // Held down, it would answer the question that it has just raised.
       if (!event.repeat) submit()

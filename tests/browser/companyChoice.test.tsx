@@ -78,6 +78,18 @@ it('an empty list of companies is no stray line', async () => {
   expect(button('Connect')).toBeVisible()
 })
 
+it('R14: Enter in the search confirms no company, chosen or not', async () => {
+  const { activate } = await choose(many)
+  await userEvent.fill(screen.getByRole('searchbox'), 'Company')
+  await userEvent.keyboard('{Enter}')
+  expect(complaint()).toHaveLength(0)
+  await userEvent.click(screen.getByRole('radio', { name: /Company 3/ }))
+  await userEvent.click(screen.getByRole('searchbox'))
+  await userEvent.keyboard('{Enter}')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(activate).not.toHaveBeenCalled()
+})
+
 it('the choice in a dialog does not submit the form of the host around the widget', async () => {
   const submitted = vi.fn((event: FormEvent) => event.preventDefault())
   render(

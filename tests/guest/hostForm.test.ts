@@ -121,6 +121,17 @@ describe.each(reacts)('in React %s', (react) => {
     expect(requests).toEqual([])
   })
 
+  it('in a sandbox that may send no forms, Enter and Connect work', async () => {
+    const headers = { 'content-security-policy': 'sandbox allow-scripts' }
+    const { page, start } = await openGuest({ react, component: 'Plain', headers })
+    await start()
+    await field(page).fill(badKey)
+    await field(page).press('Enter')
+    await expect.poll(() => received(page)).toEqual([badKey])
+    await connect(page).click()
+    await expect.poll(() => received(page)).toEqual([badKey, badKey])
+  })
+
   it.each([
     { what: 'a form of the host’s own', label: 'Acme Pay API key' },
     { what: 'a part of another form', label: 'Globex Pay API key' },

@@ -9,7 +9,7 @@ const parts = {
   ConnectionBadge: 'SPAN.lk-badge',
   ConnectionProgress: 'DIV.lk-progress',
   ConnectionSummary: 'SECTION.lk-summary',
-  KeyInput: 'FORM.lk-key-input',
+  KeyInput: 'DIV.lk-key-input',
   LiveRegions: 'DIV.lk-live',
   ReconnectBanner: 'DIV.lk-banner',
   ReconnectBannerOfMany: 'DIV.lk-banner',

@@ -15,6 +15,8 @@ export interface GuestOptions {
   readonly rendered?: 'client' | 'server'
   /** What the host has around the root, in HTML of its own. @default nothing */
   readonly around?: (root: string) => string
+  /** Sent with the page: a policy, for instance. @default none */
+  readonly headers?: Readonly<Record<string, string>>
   /** Roots on the page, each with the same component. @default 1 */
   readonly roots?: number
   /** Copies of React and Latchkey, each with a root of its own: call `start` once for each. @default 1 */
@@ -34,7 +36,15 @@ const styles = readFileSync(new URL('../../../src/styles.css', import.meta.url),
 
 /** A stranger's page in Chromium, with Latchkey in it. Whatever it says on the console fails the test. */
 export async function openGuest(options: GuestOptions): Promise<Guest> {
-  const { component, react, rendered = 'client', around = (root: string) => root, roots = 1, copies = 1 } = options
+  const {
+    component,
+    react,
+    rendered = 'client',
+    around = (root: string) => root,
+    roots = 1,
+    copies = 1,
+    headers = {},
+  } = options
   const file = fileURLToPath(new URL(`../pages/${component}.tsx`, import.meta.url))
   const inside = rendered === 'server' ? renderToHtml(await bundleForServer(file, react)) : ''
   const root = around(`<div data-root>${inside}</div>`)
@@ -51,7 +61,7 @@ export async function openGuest(options: GuestOptions): Promise<Guest> {
   })
   await page.route('**/*', (route, request) => {
     requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+    return route.fulfill({ headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: html })
   })
   onTestFinished(async () => {
     await page.close()

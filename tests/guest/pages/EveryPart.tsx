@@ -85,6 +85,9 @@ const stores = {
   }),
 }
 
+// The first one twice, as a list from two places may have it.
+const brokenOnes = [stores.broken, stores.broken, still(exampleStates['action-required'])]
+
 function Within({ store, children }: { store: ApiKeyConnection['store']; children: ReactNode }) {
   return <ConnectionProvider connection={useApiKeyConnection(store)}>{children}</ConnectionProvider>
 }
@@ -112,7 +115,7 @@ export function EveryPart() {
       <Within store={stores.broken}>
         <ReconnectBanner {...props.ReconnectBanner} />
       </Within>
-      <ReconnectBanner {...props.ReconnectBannerOfMany} connections={[stores.broken, stores.broken]} />
+      <ReconnectBanner {...props.ReconnectBannerOfMany} connections={brokenOnes} />
     </StrictMode>
   )
 }
