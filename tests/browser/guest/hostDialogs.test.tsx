@@ -287,7 +287,9 @@ describe('a dialog of the host that opens in front of it', () => {
     const closings: string[] = []
     function Page() {
       const [isOpen, setOpen] = useState(false)
-      ask = () => setOpen(true)
+      useEffect(() => {
+        ask = () => setOpen(true)
+      }, [])
       return (
         <>
           <ApiKeyConnect
