@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
@@ -76,6 +76,15 @@ export function ConnectDialog({
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(onPressOutside)
   const { onFocus, onBlur } = useResultFocus(content, state)
+  const heard = {
+    onKeyDown: keepTabIn,
+    onBlur,
+    onFocus: ({ target }: FocusEvent) => {
+      onFocus()
+      // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
+      target.setAttribute('data-mantine-stop-propagation', 'true')
+    },
+  }
   const failure = useFailureText(state.status === 'failed' && !open ? state.failure : null)
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
@@ -122,13 +131,7 @@ export function ConnectDialog({
               aria-labelledby={`${id}-title`}
               tabIndex={-1}
               className={part('dialog')}
-              onKeyDown={keepTabIn}
-              onFocus={({ target }) => {
-                onFocus()
-                // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
-                target.setAttribute('data-mantine-stop-propagation', 'true')
-              }}
-              onBlur={onBlur}
+              {...heard}
             >
               <SurfaceContext.Provider value={surface}>
                 <WidgetContext.Provider value={content}>

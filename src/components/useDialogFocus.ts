@@ -17,15 +17,7 @@ export function useDialogFocus(
   opener: () => Focusable | null,
   around: () => Element | null,
 ) {
-  const goBack = useLatest(() => {
-    const back = opener()
-    if (!back?.isConnected) return
-    const focused = focusedElement(back)
-    // A host's dialog takes the focus itself when it loses it.
-    const isAround = focused?.contains(back) && !takesKeys(focused)
-    if (isAround || mayMoveFocus([around()])) back.focus()
-  })
-
+  const latest = useLatest({ opener, around })
   useEffect(() => {
     const { current } = dialog
     if (!isShown || !current) return
@@ -34,12 +26,21 @@ export function useDialogFocus(
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
     if (!isFrameLeft(current.ownerDocument)) startOf(current, isTyping)?.focus()
+
+    function goBack() {
+      const back = latest.current.opener()
+      if (dialog.current || !back?.isConnected) return
+      const now = focusedElement(back)
+      // A host's dialog takes the focus itself when it loses it.
+      const isAround = now?.contains(back) && !takesKeys(now)
+      if (isAround || mayMoveFocus([latest.current.around()])) back.focus()
+    }
     return () => {
       showOthers()
       // After what the end of the attempt does with the focus; not where it has been opened again.
-      setTimeout(() => dialog.current ?? goBack.current())
+      setTimeout(goBack)
     }
-  }, [dialog, isShown, goBack])
+  }, [dialog, isShown, latest])
 }
 
 function startOf(dialog: HTMLElement, isTyping: boolean): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react'
 import { type DialogLayer, dialogLayer } from './dialogLayer'
 import { useLatest } from './useLatest'
 
@@ -9,14 +9,25 @@ export function useDialogLayer(
   opener: () => Element | null,
   given: HTMLElement | null | undefined,
 ): DialogLayer | null {
-  const [layer, setLayer] = useState<DialogLayer | null>(null)
+  const layer = useRef<DialogLayer | null>(null)
   const find = useLatest(() => (place.current ? dialogLayer(place.current, opener(), given) : null))
 
-  useEffect(() => {
-    if (!isOpen) return
-    setLayer(find.current())
-    return () => setLayer(null)
-  }, [isOpen, find])
+  // The page is what is asked, so it is asked as everything outside of React is: once it has rendered.
+  const look = useCallback(
+    (onFound: () => void) => {
+      layer.current = isOpen ? find.current() : null
+      onFound()
+      return () => {
+        layer.current = null
+      }
+    },
+    [isOpen, find],
+  )
+  const found = useSyncExternalStore(
+    look,
+    () => layer.current,
+    () => null,
+  )
 
-  return isOpen ? layer : null
+  return isOpen ? found : null
 }

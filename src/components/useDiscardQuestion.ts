@@ -28,7 +28,7 @@ export function useDiscardQuestion(dialog: RefObject<HTMLElement | null>, { stat
     onPressOutside: () => {
       if (!isAsked) ask()
     },
-    keep() {
+    keep: () => {
       setAskedIn(null)
       before.current?.focus()
     },

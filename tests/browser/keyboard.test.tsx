@@ -131,9 +131,9 @@ describe('WCAG 2.1.1: without a pointer', () => {
 
   it('a person opens and closes the steps to a key', async () => {
     render(<KeyInput provider={pleoIntegrated} onSubmit={() => {}} />)
-    const summary = screen.getByText(/Where to get your Pleo API key/)
-    const details = summary.closest('details')
-    await tabTo(summary)
+    const summary = screen.getByText(/Where to get your Pleo API key/).closest('summary')
+    const details = summary?.closest('details')
+    if (summary) await tabTo(summary)
     await keyboard('{Enter}')
     expect(details?.open).toBe(false)
     await keyboard(' ')

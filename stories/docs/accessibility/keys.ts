@@ -6,6 +6,11 @@ export const keyRows: readonly (readonly [keys: string, where: string, what: str
   ['Enter, Space', 'on “Where to get your key”', 'unfolds and folds the steps'],
   ['Arrow keys', 'on a company', 'choose the next or the previous one'],
   ['Ctrl+V, ⌘V', 'in a field', 'pastes, which is never prevented'],
-  ['Escape', 'in the dialog', 'closes it and cancels, except what is being connected already'],
+  [
+    'Escape',
+    'in the dialog',
+    'closes it and cancels, except what is being connected already; asks first where a key is entered',
+  ],
+  ['Escape', 'asked whether to discard the key', 'discards it'],
   ['Escape', 'asked whether to disconnect', 'keeps the connection'],
 ]

@@ -218,7 +218,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
       layout,
       options: {
         validate: (key) =>
-          key.reveal().endsWith('x') ? { ok: true, company: acme } : { ok: false, code: 'invalid-key' },
+          key.reveal().endsWith('ff') ? { ok: true, company: acme } : { ok: false, code: 'invalid-key' },
       },
     })
     await userEvent.click(opener)
@@ -226,7 +226,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
     await userEvent.keyboard(`${aKey()}{Enter}`)
     await screen.findByText(/appears to be invalid/, { selector: '.lk-dialog .lk-error *' })
     await waitFor(() => expect(input()).toHaveFocus())
-    await userEvent.keyboard('x{Enter}')
+    await userEvent.keyboard('ff{Enter}')
     await waitFor(() => expect(store.getState().status).toBe('connected'))
   })
 
@@ -287,7 +287,9 @@ describe('a dialog of the host that opens in front of it', () => {
     const closings: string[] = []
     function Page() {
       const [isOpen, setOpen] = useState(false)
-      ask = () => setOpen(true)
+      useEffect(() => {
+        ask = () => setOpen(true)
+      }, [])
       return (
         <>
           <ApiKeyConnect

@@ -65,7 +65,7 @@ describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
       <ApiKeyConnect
         provider={pleoStandalone}
         validate={(key) =>
-          key.reveal().endsWith('x') ? { ok: false, code: 'invalid-key' } : { ok: true, company: acme }
+          key.reveal().endsWith('ff') ? { ok: false, code: 'invalid-key' } : { ok: true, company: acme }
         }
         initialConnection={acmeConnection}
         checkIntervalMs={false}
@@ -115,7 +115,7 @@ describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
     const { tree, opener, input, statuses, query } = open()
     await press(opener)
     await waitFor(() => expect(tree.activeElement).toBe(input()))
-    await userEvent.keyboard(`${aKey()}x{Enter}`)
+    await userEvent.keyboard(`${aKey()}ff{Enter}`)
     await waitFor(() => expect(query('.lk-dialog .lk-error')?.textContent).toMatch(/appears to be invalid/))
     await waitFor(() => expect(tree.activeElement).toBe(input()))
     await userEvent.keyboard('{Backspace}{Enter}')

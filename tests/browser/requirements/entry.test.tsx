@@ -317,9 +317,9 @@ describe('whose key it is, and where it comes from', () => {
   it('R32: for a replacement the steps are one key press away', async () => {
     show({ provider: pleoIntegrated, initialConnection: acmeConnection })
     await press('Update API Key')
-    const heading = screen.getByText('Where to get your Pleo API key')
+    const heading = screen.getByText('Where to get your Pleo API key').closest('summary')
     expect(heading).toBeVisible()
-    if (heading instanceof HTMLElement) heading.focus()
+    heading?.focus()
     await userEvent.keyboard('{Enter}')
     for (const step of pleoIntegrated.keySource?.steps ?? []) expect(screen.getByText(step)).toBeVisible()
   })
