@@ -6,6 +6,7 @@ import { acme } from './setup'
 
 it('R25: reads what another tab tells', () => {
   expect(readNews({ type: 'look' })).toEqual({ type: 'look' })
+  expect(readNews({ type: 'unanswered', retryAfterSeconds: 30 })).toEqual({ type: 'unanswered', retryAfterSeconds: 30 })
   expect(readNews({ type: 'known', known: { connection: null }, at: 7 })).toEqual({
     type: 'known',
     known: { connection: null },
@@ -36,6 +37,22 @@ it.each([
   [{ type: 'gone', known: { connection: null }, at: 7 }],
 ])('R25: makes nothing of %j', (message) => {
   expect(readNews(message)).toBeNull()
+})
+
+it.each([[-1], [Number.NaN], ['60'], [null], [undefined]])('R25: makes nothing of a wait of %s', (wait) => {
+  expect(readNews({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
+    type: 'unanswered',
+    retryAfterSeconds: 0,
+  })
+})
+
+it('R25: no other tab makes this one wait for longer than a day', () => {
+  for (const wait of [1e9, Number.POSITIVE_INFINITY]) {
+    expect(readNews({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
+      type: 'unanswered',
+      retryAfterSeconds: 86_400,
+    })
+  }
 })
 
 it('R25: makes nothing of a connection that makes no sense', () => {

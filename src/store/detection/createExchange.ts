@@ -1,4 +1,5 @@
 import type { Known } from '../../core/events'
+import type { Failure } from '../../core/failures'
 import type { Kernel } from '../Kernel'
 import { createSharing } from './createSharing'
 import { isCheckable } from './isCheckable'
@@ -15,6 +16,8 @@ export interface Exchange {
   readonly heard: () => string
   /** Says that `check` was asked here, and what is known now. @param heard what had been heard when it was asked */
   readonly tellChecked: (heard: string) => void
+  /** Says that `check` was asked here, and that the service could not answer. */
+  readonly tellUnanswered: (fault: Failure) => void
   readonly start: () => void
   readonly stop: () => void
   readonly wake: () => void
@@ -28,8 +31,8 @@ export interface ExchangeWatcher {
   readonly onDoubt: () => void
   /** Someone looks at another tab, and this one polls for it. */
   readonly onLookElsewhere: () => void
-  /** Another one has just asked `check`. */
-  readonly onChecked: () => void
+  /** Another one has just asked `check`. `fault`: the service could not answer. */
+  readonly onChecked: (fault: Failure | null) => void
   readonly onLead: () => void
 }
 
@@ -51,6 +54,9 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
       if (sharing.leads()) watcher.onLookElsewhere()
       return
     }
+    if (news.type === 'unanswered') {
+      return watcher.onChecked({ code: 'service-unavailable', retryAfterSeconds: news.retryAfterSeconds })
+    }
     const { known, at } = news
     // The first check is on its way.
     if (kernel.state().status === 'loading') return
@@ -58,7 +64,7 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     heard = fingerprint(known)
     common = heard
     if (mine && (heard === own || settled === heard + own)) {
-      watcher.onChecked()
+      watcher.onChecked(null)
       if (isOfTheSame(mine, known)) keepVerifiedAt(mine, known)
     } else if (kernel.options().check) startDoubt()
     else if (mine && isNewer(known, at, mine)) {
@@ -123,6 +129,9 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     tellLook: () => sharing.tell({ type: 'look' }),
     heard: () => heard,
     tellChecked,
+    tellUnanswered({ retryAfterSeconds = 0 }) {
+      if (knownOf(kernel.state())) sharing.tell({ type: 'unanswered', retryAfterSeconds })
+    },
     start() {
       own = fingerprint(knownOf(kernel.state()))
       common = own

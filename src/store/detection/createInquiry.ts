@@ -9,6 +9,7 @@ import { untilOnline } from '../untilOnline'
 import type { Expiry } from './createExpiry'
 import { isCheckable } from './isCheckable'
 import { knownOf } from './knownOf'
+import { takeTurn } from './takeTurn'
 
 /** Asks `check`, one at a time, and tells the machine what is true. */
 export interface Inquiry {
@@ -44,10 +45,13 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
     for (;;) {
       const finding = await askCheck(kernel, signal)
       if (kernel.state().status !== 'loading' || signal.aborted) return finding
-      if (finding.found === 'pending' && polled++ < pendingLimit) await delay(pendingPollMs, signal)
-      else if (finding.found === 'failure' && isWorthRetrying(finding.failure) && tried < tries) {
+      if (finding.found === 'pending' && polled++ < pendingLimit) {
+        await delay(pendingPollMs, signal)
+        await takeTurn(signal)
+      } else if (finding.found === 'failure' && isWorthRetrying(finding.failure) && tried < tries) {
         await delay(backoff(tried++, finding.failure), signal)
         await untilOnline(signal)
+        await takeTurn(signal)
       } else return finding
     }
   }
