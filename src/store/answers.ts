@@ -2,6 +2,7 @@ import * as z from 'zod/v4/core'
 import type { Company } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
+import { waitSeconds } from '../core/waitSeconds'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { type Misfits, misfitPaths } from './misfitPaths'
@@ -18,10 +19,16 @@ const nullable = <Part extends z.$ZodType>(innerType: Part) =>
   new z.$ZodNullable({ type: 'nullable', innerType }) as z.$ZodNullable<Part>
 const optional = <Part extends z.$ZodType>(innerType: Part) =>
   new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<Part>
+const withoutNonsense = <Part extends z.$ZodType>(innerType: Part) =>
+  new z.$ZodCatch({ type: 'catch', innerType, catchValue: () => undefined }) as z.$ZodCatch<Part>
 const string = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks })
 const number = (...checks: z.$ZodCheck<number>[]) => new z.$ZodNumber({ type: 'number', checks })
 const atLeastOne = new z.$ZodCheckMinLength({ check: 'min_length', minimum: 1 })
 const atMost = (maximum: number) => new z.$ZodCheckMaxLength({ check: 'max_length', maximum })
+const capped = new z.$ZodCheckOverwrite({
+  check: 'overwrite',
+  tx: (value) => waitSeconds(value) ?? 0,
+}) as z.$ZodCheck<number>
 const notNegative = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true })
 const readableTime = new z.$ZodCheck({ check: 'custom' }) as z.$ZodCheck<string>
 readableTime._zod.check = ({ value, issues }) => {
@@ -32,6 +39,8 @@ readableTime._zod.check = ({ value, issues }) => {
 const absent = <Part extends z.$ZodType>(part: Part) => optional(nullable(part))
 const text = absent(string())
 const time = absent(string(readableTime))
+// What a backend can't count is no reason to doubt the rest of what it says.
+const wait = withoutNonsense(absent(number(notNegative, capped)))
 // An id goes back to the host, so it is refused where a text would be cut: the rest of it would name nobody.
 const company = object({ id: string(atLeastOne, atMost(120)), name: text })
 const companies = array(company, atLeastOne, atMost(10_000))
@@ -48,7 +57,7 @@ const failed = object({
   ok: literal(false),
   code: literal(...failureCodes),
   missingPermissions: absent(array(string(), atMost(1_000))),
-  retryAfterSeconds: absent(number(notNegative)),
+  retryAfterSeconds: wait,
   company: absent(company),
   companies: absent(companies),
   reference: text,

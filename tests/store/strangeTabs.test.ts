@@ -34,13 +34,13 @@ async function holdLock() {
   await pass(0)
 }
 
-const asked = (tabs: readonly { readonly check: { mock: { calls: unknown[] } } }[]) =>
+const asked = (tabs: readonly { readonly check: { readonly mock: { readonly calls: readonly unknown[] } } }[]) =>
   tabs.reduce((sum, { check }) => sum + check.mock.calls.length, 0)
 
 describe('R23: where whoever leads hangs', () => {
   it('a key that was revoked is found all the same, within three intervals', async () => {
     await holdLock()
-    let truth = works
+    let truth: CheckAnswer = works
     const tabs = Array.from({ length: 3 }, () => tab({}, () => truth))
     await pass(10_000)
     truth = { ok: false, code: 'revoked-key' }
@@ -141,12 +141,11 @@ describe('R23: a page that opens with many connections of which it knows nothing
     ['reach nobody', () => ({ ok: false, code: 'network' })],
   ])('keeps to 20 checks at once and five a second, where they %s', async (_, answer) => {
     const times: number[] = []
-    const { initialConnection: __, connectionId: ___, ...unknown } = shared
     const check = () => {
       times.push(Date.now())
       return answer()
     }
-    const stores = Array.from({ length: 60 }, () => watched({ ...unknown, check, checkIntervalMs: false, retries: 2 }))
+    const stores = Array.from({ length: 60 }, () => watched({ check, checkIntervalMs: false, retries: 2 }))
     const start = Date.now()
     await pass(10)
     expect(times.length).toBeGreaterThan(0)
