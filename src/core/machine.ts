@@ -3,9 +3,6 @@ import type { State, Status } from './states'
 import type { Rule, Step } from './table'
 import { transitions } from './transitions'
 
-// `Object.hasOwn` is younger than some of the browsers in use.
-const { hasOwnProperty: has } = Object.prototype
-
 /** What `event` leads to. Gives back the same state object, and no commands, where it means nothing. */
 export function transition(state: State, event: Event): Step {
   return ruleFor(state, event)?.step(state, event) ?? [state]
@@ -18,7 +15,7 @@ export function can(state: State, event: Event): boolean {
 
 function ruleFor(state: State, event: Event): Rule<Status, EventType> | undefined {
   // A type that is no event, from untyped code, must not find what objects inherit.
-  if (isLate(state, event) || !has.call(transitions[state.status], event.type)) return undefined
+  if (isLate(state, event) || !Object.keys(transitions[state.status]).includes(event.type)) return undefined
   // SAFETY: a rule stands under its own status and event type, a pairing that is lost between the two lookups.
   return transitions[state.status][event.type] as Rule<Status, EventType> | undefined
 }

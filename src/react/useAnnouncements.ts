@@ -11,6 +11,11 @@ export interface Announcements {
   readonly count: number
 }
 
+/** What was said last, and of which connection. */
+interface Said extends Announcements {
+  readonly by: ConnectionStore | undefined
+}
+
 const silence: Announcements = { polite: '', assertive: '', count: 0 }
 
 /** Who speaks for a store: the first that asked, so that two widgets on one store don't say everything twice. */
@@ -25,7 +30,7 @@ export function useAnnouncements(): Announcements {
   const words = useContext(WordsContext)
   const messages = words?.messages
   const locale = words?.locale
-  const [said, setSaid] = useState(silence)
+  const [{ by, ...said }, setSaid] = useState<Said>({ ...silence, by: undefined })
 
   useEffect(() => {
     if (!store || !messages || !locale) return
@@ -39,7 +44,7 @@ export function useAnnouncements(): Announcements {
       // A first check that is asked for again leads from its failure to a result, and that one is news.
       if (next.status !== 'loading') previous = next
       const [speaker] = waiting
-      if (announcement && speaker === me) setSaid(({ count }) => toSaid(announcement, count + 1))
+      if (announcement && speaker === me) setSaid(({ count }) => ({ ...toSaid(announcement, count + 1), by: store }))
     })
     return () => {
       unsubscribe()
@@ -47,7 +52,8 @@ export function useAnnouncements(): Announcements {
     }
   }, [store, messages, locale])
 
-  return said
+  // What was said of the connection before is no news of this one.
+  return by === store ? said : silence
 }
 
 function toSaid({ politeness, text }: Announcement, count: number): Announcements {

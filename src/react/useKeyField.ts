@@ -13,6 +13,7 @@ import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
 import { useCountdown } from './useCountdown'
+import { useEntrySubject } from './useEntrySubject'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
@@ -46,6 +47,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const inputs = useSecretInputs()
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
+  const subject = useEntrySubject(store, provider)
+  const enteredFor = useRef(subject)
   const entry = state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
   const isEditable = entry === 'editable'
   // Inert is enough for the browser; what keeps the focus in a dialog looks at the tabIndex.
@@ -55,7 +58,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const submission = useRef<'none' | 'mine'>('none')
 
   const [answered, setAnswered] = useState<Failure | null>(null)
-  const last = state?.status === 'failed' ? state.failure : own.failure
+  const { failure: ownFailure } = own
+  const last = state?.status === 'failed' ? state.failure : ownFailure
   const failure = isEditable && last !== answered ? last : null
   const counted = useCountdown(failure)
   const errorText =
@@ -63,6 +67,17 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
   const failedExtra = extras.find(({ name }) => name === failure?.field)
   const failedName = failedExtra?.name ?? (errorText ? keyName : null)
+
+  useEffect(() => {
+    if (enteredFor.current === subject) return
+    // A key for one provider is never sent to another one.
+    enteredFor.current = subject
+    submission.current = 'none'
+    inputs.clear()
+    clearNotice()
+    setVisibility('masked')
+    setAnswered(ownFailure)
+  }, [subject, inputs, clearNotice, setVisibility, ownFailure])
 
   useEffect(() => {
     if (!store) return
@@ -93,12 +108,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     // A dialog's form may stand inside the host's form for React, though not for the browser.
     event.stopPropagation()
     setVisibility('masked')
-    if (!isEditable) return
+    if (!isEditable || enteredFor.current !== subject) return
     const key = inputs.value(keyName)
     const fields = Object.fromEntries(extras.map(({ name }) => [name, inputs.value(name)]))
     submission.current = 'mine'
     if (store) return store.submit(key, fields)
-    if (!(await own.submit(key, fields))) return
+    if (!(await own.submit(key, fields)) || enteredFor.current !== subject) return
     inputs.clear()
     clearNotice()
   }

@@ -28,7 +28,8 @@ export interface OwnedStore extends ConnectionStore {
 export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   const first = options()
   checkOptions(first)
-  const provider = toProvider(first.provider)
+  let given = first.provider
+  let provider = toProvider(given)
   let attempts = 0
   let starts = 0
   let ending = new AbortController()
@@ -63,6 +64,15 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     }
   }
 
+  /** The same object as long as the host gives the same. */
+  function currentProvider() {
+    if (options().provider !== given) {
+      given = options().provider
+      provider = toProvider(given)
+    }
+    return provider
+  }
+
   function nextAttempt(): AttemptId {
     attempts += 1
     // SAFETY: the only place where attempts are numbered.
@@ -80,7 +90,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     const { signal } = ending
     if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(rawKey, fields))
     if (!can(kernel.state(), { type: 'submit', attempt })) return
-    const entry = readEntry(rawKey, fields, provider)
+    const entry = readEntry(rawKey, fields, currentProvider())
     if ('code' in entry) return kernel.send({ type: 'refused', failure: entry })
     runner.hold(attempt, entry)
     kernel.send({ type: 'submit', attempt })
@@ -123,9 +133,15 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   return {
-    provider,
-    tries: 1 + (first.retries ?? defaultRetries),
-    expiryWarningDays: first.expiryWarningDays ?? 14,
+    get provider() {
+      return currentProvider()
+    },
+    get tries() {
+      return 1 + (options().retries ?? defaultRetries)
+    },
+    get expiryWarningDays() {
+      return options().expiryWarningDays ?? 14
+    },
     get capabilities() {
       const { activate, check: given, disconnect: removal } = options()
       return { activate: Boolean(activate), check: Boolean(given), disconnect: Boolean(removal) }

@@ -3,7 +3,7 @@ import type { Failure } from '../../core/failures'
 import type { Kernel } from '../Kernel'
 import { createSharing } from './createSharing'
 import { isCheckable } from './isCheckable'
-import { fingerprint, knownOf } from './knownOf'
+import { fingerprint, isOfTheSame, knownOf } from './knownOf'
 import type { News } from './News'
 
 /** One store's part in what the widgets and tabs of a connection tell each other. */
@@ -147,10 +147,4 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     sleep: sharing.sleep,
     leave: sharing.close,
   }
-}
-
-/** Whether both tell of one company's connection, working or broken alike, though one may know more of it. */
-function isOfTheSame(mine: Known, theirs: Known): boolean {
-  const codes = [mine, theirs].map((known) => (known.connection ? known.failure?.code : null))
-  return codes[0] === codes[1] && mine.connection?.company.id === theirs.connection?.company.id
 }
