@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useReducer, useSyncExternalStore } from 'react'
 import { badgeOf } from '../core/selectors'
 import type { State } from '../core/states'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
@@ -18,7 +18,7 @@ import { createOwner, type Owner } from './createOwner'
 export function useApiKeyConnection(options: ConnectionOptions | ConnectionStore): ApiKeyConnection {
   const given = 'getState' in options ? options : null
   const own = given ? null : toOptions(options)
-  const [kept, keep] = useState(() => own && createOwner(own, null))
+  const [kept, keep] = useReducer(toNext, own, (first) => first && createOwner(first, null))
   const owner = own && !kept?.isFor(own) ? createOwner(own, kept) : kept
   // While rendering: whoever is below must not see the store of another provider, not even once.
   if (owner !== kept) keep(owner)
@@ -37,6 +37,10 @@ export function useApiKeyConnection(options: ConnectionOptions | ConnectionStore
   }, [given, ownStore])
 
   return useMemo(() => toConnection(given ?? storeOf(owner), state), [given, owner, state])
+}
+
+function toNext(_: Owner | null, next: Owner | null): Owner | null {
+  return next
 }
 
 function toConnection(store: ConnectionStore, state: State): ApiKeyConnection {

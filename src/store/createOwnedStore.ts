@@ -3,6 +3,7 @@ import type { Command } from '../core/commands'
 import type { KnownConnection } from '../core/connection'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can } from '../core/machine'
+import { loading } from '../core/states'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
 import { checkOptions } from './checkOptions'
@@ -14,6 +15,7 @@ import { defaultRetries } from './Kernel'
 import { parseFailure } from './parseFailure'
 import { readEntry } from './readEntry'
 import { runDisconnect } from './runDisconnect'
+import { findActivation, rememberActivation } from './runningActivations'
 import { toKnown } from './toKnown'
 import { toProvider } from './toProvider'
 
@@ -33,10 +35,13 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   let attempts = 0
   let starts = 0
   let ending = new AbortController()
+  let forgetActivation = () => {}
 
-  const kernel = createKernel(options, initialState(first), carryOut, () => runner.keys())
+  const initial = initialState(first)
+  const awaited = findActivation(first, initial)
+  const kernel = createKernel(options, awaited ? loading : initial, carryOut, () => runner.keys())
   const runner = createAttemptRunner(kernel)
-  const checker = createChecker(kernel)
+  const checker = createChecker(kernel, initial, awaited)
 
   function carryOut(command: Command) {
     switch (command.type) {
@@ -45,6 +50,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
         return runner.validate(command.attempt, command.mayActivateFor)
       case 'activate':
         checker.invalidate()
+        forgetActivation = rememberActivation(kernel, () => starts === 0)
         return runner.activate(command.attempt, command.company)
       case 'awaitConfirmation':
         return runner.awaitConfirmation(command.attempt)
@@ -159,6 +165,8 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     dispose() {
       starts = 0
       end()
+      // The host itself is done with it: what it makes next may be for another customer.
+      forgetActivation()
     },
     start() {
       starts += 1

@@ -1,11 +1,14 @@
 import type { Failure } from '../../core/failures'
+import type { State } from '../../core/states'
 import { defaultCheckIntervalMs, type Kernel } from '../Kernel'
+import type { RunningActivation } from '../runningActivations'
 import { createExchange } from './createExchange'
 import { createExpiry } from './createExpiry'
 import { createInquiry } from './createInquiry'
 import { createPoller } from './createPoller'
 import { createTurns } from './createTurns'
 import { isStale } from './isStale'
+import { knownOf } from './knownOf'
 import { takeTurn } from './takeTurn'
 import { isAwake, watchPage } from './watchPage'
 
@@ -25,10 +28,14 @@ const quietMs = 1_000
 /** Milliseconds. Whoever leads answers a look within that time, or does not answer at all. */
 const patienceMs = 5_000
 
-export function createChecker(kernel: Kernel): Checker {
+/**
+ * @param initial what the host knew
+ * @param awaited what may decide otherwise, so that the store starts with `loading`
+ */
+export function createChecker(kernel: Kernel, initial: State, awaited: RunningActivation | null): Checker {
   const { checkIntervalMs = defaultCheckIntervalMs } = kernel.options()
   const expiry = createExpiry(kernel)
-  const inquiry = createInquiry(kernel, expiry)
+  const inquiry = createInquiry(kernel, expiry, awaited)
   const poller = createPoller(checkIntervalMs, () => void askInTurn())
   const exchange = createExchange(kernel, {
     onDoubt: () => void takeHint(() => void askInTurn()),
@@ -69,6 +76,24 @@ export function createChecker(kernel: Kernel): Checker {
     poller.note(fault)
   }
 
+  /** What is shown first. */
+  function startLoading() {
+    // Without a `connectionId`, one that somebody still sees is perhaps that of another customer.
+    const isOurs = awaited && (kernel.options().connectionId !== undefined || awaited.isAlone())
+    const known = isOurs ? null : knownOf(initial)
+    if (known) kernel.send({ type: 'checked', known })
+    else if (kernel.options().check) void askInTurn()
+    else void awaited?.ended.then(takeEnd)
+  }
+
+  /** Where there is no `check`, how the activation ended is all that is known. */
+  function takeEnd(end: State) {
+    if (phase === 'stopped' || kernel.state().status !== 'loading') return
+    const known = knownOf(end)
+    if (known) kernel.send({ type: 'checked', known })
+    if (end.status === 'failed') kernel.send({ type: 'refused', failure: end.failure })
+  }
+
   /** Nobody asked for this one: it waits for its turn among all connections of the page. */
   async function askInTurn() {
     if (queued) return
@@ -82,7 +107,7 @@ export function createChecker(kernel: Kernel): Checker {
 
   /** What other tabs say is a reason to ask. While one waits for its turn, more of them tell nothing new. */
   async function takeHint(ask: () => void) {
-    if (hinted) return
+    if (hinted || phase === 'stopped') return
     const mine = new AbortController()
     hinted = mine
     await takeHintTurn(mine.signal)
@@ -105,7 +130,7 @@ export function createChecker(kernel: Kernel): Checker {
     expiry.look()
     wake()
     // Nobody else can tell what this one shows first.
-    if (kernel.state().status === 'loading') void askInTurn()
+    if (kernel.state().status === 'loading' && kernel.options().check) void askInTurn()
     else if (exchange.leads()) askWhenQuiet()
     else lookElsewhere()
   }
@@ -170,7 +195,7 @@ export function createChecker(kernel: Kernel): Checker {
       exchange.start()
       expiry.look()
       if (wanted === 'check') check()
-      else if (kernel.state().status === 'loading') void askInTurn()
+      else if (kernel.state().status === 'loading') startLoading()
       else if (isStale(kernel.state(), checkIntervalMs)) wanted = 'look'
       if (!isAwake()) return
       wake()

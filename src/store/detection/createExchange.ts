@@ -48,6 +48,7 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
   let changedAt = 0
   let doubt: 'none' | 'waiting' = 'none'
   let unsubscribe = () => {}
+  let endLinger = () => {}
 
   function hear(news: News) {
     if (news.type === 'look') {
@@ -115,6 +116,22 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     sharing.tell({ type: 'known', known, at: changedAt })
   }
 
+  function close() {
+    unsubscribe()
+    sharing.close()
+  }
+
+  /** What goes live is still told to the others, though nobody is left here to see it. */
+  function linger() {
+    sharing.sleep()
+    const unwatch = kernel.subscribe(() => kernel.state().status === 'activating' || endLinger())
+    endLinger = () => {
+      endLinger = () => {}
+      unwatch()
+      close()
+    }
+  }
+
   function tellChecked(before: string) {
     const known = knownOf(kernel.state())
     if (!known) return
@@ -133,6 +150,7 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
       if (knownOf(kernel.state())) sharing.tell({ type: 'unanswered', retryAfterSeconds })
     },
     start() {
+      endLinger()
       own = fingerprint(knownOf(kernel.state()))
       common = own
       changedAt = Date.now()
@@ -140,8 +158,8 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
       unsubscribe = kernel.subscribe(noticeChange)
     },
     stop() {
-      unsubscribe()
-      sharing.close()
+      if (kernel.state().status === 'activating') linger()
+      else close()
     },
     wake: sharing.wake,
     sleep: sharing.sleep,
