@@ -53,7 +53,10 @@ export function ConnectDialog({
   const content = useRef<HTMLDivElement>(null)
   const opener = useRef<Element | null>(null)
   const focus = useResultFocus(content, state)
-  const failure = useFailureText(state.status === 'failed' && !open ? state.failure : null)
+  const failure = useFailureText(
+    state.status === 'failed' && !open ? state.failure : null,
+    state.status === 'failed' ? state.operation : undefined,
+  )
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)

@@ -1,7 +1,7 @@
 import type { Failure, FailureCode, faults } from '../core/failures'
 import type { KeyKind } from '../core/provider'
 import type { Badge } from '../core/selectors'
-import type { ConfirmationReason } from '../core/states'
+import type { ConfirmationReason, Operation } from '../core/states'
 import type { Removal } from '../key/cleanKey'
 import type { WrongThing } from '../key/recogniseKey'
 
@@ -19,6 +19,8 @@ export interface FailureText {
 
 export interface FailureContext extends ProviderWords {
   readonly failure: Failure
+  /** What failed, where that is known: of a first `check`, nobody knows whether there is a key. */
+  readonly operation?: Operation | undefined
   /** The label of the provider's field that `failure.field` names. */
   readonly fieldLabel?: string
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */

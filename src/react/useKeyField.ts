@@ -63,7 +63,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const failure = isEditable && last !== answered ? last : null
   const counted = useCountdown(failure)
   const errorText =
-    (counted && failureText(failures, counted, provider, locale)) ??
+    (counted &&
+      failureText(failures, counted, provider, locale, state?.status === 'failed' ? state.operation : undefined)) ??
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
   const failedExtra = extras.find(({ name }) => name === failure?.field)
   const failedName = failedExtra?.name ?? (errorText ? keyName : null)
