@@ -106,6 +106,8 @@ export interface CompanyMessages {
   readonly choose: string
   readonly search: string
   readonly found: (count: number) => string
+  /** Not all of a very long list are shown. */
+  readonly shown: (count: { readonly shown: number; readonly all: number }) => string
   /** "Switch to {name}" (section 11). */
   readonly switchTo: (name: string) => string
   /** "Keep {name}" (section 11). */

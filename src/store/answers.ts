@@ -135,7 +135,9 @@ export function readAnswer(
 
 function createCleaner(keys: readonly string[]): (text: string) => string {
   const scrub = createScrubber(keys)
-  return (text) => capText(scrub(text.slice(0, 10_000)))
+  // Of the 120 characters that are shown, at most two units each, and as much again as a key's shortest telling part takes
+  // in any of its forms.
+  return (text) => capText(scrub(text.slice(0, 600)))
 }
 
 function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
