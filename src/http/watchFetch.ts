@@ -41,9 +41,9 @@ export function watchFetch(
 
   async function look(request: RequestInfo | URL, response: Response, began: number) {
     // The host's own call goes on first.
-    await null
+    await Promise.resolve()
     try {
-      if (isAnswered(began) || !(await matches(request, response)) || isAnswered(began)) return
+      if (isAnswered(began) || !(await Promise.resolve(matches(request, response))) || isAnswered(began)) return
     } catch {
       return warnOf('matches')
     }
@@ -51,8 +51,7 @@ export function watchFetch(
     if (rest <= 0) return check()
     later = setTimeout(check, rest)
     // A Node process does not stay for it; a browser's timer is a number.
-    const { unref }: { unref?: () => void } = Object(later)
-    unref?.call(later)
+    if (typeof later === 'object') (later as { unref?: () => void }).unref?.()
   }
 
   return async (request, init) => {

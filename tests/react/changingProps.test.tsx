@@ -323,9 +323,10 @@ describe('a connectionId that changes', () => {
 
   it('joins the other connection and leaves the first', async () => {
     fakeTabs()
+    const first: Partial<ConnectionOptions> = { connectionId: 'one', initialConnection: { company: acme } }
     const { result, rerender, unmount } = renderHook(
       (more: Partial<ConnectionOptions>) => useApiKeyConnection({ provider: 'Acme', validate: accept, ...more }),
-      { initialProps: { connectionId: 'one', initialConnection: { company: acme } } as Partial<ConnectionOptions> },
+      { initialProps: first },
     )
     act(() => result.current.store.submit(aKey()))
     rerender({ connectionId: 'two', initialConnection: null })

@@ -5,7 +5,7 @@ import { allowConsole } from '../allowConsole'
 
 const { lengths } = vi.hoisted(() => ({ lengths: [] as number[] }))
 vi.mock('../../src/key/createScrubber', async (original) => {
-  const { createScrubber } = await original<typeof import('../../src/key/createScrubber')>()
+  const { createScrubber } = await original<{ createScrubber: (keys: readonly string[]) => (text: string) => string }>()
   return {
     createScrubber: (keys: readonly string[]) => {
       const scrub = createScrubber(keys)

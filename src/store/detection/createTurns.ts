@@ -10,7 +10,7 @@ export function createTurns(atOnce: number, spacingMs: number): (signal: AbortSi
 
   return async (signal) => {
     // Who leaves at once, as in Strict Mode, takes nobody's turn.
-    await null
+    await Promise.resolve()
     if (signal.aborted) return
     const now = Date.now()
     // Those who left since free their turns, and a clock that was set back must not keep everyone waiting.
