@@ -1,3 +1,4 @@
+import type { Known } from '../core/events'
 import { isSameData } from '../core/isSameData'
 import { isSameProvider } from '../core/isSameProvider'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
@@ -26,7 +27,10 @@ export function createOwner(first: ConnectionOptions, previous: Owner | null): O
   let latest = known === undefined ? first : { ...first, initialConnection: known }
   const store = createOwnedStore(() => latest)
   latest = first
-  let given = fingerprint(knownOf(store.getState()))
+  /** What has been true here, each once. A host that mirrors the state somewhere tells it again, and late. */
+  const seen: Known[] = []
+  let given = ''
+  let source: 'host' | 'store' = 'host'
   const warned = new Set<string>()
 
   function warn(name: string, todo: string) {
@@ -35,17 +39,30 @@ export function createOwner(first: ConnectionOptions, previous: Owner | null): O
     console.warn(`latchkey: \`${name}\` changed, which is not taken over while the component is mounted. ${todo}`)
   }
 
+  function takeAsGiven() {
+    given = fingerprint(knownOf(store.getState()))
+    source = 'host'
+  }
+
+  function look() {
+    const known = knownOf(store.getState())
+    if (fingerprint(known) !== given) source = 'store'
+    if (known && !seen.some((one) => isOfTheSame(one, known))) seen.push(known)
+  }
+
+  takeAsGiven()
+  look()
+  store.subscribe(look)
+
   /** What comes late is taken as long as nothing else is known but what the host told before. */
   function takeInitial({ initialConnection, hint = 'last-four' }: ConnectionOptions) {
     if (initialConnection === undefined) return
-    const before = knownOf(store.getState())
-    if (fingerprint(before) === given) {
+    if (source === 'host') {
       store.setConnection(initialConnection)
-      given = fingerprint(knownOf(store.getState()))
-      return
+      return takeAsGiven()
     }
     const told = toKnown(initialConnection, hint, [], '`initialConnection` was given something')
-    if (!told || !before || isOfTheSame(before, told)) return
+    if (!told || seen.some((one) => isOfTheSame(one, told))) return
     warn('initialConnection', 'Call `store.setConnection()`, or give the component a React key.')
   }
 

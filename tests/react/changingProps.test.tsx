@@ -286,6 +286,17 @@ describe('what the host knows, and tells late', () => {
     expect(result.current.state).toMatchObject({ status: 'connected', connection: { company: acme } })
   })
 
+  it('never undoes what happened since, where the host mirrors the state somewhere and tells it late', async () => {
+    const { result, rerender } = hook({ ...withoutCheck, initialConnection: null, disconnect: () => ({ ok: true }) })
+    act(() => result.current.store.submit(aKey()))
+    await settle()
+    act(() => result.current.disconnect())
+    await settle()
+    expect(result.current.state.status).toBe('not-connected')
+    rerender({ initialConnection: { company: acme } })
+    expect(result.current.state.status).toBe('not-connected')
+  })
+
   it('says nothing of what is written anew at each render', async () => {
     const { result, rerender } = hook({ ...withoutCheck, initialConnection: { company: { ...acme } } })
     rerender({ initialConnection: { company: { ...acme } } })
