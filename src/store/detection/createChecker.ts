@@ -99,7 +99,8 @@ export function createChecker(kernel: Kernel, initial: State, awaited: RunningAc
     if (queued) return
     const mine = new AbortController()
     queued = mine
-    await takeTurn(mine.signal)
+    const turn = takeTurn(mine.signal)
+    if (turn) await turn
     if (queued !== mine) return
     queued = null
     check()
