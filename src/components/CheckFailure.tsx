@@ -9,7 +9,7 @@ import { useFailureText } from './useFailureText'
 export function CheckFailure() {
   const { state, check } = useConnection()
   const actions = useSection('actions', enActions)
-  const text = useFailureText(state.status === 'failed' ? state.failure : null)
+  const text = useFailureText(state.status === 'failed' ? state.failure : null, 'check')
 
   return (
     <>

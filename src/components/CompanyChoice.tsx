@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
@@ -27,6 +27,8 @@ export interface CompanyChoiceProps {
 }
 
 const searchFrom = 8
+/** Nobody reads further, and a page with thousands of choices stands still. */
+const mostShown = 100
 
 /** A radio group of companies, with the current one chosen, and a search field where there are many. */
 export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, className }: CompanyChoiceProps) {
@@ -40,9 +42,10 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   // Required only once it is sent: browsers call a required choice invalid before anybody could make it.
   const [asked, setAsked] = useState(false)
   const chosen = candidates.find(({ id }) => id === chosenId)
-  const found = matchingCompanies(candidates, search)
+  const found = useMemo(() => matchingCompanies(candidates, search), [candidates, search])
   // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
-  const listed = candidates.filter((company) => company === chosen || found.includes(company))
+  const shown = new Set(found.slice(0, mostShown))
+  const listed = candidates.filter((company) => company === chosen || shown.has(company))
 
   const shield = useShield()
   const root = useRef<HTMLDivElement>(null)
@@ -61,6 +64,9 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         <legend className="lk-label">{words.choose}</legend>
         {candidates.length >= searchFrom ? (
           <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
+        ) : null}
+        {found.length > mostShown ? (
+          <p className="lk-description">{words.shown({ shown: mostShown, all: found.length })}</p>
         ) : null}
         <div className="lk-options">
           {listed.map((company) => (

@@ -85,7 +85,10 @@ export function ConnectDialog({
       target.setAttribute('data-mantine-stop-propagation', 'true')
     },
   }
-  const failure = useFailureText(state.status === 'failed' && !open ? state.failure : null)
+  const failure = useFailureText(
+    state.status === 'failed' && !open ? state.failure : null,
+    state.status === 'failed' ? state.operation : undefined,
+  )
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)

@@ -27,13 +27,15 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
   }, [done])
 
   // Over plain HTTP there is none; the text is on the page to be selected.
-  if (hydrated && !navigator.clipboard) return null
+  if (hydrated && !canCopy()) return null
 
-  function copy() {
-    navigator.clipboard.writeText(text).then(
-      () => setDone(true),
-      () => setDone(false),
-    )
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text)
+      setDone(true)
+    } catch {
+      setDone(false)
+    }
   }
 
   return (
@@ -44,7 +46,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         data-label={labelled || undefined}
         // The only name: beside another one, a title is read as a description, and the same words are heard twice.
         title={labelled ? undefined : label}
-        onClick={copy}
+        onClick={() => void copy()}
       >
         <Icon d={done ? checkIcon : copyIcon} />
         {labelled ? <span>{label}</span> : null}
@@ -54,4 +56,12 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
       </span>
     </>
   )
+}
+
+function canCopy(): boolean {
+  try {
+    return typeof navigator.clipboard.writeText === 'function'
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,6 @@
 import type { ProviderDefinition } from '../core/provider'
 import { enField } from '../messages/en/enField'
+import { isSafeUrl } from '../providers/isSafeUrl'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { chevronIcon, outwardIcon } from './iconPaths'
@@ -33,7 +34,7 @@ export function KeySource({ provider, open, hidden, classNames }: KeySourceProps
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {url ? (
+      {url && isSafeUrl(url) ? (
         // A new tab, so that what was entered here is still there when the person comes back with the key.
         <a className={part('source-link')} href={url} target="_blank" rel="noopener noreferrer">
           <span>{words.sourceLink(provider)}</span>

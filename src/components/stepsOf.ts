@@ -19,13 +19,13 @@ export function stepsOf(keyKind: KeyKind, activate: boolean): readonly StepName[
 export function runningStep(state: State, steps: readonly StepName[]): StepName | null {
   if (state.status === 'validating') return 'validate'
   if (state.status === 'confirming') return 'confirm-company'
-  if (state.status === 'activating') return steps.at(-1) ?? null
+  if (state.status === 'activating') return steps[steps.length - 1] ?? null
   return null
 }
 
 /** The step at which an attempt failed, where its code alone tells. */
 export function failedStep({ code }: Failure, steps: readonly StepName[]): StepName | null {
-  if (code === 'activation-failed' || code === 'activation-unconfirmed') return steps.at(-1) ?? null
+  if (code === 'activation-failed' || code === 'activation-unconfirmed') return steps[steps.length - 1] ?? null
   return code === 'confirmation-expired' ? 'confirm-company' : null
 }
 

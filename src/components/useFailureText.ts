@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failures'
+import type { Operation } from '../core/states'
 import { enFailures } from '../messages/en/enFailures'
 import { failureText } from '../messages/failureText'
 import type { FailureText } from '../messages/Messages'
@@ -8,10 +9,10 @@ import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
 
 /** What happened and what to do, counted down where there is a wait, in the words of the provider that this connection is for (R15). */
-export function useFailureText(failure: Failure | null): FailureText | null {
+export function useFailureText(failure: Failure | null, operation?: Operation): FailureText | null {
   const { provider } = useConnection().store
   const words = useSection('failures', enFailures)
   const locale = useLocale()
   const counted = useCountdown(failure)
-  return counted && failureText(words, counted, provider, locale)
+  return counted && failureText(words, counted, provider, locale, operation)
 }

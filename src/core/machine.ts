@@ -15,7 +15,7 @@ export function can(state: State, event: Event): boolean {
 
 function ruleFor(state: State, event: Event): Rule<Status, EventType> | undefined {
   // A type that is no event, from untyped code, must not find what objects inherit.
-  if (isLate(state, event) || !Object.hasOwn(transitions[state.status], event.type)) return undefined
+  if (isLate(state, event) || !Object.keys(transitions[state.status]).includes(event.type)) return undefined
   // SAFETY: a rule stands under its own status and event type, a pairing that is lost between the two lookups.
   return transitions[state.status][event.type] as Rule<Status, EventType> | undefined
 }

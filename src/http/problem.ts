@@ -1,4 +1,5 @@
 import { type FailureCode, faults } from '../core/failures'
+import { waitSeconds } from '../core/waitSeconds'
 import type { FailedAnswer } from '../store/validator'
 
 /** Problem details (RFC 9457), with our `code` and what a message may name as extension members. */
@@ -44,21 +45,22 @@ const titles: Readonly<Record<number, string>> = {
  * documented details are taken over, so a failure made from a provider's error can't carry anything along (K04).
  */
 export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
-  const { code, missingPermissions, retryAfterSeconds, company, companies, reference, found, field } = failure
+  const { code, missingPermissions, company, companies, reference, found, field } = failure
+  const wait = waitSeconds(failure.retryAfterSeconds)
   const status = statuses[code] ?? statusOfFault[faults[code]]
   return {
     status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
-      ...(retryAfterSeconds !== undefined && { 'retry-after': String(Math.ceil(retryAfterSeconds)) }),
+      ...(wait !== null && { 'retry-after': String(Math.ceil(wait)) }),
     },
     body: {
       title: titles[status] ?? '',
       status,
       code,
       ...(missingPermissions && { missingPermissions }),
-      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(wait !== null && { retryAfterSeconds: wait }),
       ...(company && { company }),
       ...(companies && { companies }),
       ...(reference && { reference }),

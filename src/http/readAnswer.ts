@@ -1,4 +1,4 @@
-import { type FailureCode, faults } from '../core/failures'
+import { type FailureCode, failureCodes } from '../core/failures'
 import type { FailedAnswer } from '../store/validator'
 import { retryAfterSeconds } from './retryAfterSeconds'
 
@@ -37,7 +37,7 @@ function toFailed({ status, headers }: Response, body: Record<string, unknown>):
 }
 
 function isCode(code: unknown): code is FailureCode {
-  return typeof code === 'string' && Object.hasOwn(faults, code)
+  return failureCodes.some((known) => known === code)
 }
 
 function codeOf(status: number): FailureCode {

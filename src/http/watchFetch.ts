@@ -26,20 +26,43 @@ export function watchFetch(
   function check() {
     later = undefined
     last = performance.now()
-    store.check()
+    try {
+      store.check()
+    } catch {
+      // Uncaught, it would end a Node process.
+      warnOf('check')
+    }
+  }
+
+  /** Whether a refusal of a call that began then is answered by a check that was asked for, or is due. */
+  function isAnswered(began: number): boolean {
+    return later !== undefined || (began <= last && performance.now() < last + burst)
+  }
+
+  async function look(request: RequestInfo | URL, response: Response, began: number) {
+    // The host's own call goes on first.
+    await Promise.resolve()
+    try {
+      if (isAnswered(began) || !(await Promise.resolve(matches(request, response))) || isAnswered(began)) return
+    } catch {
+      return warnOf('matches')
+    }
+    const rest = last + burst - performance.now()
+    if (rest <= 0) return check()
+    later = setTimeout(check, rest)
+    // A Node process does not stay for it; a browser's timer is a number.
+    if (typeof later === 'object') (later as { unref?: () => void }).unref?.()
   }
 
   return async (request, init) => {
     const began = performance.now()
     const response = await fetch(request, init)
-    // In a microtask, so that what `matches` throws is reported and still cannot harm the host's own call.
-    queueMicrotask(() => {
-      const rest = last + burst - performance.now()
-      // A refusal of the same burst is answered by the check that was asked for the first of it.
-      if ((rest > 0 && began <= last) || later !== undefined || !matches(request, response)) return
-      if (rest <= 0) check()
-      else later = setTimeout(check, rest)
-    })
+    void look(request, response, began)
     return response
   }
+}
+
+/** Nothing of what was thrown: it may hold what the request held. */
+function warnOf(callback: string) {
+  if (process.env.NODE_ENV !== 'production') console.warn(`latchkey: \`${callback}\` threw within watchFetch.`)
 }

@@ -14,6 +14,8 @@ export function createScrubber(
   keys: readonly string[],
 ): (text: string, isOpen?: (text: string, from: number, to: number) => boolean) => string {
   const fragments = keyFragments(keys)
+  // Making them matched patterns on forms of the keys, also where no text follows (K02).
+  forgetLastMatch()
   const lengths = new Set(Array.from(fragments, (fragment) => fragment.length))
 
   return (text, isOpen = () => false) => {

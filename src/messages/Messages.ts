@@ -1,7 +1,7 @@
 import type { Failure, FailureCode, faults } from '../core/failures'
 import type { KeyKind } from '../core/provider'
 import type { Badge } from '../core/selectors'
-import type { ConfirmationReason } from '../core/states'
+import type { ConfirmationReason, Operation } from '../core/states'
 import type { Suspicion } from '../core/suspicion'
 import type { TextDescription } from '../key/describeSecretText'
 import type { Removal } from '../key/readKey'
@@ -20,6 +20,8 @@ export interface FailureText {
 
 export interface FailureContext extends ProviderWords {
   readonly failure: Failure
+  /** What failed, where that is known: of a first `check`, nobody knows whether there is a key. */
+  readonly operation?: Operation | undefined
   /** The label of the provider's field that `failure.field` names. */
   readonly fieldLabel?: string
   /** What a key looks like, from the provider's definition. */
@@ -135,6 +137,8 @@ export interface CompanyMessages {
   readonly choose: string
   readonly search: string
   readonly found: (count: number) => string
+  /** Not all of a very long list are shown. */
+  readonly shown: (count: { readonly shown: number; readonly all: number }) => string
   /** "Switch to {name}" (section 11). */
   readonly switchTo: (name: string) => string
   /** "Keep {name}" (section 11). */

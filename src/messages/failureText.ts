@@ -1,10 +1,16 @@
 import type { Failure } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
+import type { Operation } from '../core/states'
 import type { FailureContext, FailureMessages, FailureText } from './Messages'
 import { shownCompany } from './shownCompany'
 
 /** What a failure's sentence may name. */
-export function failureContext(failure: Failure, provider: ProviderDefinition, locale: string): FailureContext {
+export function failureContext(
+  failure: Failure,
+  provider: ProviderDefinition,
+  locale: string,
+  operation?: Operation,
+): FailureContext {
   const field = provider.fields?.find(({ name }) => name === failure.field)
   const { name, keyKind, keyFormat: { example } = {} } = provider
   const { company } = failure
@@ -13,6 +19,7 @@ export function failureContext(failure: Failure, provider: ProviderDefinition, l
     name,
     keyKind,
     locale,
+    operation,
     ...(field && fieldWords(field)),
     ...(example && { example }),
   }
@@ -35,6 +42,7 @@ export function failureText(
   failure: Failure,
   provider: ProviderDefinition,
   locale: string,
+  operation?: Operation,
 ): FailureText | null {
-  return failures[failure.code]?.(failureContext(failure, provider, locale)) ?? null
+  return failures[failure.code]?.(failureContext(failure, provider, locale, operation)) ?? null
 }

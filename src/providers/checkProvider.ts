@@ -1,5 +1,6 @@
 import type { Field, ProviderDefinition } from '../core/provider'
 import { wholePattern } from '../core/wholePattern'
+import { isSafeUrl } from './isSafeUrl'
 
 /** @throws Error that names the first property that can't work, and what to pass instead. */
 export function checkProvider(definition: ProviderDefinition): void {
@@ -12,7 +13,7 @@ export function checkProvider(definition: ProviderDefinition): void {
     const { steps, url, lang } = keySource
     expect(isTexts(steps), '`keySource.steps`', 'a list of sentences, one for each step')
     expect(
-      url === undefined || isSafeUrl(url),
+      url === undefined || (isText(url) && isSafeUrl(url)),
       '`keySource.url`',
       'an address that starts with https://, or a relative one',
     )
@@ -121,13 +122,4 @@ function isText(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText)
-}
-
-/** Parsed as a browser would, since `java\nscript:` is a script to it. A relative address takes the base's protocol. */
-function isSafeUrl(url: string): boolean {
-  try {
-    return isText(url) && new URL(url, 'https://base.invalid').protocol === 'https:'
-  } catch {
-    return false
-  }
 }

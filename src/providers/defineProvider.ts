@@ -1,16 +1,24 @@
 import type { ProviderDefinition } from '../core/provider'
 import { checkProvider } from './checkProvider'
 import { frozenCopy } from './frozenCopy'
+import { isSafeUrl } from './isSafeUrl'
 
 /**
  * Describes a provider: its name, its kind of key, and optionally what a key looks like, where it comes from, which
  * permissions it needs and what else is asked for. Returns a frozen copy: plain data, without React, for the browser,
  * Server Components and route handlers alike.
  *
- * @throws Error in development, if a property can't work; it names the property and what to pass.
+ * @throws Error if `keySource.url` is an address that no link may lead to, and in development if any property can't work;
+ * it names the property and what to pass.
  */
 export function defineProvider(definition: ProviderDefinition): ProviderDefinition {
   // Bare, because that is what bundlers replace, and what lets them drop the checks from a production build.
   if (process.env.NODE_ENV !== 'production') checkProvider(definition)
+  const url = definition?.keySource?.url
+  if (url && !isSafeUrl(url)) {
+    throw new Error(
+      "defineProvider: `keySource.url` can't be used. Pass an address that starts with https://, or a relative one.",
+    )
+  }
   return frozenCopy(definition)
 }

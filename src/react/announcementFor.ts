@@ -25,7 +25,7 @@ export function announcementFor(
   const broken = brokenBy(to)
   const isCancelled = 'origin' in from && from.origin === to
   if (to.status === 'failed' && !(from.status === 'failed' && from.failure === to.failure)) {
-    const text = failureText(failures, to.failure, provider, locale)
+    const text = failureText(failures, to.failure, provider, locale, to.operation)
     return assertive(text?.happened, text?.todo, afterFailure(to, announcements))
   }
   // By its code: each check that finds the same fault makes a new object of it.

@@ -1,8 +1,7 @@
 /** Types `text` at the caret, as one step that the browser's undo knows. */
 export function insertText(input: HTMLInputElement, text: string): void {
   input.focus()
-  // The one way that keeps undo. Deprecated without a successor; where it is refused, the value is set directly.
-  if (document.execCommand('insertText', false, text)) return
+  if (isTyped(input.ownerDocument, text)) return
   const { selectionStart, selectionEnd, value } = input
   setText(input, text, selectionStart ?? 0, selectionEnd ?? value.length)
 }
@@ -11,4 +10,13 @@ export function insertText(input: HTMLInputElement, text: string): void {
 export function setText(input: HTMLInputElement, text: string, start = 0, end = input.value.length): void {
   input.setRangeText(text, start, end, 'end')
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }))
+}
+
+/** The one way that keeps undo. Deprecated without a successor; where it is gone or refused, the value is set directly. */
+function isTyped(owner: Document, text: string): boolean {
+  try {
+    return owner.execCommand('insertText', false, text)
+  } catch {
+    return false
+  }
 }

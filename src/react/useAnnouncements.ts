@@ -40,7 +40,7 @@ export function useAnnouncements(): Announcements {
   const around = useContext(VoiceContext)
   const messages = words?.messages
   const locale = words?.locale
-  const [{ polite, assertive, count }, setSaid] = useState(silence)
+  const [{ of, ...said }, setSaid] = useState(silence)
   const own = useCallback<Voice>((announcement, of) => {
     const at = performance.now()
     setSaid((last) => {
@@ -72,5 +72,8 @@ export function useAnnouncements(): Announcements {
     }
   }, [store, messages, locale, voice])
 
+  // What was said of the connection before is no news of this one. In a table, each speaks for itself.
+  const isOwn = of === null || store === undefined || of === store
+  const { polite, assertive, count } = isOwn ? said : silence
   return { polite, assertive, count, voice, spokenFor: around !== null }
 }

@@ -1,52 +1,60 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useReducer, useSyncExternalStore } from 'react'
 import { badgeOf } from '../core/selectors'
+import type { State } from '../core/states'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import type { ConnectionStore } from '../store/ConnectionStore'
-import { createOwnedStore } from '../store/createOwnedStore'
+import type { OwnedStore } from '../store/createOwnedStore'
 import type { ApiKeyConnection } from './ApiKeyConnection'
+import { createOwner, type Owner } from './createOwner'
 import { useSomethingAsks } from './useSomethingAsks'
 
 /**
  * A connection by API key, without any markup.
  *
- * Options make a store that lives as long as the component; unmounting aborts a validation, never an activation. A store
- * that is passed in lives until its own `dispose()`.
+ * Options make a store that lives as long as the component; unmounting aborts a validation, never an activation. Another
+ * `provider` or `connectionId` makes a new one, so that no key meets the callbacks of a provider that it was not entered
+ * for. A store that is passed in lives until its own `dispose()`.
  * @throws TypeError when `provider` or `validate` is missing
  */
 export function useApiKeyConnection(options: ConnectionOptions | ConnectionStore): ApiKeyConnection {
   const given = 'getState' in options ? options : null
-  const [owner] = useState(() => (given ? null : createOwner(toOptions(options))))
-  const store = given ?? owner?.store
-  if (!store) throw new Error('latchkey: useApiKeyConnection got a store first and options later. Give it a React key.')
+  const own = given ? null : toOptions(options)
+  const [kept, keep] = useReducer(toNext, own, (first) => first && createOwner(first, null))
+  const owner = own && !kept?.isFor(own) ? createOwner(own, kept) : kept
+  // While rendering: whoever is below must not see the store of another provider, not even once.
+  if (owner !== kept) keep(owner)
+  const ownStore = owner?.store
+  const store = given ?? storeOf(owner)
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
 
   useEffect(() => {
-    // After each commit, so that the store calls the newest callbacks.
-    if (!given) owner?.setOptions(toOptions(options))
+    // After each commit, so that the store calls the newest callbacks. Another object shows the new words to all below.
+    if (own && owner?.setOptions(own) === 'words') keep({ ...owner })
   })
   useEffect(() => {
-    if (given || !owner) return
-    owner.store.start()
-    return owner.store.stop
-  }, [given, owner])
+    if (given || !ownStore) return
+    ownStore.start()
+    return ownStore.stop
+  }, [given, ownStore])
 
   useSomethingAsks(store)
 
-  return useMemo(() => {
-    const { update, cancel, confirm, disconnect, check, reportAuthenticationLost } = store
-    const badge = badgeOf(state)
-    return { state, badge, store, update, cancel, confirm, disconnect, check, reportAuthenticationLost }
-  }, [state, store])
+  return useMemo(() => toConnection(given ?? storeOf(owner), state), [given, owner, state])
 }
 
-function createOwner(first: ConnectionOptions) {
-  let latest = first
-  return {
-    store: createOwnedStore(() => latest),
-    setOptions(options: ConnectionOptions) {
-      latest = options
-    },
-  }
+function toNext(_: Owner | null, next: Owner | null): Owner | null {
+  return next
+}
+
+function toConnection(store: ConnectionStore, state: State): ApiKeyConnection {
+  const { update, cancel, confirm, disconnect, check, reportAuthenticationLost } = store
+  const badge = badgeOf(state)
+  return { state, badge, store, update, cancel, confirm, disconnect, check, reportAuthenticationLost }
+}
+
+function storeOf(owner: Owner | null): OwnedStore {
+  // SAFETY: where no store is given there are options, and an owner was made of them.
+  return (owner as Owner).store
 }
 
 function toOptions(options: ConnectionOptions | ConnectionStore): ConnectionOptions {

@@ -17,6 +17,7 @@ import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
 import { readFields } from './readFields'
 import { useCountdown } from './useCountdown'
+import { useEntrySubject } from './useEntrySubject'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
@@ -61,6 +62,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const widget = useContext(WidgetContext)
   const [visibility, setVisibility] = useVisibility()
   const own = useOwnSubmit(provider, onSubmit)
+  const subject = useEntrySubject(store, provider)
+  const enteredFor = useRef(subject)
   const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
   const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
   const isEditable = entry === 'editable'
@@ -69,7 +72,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isMasked = visibility !== 'revealed'
   const submission = useRef<'none' | 'mine'>('none')
 
-  const last = state?.status === 'failed' ? state.failure : own.failure
+  const { failure: ownFailure } = own
+  const last = state?.status === 'failed' ? state.failure : ownFailure
   const told = last ?? error
   // The failure after which the entered text was changed.
   const [changed, setChanged] = useState<typeof told>(null)
@@ -91,7 +95,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   })
   const counted = useCountdown(failure)
   const errorText =
-    (counted && failureText(failures, counted, provider, locale)) ??
+    (counted &&
+      failureText(failures, counted, provider, locale, state?.status === 'failed' ? state.operation : undefined)) ??
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
   const failedExtra = useRenderedField(extras, failure, inputs, keyName)
   const failedName = failedExtra?.name ?? (errorText ? keyName : null)
@@ -99,6 +104,18 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   useEffect(() => {
     inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
   }, [inputs, extras, known])
+
+  useEffect(() => {
+    if (enteredFor.current === subject) return
+    // A key for one provider is never sent to another one.
+    enteredFor.current = subject
+    submission.current = 'none'
+    inputs.clear()
+    clearNotice()
+    setVisibility('masked')
+    clearFile()
+    setChanged(ownFailure)
+  }, [subject, inputs, clearNotice, clearFile, setVisibility, ownFailure])
 
   useEffect(() => {
     if (!store) return
@@ -128,16 +145,16 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   async function submit() {
     setVisibility('masked')
-    if (!isEditable) return
+    if (!isEditable || enteredFor.current !== subject) return
     setChanged(null)
-    const element = inputs.element(keyName)
-    if (element instanceof HTMLInputElement) notice.settle(element)
+    const input = inputs.line(keyName)
+    if (input) notice.settle(input)
     const key = inputs.value(keyName)
     const fields = readFields(extras, inputs)
     submission.current = 'mine'
     claim()
     if (store) return store.submit(key, fields, notice.reading())
-    if (!(await own.submit(key, fields, notice.reading()))) return
+    if (!(await own.submit(key, fields, notice.reading())) || enteredFor.current !== subject) return
     inputs.clear()
     clearNotice()
     clearFile()
@@ -234,8 +251,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       type: 'button',
       hidden: !(isEditable && notice.canPutBack) || shape === 'text',
       onClick: chain(props?.onClick, () => {
-        const element = inputs.element(keyName)
-        if (element instanceof HTMLInputElement) notice.putBack(element)
+        const input = inputs.line(keyName)
+        if (input) notice.putBack(input)
       }),
     }),
     reveal: (props) => ({

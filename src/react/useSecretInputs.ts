@@ -10,7 +10,10 @@ export interface SecretInputs {
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
   readonly has: (name: string) => boolean
   readonly value: (name: string) => string
-  readonly element: (name: string) => Fillable | null
+  /** Whether nothing may be put into it now. */
+  readonly isLocked: (name: string) => boolean
+  /** The input of one line, where there is one. */
+  readonly line: (name: string) => HTMLInputElement | null
   /** The text of a field of several lines; null where the field has one line. */
   readonly text: (name: string) => MaskedText | null
   /**
@@ -86,7 +89,14 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
     },
     has: (name) => elements.has(name),
     value: (name) => texts.get(name)?.value() ?? elements.get(name)?.value ?? '',
-    element: (name) => elements.get(name) ?? null,
+    isLocked(name) {
+      const element = elements.get(name)
+      return !element || !('readOnly' in element) || element.readOnly
+    },
+    line(name) {
+      const element = elements.get(name)
+      return element && isInput(element) ? element : null
+    },
     text: (name) => texts.get(name) ?? null,
     fill(name, value) {
       const element = elements.get(name)

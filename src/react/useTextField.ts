@@ -34,7 +34,7 @@ export function useTextField({ inputs, line, name, shape, visibility, isEditable
 
   useEffect(() => {
     if (process.env.NODE_ENV === 'production' || shape === 'line') return
-    if (inputs.element(name) instanceof HTMLInputElement)
+    if (inputs.line(name))
       console.warn(
         'latchkey: keys of this provider have several lines. Render `textarea`, `file` and `held`, not `input`.',
       )
@@ -46,8 +46,7 @@ export function useTextField({ inputs, line, name, shape, visibility, isEditable
     const isSame = text.ticket()
     const read = await readKeyFile(files, items)
     // Meanwhile it may have been emptied, or sent.
-    const element = inputs.element(name)
-    if (!isSame() || !(element instanceof HTMLTextAreaElement) || element.readOnly) return
+    if (!isSame() || inputs.isLocked(name)) return
     if ('text' in read) text.replace(read.text)
     setFault('fault' in read ? read.fault : null)
   }

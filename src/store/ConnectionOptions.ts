@@ -3,7 +3,10 @@ import type { ProviderDefinition } from '../core/provider'
 import type { ConnectionEvent } from './ConnectionEvent'
 import type { Activate, Check, Disconnect, Validate } from './validator'
 
-/** What a host gives. Callbacks are read when they are called; the rest is read once. */
+/**
+ * What a host gives. Callbacks are read when they are called. In React, another `provider` or `connectionId` starts anew
+ * with an empty field, what only is read of a provider is shown anew, and `checkIntervalMs` is read once.
+ */
 export interface ConnectionOptions {
   /** A string means `{ name, keyKind: 'standalone' }`. */
   readonly provider: ProviderDefinition | string
@@ -11,7 +14,10 @@ export interface ConnectionOptions {
   readonly activate?: Activate | undefined
   readonly check?: Check | undefined
   readonly disconnect?: Disconnect | undefined
-  /** What the backend knows at page load. `null`: known to be absent. Left out: `check` is asked first. */
+  /**
+   * What the backend knows at page load. `null`: known to be absent. Left out: `check` is asked first. In React it may
+   * come late, and is taken as long as nothing else is known; then call `store.setConnection()`.
+   */
   readonly initialConnection?: KnownConnection | undefined
   /** @default 'when-changed' */
   readonly confirmCompany?: 'when-changed' | 'always' | undefined
@@ -26,7 +32,8 @@ export interface ConnectionOptions {
   readonly checkIntervalMs?: number | false | undefined
   /**
    * Tenant + provider, such as `acme/pleo`: tabs and widgets with the same one share what they find, and one of them
-   * polls for all. Left out: nothing is shared, so that two tenants in one browser never mix.
+   * polls for all. Left out: nothing is shared, so that two tenants in one browser never mix; an activation that outlives
+   * its component is then known to the rest of the page by the provider's name alone.
    */
   readonly connectionId?: string | undefined
   /** @default 14 */

@@ -2,6 +2,7 @@ import * as z from 'zod/v4/core'
 import { type Company, longestId } from '../core/company'
 import { type Failure, failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
+import { waitSeconds } from '../core/waitSeconds'
 import type { CompanyTexts } from './CompanyTexts'
 import { cleanAnswer } from './cleanAnswer'
 import { type Misfits, misfitPaths } from './misfitPaths'
@@ -20,10 +21,16 @@ const nullable = <Part extends z.$ZodType>(innerType: Part) =>
   new z.$ZodNullable({ type: 'nullable', innerType }) as z.$ZodNullable<Part>
 const optional = <Part extends z.$ZodType>(innerType: Part) =>
   new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<Part>
+const withoutNonsense = <Part extends z.$ZodType>(innerType: Part) =>
+  new z.$ZodCatch({ type: 'catch', innerType, catchValue: () => undefined }) as z.$ZodCatch<Part>
 const string = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks })
 const number = (...checks: z.$ZodCheck<number>[]) => new z.$ZodNumber({ type: 'number', checks })
 const atLeastOne = new z.$ZodCheckMinLength({ check: 'min_length', minimum: 1 })
 const atMost = (maximum: number) => new z.$ZodCheckMaxLength({ check: 'max_length', maximum })
+const capped = new z.$ZodCheckOverwrite({
+  check: 'overwrite',
+  tx: (value) => waitSeconds(value) ?? 0,
+}) as z.$ZodCheck<number>
 const notNegative = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true })
 /** A member that `check` looks at, of which it may put something else in the place; such as `Part` comes out. */
 const read = <Part>(check: (payload: z.ParsePayload) => void) => {
@@ -64,6 +71,8 @@ const texts = absent(
   }) as unknown as z.$ZodType<Readonly<Record<string, string>> | undefined>,
 )
 const company = object({ id: givenId, name: text })
+// What a backend can't count is no reason to doubt the rest of what it says.
+const wait = withoutNonsense(absent(number(notNegative, capped)))
 const companies = array(company, atLeastOne, atMost(10_000))
 const connection = object({
   company,
@@ -79,7 +88,7 @@ const failed = object({
   ok: literal(false),
   code: literal(...failureCodes),
   missingPermissions: absent(array(string(), atMost(1_000))),
-  retryAfterSeconds: absent(number(notNegative)),
+  retryAfterSeconds: wait,
   company: absent(company),
   companies: absent(companies),
   reference: text,

@@ -2,7 +2,7 @@ import { longestId } from '../core/company'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { openWords } from '../key/openWords'
-import { createCleaner } from './createCleaner'
+import { createCleaner, mostRead } from './createCleaner'
 import { unalteredTexts } from './unalteredTexts'
 import { unreadable } from './unreadable'
 
@@ -30,7 +30,7 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
 
   function cleanText(text: string, path: readonly string[]): string {
     const name = path.at(-1)
-    const short = text.slice(0, 10_000)
+    const short = text.slice(0, mostRead)
     if (!owners.has(path.at(-2)) || !name) return capText(scrub(short))
     const clean = scrub(short, isOpen)
     if (clean !== short) masked.add(name)

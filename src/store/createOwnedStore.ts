@@ -3,6 +3,7 @@ import type { Command } from '../core/commands'
 import type { KnownConnection } from '../core/connection'
 import { breaksConnection, type Failure } from '../core/failures'
 import { can } from '../core/machine'
+import { loading } from '../core/states'
 import { createQuestions } from '../key/createQuestions'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
@@ -15,6 +16,7 @@ import { defaultRetries } from './Kernel'
 import { parseFailure } from './parseFailure'
 import { readEntry } from './readEntry'
 import { runDisconnect } from './runDisconnect'
+import { findActivation, rememberActivation } from './runningActivations'
 import { toKnown } from './toKnown'
 import { toProvider } from './toProvider'
 
@@ -29,21 +31,25 @@ export interface OwnedStore extends ConnectionStore {
 export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   const first = options()
   checkOptions(first)
-  const provider = toProvider(first.provider)
+  let given = first.provider
+  let provider = toProvider(given)
   const questions = createQuestions()
   let attempts = 0
   let starts = 0
   let ending = new AbortController()
+  let forgetActivation = () => {}
 
+  const initial = initialState(first)
+  const awaited = findActivation(first, initial)
   const kernel = createKernel(
     options,
-    initialState(first),
+    awaited ? loading : initial,
     carryOut,
     () => runner.keys(),
     () => runner.texts(),
   )
   const runner = createAttemptRunner(kernel)
-  const checker = createChecker(kernel)
+  const checker = createChecker(kernel, initial, awaited)
 
   function carryOut(command: Command) {
     switch (command.type) {
@@ -52,6 +58,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
         return runner.validate(command.attempt, command.mayActivateFor)
       case 'activate':
         checker.invalidate()
+        forgetActivation = rememberActivation(kernel, () => starts === 0)
         return runner.activate(command.attempt, command.company)
       case 'awaitConfirmation':
         return runner.awaitConfirmation(command.attempt)
@@ -71,6 +78,15 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     }
   }
 
+  /** The same object as long as the host gives the same. */
+  function currentProvider() {
+    if (options().provider !== given) {
+      given = options().provider
+      provider = toProvider(given)
+    }
+    return provider
+  }
+
   function nextAttempt(): AttemptId {
     attempts += 1
     // SAFETY: the only place where attempts are numbered.
@@ -88,7 +104,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     const { signal } = ending
     if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(key, fields, reading))
     if (!can(kernel.state(), { type: 'submit', attempt })) return
-    const entry = readEntry({ key, fields, reading }, provider, questions)
+    const entry = readEntry({ key, fields, reading }, currentProvider(), questions)
     if ('code' in entry) return kernel.send({ type: 'refused', failure: entry })
     runner.hold(attempt, entry)
     kernel.send({ type: 'submit', attempt })
@@ -136,9 +152,15 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   return {
-    provider,
-    tries: 1 + (first.retries ?? defaultRetries),
-    expiryWarningDays: first.expiryWarningDays ?? 14,
+    get provider() {
+      return currentProvider()
+    },
+    get tries() {
+      return 1 + (options().retries ?? defaultRetries)
+    },
+    get expiryWarningDays() {
+      return options().expiryWarningDays ?? 14
+    },
     get capabilities() {
       const { activate, check: given, disconnect: removal } = options()
       return { activate: Boolean(activate), check: Boolean(given), disconnect: Boolean(removal) }
@@ -156,6 +178,8 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     dispose() {
       starts = 0
       end()
+      // The host itself is done with it: what it makes next may be for another customer.
+      forgetActivation()
     },
     start() {
       starts += 1

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ActivateAnswer, ValidateAnswer } from '../../src/store/validator'
+import type { ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { untilTestEnds } from '../untilTestEnds'
 import { acme, button, buttonIfAny, field, kinds, press, send, show } from './requirements/setup'
 
 const unanswered = () => new Promise<ValidateAnswer>(() => {})
@@ -43,7 +44,7 @@ describe('a first key that is being validated', () => {
   it('can be cancelled no more once it is being activated', async () => {
     const { statuses } = show({
       validate: () => ({ ok: true, company: acme }),
-      activate: () => new Promise<ActivateAnswer>(() => {}),
+      activate: untilTestEnds,
     })
     await send(aKey())
     await waitFor(() => expect(statuses).toEqual(['validating', 'activating']))

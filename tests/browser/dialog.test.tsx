@@ -7,6 +7,7 @@ import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ActivateAnswer, ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { untilTestEnds } from '../untilTestEnds'
 import { acme, acmeConnection, broken, button, field, globex, press, send, show } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -194,7 +195,7 @@ describe('closing it lets an activation go on', () => {
     const { statuses } = show({
       dialog,
       validate: () => accepted,
-      activate: () => new Promise(() => {}),
+      activate: untilTestEnds,
     })
     await press('Connect')
     await send(aKey())
@@ -231,7 +232,7 @@ describe('its name (WCAG 4.1.2)', () => {
     show({
       dialog,
       confirmCompany: 'always',
-      activate: () => new Promise(() => {}),
+      activate: untilTestEnds,
     })
     await press('Connect')
     const named = () => screen.getByRole('dialog', { name: 'Connect to Pleo' })

@@ -4,9 +4,10 @@ import { userEvent } from 'vitest/browser'
 import { KeyInput } from '../../src/components/KeyInput'
 import type { ApiKey } from '../../src/key/ApiKey'
 import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import type { ActivateAnswer, Validate, ValidateAnswer } from '../../src/store/validator'
+import type { Validate, ValidateAnswer } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { untilTestEnds } from '../untilTestEnds'
 import { acme, acmeConnection, button, copy, field, press, send, show } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -468,7 +469,7 @@ describe('K02: the field is empty, and so is what React remembers of it', () => 
     },
     {
       moment: 'activated',
-      options: { activate: () => new Promise<ActivateAnswer>(() => {}) },
+      options: { activate: untilTestEnds },
       sent: true,
     },
   ])('after an unmount while it is $moment', async ({ options, sent }) => {

@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { transform } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { watchFetch } from '../../src/http/watchFetch'
+import { expectConsole } from '../expectConsole'
 import { deferred } from '../store/setup'
 
 const answering = (status: number) => vi.fn(async () => new Response('body', { status }))
@@ -103,5 +108,54 @@ describe('watchFetch', () => {
     await fetch('/api/pleo')
     await microtasks()
     expect(check).toHaveBeenCalledOnce()
+  })
+})
+
+describe('watchFetch in Node, where an uncaught error ends the process', () => {
+  it('what `matches` or `check` throws is said in development, and harms nothing', async () => {
+    expectConsole('warn', /`matches` threw/)
+    expectConsole('warn', /`check` threw/)
+    const throwing = watchFetch(answering(401), {
+      check: () => {
+        throw new Error('down')
+      },
+    })
+    const odd = watched(answering(401), () => {
+      throw new Error('odd')
+    })
+    expect((await throwing('/a')).status).toBe(401)
+    expect((await odd.fetch('/a')).status).toBe(401)
+    await microtasks()
+    expect(odd.check).not.toHaveBeenCalled()
+  })
+
+  it('a rejected `matches` is no reason to ask, and no unhandled rejection', async () => {
+    expectConsole('warn', /`matches` threw/)
+    const { check, fetch } = watched(answering(401), (async () => {
+      throw new Error('odd')
+    }) as never)
+    await fetch('/a')
+    await microtasks()
+    expect(check).toHaveBeenCalledTimes(0)
+  })
+
+  it('a process ends at once, though a check is due, and with exit code 0, whatever is thrown', async () => {
+    const run = promisify(execFile)
+    const url = new URL('../../src/http/watchFetch.ts', import.meta.url)
+    const { code } = await transform(await readFile(url, 'utf8'), { loader: 'ts', format: 'esm' })
+    const program = `
+      ${code}
+      const answer = async () => ({ status: 401 })
+      let asked = 0
+      const fetch = watchFetch(answer, { check: () => { asked += 1; if (asked === 1) throw new Error('down') } })
+      await fetch('/a')
+      await null
+      await fetch('/b')
+      await watchFetch(answer, { check() {} }, { matches: () => { throw new Error('odd') } })('/c')
+      await watchFetch(answer, { check() {} }, { matches: async () => { throw new Error('odd') } })('/d')
+      process.on('exit', () => console.log(JSON.stringify({ asked })))
+    `
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program])
+    expect(JSON.parse(stdout)).toEqual({ asked: 1 })
   })
 })

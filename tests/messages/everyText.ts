@@ -100,6 +100,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'progress.retrying': [[{ try: 2, of: 3 }]],
   'company.explanation': explanations,
   'company.companyId': [['c-42']],
+  'company.shown': [[{ shown: 100, all: 10_000 }]],
   'company.found': [0, 1, 2, 3, 5, 11, 21, 100, 1234].map((count) => [count]),
   'company.switchTo': [['Beta Ltd']],
   'company.keep': [['Acme Ltd']],

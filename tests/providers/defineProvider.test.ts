@@ -95,6 +95,19 @@ describe('defineProvider', () => {
     }
   })
 
+  it.each([
+    'http://acme.example',
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://acme.example/1',
+    'file:///etc/passwd',
+  ])('refuses the address %j in production too', (url) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(define({ keySource: { steps: [], url } })).toThrow("defineProvider: `keySource.url` can't be used. Pass ")
+  })
+
   it('keeps every property, in a copy that nobody can change', () => {
     const own = {
       ...acme,

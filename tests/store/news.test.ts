@@ -13,6 +13,7 @@ const read = (message: unknown) => readNews(message, { provider: { name: 'Pleo',
 
 it('R25: reads what another tab tells', () => {
   expect(read({ type: 'look' })).toEqual({ type: 'look' })
+  expect(read({ type: 'unanswered', retryAfterSeconds: 30 })).toEqual({ type: 'unanswered', retryAfterSeconds: 30 })
   expect(read({ type: 'known', known: { connection: null }, at: 7 })).toEqual({
     type: 'known',
     known: { connection: null },
@@ -43,6 +44,22 @@ it.each([
   [{ type: 'gone', known: { connection: null }, at: 7 }],
 ])('R25: makes nothing of %j', (message) => {
   expect(read(message)).toBeNull()
+})
+
+it.each([[-1], [Number.NaN], ['60'], [null], [undefined]])('R25: makes nothing of a wait of %s', (wait) => {
+  expect(read({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
+    type: 'unanswered',
+    retryAfterSeconds: 0,
+  })
+})
+
+it('R25: no other tab makes this one wait for longer than a day', () => {
+  for (const wait of [1e9, Number.POSITIVE_INFINITY]) {
+    expect(read({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
+      type: 'unanswered',
+      retryAfterSeconds: 86_400,
+    })
+  }
 })
 
 it('R25: makes nothing of a connection that makes no sense', () => {

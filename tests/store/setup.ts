@@ -20,7 +20,7 @@ export function watched(options: Partial<ConnectionOptions>) {
   const seen: Status[] = []
   store.subscribe(() => {
     const { status } = store.getState()
-    if (seen.at(-1) !== status) seen.push(status)
+    if (seen[seen.length - 1] !== status) seen.push(status)
   })
   return { store, seen }
 }

@@ -21,6 +21,10 @@ export const arCompany: CompanyMessages = {
   companyId: (id) => `معرّف الشركة: ${isolated(id)}`,
   choose: 'اختر شركة',
   search: 'البحث عن شركات',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('ar')
+    return `يُعرض ${number.format(shown)} من أصل ${number.format(all)}. ابحث للعثور على الشركات الأخرى.`
+  },
   found: (count) => arCount(count, found),
   switchTo: (name) => `التبديل إلى ${isolated(name)}`,
   keep: (name) => `الإبقاء على ${isolated(name)}`,

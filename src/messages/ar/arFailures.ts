@@ -64,19 +64,22 @@ export const arFailures: FailureMessages = {
     happened: `المفتاح صحيح، لكن تعذر تفعيل ${keyKind === 'integrated' ? 'التكامل' : 'التثبيت'}.`,
     todo: `لم يُفعَّل شيء جديد. حاول مرة أخرى ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'لا نعرف بعد ما إذا كان المفتاح الجديد قيد الاستخدام.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `لا نعرف بعد ما إذا كان ${isolated(name)} متصلًا.`
+        : 'لا نعرف بعد ما إذا كان المفتاح الجديد قيد الاستخدام.',
     todo: 'انتظر قليلًا لترى ما إذا كان سيتصل، أو حاول مرة أخرى.',
   }),
-  'rate-limited': ({ failure }) => notRejected('جرت محاولات كثيرة جدًا في وقت قصير.', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`الاتصال بـ ${isolated(name)} غير متاح الآن.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('جرت محاولات كثيرة جدًا في وقت قصير.', context),
+  'service-unavailable': (context) => notRejected(`الاتصال بـ ${isolated(context.name)} غير متاح الآن.`, context),
+  network: (context) => ({
     happened: 'تعذر علينا الاتصال.',
-    todo: 'لم يُرفض مفتاحك. تحقق من اتصالك بالإنترنت وحاول مرة أخرى.',
+    todo: `${assurance(context)}تحقق من اتصالك بالإنترنت وحاول مرة أخرى.`,
   }),
-  timeout: ({ failure }) => notRejected('استغرقت الإجابة وقتًا طويلًا جدًا.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('تلقينا إجابة لم نفهمها.', failure),
-  unknown: ({ failure }) => contactSupport('تعذر إتمام ذلك بسبب مشكلة غير متوقعة.', failure),
+  timeout: (context) => notRejected('استغرقت الإجابة وقتًا طويلًا جدًا.', context),
+  'unexpected-answer': (context) => contactSupport('تلقينا إجابة لم نفهمها.', context),
+  unknown: (context) => contactSupport('تعذر إتمام ذلك بسبب مشكلة غير متوقعة.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `تعذرت إزالة الاتصال بـ ${isolated(name)}.`,
     todo: `ما زال الاتصال قائمًا. حاول مرة أخرى ${wait(failure)}.`,
@@ -104,13 +107,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? `بعد ${arDuration(retryAfterSeconds)}` : 'بعد قليل'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `لم يُرفض مفتاحك. حاول مرة أخرى ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'لم يُرفض مفتاحك. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}حاول مرة أخرى ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` مع ذكر ${isolated(reference)}` : ''
-  return { happened, todo: `لم يُرفض مفتاحك. حاول مرة أخرى، أو تواصل مع الدعم${mention}.` }
+  return { happened, todo: `${assurance(context)}حاول مرة أخرى، أو تواصل مع الدعم${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

@@ -20,6 +20,10 @@ export const daCompany: CompanyMessages = {
   companyId: (id) => `Virksomheds-id: ${id}`,
   choose: 'Vælg en virksomhed',
   search: 'Søg virksomheder',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('da')
+    return `Viser ${number.format(shown)} af ${number.format(all)} virksomheder. Søg for at finde de andre.`
+  },
   found: (count) =>
     count
       ? `${new Intl.NumberFormat('da').format(count)} ${isOne(count, 'da') ? 'virksomhed' : 'virksomheder'} fundet`

@@ -53,19 +53,22 @@ export const daFailures: FailureMessages = {
     happened: `Nøglen er rigtig, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunne ikke aktiveres.`,
     todo: `Intet nyt er aktivt. Prøv igen ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Vi ved endnu ikke, om den nye nøgle er i brug.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Vi ved endnu ikke, om ${name} er forbundet.`
+        : 'Vi ved endnu ikke, om den nye nøgle er i brug.',
     todo: 'Vent et øjeblik og se, om der bliver forbundet, eller prøv igen.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Der var for mange forsøg på kort tid.', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`Der er ikke forbindelse til ${name} lige nu.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Der var for mange forsøg på kort tid.', context),
+  'service-unavailable': (context) => notRejected(`Der er ikke forbindelse til ${context.name} lige nu.`, context),
+  network: (context) => ({
     happened: 'Vi kunne ikke oprette forbindelse.',
-    todo: 'Din nøgle blev ikke afvist. Tjek din internetforbindelse, og prøv igen.',
+    todo: `${assurance(context)}Tjek din internetforbindelse, og prøv igen.`,
   }),
-  timeout: ({ failure }) => notRejected('Svaret var for længe om at komme.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('Vi fik et svar, som vi ikke forstod.', failure),
-  unknown: ({ failure }) => contactSupport('Det kunne ikke gøres færdigt på grund af et uventet problem.', failure),
+  timeout: (context) => notRejected('Svaret var for længe om at komme.', context),
+  'unexpected-answer': (context) => contactSupport('Vi fik et svar, som vi ikke forstod.', context),
+  unknown: (context) => contactSupport('Det kunne ikke gøres færdigt på grund af et uventet problem.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `Forbindelsen til ${name} kunne ikke fjernes.`,
     todo: `Den er der stadig. Prøv igen ${wait(failure)}.`,
@@ -93,13 +96,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'da') : 'om lidt'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Din nøgle blev ikke afvist. Prøv igen ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Din nøgle blev ikke afvist. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Prøv igen ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? `, og oplys ${reference}` : ''
-  return { happened, todo: `Din nøgle blev ikke afvist. Prøv igen, eller kontakt support${mention}.` }
+  return { happened, todo: `${assurance(context)}Prøv igen, eller kontakt support${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

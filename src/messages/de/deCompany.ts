@@ -19,6 +19,10 @@ export const deCompany: CompanyMessages = {
   companyId: (id) => `Unternehmens-ID: ${id}`,
   choose: 'Unternehmen auswählen',
   search: 'Unternehmen suchen',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('de')
+    return `${number.format(shown)} von ${number.format(all)} Unternehmen werden angezeigt. Suchen Sie nach den übrigen.`
+  },
   found: (count) =>
     count ? `${new Intl.NumberFormat('de').format(count)} Unternehmen gefunden` : 'Keine Unternehmen gefunden',
   switchTo: (name) => `Zu ${name} wechseln`,

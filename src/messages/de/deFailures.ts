@@ -58,21 +58,24 @@ export const deFailures: FailureMessages = {
     happened: `Der Schlüssel ist richtig, aber die ${keyKind === 'integrated' ? 'Integration' : 'Installation'} konnte nicht aktiviert werden.`,
     todo: `Es ist nichts Neues aktiv. Versuchen Sie es ${wait(failure)} erneut.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Wir wissen noch nicht, ob der neue Schlüssel verwendet wird.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Wir wissen noch nicht, ob ${name} verbunden ist.`
+        : 'Wir wissen noch nicht, ob der neue Schlüssel verwendet wird.',
     todo: 'Warten Sie einen Moment, ob die Verbindung zustande kommt, oder versuchen Sie es erneut.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Es gab zu viele Versuche in kurzer Zeit.', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`${name} ist derzeit nicht erreichbar.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Es gab zu viele Versuche in kurzer Zeit.', context),
+  'service-unavailable': (context) => notRejected(`${context.name} ist derzeit nicht erreichbar.`, context),
+  network: (context) => ({
     happened: 'Wir konnten keine Verbindung herstellen.',
-    todo: 'Ihr Schlüssel wurde nicht abgelehnt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+    todo: `${assurance(context)}Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.`,
   }),
-  timeout: ({ failure }) => notRejected('Die Antwort hat zu lange gedauert.', failure),
-  'unexpected-answer': ({ failure }) =>
-    contactSupport('Wir haben eine Antwort erhalten, die wir nicht verstehen.', failure),
-  unknown: ({ failure }) =>
-    contactSupport('Der Vorgang konnte wegen eines unerwarteten Problems nicht abgeschlossen werden.', failure),
+  timeout: (context) => notRejected('Die Antwort hat zu lange gedauert.', context),
+  'unexpected-answer': (context) =>
+    contactSupport('Wir haben eine Antwort erhalten, die wir nicht verstehen.', context),
+  unknown: (context) =>
+    contactSupport('Der Vorgang konnte wegen eines unerwarteten Problems nicht abgeschlossen werden.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `Die Verbindung zu ${name} konnte nicht entfernt werden.`,
     todo: `Sie besteht weiterhin. Versuchen Sie es ${wait(failure)} erneut.`,
@@ -100,15 +103,21 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'de') : 'in Kürze'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Ihr Schlüssel wurde nicht abgelehnt. Versuchen Sie es ${wait(failure)} erneut.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Ihr Schlüssel wurde nicht abgelehnt. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Versuchen Sie es ${wait(context.failure)} erneut.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` und nennen Sie ${reference}` : ''
   return {
     happened,
-    todo: `Ihr Schlüssel wurde nicht abgelehnt. Versuchen Sie es erneut oder wenden Sie sich an den Support${mention}.`,
+    todo: `${assurance(context)}Versuchen Sie es erneut oder wenden Sie sich an den Support${mention}.`,
   }
 }
 

@@ -20,6 +20,10 @@ export const enCompany: CompanyMessages = {
   companyId: (id) => `Company ID: ${id}`,
   choose: 'Choose a company',
   search: 'Search companies',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('en')
+    return `Showing ${number.format(shown)} of ${number.format(all)} companies. Search to find the others.`
+  },
   found: (count) =>
     count
       ? `${new Intl.NumberFormat('en').format(count)} ${isOne(count, 'en') ? 'company' : 'companies'} found`

@@ -48,19 +48,22 @@ export const enFailures: FailureMessages = {
     happened: `The key is right, but the ${keyKind === 'integrated' ? 'integration' : 'installation'} could not be activated.`,
     todo: `Nothing new is active. Try again ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: "We don't know yet whether the new key is in use.",
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `We don't know yet whether ${name} is connected.`
+        : "We don't know yet whether the new key is in use.",
     todo: 'Wait a moment to see whether it connects, or try again.',
   }),
-  'rate-limited': ({ failure }) => notRejected('There were too many attempts in a short time.', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`The connection to ${name} is not available now.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('There were too many attempts in a short time.', context),
+  'service-unavailable': (context) => notRejected(`The connection to ${context.name} is not available now.`, context),
+  network: (context) => ({
     happened: 'We could not connect.',
-    todo: 'Your key was not rejected. Check your internet connection and try again.',
+    todo: `${assurance(context)}Check your internet connection and try again.`,
   }),
-  timeout: ({ failure }) => notRejected('The answer took too long.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('We got an answer that we did not understand.', failure),
-  unknown: ({ failure }) => contactSupport('This could not be finished because of an unexpected problem.', failure),
+  timeout: (context) => notRejected('The answer took too long.', context),
+  'unexpected-answer': (context) => contactSupport('We got an answer that we did not understand.', context),
+  unknown: (context) => contactSupport('This could not be finished because of an unexpected problem.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `The connection to ${name} could not be removed.`,
     todo: `It is still there. Try again ${wait(failure)}.`,
@@ -89,13 +92,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? `in ${durationInWords(retryAfterSeconds, 'en')}` : 'in a moment'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Your key was not rejected. Try again ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Your key was not rejected. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Try again ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` and mention ${reference}` : ''
-  return { happened, todo: `Your key was not rejected. Try again, or contact support${mention}.` }
+  return { happened, todo: `${assurance(context)}Try again, or contact support${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

@@ -20,6 +20,10 @@ export const esCompany: CompanyMessages = {
   companyId: (id) => `ID de empresa: ${id}`,
   choose: 'Elige una empresa',
   search: 'Buscar empresas',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('es')
+    return `Se muestran ${number.format(shown)} de ${number.format(all)} empresas. Busca para encontrar las demás.`
+  },
   found: (count) => {
     if (!count) return 'No se han encontrado empresas'
     const number = new Intl.NumberFormat('es').format(count)

@@ -53,20 +53,22 @@ export const esFailures: FailureMessages = {
     happened: `La clave es correcta, pero no se ha podido activar la ${keyKind === 'integrated' ? 'integración' : 'instalación'}.`,
     todo: `No hay nada nuevo activo. Inténtalo de nuevo ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Todavía no sabemos si la clave nueva está en uso.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Todavía no sabemos si ${name} está conectado.`
+        : 'Todavía no sabemos si la clave nueva está en uso.',
     todo: 'Espera un momento para ver si se conecta, o inténtalo de nuevo.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Ha habido demasiados intentos en poco tiempo.', failure),
-  'service-unavailable': ({ failure, name }) =>
-    notRejected(`La conexión con ${name} no está disponible ahora.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Ha habido demasiados intentos en poco tiempo.', context),
+  'service-unavailable': (context) => notRejected(`La conexión con ${context.name} no está disponible ahora.`, context),
+  network: (context) => ({
     happened: 'No hemos podido conectar.',
-    todo: 'Tu clave no ha sido rechazada. Comprueba tu conexión a internet e inténtalo de nuevo.',
+    todo: `${assurance(context)}Comprueba tu conexión a internet e inténtalo de nuevo.`,
   }),
-  timeout: ({ failure }) => notRejected('La respuesta ha tardado demasiado.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('Hemos recibido una respuesta que no entendemos.', failure),
-  unknown: ({ failure }) => contactSupport('No se ha podido terminar por un problema inesperado.', failure),
+  timeout: (context) => notRejected('La respuesta ha tardado demasiado.', context),
+  'unexpected-answer': (context) => contactSupport('Hemos recibido una respuesta que no entendemos.', context),
+  unknown: (context) => contactSupport('No se ha podido terminar por un problema inesperado.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `No se ha podido eliminar la conexión con ${name}.`,
     todo: `Sigue ahí. Inténtalo de nuevo ${wait(failure)}.`,
@@ -94,13 +96,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'es') : 'en un momento'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Tu clave no ha sido rechazada. Inténtalo de nuevo ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Tu clave no ha sido rechazada. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Inténtalo de nuevo ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` e indica ${reference}` : ''
-  return { happened, todo: `Tu clave no ha sido rechazada. Inténtalo de nuevo o contacta con soporte${mention}.` }
+  return { happened, todo: `${assurance(context)}Inténtalo de nuevo o contacta con soporte${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

@@ -20,6 +20,10 @@ export const frCompany: CompanyMessages = {
   companyId: (id) => `ID d’entreprise\u00a0: ${id}`,
   choose: 'Choisissez une entreprise',
   search: 'Rechercher une entreprise',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('fr')
+    return `${number.format(shown)} entreprises affichées sur ${number.format(all)}. Recherchez pour trouver les autres.`
+  },
   found: (count) => {
     if (!count) return 'Aucune entreprise trouvée'
     const number = new Intl.NumberFormat('fr').format(count)

@@ -52,21 +52,24 @@ export const frFailures: FailureMessages = {
     happened: `La clé est correcte, mais l’${keyKind === 'integrated' ? 'intégration' : 'installation'} n’a pas pu être activée.`,
     todo: `Rien de nouveau n’est actif. Réessayez ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Nous ne savons pas encore si la nouvelle clé est utilisée.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Nous ne savons pas encore si ${name} est connecté.`
+        : 'Nous ne savons pas encore si la nouvelle clé est utilisée.',
     todo: 'Attendez un instant pour voir si la connexion se fait, ou réessayez.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Il y a eu trop de tentatives en peu de temps.', failure),
-  'service-unavailable': ({ failure, name }) =>
-    notRejected(`La connexion à ${name} n’est pas disponible pour le moment.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Il y a eu trop de tentatives en peu de temps.', context),
+  'service-unavailable': (context) =>
+    notRejected(`La connexion à ${context.name} n’est pas disponible pour le moment.`, context),
+  network: (context) => ({
     happened: 'Nous n’avons pas pu établir la connexion.',
-    todo: 'Votre clé n’a pas été refusée. Vérifiez votre connexion internet et réessayez.',
+    todo: `${assurance(context)}Vérifiez votre connexion internet et réessayez.`,
   }),
-  timeout: ({ failure }) => notRejected('La réponse a pris trop de temps.', failure),
-  'unexpected-answer': ({ failure }) =>
-    contactSupport('Nous avons reçu une réponse que nous n’avons pas comprise.', failure),
-  unknown: ({ failure }) => contactSupport('L’opération n’a pas pu aboutir à cause d’un problème inattendu.', failure),
+  timeout: (context) => notRejected('La réponse a pris trop de temps.', context),
+  'unexpected-answer': (context) =>
+    contactSupport('Nous avons reçu une réponse que nous n’avons pas comprise.', context),
+  unknown: (context) => contactSupport('L’opération n’a pas pu aboutir à cause d’un problème inattendu.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `La connexion à ${name} n’a pas pu être supprimée.`,
     todo: `Elle est toujours là. Réessayez ${wait(failure)}.`,
@@ -94,13 +97,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'fr') : 'dans un instant'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Votre clé n’a pas été refusée. Réessayez ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Votre clé n’a pas été refusée. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Réessayez ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` en indiquant ${reference}` : ''
-  return { happened, todo: `Votre clé n’a pas été refusée. Réessayez ou contactez le support${mention}.` }
+  return { happened, todo: `${assurance(context)}Réessayez ou contactez le support${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

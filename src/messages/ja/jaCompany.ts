@@ -19,6 +19,10 @@ export const jaCompany: CompanyMessages = {
   companyId: (id) => `会社ID：${id}`,
   choose: '会社を選択',
   search: '会社を検索',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('ja')
+    return `${number.format(all)}社中${number.format(shown)}社を表示しています。ほかの会社は検索してください。`
+  },
   found: (count) => (count ? `${new Intl.NumberFormat('ja').format(count)}社見つかりました` : '会社が見つかりません'),
   switchTo: (name) => `${name}に切り替える`,
   keep: (name) => `${name}のままにする`,

@@ -47,19 +47,22 @@ export const jaFailures: FailureMessages = {
     happened: `キーは正しいですが、${keyKind === 'integrated' ? '連携' : 'インストール'}を有効にできませんでした。`,
     todo: `新たに有効になったものはありません。${wait(failure)}もう一度お試しください。`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: '新しいキーが使われているかどうか、まだ確認できていません。',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `${name}に接続されているかどうか、まだ確認できていません。`
+        : '新しいキーが使われているかどうか、まだ確認できていません。',
     todo: '接続されるまで少し待つか、もう一度お試しください。',
   }),
-  'rate-limited': ({ failure }) => notRejected('短時間に試行回数が多すぎました。', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`現在、${name}との接続を利用できません。`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('短時間に試行回数が多すぎました。', context),
+  'service-unavailable': (context) => notRejected(`現在、${context.name}との接続を利用できません。`, context),
+  network: (context) => ({
     happened: '接続できませんでした。',
-    todo: 'キーは拒否されていません。インターネット接続を確認して、もう一度お試しください。',
+    todo: `${assurance(context)}インターネット接続を確認して、もう一度お試しください。`,
   }),
-  timeout: ({ failure }) => notRejected('応答に時間がかかりすぎました。', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('理解できない応答を受け取りました。', failure),
-  unknown: ({ failure }) => contactSupport('予期しない問題のため、完了できませんでした。', failure),
+  timeout: (context) => notRejected('応答に時間がかかりすぎました。', context),
+  'unexpected-answer': (context) => contactSupport('理解できない応答を受け取りました。', context),
+  unknown: (context) => contactSupport('予期しない問題のため、完了できませんでした。', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `${name}との接続を解除できませんでした。`,
     todo: `接続はまだ残っています。${wait(failure)}もう一度お試しください。`,
@@ -87,15 +90,21 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? `${waitInWords(retryAfterSeconds, 'ja')}に` : '少し待ってから'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `キーは拒否されていません。${wait(failure)}もう一度お試しください。` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'キーは拒否されていません。'
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}${wait(context.failure)}もう一度お試しください。` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? `${reference}を添えて` : ''
   return {
     happened,
-    todo: `キーは拒否されていません。もう一度試すか、${mention}サポートにお問い合わせください。`,
+    todo: `${assurance(context)}もう一度試すか、${mention}サポートにお問い合わせください。`,
   }
 }
 

@@ -20,6 +20,10 @@ export const nlCompany: CompanyMessages = {
   companyId: (id) => `Bedrijfs-ID: ${id}`,
   choose: 'Kies een bedrijf',
   search: 'Bedrijven zoeken',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('nl')
+    return `${number.format(shown)} van ${number.format(all)} bedrijven worden getoond. Zoek om de andere te vinden.`
+  },
   found: (count) =>
     count
       ? `${new Intl.NumberFormat('nl').format(count)} ${isOne(count, 'nl') ? 'bedrijf' : 'bedrijven'} gevonden`

@@ -53,19 +53,22 @@ export const nlFailures: FailureMessages = {
     happened: `De sleutel klopt, maar de ${keyKind === 'integrated' ? 'integratie' : 'installatie'} kon niet worden geactiveerd.`,
     todo: `Er is niets nieuws actief. Probeer het ${wait(failure)} opnieuw.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'We weten nog niet of de nieuwe sleutel in gebruik is.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `We weten nog niet of ${name} is verbonden.`
+        : 'We weten nog niet of de nieuwe sleutel in gebruik is.',
     todo: 'Wacht even of er verbinding komt, of probeer het opnieuw.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Er waren te veel pogingen in korte tijd.', failure),
-  'service-unavailable': ({ failure, name }) => notRejected(`${name} is op dit moment niet bereikbaar.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Er waren te veel pogingen in korte tijd.', context),
+  'service-unavailable': (context) => notRejected(`${context.name} is op dit moment niet bereikbaar.`, context),
+  network: (context) => ({
     happened: 'We konden geen verbinding maken.',
-    todo: 'Je sleutel is niet geweigerd. Controleer je internetverbinding en probeer het opnieuw.',
+    todo: `${assurance(context)}Controleer je internetverbinding en probeer het opnieuw.`,
   }),
-  timeout: ({ failure }) => notRejected('Het antwoord duurde te lang.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('We kregen een antwoord dat we niet begrepen.', failure),
-  unknown: ({ failure }) => contactSupport('Dit kon door een onverwacht probleem niet worden afgerond.', failure),
+  timeout: (context) => notRejected('Het antwoord duurde te lang.', context),
+  'unexpected-answer': (context) => contactSupport('We kregen een antwoord dat we niet begrepen.', context),
+  unknown: (context) => contactSupport('Dit kon door een onverwacht probleem niet worden afgerond.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `De verbinding met ${name} kon niet worden verwijderd.`,
     todo: `De verbinding is er nog. Probeer het ${wait(failure)} opnieuw.`,
@@ -93,15 +96,21 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'nl') : 'zo meteen'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Je sleutel is niet geweigerd. Probeer het ${wait(failure)} opnieuw.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Je sleutel is niet geweigerd. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Probeer het ${wait(context.failure)} opnieuw.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` en vermeld ${reference}` : ''
   return {
     happened,
-    todo: `Je sleutel is niet geweigerd. Probeer het opnieuw of neem contact op met support${mention}.`,
+    todo: `${assurance(context)}Probeer het opnieuw of neem contact op met support${mention}.`,
   }
 }
 

@@ -20,6 +20,10 @@ export const ptBRCompany: CompanyMessages = {
   companyId: (id) => `ID da empresa: ${id}`,
   choose: 'Escolha uma empresa',
   search: 'Buscar empresas',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('pt-BR')
+    return `Mostrando ${number.format(shown)} de ${number.format(all)} empresas. Pesquise para encontrar as outras.`
+  },
   found: (count) => {
     if (!count) return 'Nenhuma empresa encontrada'
     const number = new Intl.NumberFormat('pt-BR').format(count)

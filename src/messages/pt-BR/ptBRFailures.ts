@@ -53,20 +53,22 @@ export const ptBRFailures: FailureMessages = {
     happened: `A chave está certa, mas não foi possível ativar a ${keyKind === 'integrated' ? 'integração' : 'instalação'}.`,
     todo: `Nada de novo está ativo. Tente novamente ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Ainda não sabemos se a nova chave está em uso.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Ainda não sabemos se ${name} está conectado.`
+        : 'Ainda não sabemos se a nova chave está em uso.',
     todo: 'Espere um momento para ver se conecta, ou tente novamente.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Houve tentativas demais em pouco tempo.', failure),
-  'service-unavailable': ({ failure, name }) =>
-    notRejected(`A conexão com ${name} não está disponível agora.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Houve tentativas demais em pouco tempo.', context),
+  'service-unavailable': (context) => notRejected(`A conexão com ${context.name} não está disponível agora.`, context),
+  network: (context) => ({
     happened: 'Não conseguimos conectar.',
-    todo: 'Sua chave não foi recusada. Verifique sua conexão com a internet e tente novamente.',
+    todo: `${assurance(context)}Verifique sua conexão com a internet e tente novamente.`,
   }),
-  timeout: ({ failure }) => notRejected('A resposta demorou demais.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('Recebemos uma resposta que não entendemos.', failure),
-  unknown: ({ failure }) => contactSupport('Não foi possível concluir por causa de um problema inesperado.', failure),
+  timeout: (context) => notRejected('A resposta demorou demais.', context),
+  'unexpected-answer': (context) => contactSupport('Recebemos uma resposta que não entendemos.', context),
+  unknown: (context) => contactSupport('Não foi possível concluir por causa de um problema inesperado.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `Não foi possível remover a conexão com ${name}.`,
     todo: `Ela continua lá. Tente novamente ${wait(failure)}.`,
@@ -94,13 +96,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'pt-BR') : 'em instantes'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Sua chave não foi recusada. Tente novamente ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Sua chave não foi recusada. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Tente novamente ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` e informe ${reference}` : ''
-  return { happened, todo: `Sua chave não foi recusada. Tente novamente ou fale com o suporte${mention}.` }
+  return { happened, todo: `${assurance(context)}Tente novamente ou fale com o suporte${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

@@ -19,6 +19,10 @@ export const svCompany: CompanyMessages = {
   companyId: (id) => `Företags-ID: ${id}`,
   choose: 'Välj ett företag',
   search: 'Sök företag',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('sv')
+    return `Visar ${number.format(shown)} av ${number.format(all)} företag. Sök för att hitta de andra.`
+  },
   found: (count) => (count ? `${new Intl.NumberFormat('sv').format(count)} företag hittades` : 'Inga företag hittades'),
   switchTo: (name) => `Byt till ${name}`,
   keep: (name) => `Behåll ${name}`,

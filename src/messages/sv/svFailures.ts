@@ -52,20 +52,23 @@ export const svFailures: FailureMessages = {
     happened: `Nyckeln är rätt, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunde inte aktiveras.`,
     todo: `Inget nytt är aktivt. Försök igen ${wait(failure)}.`,
   }),
-  'activation-unconfirmed': () => ({
-    happened: 'Vi vet inte ännu om den nya nyckeln används.',
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `Vi vet inte ännu om ${name} är anslutet.`
+        : 'Vi vet inte ännu om den nya nyckeln används.',
     todo: 'Vänta en stund och se om den ansluts, eller försök igen.',
   }),
-  'rate-limited': ({ failure }) => notRejected('Det var för många försök på kort tid.', failure),
-  'service-unavailable': ({ failure, name }) =>
-    notRejected(`Anslutningen till ${name} är inte tillgänglig just nu.`, failure),
-  network: () => ({
+  'rate-limited': (context) => notRejected('Det var för många försök på kort tid.', context),
+  'service-unavailable': (context) =>
+    notRejected(`Anslutningen till ${context.name} är inte tillgänglig just nu.`, context),
+  network: (context) => ({
     happened: 'Vi kunde inte ansluta.',
-    todo: 'Din nyckel avvisades inte. Kontrollera din internetanslutning och försök igen.',
+    todo: `${assurance(context)}Kontrollera din internetanslutning och försök igen.`,
   }),
-  timeout: ({ failure }) => notRejected('Svaret tog för lång tid.', failure),
-  'unexpected-answer': ({ failure }) => contactSupport('Vi fick ett svar som vi inte förstod.', failure),
-  unknown: ({ failure }) => contactSupport('Det gick inte att slutföra på grund av ett oväntat problem.', failure),
+  timeout: (context) => notRejected('Svaret tog för lång tid.', context),
+  'unexpected-answer': (context) => contactSupport('Vi fick ett svar som vi inte förstod.', context),
+  unknown: (context) => contactSupport('Det gick inte att slutföra på grund av ett oväntat problem.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `Anslutningen till ${name} kunde inte tas bort.`,
     todo: `Den finns kvar. Försök igen ${wait(failure)}.`,
@@ -93,13 +96,19 @@ function wait({ retryAfterSeconds }: Failure): string {
   return retryAfterSeconds ? waitInWords(retryAfterSeconds, 'sv') : 'om en stund'
 }
 
-function notRejected(happened: string, failure: Failure) {
-  return { happened, todo: `Din nyckel avvisades inte. Försök igen ${wait(failure)}.` }
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Din nyckel avvisades inte. '
 }
 
-function contactSupport(happened: string, { reference }: Failure) {
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Försök igen ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
   const mention = reference ? ` och uppge ${reference}` : ''
-  return { happened, todo: `Din nyckel avvisades inte. Försök igen, eller kontakta supporten${mention}.` }
+  return { happened, todo: `${assurance(context)}Försök igen, eller kontakta supporten${mention}.` }
 }
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {

@@ -1,4 +1,5 @@
 import type { Known } from '../../core/events'
+import { waitSeconds } from '../../core/waitSeconds'
 import { readKnown } from '../readKnown'
 import type { ConnectionRules } from '../toEstablished'
 
@@ -8,11 +9,17 @@ export type News =
   | { readonly type: 'look' }
   /** Someone asked `check`, or changed the connection; `at`, in milliseconds, is when it last changed there. */
   | { readonly type: 'known'; readonly known: Known; readonly at: number }
+  /** Someone asked `check`, and the service could not answer: the others wait as well. */
+  | { readonly type: 'unanswered'; readonly retryAfterSeconds: number }
 
 /** A message as it came in from another tab, which may run another version; `null` where it makes no sense. */
 export function readNews(message: unknown, rules: ConnectionRules): News | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null
   if (message.type === 'look') return { type: 'look' }
+  if (message.type === 'unanswered') {
+    const { retryAfterSeconds } = message as { readonly retryAfterSeconds?: unknown }
+    return { type: 'unanswered', retryAfterSeconds: waitSeconds(retryAfterSeconds) ?? 0 }
+  }
   if (message.type !== 'known' || !('known' in message) || !('at' in message)) return null
   const { known: claim, at } = message
   if (typeof claim !== 'object' || claim === null || !('connection' in claim) || typeof at !== 'number') return null

@@ -1,10 +1,14 @@
 import type { Failure } from '../../core/failures'
+import type { State } from '../../core/states'
 import { defaultCheckIntervalMs, type Kernel } from '../Kernel'
+import type { RunningActivation } from '../runningActivations'
 import { createExchange } from './createExchange'
 import { createExpiry } from './createExpiry'
 import { createInquiry } from './createInquiry'
 import { createPoller } from './createPoller'
+import { createTurns } from './createTurns'
 import { isStale } from './isStale'
+import { knownOf } from './knownOf'
 import { takeTurn } from './takeTurn'
 import { isAwake, watchPage } from './watchPage'
 
@@ -21,22 +25,33 @@ export interface Checker {
 /** Focus, visibility and online arrive together when a page comes back; one check is enough, in milliseconds. */
 const quietMs = 1_000
 
-export function createChecker(kernel: Kernel): Checker {
+/** Milliseconds. Whoever leads answers a look within that time, or does not answer at all. */
+const patienceMs = 5_000
+
+/**
+ * @param initial what the host knew
+ * @param awaited what may decide otherwise, so that the store starts with `loading`
+ */
+export function createChecker(kernel: Kernel, initial: State, awaited: RunningActivation | null): Checker {
   const { checkIntervalMs = defaultCheckIntervalMs } = kernel.options()
   const expiry = createExpiry(kernel)
-  const inquiry = createInquiry(kernel, expiry)
+  const inquiry = createInquiry(kernel, expiry, awaited)
   const poller = createPoller(checkIntervalMs, () => void askInTurn())
   const exchange = createExchange(kernel, {
-    onDoubt: () => void askInTurn(),
-    onLookElsewhere: askWhenQuiet,
-    onChecked: () => onChecked(null),
+    onDoubt: () => void takeHint(() => void askInTurn()),
+    onLookElsewhere: () => void takeHint(askWhenQuiet),
+    onChecked,
     onLead,
   })
+  // A message costs its sender nothing, so that messages alone never make this page ask often.
+  const takeHintTurn = createTurns(4, 15_000)
   let phase: 'stopped' | 'started' = 'stopped'
   let wanted: 'nothing' | 'look' | 'check' = 'nothing'
   let lastEnd = Number.NEGATIVE_INFINITY
   let later: ReturnType<typeof setTimeout> | undefined
+  let patience: ReturnType<typeof setTimeout> | undefined
   let queued: AbortController | null = null
+  let hinted: AbortController | null = null
   let unwatch = () => {}
 
   function check() {
@@ -48,7 +63,8 @@ export function createChecker(kernel: Kernel): Checker {
     const heard = exchange.heard()
     inquiry.ask((fault) => {
       onChecked(fault)
-      if (!fault) exchange.tellChecked(heard)
+      if (fault) exchange.tellUnanswered(fault)
+      else exchange.tellChecked(heard)
     })
   }
 
@@ -56,7 +72,26 @@ export function createChecker(kernel: Kernel): Checker {
   function onChecked(fault: Failure | null) {
     lastEnd = Date.now()
     wanted = 'nothing'
+    endPatience()
     poller.note(fault)
+  }
+
+  /** What is shown first. */
+  function startLoading() {
+    // Without a `connectionId`, one that somebody still sees is perhaps that of another customer.
+    const isOurs = awaited && (kernel.options().connectionId !== undefined || awaited.isAlone())
+    const known = isOurs ? null : knownOf(initial)
+    if (known) kernel.send({ type: 'checked', known })
+    else if (kernel.options().check) void askInTurn()
+    else void awaited?.ended.then(takeEnd)
+  }
+
+  /** Where there is no `check`, how the activation ended is all that is known. */
+  function takeEnd(end: State) {
+    if (phase === 'stopped' || kernel.state().status !== 'loading') return
+    const known = knownOf(end)
+    if (known) kernel.send({ type: 'checked', known })
+    if (end.status === 'failed') kernel.send({ type: 'refused', failure: end.failure })
   }
 
   /** Nobody asked for this one: it waits for its turn among all connections of the page. */
@@ -64,10 +99,22 @@ export function createChecker(kernel: Kernel): Checker {
     if (queued) return
     const mine = new AbortController()
     queued = mine
-    await takeTurn(mine.signal)
+    const turn = takeTurn(mine.signal)
+    if (turn) await turn
     if (queued !== mine) return
     queued = null
     check()
+  }
+
+  /** What other tabs say is a reason to ask. While one waits for its turn, more of them tell nothing new. */
+  async function takeHint(ask: () => void) {
+    if (hinted || phase === 'stopped') return
+    const mine = new AbortController()
+    hinted = mine
+    await takeHintTurn(mine.signal)
+    if (hinted !== mine) return
+    hinted = null
+    ask()
   }
 
   function askWhenQuiet() {
@@ -82,21 +129,45 @@ export function createChecker(kernel: Kernel): Checker {
   function onLook() {
     wanted = 'look'
     expiry.look()
+    wake()
+    // Nobody else can tell what this one shows first.
+    if (kernel.state().status === 'loading' && kernel.options().check) void askInTurn()
+    else if (exchange.leads()) askWhenQuiet()
+    else lookElsewhere()
+  }
+
+  function wake() {
+    if (kernel.options().check) poller.follow()
     exchange.wake()
-    if (exchange.leads()) askWhenQuiet()
-    else exchange.tellLook()
+  }
+
+  /** Whoever leads is told, and does the asking, unless it hangs. */
+  function lookElsewhere() {
+    exchange.tellLook()
+    patience ??= setTimeout(() => {
+      endPatience()
+      askWhenQuiet()
+    }, patienceMs)
+  }
+
+  function endPatience() {
+    clearTimeout(patience)
+    patience = undefined
   }
 
   function onLead() {
-    if (kernel.options().check) poller.wake()
+    if (kernel.options().check) poller.lead()
     if (wanted === 'look') askWhenQuiet()
   }
 
   /** What waits for its turn would be asked where nobody looks; who comes back looks again. */
   function dropQueued() {
     clearTimeout(later)
+    endPatience()
     queued?.abort()
     queued = null
+    hinted?.abort()
+    hinted = null
   }
 
   function onSleep() {
@@ -124,11 +195,12 @@ export function createChecker(kernel: Kernel): Checker {
       }
       exchange.start()
       expiry.look()
-      if (wanted === 'check' || kernel.state().status === 'loading') check()
+      if (wanted === 'check') check()
+      else if (kernel.state().status === 'loading') startLoading()
       else if (isStale(kernel.state(), checkIntervalMs)) wanted = 'look'
       if (!isAwake()) return
-      exchange.wake()
-      if (wanted === 'look' && !exchange.leads()) exchange.tellLook()
+      wake()
+      if (wanted === 'look' && !exchange.leads()) lookElsewhere()
     },
     stop() {
       phase = 'stopped'

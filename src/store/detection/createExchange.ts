@@ -1,8 +1,9 @@
 import type { Known } from '../../core/events'
+import type { Failure } from '../../core/failures'
 import type { Kernel } from '../Kernel'
 import { createSharing } from './createSharing'
 import { isCheckable } from './isCheckable'
-import { fingerprint, knownOf } from './knownOf'
+import { fingerprint, isOfTheSame, knownOf } from './knownOf'
 import type { News } from './News'
 
 /** One store's part in what the widgets and tabs of a connection tell each other. */
@@ -15,6 +16,8 @@ export interface Exchange {
   readonly heard: () => string
   /** Says that `check` was asked here, and what is known now. @param heard what had been heard when it was asked */
   readonly tellChecked: (heard: string) => void
+  /** Says that `check` was asked here, and that the service could not answer. */
+  readonly tellUnanswered: (fault: Failure) => void
   readonly start: () => void
   readonly stop: () => void
   readonly wake: () => void
@@ -28,8 +31,8 @@ export interface ExchangeWatcher {
   readonly onDoubt: () => void
   /** Someone looks at another tab, and this one polls for it. */
   readonly onLookElsewhere: () => void
-  /** Another one has just asked `check`. */
-  readonly onChecked: () => void
+  /** Another one has just asked `check`. `fault`: the service could not answer. */
+  readonly onChecked: (fault: Failure | null) => void
   readonly onLead: () => void
 }
 
@@ -45,11 +48,15 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
   let changedAt = 0
   let doubt: 'none' | 'waiting' = 'none'
   let unsubscribe = () => {}
+  let endLinger = () => {}
 
   function hear(news: News) {
     if (news.type === 'look') {
       if (sharing.leads()) watcher.onLookElsewhere()
       return
+    }
+    if (news.type === 'unanswered') {
+      return watcher.onChecked({ code: 'service-unavailable', retryAfterSeconds: news.retryAfterSeconds })
     }
     const { known, at } = news
     // The first check is on its way.
@@ -58,7 +65,7 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     heard = fingerprint(known)
     common = heard
     if (mine && (heard === own || settled === heard + own)) {
-      watcher.onChecked()
+      watcher.onChecked(null)
       if (isOfTheSame(mine, known)) keepVerifiedAt(mine, known)
     } else if (kernel.options().check) startDoubt()
     else if (mine && isNewer(known, at, mine)) {
@@ -109,6 +116,22 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     sharing.tell({ type: 'known', known, at: changedAt })
   }
 
+  function close() {
+    unsubscribe()
+    sharing.close()
+  }
+
+  /** What goes live is still told to the others, though nobody is left here to see it. */
+  function linger() {
+    sharing.sleep()
+    const unwatch = kernel.subscribe(() => kernel.state().status === 'activating' || endLinger())
+    endLinger = () => {
+      endLinger = () => {}
+      unwatch()
+      close()
+    }
+  }
+
   function tellChecked(before: string) {
     const known = knownOf(kernel.state())
     if (!known) return
@@ -123,7 +146,11 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
     tellLook: () => sharing.tell({ type: 'look' }),
     heard: () => heard,
     tellChecked,
+    tellUnanswered({ retryAfterSeconds = 0 }) {
+      if (knownOf(kernel.state())) sharing.tell({ type: 'unanswered', retryAfterSeconds })
+    },
     start() {
+      endLinger()
       own = fingerprint(knownOf(kernel.state()))
       common = own
       changedAt = Date.now()
@@ -131,17 +158,11 @@ export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchan
       unsubscribe = kernel.subscribe(noticeChange)
     },
     stop() {
-      unsubscribe()
-      sharing.close()
+      if (kernel.state().status === 'activating') linger()
+      else close()
     },
     wake: sharing.wake,
     sleep: sharing.sleep,
     leave: sharing.close,
   }
-}
-
-/** Whether both tell of one company's connection, working or broken alike, though one may know more of it. */
-function isOfTheSame(mine: Known, theirs: Known): boolean {
-  const codes = [mine, theirs].map((known) => (known.connection ? known.failure?.code : null))
-  return codes[0] === codes[1] && mine.connection?.company.id === theirs.connection?.company.id
 }

@@ -5,10 +5,12 @@ import { backoff, isWorthRetrying } from '../backoff'
 import { delay } from '../delay'
 import { defaultRetries, type Kernel, pendingLimit, pendingPollMs } from '../Kernel'
 import { keepKnown } from '../keepKnown'
+import type { RunningActivation } from '../runningActivations'
 import { untilOnline } from '../untilOnline'
 import type { Expiry } from './createExpiry'
 import { isCheckable } from './isCheckable'
 import { knownOf } from './knownOf'
+import { takeTurn } from './takeTurn'
 
 /** Asks `check`, one at a time, and tells the machine what is true. */
 export interface Inquiry {
@@ -19,7 +21,8 @@ export interface Inquiry {
   readonly abort: () => void
 }
 
-export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
+/** @param awaited what may still change the answer to a first check */
+export function createInquiry(kernel: Kernel, expiry: Expiry, awaited: RunningActivation | null): Inquiry {
   let epoch = 0
   let running: { readonly epoch: number; readonly abort: AbortController } | null = null
 
@@ -44,10 +47,14 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
     for (;;) {
       const finding = await askCheck(kernel, signal)
       if (kernel.state().status !== 'loading' || signal.aborted) return finding
-      if (finding.found === 'pending' && polled++ < pendingLimit) await delay(pendingPollMs, signal)
-      else if (finding.found === 'failure' && isWorthRetrying(finding.failure) && tried < tries) {
+      if (awaited?.isRunning() && isBefore(finding, awaited)) await untilEnded(awaited, signal)
+      else if (finding.found === 'pending' && polled++ < pendingLimit) {
+        await delay(pendingPollMs, signal)
+        await takeTurn(signal)
+      } else if (finding.found === 'failure' && isWorthRetrying(finding.failure) && tried < tries) {
         await delay(backoff(tried++, finding.failure), signal)
         await untilOnline(signal)
+        await takeTurn(signal)
       } else return finding
     }
   }
@@ -94,6 +101,18 @@ export function createInquiry(kernel: Kernel, expiry: Expiry): Inquiry {
       running = null
     },
   }
+}
+
+/** Whether a check found what was there before the activation, which says nothing of how that will end. */
+function isBefore(finding: CheckFinding, { before }: RunningActivation): boolean {
+  return finding.found === 'connection' && (finding.connection?.company.id ?? null) === before
+}
+
+function untilEnded({ ended }: RunningActivation, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve())
+    void ended.then(() => resolve())
+  })
 }
 
 function faultOf(finding: CheckFinding): Failure | null {

@@ -35,11 +35,24 @@ export function createSharing(
   let leading = false
 
   function open() {
-    if (id === undefined || channel || typeof BroadcastChannel === 'undefined') return
-    channel = new BroadcastChannel(name)
+    if (id === undefined || channel) return
+    try {
+      channel = new BroadcastChannel(name)
+    } catch {
+      // There is none, or the page may not have one, as where storage is blocked: nothing is shared then.
+      return
+    }
     channel.onmessage = ({ data }) => {
       const news = readNews(data, rules())
       if (news) onNews(news)
+    }
+  }
+
+  function tell(news: News) {
+    try {
+      channel?.postMessage(news)
+    } catch {
+      // A message is a hint. Whoever misses it asks for itself.
     }
   }
 
@@ -61,7 +74,7 @@ export function createSharing(
 
   return {
     leads: () => leading,
-    tell: (news) => channel?.postMessage(news),
+    tell,
     open,
     close() {
       sleep()

@@ -24,3 +24,9 @@ export function fingerprint(known: Known | null): string {
   const { company, keyHint, connectedAt, expiresAt, revision, fields } = known.connection
   return JSON.stringify([company.id, keyHint, connectedAt, expiresAt, revision, fields, known.failure?.code])
 }
+
+/** Whether both tell of one company's connection, working or broken alike, though one may know more of it. */
+export function isOfTheSame(mine: Known, theirs: Known): boolean {
+  const codes = [mine, theirs].map((known) => (known.connection ? known.failure?.code : null))
+  return codes[0] === codes[1] && mine.connection?.company.id === theirs.connection?.company.id
+}

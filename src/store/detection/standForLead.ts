@@ -12,11 +12,12 @@ export function standForLead(name: string, onLead: () => void): () => void {
       release = resolve
     })
   }
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
-  if (locks) {
-    // Refused to a page of an opaque origin.
-    locks.request(name, { signal: abort.signal }, lead).catch(() => void lead())
-  } else void lead()
+  try {
+    // Refused to a page of an opaque origin; what patches it may answer at once, without a lock.
+    Promise.resolve(navigator.locks.request(name, { signal: abort.signal }, lead)).then(lead, lead)
+  } catch {
+    void lead()
+  }
   return () => {
     abort.abort()
     release()

@@ -22,6 +22,7 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'company.explanation.choose-company': names,
   'company.companyId': [acme.id],
   'company.found': [3],
+  'company.shown': [{ shown: 100, all: 10_000 }],
   'company.switchTo': [candidate],
   'company.keep': [current],
   'company.connectTo': [candidate],

@@ -199,7 +199,7 @@ export const breakages: readonly Breakage[] = [
     breaks: 'after dispose no callback is called',
     files: [
       broken('store/detection/createChecker', (real) => ({
-        createChecker: (kernel) => ({ ...real.createChecker(kernel), stop() {} }),
+        createChecker: (...given) => ({ ...real.createChecker(...given), stop() {} }),
       })),
     ],
   },

@@ -1,0 +1,21 @@
+import { delay } from '../delay'
+
+/**
+ * Lets so many through at once, and then one every so many milliseconds. Returns what waits for a turn, or until `signal`
+ * aborts; null where the turn is now.
+ */
+export function createTurns(atOnce: number, spacingMs: number): (signal: AbortSignal) => Promise<void> | null {
+  let nextAt = 0
+  let waiting = 0
+
+  return (signal) => {
+    const now = Date.now()
+    // Those who left since free their turns, and a clock that was set back must not keep everyone waiting.
+    const latest = now + waiting * spacingMs
+    if (nextAt > latest) nextAt = waiting === 0 ? 0 : latest
+    nextAt = Math.max(nextAt, now - atOnce * spacingMs) + spacingMs
+    if (nextAt <= now) return null
+    waiting += 1
+    return delay(nextAt - now, signal).then(() => void waiting--)
+  }
+}

@@ -1,0 +1,12 @@
+import { onTestFinished } from 'vitest'
+import type { ActivateAnswer } from '../src/store/validator'
+
+/**
+ * An activation that hangs for as long as its test lasts. One that never ended would keep the next test's widget, of the
+ * same provider, waiting for it.
+ */
+export function untilTestEnds(): Promise<ActivateAnswer> {
+  return new Promise((resolve) => {
+    onTestFinished(() => resolve({ ok: false, code: 'activation-failed' }))
+  })
+}
