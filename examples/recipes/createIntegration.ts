@@ -74,7 +74,7 @@ function hintOf(key: string) {
 function toKept({ key, fields, secrets }: ValidateRequest, company: Company, attempt: string, old: Kept | null): Kept {
   const now = new Date().toISOString()
   const revision = (old?.connection.revision ?? 0) + 1
-  const connection = { company, ...hintOf(key), connectedAt: now, verifiedAt: now, revision }
+  const connection = { company, ...hintOf(key), connectedAt: now, verifiedAt: now, revision, fields }
   return { key, fields, secrets, connection, attempt }
 }
 

@@ -37,6 +37,7 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
       >
         {definition.kind === 'select' ? (
           <select {...extra.select({ className: 'lk-select' })}>
+            {extra.choose === null ? null : <option value="">{extra.choose}</option>}
             {definition.options.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}

@@ -12,6 +12,11 @@ export interface Connection {
   readonly expiresAt?: string
   /** Grows with every change of the connection; the higher one is the newer truth. */
   readonly revision?: number
+  /**
+   * What the provider's extra fields were filled with, by name: an update starts with it. Never a secret; names that the
+   * provider does not declare are left out, as are values of more than 120 characters. @default what was sent last
+   */
+  readonly fields?: Readonly<Record<string, string>>
 }
 
 /** A connection as a host may tell of it. */

@@ -19,6 +19,7 @@ export const faults = {
   'key-several': 'entry',
   'key-doubtful': 'entry',
   'field-missing': 'entry',
+  'field-invalid': 'entry',
   'invalid-key': 'key',
   'expired-key': 'key',
   'revoked-key': 'key',

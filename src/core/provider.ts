@@ -1,7 +1,10 @@
 /** `standalone`: belongs to the company. `integrated`: a credential of one installation. */
 export type KeyKind = 'standalone' | 'integrated'
 
-/** Asked for next to the key: region, environment, subdomain, key id … */
+/**
+ * Asked for next to the key: region, environment, subdomain, key id … An update starts with what the connection has
+ * (`Connection.fields`); secrets always start empty.
+ */
 export type Field = {
   /** Its key in `context.fields`, or in `context.secrets` for a secret. */
   readonly name: string
@@ -11,15 +14,37 @@ export type Field = {
   readonly optional?: boolean
 } & (
   | {
+      /**
+       * Loses whitespace around it, and invisible characters. Where `prefix` or `suffix` make an address of it, such as
+       * `.example.com`, a pasted address gives its part, and what would lead to another host is refused.
+       */
       readonly kind: 'text'
       readonly prefix?: string
       readonly suffix?: string
-      readonly pattern?: RegExp
+      /**
+       * A rule: the whole value has to match, or it is refused before any call. A string is the source of a regular
+       * expression, for a provider that goes from a Server Component to the browser.
+       */
+      readonly pattern?: RegExp | string
+      /** Shown in the empty field and in what is said of a value that does not fit. */
       readonly example?: string
+      /** What a first connect starts with. @default nothing */
+      readonly defaultValue?: string
     }
-  | { readonly kind: 'select'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | {
+      readonly kind: 'select'
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      /**
+       * The `value` that a first connect starts with. @default the only option, or none: the person chooses. One that
+       * is optional starts without a choice.
+       */
+      readonly defaultValue?: string
+    }
   | { readonly kind: 'secret' }
 )
+
+export type TextField = Extract<Field, { readonly kind: 'text' }>
+export type SelectField = Extract<Field, { readonly kind: 'select' }>
 
 /** The third party that issues the key. Plain data. */
 export interface ProviderDefinition {

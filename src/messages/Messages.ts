@@ -24,6 +24,10 @@ export interface FailureContext extends ProviderWords {
   readonly fieldLabel?: string
   /** What a key looks like, from the provider's definition. */
   readonly example?: string
+  /** That field's `example`. */
+  readonly fieldExample?: string
+  /** What stands around it where it has a prefix or suffix, with three dots in its place: `https://….example.com`. */
+  readonly fieldFrame?: string
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
   readonly locale: string
 }
@@ -69,6 +73,8 @@ export interface FieldMessages {
   /** Before an error about a key that has been changed since. */
   readonly earlier: string
   readonly optional: string
+  /** Stands in a select until something is chosen. */
+  readonly choose: string
 }
 
 /** What a field of several lines says besides. */

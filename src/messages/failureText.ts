@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failures'
-import type { ProviderDefinition } from '../core/provider'
+import type { Field, ProviderDefinition } from '../core/provider'
 import type { FailureContext, FailureMessages, FailureText } from './Messages'
 import { shownCompany } from './shownCompany'
 
@@ -13,8 +13,19 @@ export function failureContext(failure: Failure, provider: ProviderDefinition, l
     name,
     keyKind,
     locale,
-    ...(field && { fieldLabel: field.label }),
+    ...(field && fieldWords(field)),
     ...(example && { example }),
+  }
+}
+
+function fieldWords(field: Field): Pick<FailureContext, 'fieldLabel' | 'fieldExample' | 'fieldFrame'> {
+  const { label: fieldLabel } = field
+  if (field.kind !== 'text') return { fieldLabel }
+  const { example, prefix = '', suffix = '' } = field
+  return {
+    fieldLabel,
+    ...(example && { fieldExample: example }),
+    ...((prefix || suffix) && { fieldFrame: `${prefix}…${suffix}` }),
   }
 }
 

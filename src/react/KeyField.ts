@@ -19,9 +19,14 @@ export interface ExtraField {
   readonly input: (props?: InputProps) => InputProps
   /** For `select`. */
   readonly select: (props?: SelectProps) => SelectProps
+  /**
+   * For `select`: the words of an option with an empty value, to render before the others. Null where something is chosen
+   * from the start. Without that option, nothing is chosen until the person does.
+   */
+  readonly choose: string | null
   readonly description: () => TextProps
   readonly error: () => TextProps
-  /** Set when this field is the one that is missing. */
+  /** Set when this field is the one that is missing, or does not fit. */
   readonly errorText: FailureText | null
 }
 
@@ -72,7 +77,7 @@ export interface KeyField {
     readonly chooseFile: string
     /** What to say before `error` while `verdict` is `earlier`; empty otherwise. */
     readonly earlier: string
-    /** What went wrong, unless it is told at one of the `extras`. */
+    /** What went wrong, unless it is told at one of the `extras` that you render. */
     readonly error: FailureText | null
     readonly reveal: string
     /** Announced politely when the key is shown or hidden. */

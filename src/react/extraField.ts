@@ -1,8 +1,13 @@
+import type { SyntheticEvent } from 'react'
+import type { Connection } from '../core/connection'
 import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
+import { chain } from './chain'
+import { fieldStart } from './fieldStart'
 import { joinTokens } from './joinTokens'
 import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
+import { pasteField } from './pasteField'
 import type { SecretInputs } from './useSecretInputs'
 
 /** What the extra fields of one form share. */
@@ -13,15 +18,21 @@ export interface ExtraFieldContext {
   readonly isLocked: boolean
   /** Takes the fields out of the Tab order while nobody can use them. */
   readonly tabIndex: number | undefined
+  /** What is updated, if anything. */
+  readonly connection: Connection | null
+  /** The words of a select in which nothing is chosen. */
+  readonly choose: string
   /** The field that is missing or wrong, and why. */
   readonly failed: { readonly name: string; readonly text: FailureText | null } | null
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
 export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
-  const { inputs, idOf, secretAttributes, isLocked, tabIndex, failed } = context
+  const { inputs, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
+  const start = fieldStart(definition, connection)
+  const hasOwnEmpty = kind === 'select' && definition.options.some(({ value }) => value === '')
   const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
     tabIndex,
@@ -30,7 +41,7 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     'aria-invalid': hasFailed || undefined,
     'aria-required': !optional,
   }
-  const typedInto = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
+  const typed = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
     autoComplete: 'off',
     spellCheck: false,
     ...(kind === 'text' && definition.example && { placeholder: definition.example }),
@@ -40,18 +51,33 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     className: joinTokens(className, kind === 'secret' && secretAttributes.className),
     readOnly: isLocked,
   })
+  const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
+    if (kind === 'text' && !isLocked) pasteField(event, given, definition)
+  }
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
     label: (props) => ({ ...props, htmlFor: shared.id }),
     description: () => ({ id: idOf('description', name) }),
     error: () => ({ id: idOf('error', name) }),
-    select: ({ ref, ...props } = {}) => ({ ...props, ...shared, disabled: isLocked, ref: inputs.ref(name, ref) }),
-    input: ({ ref, ...props } = {}) => ({
-      ...typedInto(props),
-      type: kind === 'secret' ? 'password' : 'text',
+    choose: kind === 'select' && !hasOwnEmpty && (optional || start === '') ? choose : null,
+    select: ({ ref, ...props } = {}) => ({
+      defaultValue: start,
+      ...props,
+      ...shared,
+      disabled: isLocked,
       ref: inputs.ref(name, ref),
     }),
-    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
+    input: ({ ref, ...props } = {}) => ({
+      ...typed(props),
+      type: kind === 'secret' ? 'password' : 'text',
+      ...(kind === 'text' && {
+        defaultValue: props.defaultValue ?? start,
+        onPaste: chain(props.onPaste, (event) => paste(event, event.clipboardData.getData('text'))),
+        onDrop: chain(props.onDrop, (event) => paste(event, event.dataTransfer.getData('text'))),
+      }),
+      ref: inputs.ref(name, ref),
+    }),
+    textarea: ({ ref, ...props } = {}) => ({ ...typed(props), ref: inputs.ref(name, ref) }),
   }
 }

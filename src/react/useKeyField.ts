@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState, version } from 'react'
 import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
-import { companyOf, endsEntry, entryOf } from '../core/selectors'
+import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
 import { enEntryActions } from '../messages/en/enEntryActions'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
@@ -11,20 +11,24 @@ import { toProvider } from '../store/toProvider'
 import { chain } from './chain'
 import { createHeldLine } from './createHeldLine'
 import { extraField } from './extraField'
+import { fieldStart } from './fieldStart'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
+import { readFields } from './readFields'
 import { useCountdown } from './useCountdown'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnSubmit } from './useOwnSubmit'
+import { useRenderedField } from './useRenderedField'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 
 const keyName = 'key'
+const none: readonly Field[] = []
 
 // SAFETY: React 18 knows no boolean `inert` and wants the attribute's text; the types are those of React 19.
 const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
@@ -40,7 +44,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const store = connection?.store
   const state = connection?.state
   const provider = store?.provider ?? ownProvider(options)
-  const { fields: extras = [] } = provider
+  const { fields: extras = none } = provider
+  const known = state ? connectionOf(state) : null
   const messages = useSection('field', enField)
   const actions = useSection('actions', enEntryActions)
   const failures = useSection('failures', enEntryFailures)
@@ -81,8 +86,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const errorText =
     (counted && failureText(failures, counted, provider, locale)) ??
     (typeof error === 'string' ? { happened: error, todo: '' } : error)
-  const failedExtra = extras.find(({ name }) => name === failure?.field)
+  const failedExtra = useRenderedField(extras, failure, inputs, keyName)
   const failedName = failedExtra?.name ?? (errorText ? keyName : null)
+
+  useEffect(() => {
+    inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
+  }, [inputs, extras, known])
 
   useEffect(() => {
     if (!store) return
@@ -108,7 +117,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (failure?.code === 'key-doubtful') return
     // Whoever has moved on to something else of the page is not pulled back: they would type into the key.
     if (inputs.isLeft()) return
-    inputs.focus(failedName)
+    inputs.focus(inputs.has(failedName) ? failedName : keyName)
   }, [failure, failedName, inputs])
 
   async function submit(event: FormEvent) {
@@ -121,7 +130,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     const element = inputs.element(keyName)
     if (element instanceof HTMLInputElement) notice.settle(element)
     const key = inputs.value(keyName)
-    const fields = Object.fromEntries(extras.map(({ name }) => [name, inputs.value(name)]))
+    const fields = readFields(extras, inputs)
     submission.current = 'mine'
     if (store) return store.submit(key, fields, notice.reading())
     if (!(await own.submit(key, fields, notice.reading()))) return
@@ -138,6 +147,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       secretAttributes: keyInputAttributes(passwordManager),
       isLocked: !isEditable,
       tabIndex,
+      connection: known,
+      choose: messages.choose,
       failed: failedName === null ? null : { name: failedName, text: errorText },
     })
   // The key is one of the secrets, with more around it.

@@ -1,21 +1,27 @@
 import { type RefCallback, useState } from 'react'
-import { setText } from './insertText'
+import { fillElement } from './fillElement'
 import { createMaskedText, type MaskedText } from './maskedText'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
   /** A stable ref for the element called `name`; passes the element on to the host's own ref. */
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
+  readonly has: (name: string) => boolean
   readonly value: (name: string) => string
   readonly element: (name: string) => Fillable | null
   /** The text of a field of several lines; null where the field has one line. */
   readonly text: (name: string) => MaskedText | null
-  /** Puts a value into a field; for a choice, only one that it offers. Returns whether it did. */
+  /**
+   * Fills in `value` as if it had been typed, so that the host's listeners hear of it. A select takes the option with this
+   * value or label, in upper or lower case. Returns whether there was an element, and such an option.
+   */
   readonly fill: (name: string, value: string) => boolean
+  /** What each field stands on before it is touched. One that nobody has touched goes along when that changes. */
+  readonly follow: (starts: Readonly<Record<string, string>>) => void
   readonly focus: (name: string) => void
   /** Whether the person types into something else of the page meanwhile. */
   readonly isLeft: () => boolean
-  /** Empties everything, so that neither the page nor React's value tracker keeps the last value (K02). */
+  /** Empties everything, but for what fields start with, so that neither the page nor React's value tracker keeps the last value (K02). */
   readonly clear: () => void
 }
 
@@ -38,11 +44,13 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
   const texts = new Map<string, MaskedText>()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
+  const starts = new Map<string, string>()
 
   function createRef(name: string, hostRef: HostRef | undefined): RefCallback<Fillable> {
     return (element) => {
       if (element) {
         elements.set(name, element)
+        chooseNothingUnasked(element)
         if (element instanceof HTMLTextAreaElement) texts.set(name, createMaskedText(element, onText))
       } else {
         empty(elements.get(name))
@@ -64,24 +72,20 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
       own.set(hostRef, ref)
       return ref
     },
+    has: (name) => elements.has(name),
     value: (name) => texts.get(name)?.value() ?? elements.get(name)?.value ?? '',
     element: (name) => elements.get(name) ?? null,
     text: (name) => texts.get(name) ?? null,
     fill(name, value) {
       const element = elements.get(name)
-      if (!element) return false
-      if (element instanceof HTMLTextAreaElement) texts.get(name)?.replace(value)
-      else if (element instanceof HTMLInputElement) setText(element, value)
-      else {
-        const wanted = value.toLowerCase()
-        const option = [...element.options].find(
-          (one) => one.value.toLowerCase() === wanted || one.label.toLowerCase() === wanted,
-        )
-        if (!option) return false
-        element.value = option.value
-        element.dispatchEvent(new Event('change', { bubbles: true }))
+      return element ? fillElement(element, value) : false
+    },
+    follow(next) {
+      for (const [name, start] of Object.entries(next)) {
+        const element = elements.get(name)
+        if (element && element.value === starts.get(name)) element.value = start
+        starts.set(name, start)
       }
-      return true
     },
     focus: (name) => elements.get(name)?.focus(),
     isLeft() {
@@ -90,12 +94,23 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
       return Boolean(activeElement?.matches(typedInto)) && !element?.form?.contains(activeElement)
     },
     clear() {
-      elements.forEach(empty)
+      for (const [name, element] of elements) {
+        element.value = starts.get(name) ?? ''
+      }
       for (const text of texts.values()) text.clear()
     },
   }
 }
 
+/** A browser shows the first option where none is chosen, and would send it. */
+function chooseNothingUnasked(element: Fillable) {
+  if (!(element instanceof HTMLSelectElement)) return
+  // The attribute as well: not every imitation of a page reflects it, and React's server writes nothing else.
+  const isAsked = Array.from(element.options).some((one) => one.defaultSelected || one.hasAttribute('selected'))
+  if (!isAsked) element.selectedIndex = -1
+}
+
+/** A secret has no default. What a field starts with stays: Strict Mode takes every element away once and gives it back. */
 function empty(element: Fillable | undefined) {
-  if (element instanceof HTMLInputElement) element.value = ''
+  if (element instanceof HTMLInputElement) element.value = element.defaultValue
 }

@@ -51,6 +51,18 @@ export const givenId = read<string>((payload) => {
   const fits = typeof taken === 'string' && taken.length > 0 && taken.length <= longestId
   if (!fits) issues.push({ code: 'custom', input: value, continue: true })
 })
+// What can't be read of them costs the fields, and not the connection that they are of.
+const texts = absent(
+  new z.$ZodCatch({
+    type: 'catch',
+    innerType: new z.$ZodObject({ type: 'object', shape: {}, catchall: absent(string()) }),
+    catchValue(misfit) {
+      // Also asked without one, by what describes the shape.
+      if (process.env.NODE_ENV !== 'production' && misfit)
+        console.warn('latchkey: the `fields` of a connection are not all texts, so none of them is taken over.')
+    },
+  }) as unknown as z.$ZodType<Readonly<Record<string, string>> | undefined>,
+)
 const company = object({ id: givenId, name: text })
 const companies = array(company, atLeastOne, atMost(10_000))
 const connection = object({
@@ -60,6 +72,7 @@ const connection = object({
   verifiedAt: time,
   expiresAt: time,
   revision: absent(number()),
+  fields: texts,
 })
 
 const failed = object({

@@ -20,7 +20,8 @@ export type CheckFinding =
 
 /** Asks the host's `check` once. `nothing`: there is no `check`, or it was cancelled. */
 export async function askCheck({ options, state, keys, texts }: Kernel, signal: AbortSignal): Promise<CheckFinding> {
-  const { check, timeoutMs = defaultTimeoutMs, hint = 'last-four' } = options()
+  const rules = options()
+  const { check, timeoutMs = defaultTimeoutMs } = rules
   if (!check) return { found: 'nothing' }
   const current = companyOf(state())
   const result = await callWithin((inner) => check({ signal: inner, current }), timeoutMs, signal)
@@ -30,5 +31,5 @@ export async function askCheck({ options, state, keys, texts }: Kernel, signal: 
   if (!('connection' in answer)) return { found: 'pending' }
   if (answer.connection === null) return { found: 'connection', connection: null }
   const verified = { verifiedAt: new Date().toISOString(), ...answer.connection }
-  return { found: 'connection', connection: toEstablished(verified, hint), asOf: answer.connection.verifiedAt }
+  return { found: 'connection', connection: toEstablished(verified, rules), asOf: answer.connection.verifiedAt }
 }

@@ -2,6 +2,8 @@ import { longestId } from '../core/company'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { openWords } from '../key/openWords'
+import { createCleaner } from './createCleaner'
+import { unalteredTexts } from './unalteredTexts'
 import { unreadable } from './unreadable'
 
 /** An answer that is safe to keep and to show, and what that cost. */
@@ -35,6 +37,8 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
     return name === 'id' ? capText(clean, longestId) : capText(clean)
   }
 
+  const unaltered = (fields: unknown) => unalteredTexts(fields, createCleaner(keys))
+
   function clean(member: unknown, path: readonly string[]): unknown {
     if (typeof member === 'string') return cleanText(member, path)
     if (Array.isArray(member)) return member.map((item) => clean(item, path))
@@ -45,7 +49,7 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
       if (inner === unreadable) lost.add(at.join('.'))
       else if (inner !== undefined && (inner !== null || name === 'connection')) {
         // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
-        kept.push([name, name === 'code' ? inner : clean(inner, at)])
+        kept.push([name, name === 'code' ? inner : name === 'fields' ? unaltered(inner) : clean(inner, at)])
       }
     }
     return Object.fromEntries(kept)

@@ -120,7 +120,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
 
   function setConnection(known: KnownConnection) {
     const source = '`setConnection` was given something'
-    const read = toKnown(known, options().hint ?? 'last-four', kernel.keys(), source, kernel.texts())
+    const read = toKnown(known, options(), kernel.keys(), source, kernel.texts())
     if (!read) return checker.check()
     checker.invalidate()
     kernel.send({ type: 'checked', known: read })

@@ -12,5 +12,18 @@ export function keepKnown(found: EstablishedConnection, before: Known | null): E
     !before.failure &&
     (found.revision === undefined || found.revision === previous.revision) &&
     (found.keyHint === undefined || found.keyHint === previous.keyHint)
-  return { ...(isSameKey && previous), ...found, company: { ...previous.company, ...found.company } }
+  const { fields } = previous
+  // What was sent is known here before the backend has told its first revision, and it need not tell fields at all.
+  const isSameEntry =
+    !before.failure && mayBeSame(found.revision, previous.revision) && mayBeSame(found.keyHint, previous.keyHint)
+  return {
+    ...(isSameKey && previous),
+    ...(isSameEntry && fields && { fields }),
+    ...found,
+    company: { ...previous.company, ...found.company },
+  }
+}
+
+function mayBeSame<T>(one: T | undefined, other: T | undefined): boolean {
+  return one === undefined || other === undefined || one === other
 }

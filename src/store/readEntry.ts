@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import type { Questions } from '../key/createQuestions'
+import { type FieldReading, readField } from '../key/readField'
 import { type ExpectedKey, type Reading, readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 
@@ -30,14 +31,18 @@ export function readEntry(given: Given, provider: ProviderDefinition, questions:
   if (main.found !== 'key') return refusal(main)
   const fields: Record<string, string> = {}
   const secrets: Record<string, string> = {}
-  for (const { name, kind, optional } of provider.fields ?? []) {
-    const raw = given.fields[name]?.trim() || main.fields[name] || ''
-    if (kind === 'secret' && raw) {
-      const reading = readKey(raw, { name: provider.name })
-      if (reading.found === 'key') secrets[name] = reading.key
-      else if (!isEmpty(reading)) return { ...refusal(reading), field: name }
-      else if (!optional) return { code: 'field-missing', field: name }
-    } else if (raw) fields[name] = raw
+  for (const field of provider.fields ?? []) {
+    const { name, optional } = field
+    const raw = given.fields[name]?.trim() ? given.fields[name] : (main.fields[name] ?? '')
+    if (field.kind !== 'secret') {
+      const { value, fault: amiss } = field.kind === 'text' ? readField(raw, field) : chosen(raw)
+      if (!amiss) fields[name] = value
+      else if (amiss === 'field-invalid' || !optional) return { code: amiss, field: name }
+      continue
+    }
+    const reading = readKey(raw, { name: provider.name })
+    if (reading.found === 'key') secrets[name] = reading.key
+    else if (!isEmpty(reading)) return { ...refusal(reading), field: name }
     else if (!optional) return { code: 'field-missing', field: name }
   }
   return (
@@ -83,4 +88,8 @@ function doubtAbout(
   if (!first) return null
   const suspicions = doubts.flatMap((doubt) => doubt.suspicions)
   return { code: 'key-doubtful', suspicions, ...(first.input && { field: first.input }) }
+}
+
+function chosen(value: string): FieldReading {
+  return { value, fault: value ? null : 'field-missing' }
 }

@@ -2,7 +2,7 @@ import type { Known } from '../core/events'
 import { parseAnswer } from './answers'
 import type { CompanyTexts } from './CompanyTexts'
 import { parseFailure } from './parseFailure'
-import { toEstablished } from './toEstablished'
+import { type ConnectionRules, toEstablished } from './toEstablished'
 
 /** Something that claims to be known, from a host or another tab. */
 export interface Claim {
@@ -18,7 +18,7 @@ export interface Claim {
  */
 export function readKnown(
   { connection, failure }: Claim,
-  hint: 'last-four' | 'none',
+  rules: ConnectionRules,
   keys: readonly string[],
   source: string,
   texts?: CompanyTexts,
@@ -31,7 +31,7 @@ export function readKnown(
   const answer = read(connection) ?? read({ company })
   if (!answer) return null
   if (answer.connection === null) return { connection: null }
-  const established = toEstablished(answer.connection, hint)
+  const established = toEstablished(answer.connection, rules)
   return failure == null
     ? { connection: established }
     : { connection: established, failure: parseFailure(failure, keys, source, texts) }

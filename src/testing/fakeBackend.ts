@@ -56,7 +56,7 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
       : { ok: true, companies, ...details }
   }
 
-  function goLive(key: string, { id }: Company): ActivateAnswer {
+  function goLive(key: string, { company: { id }, fields }: Parameters<Activate>[1]): ActivateAnswer {
     const found = find(key)
     if ('ok' in found) return found
     const company = found.companies.find((one) => one.id === id)
@@ -65,7 +65,7 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
     const now = new Date().toISOString()
     const revision = (live?.connection.revision ?? 0) + 1
     const hint = keyHint(key)
-    const told = { ...details, ...(hint && { keyHint: hint }) }
+    const told = { ...details, ...(hint && { keyHint: hint }), ...(Object.keys(fields).length > 0 && { fields }) }
     live = { key, connection: { company, connectedAt: now, verifiedAt: now, revision, ...told } }
     return { ok: true, company, ...details }
   }
@@ -79,10 +79,10 @@ export function fakeBackend(keys: readonly FakeKey[]): FakeBackend {
 
   return {
     validate: (key, { signal }) => unlessAborted(signal, () => identify(key.reveal())),
-    activate: (key, { signal, company, idempotencyKey }) =>
-      unlessAborted(signal, () => {
-        const answer = activations.get(idempotencyKey) ?? goLive(key.reveal(), company)
-        activations.set(idempotencyKey, answer)
+    activate: (key, context) =>
+      unlessAborted(context.signal, () => {
+        const answer = activations.get(context.idempotencyKey) ?? goLive(key.reveal(), context)
+        activations.set(context.idempotencyKey, answer)
         return answer
       }),
     check: ({ signal }) => unlessAborted(signal, look),

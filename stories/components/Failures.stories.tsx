@@ -33,23 +33,39 @@ const region = {
   name: 'region',
   label: 'Region',
   options: [
-    { value: '', label: 'Choose a region' },
     { value: 'eu', label: 'Europe' },
+    { value: 'us', label: 'United States' },
   ],
+} as const
+const subdomain = {
+  kind: 'text',
+  name: 'subdomain',
+  label: 'Subdomain',
+  prefix: 'https://',
+  suffix: '.example.com',
+  example: 'acme',
 } as const
 const providers = { standalone: pleoStandalone, integrated: pleoIntegrated }
 const withRegion = {
   standalone: defineProvider({ ...pleoStandalone, fields: [region] }),
   integrated: defineProvider({ ...pleoIntegrated, fields: [region] }),
 }
-const providerFor = (code: FailureCode, keyKind: KeyKind) =>
-  (code === 'field-missing' ? withRegion : providers)[keyKind]
+const withSubdomain = {
+  standalone: defineProvider({ ...pleoStandalone, fields: [subdomain] }),
+  integrated: defineProvider({ ...pleoIntegrated, fields: [subdomain] }),
+}
+const withField: Partial<Record<FailureCode, typeof withRegion>> = {
+  'field-missing': withRegion,
+  'field-invalid': withSubdomain,
+}
+const labels: Partial<Record<FailureCode, string>> = { 'field-missing': 'Region', 'field-invalid': 'Subdomain' }
+const providerFor = (code: FailureCode, keyKind: KeyKind) => (withField[code] ?? providers)[keyKind]
 
 /** Told at the field that it is about, in two sentences: what happened, and what to do. */
 const atTheField =
   (code: FailureCode): NonNullable<Story['play']> =>
   async ({ canvas }) => {
-    const field = canvas.getByLabelText(code === 'field-missing' ? 'Region' : 'Pleo API key')
+    const field = canvas.getByLabelText(labels[code] ?? 'Pleo API key')
     await waitFor(() => expect(field).toBeInvalid())
     await expect(field).toHaveAccessibleDescription(/\S+\. \S.*\.$/)
     await expect(field).toBeEnabled()
@@ -187,6 +203,7 @@ export const ConnectKeyTooLong = connect('key-too-long')
 export const ConnectKeyPlaceholder = connect('key-placeholder')
 export const ConnectKeyHasSpaces = connect('key-has-spaces')
 export const ConnectFieldMissing = connect('field-missing')
+export const ConnectFieldInvalid = connect('field-invalid')
 export const ConnectInvalidKey = connect('invalid-key')
 export const ConnectExpiredKey = connect('expired-key')
 export const ConnectRevokedKey = connect('revoked-key')
@@ -220,6 +237,7 @@ export const UpdateKeyTooLong = update('key-too-long')
 export const UpdateKeyPlaceholder = update('key-placeholder')
 export const UpdateKeyHasSpaces = update('key-has-spaces')
 export const UpdateFieldMissing = update('field-missing')
+export const UpdateFieldInvalid = update('field-invalid')
 export const UpdateInvalidKey = update('invalid-key')
 export const UpdateExpiredKey = update('expired-key')
 export const UpdateRevokedKey = update('revoked-key')

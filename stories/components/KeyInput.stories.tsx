@@ -8,7 +8,7 @@ import { stateUsage } from '../docs/usage/stateUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
-import { confirming, failedConnect, failedUpdate, replacing } from '../fixtures/states'
+import { confirming, failedConnect, failedUpdate, replacing, replacingWithFields } from '../fixtures/states'
 
 const manyFields = defineProvider({
   name: 'Ledgerly',
@@ -153,7 +153,7 @@ export const SeveralValues: Story = {
   },
 }
 /** Several values whose names are those of the provider's fields: all of them are filled, and the page says so. */
-export const FieldsFilled: Story = {
+export const FilledFromOneText: Story = {
   args: { provider: manyFields },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
@@ -204,6 +204,39 @@ export const FieldMissing: Story = {
     await expect(extra).toHaveAccessibleDescription(/API secret is missing\. Fill it in and try again\./)
     await waitFor(() => expect(extra).toHaveFocus())
     await expect(canvas.getByLabelText('Ledgerly API key')).toBeValid()
+  },
+}
+/** What a pasted address has around the part that is asked for is taken off; a select is chosen, never preset. */
+export const FieldsFilled: Story = {
+  args: { provider: manyFields },
+  play: async ({ canvas }) => {
+    const subdomain = canvas.getByLabelText('Subdomain')
+    await userEvent.click(subdomain)
+    await userEvent.paste('https://acme.ledgerly.example/admin')
+    await expect(subdomain).toHaveValue('acme')
+    const region = canvas.getByLabelText('Region')
+    await expect(region).toHaveValue('')
+    await userEvent.selectOptions(region, 'eu')
+    await expect(region).toHaveValue('eu')
+  },
+}
+/** What would lead to another host is refused at the field, before any call. */
+export const FieldInvalid: Story = {
+  args: { provider: manyFields },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
+    await userEvent.paste('lk_live_0123456789abcdef')
+    await userEvent.click(canvas.getByLabelText('API secret'))
+    await userEvent.paste('ls_live_0123456789abcdef')
+    const subdomain = canvas.getByLabelText('Subdomain')
+    await userEvent.click(subdomain)
+    await userEvent.paste('acme.example.com/')
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
+    await waitFor(() => expect(subdomain).toBeInvalid())
+    await expect(subdomain).toHaveAccessibleDescription(
+      /Enter only what takes the place of the dots in https:\/\/….ledgerly.example, such as acme\./,
+    )
+    await waitFor(() => expect(subdomain).toHaveFocus())
   },
 }
 export const OneFieldMissing: Story = {
@@ -280,6 +313,15 @@ export const FailedIntegrated = inAProvider(
 )
 export const Replacement = inAProvider(replacing, pleoStandalone, { requirements: ['R19', 'R22'] })
 export const ManyFields: Story = { args: { provider: manyFields } }
+/** An update starts with what the connection has; the secrets are pasted anew. */
+export const ReplacementWithFields: Story = {
+  ...inAProvider(replacingWithFields, manyFields),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
+    await expect(canvas.getByLabelText('Region')).toHaveValue('eu')
+    await expect(canvas.getByLabelText('API secret')).toHaveValue('')
+  },
+}
 export const ReplacementIntegrated: Story = inAProvider(replacing, pleoIntegrated)
 /** A key of several lines, such as a private key in PEM: pasted, dropped, or its file chosen. */
 export const SeveralLines: Story = {

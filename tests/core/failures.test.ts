@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
 
 describe('faults', () => {
-  // The design's own list, with `field-missing`, `disconnect-unconfirmed` and what a reading of the whole text adds.
+  // The design's own list, with `field-missing`, `field-invalid`, `disconnect-unconfirmed` and what a reading of the whole text adds.
   const byHand = {
     entry: [
       'key-missing',
@@ -14,6 +14,7 @@ describe('faults', () => {
       'key-several',
       'key-doubtful',
       'field-missing',
+      'field-invalid',
     ],
     key: [
       'invalid-key',

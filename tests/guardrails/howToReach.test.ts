@@ -51,7 +51,11 @@ const broken = exampleStates['action-required']
 const { failed, connected, validating, activating } = exampleStates
 const failures = failureCodes.flatMap((code): State[] => {
   // A field or a format of the provider's own; the stories have one.
-  if (['field-missing', 'key-has-spaces', 'key-incomplete'].includes(code) || code.startsWith('disconnect-')) return []
+  if (
+    ['field-missing', 'field-invalid', 'key-has-spaces', 'key-incomplete'].includes(code) ||
+    code.startsWith('disconnect-')
+  )
+    return []
   const failure = { code }
   return [
     { ...failed, failure },

@@ -89,6 +89,8 @@ const schemas = {
   Connection: described(withRefs(connection, 'Connection'), {
     keyHint: 'The last characters of the key. Four of them are shown at most.',
     revision: 'Grows with every change of the connection; the higher one is the newer truth.',
+    fields:
+      'What the further fields of the provider were filled with, by name: an update starts with it. Never a secret. Where it is left out, the person fills them in anew.',
   }),
   ValidateRequest: described(withRefs(toSchema(wire.validate)), {
     ...attempt,
@@ -122,7 +124,7 @@ const schemas = {
       retryAfterSeconds: 'Wins over the header Retry-After.',
       reference: 'What your support needs to find this failure again.',
       found: 'What was found instead: the other kind of key, the other environment.',
-      field: 'With field-missing: the name of the field.',
+      field: 'With field-missing and field-invalid: the name of the field.',
     },
   ),
 }

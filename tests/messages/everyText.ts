@@ -47,11 +47,21 @@ function detailsOf(code: FailureCode): readonly Details[] {
   return code === 'key-doubtful' ? [...details, ...suspicions.map((one) => ({ suspicions: [one] }))] : details
 }
 
+/** What is known of the field, along with each of the details. */
+const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '….example.com', fieldExample: 'eu-1' }] as const
+
 /** A failure of every code, for both key kinds, with every set of details, and where a key is doubted with an example too. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
   failureCodes.flatMap((code) =>
-    detailsOf(code).flatMap((more) => {
-      const context = { name: 'Pleo', keyKind, locale: 'en', failure: { code, ...more }, fieldLabel: 'Region' }
+    detailsOf(code).flatMap((more, index) => {
+      const context = {
+        name: 'Pleo',
+        keyKind,
+        locale: 'en',
+        failure: { code, ...more },
+        fieldLabel: 'Region',
+        ...(code === 'field-invalid' && fieldWords[index]),
+      }
       return code === 'key-doubtful' ? [context, { ...context, example: 'ac_123' }] : [context]
     }),
   ),

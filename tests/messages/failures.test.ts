@@ -74,7 +74,7 @@ describe('a failure, as a person reads it', () => {
 
   it('tells the mistakes of entry apart, and what to paste instead', () => {
     const entry = codesOf('entry').map((code) => said(code))
-    expect(new Set(entry).size).toBe(9)
+    expect(new Set(entry).size).toBe(10)
     expect(entry.filter((text) => /paste/i.test(text))).toHaveLength(6)
     expect(said('key-missing')).toMatch(/missing.*copied from Pleo/)
     expect(said('key-too-long')).toMatch(/too long/)
@@ -83,6 +83,25 @@ describe('a failure, as a person reads it', () => {
     expect(said('key-incomplete')).toMatch(/part of this key is missing.*first to its last line, or choose its file/)
     expect(said('key-has-spaces')).toMatch(/spaces or line breaks inside/)
     expect(said('field-missing')).toMatch(/^Region is missing\./)
+    expect(said('field-invalid')).toMatch(/^Region does not have the right form\./)
+  })
+
+  it('says what a field takes: the part of its address, and an example, where they are known', () => {
+    const todo = (more: { fieldFrame?: string; fieldExample?: string }) =>
+      en.failures['field-invalid']({
+        name: 'Pleo',
+        keyKind: 'standalone',
+        locale: 'en',
+        failure: { code: 'field-invalid' },
+        fieldLabel: 'Subdomain',
+        ...more,
+      }).todo
+    expect(todo({})).toBe('Check it and try again.')
+    expect(todo({ fieldExample: 'acme' })).toBe('Enter it like this example: acme.')
+    expect(todo({ fieldFrame: '….example.com' })).toBe('Enter only what takes the place of the dots in ….example.com.')
+    expect(todo({ fieldFrame: '….example.com', fieldExample: 'acme' })).toBe(
+      'Enter only what takes the place of the dots in ….example.com, such as acme.',
+    )
   })
 
   it('says that the key was not rejected when only a service failed', () => {

@@ -4,6 +4,7 @@ import { defineProvider } from '../../src/providers/defineProvider'
 
 const acme: ProviderDefinition = { name: 'Acme', keyKind: 'standalone' }
 const region: Field = { name: 'region', label: 'Region', kind: 'select', options: [{ value: 'eu', label: 'Europe' }] }
+const site: Field = { name: 'site', label: 'Site', kind: 'text' }
 
 /** As JavaScript may call it. */
 const define = (changes: unknown) => () => defineProvider({ ...acme, ...(changes as object) })
@@ -48,6 +49,19 @@ describe('defineProvider', () => {
     ['two fields with one name', { fields: [region, { ...region }] }, '`fields[1].name`'],
     ['a field without a label', { fields: [{ ...region, label: undefined }] }, '`fields[0].label`'],
     ['a field of another kind', { fields: [{ ...region, kind: 'number' }] }, '`fields[0].kind`'],
+    ['a default that is no option', { fields: [{ ...region, defaultValue: 'us' }] }, '`fields[0].defaultValue`'],
+    ['a pattern that is none', { fields: [{ ...site, pattern: '[' }] }, '`fields[0].pattern`'],
+    ['a pattern that is a number', { fields: [{ ...site, pattern: 1 }] }, '`fields[0].pattern`'],
+    [
+      'an example that its pattern does not match as a whole',
+      { fields: [{ ...site, pattern: /[a-z]+/, example: 'acme1' }] },
+      '`fields[0].example`',
+    ],
+    [
+      'a default that its pattern does not match as a whole',
+      { fields: [{ ...site, pattern: '[a-z]+', example: 'acme', defaultValue: 'acme1' }] },
+      '`fields[0].defaultValue`',
+    ],
     ['a select without options', { fields: [{ ...region, options: [] }] }, '`fields[0].options`'],
   ])('refuses %s, names the property and says what to pass', (_what, changes, property) => {
     expect(define(changes)).toThrow(`defineProvider: ${property} can't be used. Pass `)
@@ -60,6 +74,16 @@ describe('defineProvider', () => {
 
   it.each(['https://acme.example/keys', '/help/keys', 'keys', '?page=keys', '#keys'])('links to %s', (url) => {
     expect(define({ keySource: { steps: ['Copy it.'], url } })().keySource?.url).toBe(url)
+  })
+
+  it('takes a pattern as a regular expression and as the source of one', () => {
+    for (const pattern of [/[a-z]+|\d+/g, '[a-z]+|\\d+']) {
+      const fields = [
+        { ...site, pattern, example: 'acme', defaultValue: '1' },
+        { ...region, defaultValue: 'eu' },
+      ]
+      expect(define({ fields })().fields).toEqual(fields)
+    }
   })
 
   it('keeps every property, in a copy that nobody can change', () => {

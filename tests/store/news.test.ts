@@ -1,23 +1,30 @@
 import { expect, it } from 'vitest'
+import type { Field } from '../../src/core/provider'
 import { readNews } from '../../src/store/detection/News'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme } from './setup'
 
+const fields: readonly Field[] = [
+  { kind: 'text', name: 'site', label: 'Site' },
+  { kind: 'secret', name: 'pin', label: 'PIN' },
+]
+const read = (message: unknown) => readNews(message, { provider: { name: 'Pleo', keyKind: 'standalone', fields } })
+
 it('R25: reads what another tab tells', () => {
-  expect(readNews({ type: 'look' })).toEqual({ type: 'look' })
-  expect(readNews({ type: 'known', known: { connection: null }, at: 7 })).toEqual({
+  expect(read({ type: 'look' })).toEqual({ type: 'look' })
+  expect(read({ type: 'known', known: { connection: null }, at: 7 })).toEqual({
     type: 'known',
     known: { connection: null },
     at: 7,
   })
-  expect(readNews({ type: 'known', known: { connection: { company: acme, revision: 2 } }, at: 7 })).toEqual({
+  expect(read({ type: 'known', known: { connection: { company: acme, revision: 2 } }, at: 7 })).toEqual({
     type: 'known',
     known: { connection: { company: acme, revision: 2 } },
     at: 7,
   })
   expect(
-    readNews({ type: 'known', known: { connection: { company: acme }, failure: { code: 'revoked-key' } }, at: 7 }),
+    read({ type: 'known', known: { connection: { company: acme }, failure: { code: 'revoked-key' } }, at: 7 }),
   ).toEqual({ type: 'known', known: { connection: { company: acme }, failure: { code: 'revoked-key' } }, at: 7 })
 })
 
@@ -35,16 +42,24 @@ it.each([
   [{ type: 'known', known: {}, at: 7 }],
   [{ type: 'gone', known: { connection: null }, at: 7 }],
 ])('R25: makes nothing of %j', (message) => {
-  expect(readNews(message)).toBeNull()
+  expect(read(message)).toBeNull()
 })
 
 it('R25: makes nothing of a connection that makes no sense', () => {
   expectConsole('warn', /another tab told something that does not fit its type/)
-  expect(readNews({ type: 'known', known: { connection: { company: 'Acme' } }, at: 7 })).toBeNull()
+  expect(read({ type: 'known', known: { connection: { company: 'Acme' } }, at: 7 })).toBeNull()
 })
 
 it('K11: a hint that another tab tells is cut to four characters, whatever it is', () => {
   const key = aKey()
-  const news = readNews({ type: 'known', known: { connection: { company: acme, keyHint: key } }, at: 7 })
+  const news = read({ type: 'known', known: { connection: { company: acme, keyHint: key } }, at: 7 })
   expect(news).toMatchObject({ known: { connection: { keyHint: `••••${key.slice(-4)}` } } })
+})
+
+it('R25: takes over the fields that the provider declares, and no secret', () => {
+  const told = { company: acme, fields: { site: 'eu', pin: aKey('pin'), other: 'x' } }
+  expect(read({ type: 'known', known: { connection: told }, at: 7 })).toMatchObject({
+    known: { connection: { fields: { site: 'eu' } } },
+  })
+  expect(JSON.stringify(read({ type: 'known', known: { connection: told }, at: 7 }))).not.toMatch(/pin|other/)
 })

@@ -52,6 +52,26 @@ describe.each([
     for (const { store } of widgets) store.dispose()
   })
 
+  it.each([
+    ['from the one that connected, where there is no check', undefined],
+    ['from check', () => ({ ok: true as const, connection: { company: acme, revision: 2, fields: { site: 'eu' } } })],
+  ])('all learn what the fields were filled with, %s', async (_, check) => {
+    fakeTabs({ locks })
+    const provider: ConnectionOptions['provider'] = {
+      name: 'Pleo',
+      keyKind: 'standalone',
+      fields: [{ kind: 'text', name: 'site', label: 'Site' }],
+    }
+    const options = { ...shared, provider, initialConnection: null, check }
+    const stores = [0, 1].map(() => watched(options).store)
+    await settle(1_000)
+    stores[0]?.submit(aKey(), { site: ' eu ' })
+    await settle(61_000)
+    const found = { status: 'connected', connection: { company: acme, fields: { site: 'eu' } } }
+    for (const store of stores) expect(store.getState()).toMatchObject(found)
+    for (const store of stores) store.dispose()
+  })
+
   it('all learn of a new key, a disconnect and a failure that the host reports', async () => {
     const { sent } = fakeTabs({ locks })
     let truth: unknown = works

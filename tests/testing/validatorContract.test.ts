@@ -382,6 +382,25 @@ describe('validatorContract', () => {
     expect([...seen]).toEqual(['eu true'])
   })
 
+  it.each<[string, Record<string, string>, boolean]>([
+    ['as they were sent', { site: 'eu' }, true],
+    ['otherwise', { site: 'us' }, false],
+    ['not at all', {}, false],
+    ['with a name that was not among them', { site: 'eu', application: 'x' }, false],
+  ])('notices whether `check` tells the fields %s', async (_, told, isRight) => {
+    const { validator, samples } = honestBackend()
+    const check: ContractValidator['check'] = async (context) => {
+      const answer = await validator.check(context)
+      return answer.ok && 'connection' in answer && answer.connection
+        ? { ok: true, connection: { ...answer.connection, fields: told } }
+        : answer
+    }
+    const given = { ...samples, fields: { site: 'eu', note: '' } }
+    const broken = await brokenChecks({ ...validator, check }, given)
+    expect(Object.keys(broken)).toEqual(isRight ? [] : ['check tells whom the connection is for'])
+    if (!isRight) expect(Object.values(broken)[0]).toContain('tell the fields as they were sent')
+  })
+
   it('takes no key that could be in any text by chance', () => {
     const { validator, samples } = honestBackend()
     expect(() => validatorContract(validator, { ...samples, badKey: 'short' })).toThrow(

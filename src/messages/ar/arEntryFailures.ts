@@ -45,4 +45,12 @@ export const arEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `الحقل ${isolated(fieldLabel)} فارغ.` : 'أحد الحقول فارغ.',
     todo: 'املأ الحقل ثم حاول مرة أخرى.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: fieldLabel ? `الحقل ${isolated(fieldLabel)} ليس بالصيغة الصحيحة.` : 'أحد الحقول ليس بالصيغة الصحيحة.',
+    todo: fieldFrame
+      ? `أدخل فقط ما يحل محل النقاط في ${isolated(fieldFrame)}${fieldExample ? `، مثل ${isolated(fieldExample)}` : ''}.`
+      : fieldExample
+        ? `أدخله كما في هذا المثال: ${isolated(fieldExample)}.`
+        : 'تحقق منه ثم حاول مرة أخرى.',
+  }),
 }

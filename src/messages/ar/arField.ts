@@ -48,4 +48,5 @@ export const arField: FieldMessages = {
   check: 'تحقق مما نسخته.',
   earlier: 'حول المفتاح السابق:',
   optional: 'اختياري',
+  choose: 'اختر…',
 }

@@ -44,4 +44,12 @@ export const daEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `${fieldLabel} mangler.` : 'Der mangler noget.',
     todo: 'Udfyld det, og prøv igen.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Noget'} har ikke den rigtige form.`,
+    todo: fieldFrame
+      ? `Indtast kun det, der skal stå i stedet for prikkerne i ${fieldFrame}${fieldExample ? `, f.eks. ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Indtast det som i dette eksempel: ${fieldExample}.`
+        : 'Kontrollér det, og prøv igen.',
+  }),
 }

@@ -50,4 +50,5 @@ export const daField: FieldMessages = {
   check: 'Tjek, hvad du har kopieret.',
   earlier: 'Om den tidligere nøgle:',
   optional: 'valgfrit',
+  choose: 'Vælg…',
 }

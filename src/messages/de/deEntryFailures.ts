@@ -44,4 +44,12 @@ export const deEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `${fieldLabel} fehlt.` : 'Eine Angabe fehlt.',
     todo: 'Bitte ergänzen und erneut versuchen.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Eine Angabe'} hat nicht die richtige Form.`,
+    todo: fieldFrame
+      ? `Geben Sie nur ein, was in ${fieldFrame} anstelle der Punkte steht${fieldExample ? `, zum Beispiel ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Geben Sie es wie in diesem Beispiel ein: ${fieldExample}.`
+        : 'Bitte prüfen und erneut versuchen.',
+  }),
 }

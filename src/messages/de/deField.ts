@@ -50,4 +50,5 @@ export const deField: FieldMessages = {
   check: 'Prüfen Sie, was Sie kopiert haben.',
   earlier: 'Zum vorherigen Schlüssel:',
   optional: 'optional',
+  choose: 'Auswählen…',
 }

@@ -45,4 +45,12 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: `${fieldLabel ?? 'Something'} is missing.`,
     todo: 'Fill it in and try again.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Something'} does not have the right form.`,
+    todo: fieldFrame
+      ? `Enter only what takes the place of the dots in ${fieldFrame}${fieldExample ? `, such as ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Enter it like this example: ${fieldExample}.`
+        : 'Check it and try again.',
+  }),
 }

@@ -50,4 +50,5 @@ export const enField: FieldMessages = {
   check: 'Check what you copied.',
   earlier: 'About the earlier key:',
   optional: 'optional',
+  choose: 'Choose…',
 }

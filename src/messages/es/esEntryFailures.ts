@@ -44,4 +44,14 @@ export const esEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `Falta este dato: ${fieldLabel}.` : 'Falta un dato.',
     todo: 'Complétalo e inténtalo de nuevo.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: fieldLabel
+      ? `Este dato no tiene la forma correcta: ${fieldLabel}.`
+      : 'Un dato no tiene la forma correcta.',
+    todo: fieldFrame
+      ? `Escribe solo lo que va en lugar de los puntos en ${fieldFrame}${fieldExample ? `, por ejemplo ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Escríbelo como en este ejemplo: ${fieldExample}.`
+        : 'Revísalo e inténtalo de nuevo.',
+  }),
 }

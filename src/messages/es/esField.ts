@@ -50,4 +50,5 @@ export const esField: FieldMessages = {
   check: 'Comprueba lo que has copiado.',
   earlier: 'Sobre la clave anterior:',
   optional: 'opcional',
+  choose: 'Elegir…',
 }

@@ -44,4 +44,14 @@ export const frEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `Il manque une information\u00a0: ${fieldLabel}.` : 'Il manque une information.',
     todo: 'Complétez-la et réessayez.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: fieldLabel
+      ? `Cette information n’a pas la bonne forme\u00a0: ${fieldLabel}.`
+      : 'Une information n’a pas la bonne forme.',
+    todo: fieldFrame
+      ? `Saisissez seulement ce qui remplace les points dans ${fieldFrame}${fieldExample ? `, par exemple ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Suivez cet exemple\u00a0: ${fieldExample}.`
+        : 'Vérifiez-la et réessayez.',
+  }),
 }

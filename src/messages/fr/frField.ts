@@ -50,4 +50,5 @@ export const frField: FieldMessages = {
   check: 'Vérifiez ce que vous avez copié.',
   earlier: 'À propos de la clé précédente\u00a0:',
   optional: 'facultatif',
+  choose: 'Choisir…',
 }

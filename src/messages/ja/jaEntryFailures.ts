@@ -44,4 +44,12 @@ export const jaEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: `${fieldLabel ?? '必要な項目'}が入力されていません。`,
     todo: '入力して、もう一度お試しください。',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? '入力内容'}の形式が正しくありません。`,
+    todo: fieldFrame
+      ? `${fieldFrame}の「…」に入る部分だけを入力してください${fieldExample ? `（例：${fieldExample}）` : ''}。`
+      : fieldExample
+        ? `次の例のように入力してください：${fieldExample}。`
+        : '確認して、もう一度お試しください。',
+  }),
 }

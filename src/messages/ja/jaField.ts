@@ -50,4 +50,5 @@ export const jaField: FieldMessages = {
   check: 'コピーした内容を確認してください。',
   earlier: '以前のキーについて：',
   optional: '任意',
+  choose: '選択…',
 }

@@ -44,4 +44,12 @@ export const nlEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `${fieldLabel} ontbreekt.` : 'Er ontbreekt iets.',
     todo: 'Vul het in en probeer het opnieuw.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Een gegeven'} heeft niet de juiste vorm.`,
+    todo: fieldFrame
+      ? `Vul alleen in wat op de plaats van de puntjes staat in ${fieldFrame}${fieldExample ? `, bijvoorbeeld ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Vul het in zoals in dit voorbeeld: ${fieldExample}.`
+        : 'Controleer het en probeer het opnieuw.',
+  }),
 }

@@ -50,4 +50,5 @@ export const nlField: FieldMessages = {
   check: 'Controleer wat je hebt gekopieerd.',
   earlier: 'Over de eerdere sleutel:',
   optional: 'optioneel',
+  choose: 'Kies…',
 }

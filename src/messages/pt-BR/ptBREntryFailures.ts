@@ -44,4 +44,14 @@ export const ptBREntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `Falta preencher: ${fieldLabel}.` : 'Falta uma informação.',
     todo: 'Preencha e tente novamente.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: fieldLabel
+      ? `Esta informação não tem a forma correta: ${fieldLabel}.`
+      : 'Uma informação não tem a forma correta.',
+    todo: fieldFrame
+      ? `Digite somente o que fica no lugar dos pontos em ${fieldFrame}${fieldExample ? `, por exemplo ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Digite como neste exemplo: ${fieldExample}.`
+        : 'Verifique e tente novamente.',
+  }),
 }

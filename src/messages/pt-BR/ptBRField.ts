@@ -50,4 +50,5 @@ export const ptBRField: FieldMessages = {
   check: 'Confira o que você copiou.',
   earlier: 'Sobre a chave anterior:',
   optional: 'opcional',
+  choose: 'Escolha…',
 }

@@ -44,4 +44,12 @@ export const svEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: fieldLabel ? `${fieldLabel} saknas.` : 'Något saknas.',
     todo: 'Fyll i det och försök igen.',
   }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Något'} har inte rätt form.`,
+    todo: fieldFrame
+      ? `Skriv bara det som ska stå i stället för punkterna i ${fieldFrame}${fieldExample ? `, till exempel ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Skriv som i det här exemplet: ${fieldExample}.`
+        : 'Kontrollera det och försök igen.',
+  }),
 }

@@ -50,4 +50,5 @@ export const svField: FieldMessages = {
   check: 'Kontrollera vad du kopierade.',
   earlier: 'Om den tidigare nyckeln:',
   optional: 'valfritt',
+  choose: 'Välj…',
 }

@@ -35,7 +35,7 @@ export interface ExchangeWatcher {
 
 export function createExchange(kernel: Kernel, watcher: ExchangeWatcher): Exchange {
   const { connectionId } = kernel.options()
-  const sharing = createSharing(connectionId, { onNews: hear, onLead: watcher.onLead })
+  const sharing = createSharing(connectionId, kernel.options, { onNews: hear, onLead: watcher.onLead })
   /** What every other one knows already: told by them, or told to them. */
   let common = ''
   let own = ''

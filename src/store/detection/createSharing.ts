@@ -1,3 +1,4 @@
+import type { ConnectionRules } from '../toEstablished'
 import { type News, readNews } from './News'
 import { standForLead } from './standForLead'
 
@@ -19,8 +20,15 @@ export interface SharingWatcher {
   readonly onLead: () => void
 }
 
-/** @param id tells one connection from another; without it, nothing is shared, and this one polls for itself */
-export function createSharing(id: string | undefined, { onNews, onLead }: SharingWatcher): Sharing {
+/**
+ * @param id tells one connection from another; without it, nothing is shared, and this one polls for itself
+ * @param rules for what others tell
+ */
+export function createSharing(
+  id: string | undefined,
+  rules: () => ConnectionRules,
+  { onNews, onLead }: SharingWatcher,
+): Sharing {
   const name = `latchkey:${id}`
   let channel: BroadcastChannel | null = null
   let retire: (() => void) | null = null
@@ -30,7 +38,7 @@ export function createSharing(id: string | undefined, { onNews, onLead }: Sharin
     if (id === undefined || channel || typeof BroadcastChannel === 'undefined') return
     channel = new BroadcastChannel(name)
     channel.onmessage = ({ data }) => {
-      const news = readNews(data)
+      const news = readNews(data, rules())
       if (news) onNews(news)
     }
   }

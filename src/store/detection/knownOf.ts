@@ -21,6 +21,6 @@ export function knownOf(state: State): Known | null {
 /** Two that tell the same but for when it was verified have the same fingerprint. */
 export function fingerprint(known: Known | null): string {
   if (!known?.connection) return String(known?.connection)
-  const { company, keyHint, connectedAt, expiresAt, revision } = known.connection
-  return JSON.stringify([company.id, keyHint, connectedAt, expiresAt, revision, known.failure?.code])
+  const { company, keyHint, connectedAt, expiresAt, revision, fields } = known.connection
+  return JSON.stringify([company.id, keyHint, connectedAt, expiresAt, revision, fields, known.failure?.code])
 }

@@ -36,6 +36,7 @@ const entrySteps: Partial<Record<Failure['code'], string>> = {
   'key-several': 'Type A_KEY=1; B_KEY=2 and press Enter.',
   'key-doubtful': 'Paste someone@example.com and press Enter.',
   'field-missing': 'Paste any key, leave the other field empty, and press Enter.',
+  'field-invalid': 'Paste any key, enter acme/x in the other field, and press Enter.',
 }
 
 /** The way to a state that is no accident: the one that a person and a backend would take. */

@@ -3,8 +3,11 @@ import { defineProvider, pleoIntegrated, pleoStandalone } from '../../../src/pro
 import { FailureTexts } from '../../fixtures/FailureTexts'
 import { Example } from '../Example'
 
-const region: Field = { kind: 'text', name: 'region', label: 'Region' }
-const providers = [pleoStandalone, pleoIntegrated].map((provider) => defineProvider({ ...provider, fields: [region] }))
+const fields: readonly Field[] = [
+  { kind: 'text', name: 'region', label: 'Region' },
+  { kind: 'text', name: 'subdomain', label: 'Subdomain', suffix: '.example.com', example: 'acme' },
+]
+const providers = [pleoStandalone, pleoIntegrated].map((provider) => defineProvider({ ...provider, fields }))
 
 /** Every failure in words, for both kinds of keys, in the toolbar's language. */
 export function FailureTables() {
