@@ -212,7 +212,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onPaste: chain(props.onPaste, text.onPaste),
       // Enter alone is a new line (R08).
       onKeyDown: chain(props.onKeyDown, ({ key, ctrlKey, metaKey, repeat, currentTarget }) => {
-        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) currentTarget.form?.requestSubmit()
+        if (key === 'Enter' && (ctrlKey || metaKey) && !repeat) currentTarget.form?.requestSubmit?.()
       }),
       onInput: chain(props.onInput, (event) => {
         text.onInput()
