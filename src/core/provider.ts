@@ -44,7 +44,6 @@ export type Field = {
 )
 
 export type TextField = Extract<Field, { readonly kind: 'text' }>
-export type SelectField = Extract<Field, { readonly kind: 'select' }>
 
 /** The third party that issues the key. Plain data. */
 export interface ProviderDefinition {

@@ -111,9 +111,9 @@ function isTelling(name: string, { name: provider, fields = [] }: ExpectedKey): 
   return isSetting && wordsOf(name).join('').includes(wordsOf(provider).join(''))
 }
 
-/** Whether a name means one of the extra fields rather than the key. */
+/** Whether a name, with whatever before it, means one of the extra fields rather than the key. */
 function isExtra(name: string, { name: provider, fields = [] }: ExpectedKey): boolean {
-  return fields.some((field) => isFieldName(name, field, wordsOf(provider).join(''), 0))
+  return fields.some((field) => isFieldName(name, field, wordsOf(provider).join(''), Infinity))
 }
 
 function readNamed(

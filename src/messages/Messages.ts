@@ -26,7 +26,7 @@ export interface FailureContext extends ProviderWords {
   readonly example?: string
   /** That field's `example`. */
   readonly fieldExample?: string
-  /** What stands around it where it has a prefix or suffix, with three dots in its place: `https://….example.com`. */
+  /** What stands around it where it has a prefix or suffix, with dots in its place: `https://[…].example.com`. */
   readonly fieldFrame?: string
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
   readonly locale: string

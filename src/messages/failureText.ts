@@ -25,7 +25,7 @@ function fieldWords(field: Field): Pick<FailureContext, 'fieldLabel' | 'fieldExa
   return {
     fieldLabel,
     ...(example && { fieldExample: example }),
-    ...((prefix || suffix) && { fieldFrame: `${prefix}…${suffix}` }),
+    ...((prefix || suffix) && { fieldFrame: `${prefix}[…]${suffix}` }),
   }
 }
 

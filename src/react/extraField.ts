@@ -41,7 +41,10 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     'aria-invalid': hasFailed || undefined,
     'aria-required': !optional,
   }
-  const typed = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
+  const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
+    if (kind === 'text' && !isLocked) pasteField(event, given, definition)
+  }
+  const typedInto = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
     autoComplete: 'off',
     spellCheck: false,
     ...(kind === 'text' && definition.example && { placeholder: definition.example }),
@@ -51,9 +54,6 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     className: joinTokens(className, kind === 'secret' && secretAttributes.className),
     readOnly: isLocked,
   })
-  const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
-    if (kind === 'text' && !isLocked) pasteField(event, given, definition)
-  }
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
@@ -69,7 +69,7 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       ref: inputs.ref(name, ref),
     }),
     input: ({ ref, ...props } = {}) => ({
-      ...typed(props),
+      ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
       ...(kind === 'text' && {
         defaultValue: props.defaultValue ?? start,
@@ -78,6 +78,6 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       }),
       ref: inputs.ref(name, ref),
     }),
-    textarea: ({ ref, ...props } = {}) => ({ ...typed(props), ref: inputs.ref(name, ref) }),
+    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
   }
 }

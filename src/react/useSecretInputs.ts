@@ -78,7 +78,10 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
     text: (name) => texts.get(name) ?? null,
     fill(name, value) {
       const element = elements.get(name)
-      return element ? fillElement(element, value) : false
+      const text = texts.get(name)
+      if (!text) return element ? fillElement(element, value) : false
+      text.replace(value)
+      return true
     },
     follow(next) {
       for (const [name, start] of Object.entries(next)) {
@@ -95,7 +98,7 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
     },
     clear() {
       for (const [name, element] of elements) {
-        element.value = starts.get(name) ?? ''
+        if (!texts.has(name)) element.value = starts.get(name) ?? ''
       }
       for (const text of texts.values()) text.clear()
     },

@@ -234,7 +234,7 @@ export const FieldInvalid: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     await waitFor(() => expect(subdomain).toBeInvalid())
     await expect(subdomain).toHaveAccessibleDescription(
-      /Enter only what takes the place of the dots in https:\/\/….ledgerly.example, such as acme\./,
+      /Enter only what takes the place of the dots in https:\/\/\[…\]\.ledgerly\.example, such as acme\./,
     )
     await waitFor(() => expect(subdomain).toHaveFocus())
   },

@@ -48,7 +48,7 @@ function detailsOf(code: FailureCode): readonly Details[] {
 }
 
 /** What is known of the field, along with each of the details. */
-const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '….example.com', fieldExample: 'eu-1' }] as const
+const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '[…].example.com', fieldExample: 'eu-1' }] as const
 
 /** A failure of every code, for both key kinds, with every set of details, and where a key is doubted with an example too. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>

@@ -98,9 +98,11 @@ describe('a failure, as a person reads it', () => {
       }).todo
     expect(todo({})).toBe('Check it and try again.')
     expect(todo({ fieldExample: 'acme' })).toBe('Enter it like this example: acme.')
-    expect(todo({ fieldFrame: '….example.com' })).toBe('Enter only what takes the place of the dots in ….example.com.')
-    expect(todo({ fieldFrame: '….example.com', fieldExample: 'acme' })).toBe(
-      'Enter only what takes the place of the dots in ….example.com, such as acme.',
+    expect(todo({ fieldFrame: '[…].example.com' })).toBe(
+      'Enter only what takes the place of the dots in […].example.com.',
+    )
+    expect(todo({ fieldFrame: '[…].example.com', fieldExample: 'acme' })).toBe(
+      'Enter only what takes the place of the dots in […].example.com, such as acme.',
     )
   })
 

@@ -29,7 +29,7 @@ describe('the pseudo-locale', () => {
 
   it('makes each text at least 40 % longer than what the catalogue itself says of it', () => {
     const values =
-      /….example.com|eu-1|Pleo|Stripe|Acme (ApS|Ltd)|Beta Ltd|c-42|REF-7|(users|export):read|staging|Region|Subdomain|ac_123|ACME_\w+|an admin key|1 May 2027/g
+      /\[…\].example.com|eu-1|Pleo|Stripe|Acme (ApS|Ltd)|Beta Ltd|c-42|REF-7|(users|export):read|staging|Region|Subdomain|ac_123|ACME_\w+|an admin key|1 May 2027/g
     const lengths = pairs.map(({ text, original }) => [text, original].map((one) => one.replace(values, '').length))
     expect(lengths.filter(([long = 0, short = 0]) => long < short * 1.4)).toEqual([])
     expect(lengths.filter(([long = 0, short = 0]) => long > short * 2 + 4)).toEqual([])

@@ -11,7 +11,7 @@ const english = everyText(en)
 
 /** Names, IDs and the like, which are the same in every language, as in the samples. */
 const values =
-  /Pleo|Stripe|Acme (ApS|Ltd)|Beta Ltd|c-42|REF-7|users:read|export:read|staging|Region|Subdomain|….example.com|eu-1|ac_123|ACME_\w+|an admin key|1 May 2027/g
+  /Pleo|Stripe|Acme (ApS|Ltd)|Beta Ltd|c-42|REF-7|users:read|export:read|staging|Region|Subdomain|\[…\].example.com|eu-1|ac_123|ACME_\w+|an admin key|1 May 2027/g
 const englishWords =
   /(?<!\p{L})(the|your|this|with|please|keys?|compan(y|ies)|connect(ed|ion)?|again|try|paste|and|been)(?!\p{L})/iu
 

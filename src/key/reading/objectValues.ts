@@ -5,11 +5,25 @@ import { splitOutside } from './splitOutside'
 /** Every named value in an object as JSON, JavaScript or Python write it; null for anything else. */
 export function objectValues(text: string, shape: ValueShape): readonly NamedValue[] | null {
   if (!/^\{[\s\S]*\}[;,]?$/.test(text)) return null
+  const inner = text.slice(1, text.lastIndexOf('}'))
   try {
-    return leaves('', JSON.parse(text))
+    const values = leaves('', JSON.parse(text))
+    // Of two members with one name, a parser keeps the last without a word.
+    return namesIn(text) > countOf(JSON.parse(text)) ? literalValues(inner, shape) : values
   } catch {
-    return literalValues(text.slice(1, text.lastIndexOf('}')), shape)
+    return literalValues(inner, shape)
   }
+}
+
+function namesIn(json: string): number {
+  return json.match(/"(?:[^"\\]|\\.)*"(?=\s*:)/g)?.length ?? 0
+}
+
+/** How many members an object has, at every depth. */
+function countOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce<number>((sum, inner) => sum + countOf(inner), own)
 }
 
 function leaves(name: string, value: unknown): readonly NamedValue[] {

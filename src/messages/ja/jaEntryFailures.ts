@@ -47,7 +47,7 @@ export const jaEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
   'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
     happened: `${fieldLabel ?? '入力内容'}の形式が正しくありません。`,
     todo: fieldFrame
-      ? `${fieldFrame}の「…」に入る部分だけを入力してください${fieldExample ? `（例：${fieldExample}）` : ''}。`
+      ? `${fieldFrame}の[…]に入る部分だけを入力してください${fieldExample ? `（例：${fieldExample}）` : ''}。`
       : fieldExample
         ? `次の例のように入力してください：${fieldExample}。`
         : '確認して、もう一度お試しください。',
