@@ -79,7 +79,7 @@ export default defineConfig({
       {
         extends: true,
         // Known before the run: a dependency that Vite discovers in the middle of it reloads the test that runs.
-        optimizeDeps: { include: ['rrweb', 'react-dom/client', 'react-dom/server'] },
+        optimizeDeps: { include: ['rrweb', 'fast-check', 'react-dom/client', 'react-dom/server'] },
         test: { name: 'browser', include: inBrowser, setupFiles, browser: browser() },
       },
       {
