@@ -84,6 +84,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'rrweb',
+            'fast-check',
+            'react-dom/client',
             '@mantine/core',
             '@mui/material/Dialog',
             '@radix-ui/react-dialog',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { createMaskedText, type MaskedText } from '../../src/react/maskedText'
@@ -244,6 +245,51 @@ describe('masked', () => {
     await paste('y')
     holds('abc')
   })
+})
+
+it('is edited as a bare field is, key after key: the same text, and the same caret', async () => {
+  const bare = document.createElement('textarea')
+  bare.rows = 5
+  document.body.append(bare)
+  const shift = (keys: string) => `{Shift>}${keys}{/Shift}`
+  const key = fc.constantFrom(
+    ...[
+      'a',
+      'B',
+      ' ',
+      '=',
+      '7',
+      '{Enter}',
+      '{Backspace}',
+      '{Delete}',
+      '{Home}',
+      '{End}',
+      '{ArrowLeft}',
+      '{ArrowRight}',
+    ],
+    ...[shift('{ArrowLeft}{ArrowLeft}'), shift('{ArrowRight}'), shift('{Home}'), shift('{End}')],
+    '{ControlOrMeta>}{Home}{/ControlOrMeta}',
+    `{ControlOrMeta>}${shift('{End}')}{/ControlOrMeta}`,
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(key, { minLength: 5, maxLength: 30 }), async (keys) => {
+      text.clear()
+      bare.value = ''
+      const start = 'one two\n\nthree-four\n'
+      text.insert(start)
+      bare.value = start
+      for (const field of [textarea, bare]) {
+        field.focus()
+        field.setSelectionRange(9, 9)
+        await press(keys.join(''))
+      }
+      expect(text.value()).toBe(bare.value)
+      expect(caret()).toEqual([bare.selectionStart, bare.selectionEnd])
+      holds(bare.value)
+    }),
+    { numRuns: 25 },
+  )
+  bare.remove()
 })
 
 describe('what can not be caught', () => {

@@ -240,6 +240,20 @@ describe('in markup of the host', () => {
     expect(held()).toBe('')
   })
 
+  it('K03: a provider with keys of several lines may follow one with keys of one line, and the other way round', async () => {
+    const key = aPem()
+    const line = <KeyInput provider="Ledgerly" onSubmit={() => {}} />
+    const { rerender } = render(line)
+    rerender(<KeyInput provider={appStore} onSubmit={() => {}} />)
+    const before = field()
+    await paste(key)
+    await press('Show key')
+    await isShown(key)
+    rerender(line)
+    expect(before.value).toBe('')
+    expect(screen.getByLabelText<HTMLInputElement>(/API key/i, { selector: 'input' }).value).toBe('')
+  })
+
   it('a field of one line in its place is told on the console', () => {
     expectConsole('warn', /keys of this provider have several lines/)
     render(<Own as="input" />)
