@@ -130,7 +130,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     const element = inputs.element(keyName)
     if (element instanceof HTMLInputElement) notice.settle(element)
     const key = inputs.value(keyName)
-    const fields = readFields(extras, inputs)
+    const fields = readFields(extras, inputs, provider.name)
     submission.current = 'mine'
     if (store) return store.submit(key, fields, notice.reading())
     if (!(await own.submit(key, fields, notice.reading()))) return
@@ -143,6 +143,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const toField = (definition: Field) =>
     extraField(definition, {
       inputs,
+      providerName: provider.name,
       idOf,
       secretAttributes: keyInputAttributes(passwordManager),
       isLocked: !isEditable,

@@ -378,3 +378,95 @@ describe('K08: an extra field takes its part of an address, every way', () => {
     expect(heard.filter((one) => wrong.test(one))).toHaveLength(1)
   })
 })
+
+const signing = { kind: 'secret', name: 'signing', label: 'Signing secret' } as const
+
+describe('K08: what stands in a further secret after a paste or a drop is what is sent', () => {
+  it.each(
+    paths.flatMap((way) => [
+      { ...way, kind: 'clean', text: other },
+      { ...way, kind: 'in quotes', text: `"${other}"` },
+      { ...way, kind: 'in JSON', text: `{"signing_secret": "${other}"}` },
+    ]),
+  )('$kind, $path', async ({ put, read, text }) => {
+    const sent: boolean[] = []
+    show({
+      provider: { ...provider, fields: [signing] },
+      validate: (_, { secrets }) => {
+        sent.push(secrets.signing?.reveal() === other)
+        return { ok: false, code: 'invalid-key' }
+      },
+    })
+    const secret = screen.getByLabelText<HTMLInputElement>('Signing secret')
+    await put(text, secret)
+    await waitFor(() => expect(secret.value === (read === 'given' ? other : text)).toBe(true))
+    await userEvent.fill(field(), key)
+    await press('Connect')
+    await waitFor(() => expect(sent).toEqual([true]))
+    expect(secret.value === other).toBe(true)
+  })
+
+  it('undo takes back what was cleaned', async () => {
+    show({ provider: { ...provider, fields: [signing] } })
+    const secret = screen.getByLabelText<HTMLInputElement>('Signing secret')
+    await keyboardPaste.put(key, secret)
+    secret.select()
+    await copy(`"${other}"`)
+    secret.focus()
+    secret.select()
+    await userEvent.paste()
+    expect(secret.value === other).toBe(true)
+    await userEvent.keyboard('{ControlOrMeta>}z{/ControlOrMeta}')
+    expect(secret.value === key).toBe(true)
+  })
+})
+
+describe('K08: what is dropped goes in where it is dropped, cleaned or not', () => {
+  const region = { kind: 'text', name: 'region', label: 'Region' } as const
+
+  it.each([
+    { what: 'as it is', label: /API key/, text: 'uvwxyz' },
+    { what: 'out of quotes', label: /API key/, text: '"uvwxyz"' },
+    { what: 'as it is', label: 'Region', text: 'uvwxyz' },
+    { what: 'without a hidden character', label: 'Region', text: 'uvw\u200bxyz' },
+    { what: 'without a hidden character', label: 'Signing secret', text: 'uvw\u200bxyz' },
+  ])('$what, $label', async ({ label, text }) => {
+    show({ provider: { ...provider, fields: [region, signing] } })
+    const input = screen.getByLabelText<HTMLInputElement>(label)
+    await userEvent.fill(input, 'abcdef')
+    input.setSelectionRange(0, 0)
+    await drop(text, input)
+    // The middle of the field, which is behind its text.
+    await waitFor(() => expect(input).toHaveValue('abcdefuvwxyz'))
+  })
+})
+
+describe('K08: what was put back stays as it is, and only that', () => {
+  it.each([
+    { how: 'filled in by the browser', replace: () => autofilled.put(`"${other}"`, field()) },
+    {
+      how: 'typed over it',
+      replace: () => userEvent.keyboard(`{ControlOrMeta>}a{/ControlOrMeta}"${other}"`),
+    },
+    {
+      how: 'typed after it was deleted',
+      replace: () => userEvent.keyboard(`{ControlOrMeta>}a{/ControlOrMeta}{Backspace}"${other}"`),
+    },
+  ])('another text is read again: $how', async ({ replace }) => {
+    const sent: boolean[] = []
+    show({
+      provider,
+      validate: (given) => {
+        sent.push(given.reveal() === other)
+        return { ok: false, code: 'invalid-key' }
+      },
+    })
+    await keyboardPaste.put(`"${key}"`, field())
+    await press('Put it back')
+    await holds(`"${key}"`)
+    await replace()
+    await press('Connect')
+    await waitFor(() => expect(sent).toEqual([true]))
+    await holds(other)
+  })
+})
