@@ -41,6 +41,8 @@ export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'field
 
 /** Characters (UTF-16 code units) of the longest key on one line (K10). */
 export const longestKey = 4_096
+/** Characters (UTF-16 code units) of the longest text that is read, with all blanks around a key. */
+const mostRead = 65_536
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/
 const OTHER_BLANK = /[^\n\v\f\r\x85\u2028\u2029]/
@@ -61,8 +63,10 @@ export function readKey(text: string, expected: ExpectedKey): Reading {
 }
 
 function readLine(raw: string, expected: ExpectedKey): Reading {
+  // A longer text is not even looked through (K10).
+  if (raw.length > mostRead) return nothing('key-too-long')
   const trimmed = raw.trim()
-  if (trimmed.length > 4 * longestKey) return { found: 'nothing', fault: 'key-too-long' }
+  if (trimmed.length > 4 * longestKey) return nothing('key-too-long')
   const removed = new Set<Removal>()
   const start = raw.length - raw.trimStart().length
   const visible = trimmed.replace(INVISIBLE, '')

@@ -2,12 +2,14 @@ import type { SyntheticEvent } from 'react'
 import type { Connection } from '../core/connection'
 import type { Field } from '../core/provider'
 import type { FailureText } from '../messages/Messages'
+import { caretToDrop } from './caretToDrop'
 import { chain } from './chain'
 import { fieldStart } from './fieldStart'
 import { joinTokens } from './joinTokens'
 import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
 import { pasteField } from './pasteField'
+import { sentOf } from './sentOf'
 import type { SecretInputs } from './useSecretInputs'
 
 /** What the extra fields of one form share. */
@@ -15,6 +17,7 @@ export interface ExtraFieldContext {
   readonly inputs: SecretInputs
   /** The ID of the form that they belong to. */
   readonly form: string
+  readonly providerName: string
   readonly idOf: (part: string, name: string) => string
   readonly secretAttributes: ReturnType<typeof keyInputAttributes>
   readonly isLocked: boolean
@@ -30,7 +33,7 @@ export interface ExtraFieldContext {
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
 export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
-  const { inputs, form, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
+  const { inputs, form, providerName, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
   const start = fieldStart(definition, connection)
@@ -45,7 +48,7 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     'aria-required': !optional,
   }
   const paste = (event: SyntheticEvent<HTMLInputElement>, given: string) => {
-    if (kind === 'text' && !isLocked) pasteField(event, given, definition)
+    if (!isLocked) pasteField(event, given, (text) => sentOf(text, definition, providerName))
   }
   const typedInto = <Props extends { readonly className?: string | undefined }>({ className, ...props }: Props) => ({
     autoComplete: 'off',
@@ -74,10 +77,11 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     input: ({ ref, ...props } = {}) => ({
       ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
-      ...(kind === 'text' && {
-        defaultValue: props.defaultValue ?? start,
-        onPaste: chain(props.onPaste, (event) => paste(event, event.clipboardData.getData('text'))),
-        onDrop: chain(props.onDrop, (event) => paste(event, event.dataTransfer.getData('text'))),
+      ...(kind === 'text' && { defaultValue: props.defaultValue ?? start }),
+      onPaste: chain(props.onPaste, (event) => paste(event, event.clipboardData.getData('text'))),
+      onDrop: chain(props.onDrop, (event) => {
+        caretToDrop(event)
+        paste(event, event.dataTransfer.getData('text'))
       }),
       ref: inputs.ref(name, ref),
     }),

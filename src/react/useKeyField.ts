@@ -150,7 +150,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     const input = inputs.line(keyName)
     if (input) notice.settle(input)
     const key = inputs.value(keyName)
-    const fields = readFields(extras, inputs)
+    const fields = readFields(extras, inputs, provider.name)
     submission.current = 'mine'
     claim()
     if (store) return store.submit(key, fields, notice.reading())
@@ -190,6 +190,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     extraField(definition, {
       inputs,
       form: form.control.form,
+      providerName: provider.name,
       idOf,
       secretAttributes: keyInputAttributes(passwordManager),
       isLocked: !isEditable,

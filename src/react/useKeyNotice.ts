@@ -8,6 +8,7 @@ import { enEntryFailures } from '../messages/en/enEntryFailures'
 import { enField } from '../messages/en/enField'
 import { failureText } from '../messages/failureText'
 import { sentences } from '../messages/sentences'
+import { caretToDrop } from './caretToDrop'
 import { createOriginal } from './createOriginal'
 import { insertText, setText } from './insertText'
 import { useLocale } from './useLocale'
@@ -124,7 +125,10 @@ export function useKeyNotice(
       else if (notice) setNotice(null)
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
-    onDrop: (event: DragEvent<HTMLInputElement>) => insert(event, event.dataTransfer.getData('text')),
+    onDrop: (event: DragEvent<HTMLInputElement>) => {
+      caretToDrop(event)
+      insert(event, event.dataTransfer.getData('text'))
+    },
     onInput: (event: FormEvent<HTMLInputElement>) => {
       // SAFETY: React's input event wraps the browser's InputEvent; where it has no inputType, it was typed.
       const { inputType } = event.nativeEvent as Partial<InputEvent>
@@ -132,7 +136,12 @@ export function useKeyNotice(
       if (isGiven(inputType)) {
         original.forget()
         settle(event.currentTarget)
-      } else if (notice) setNotice(null)
+        return
+      }
+      // All of it was replaced: filled in by the browser, deleted, or typed over from its first character on.
+      const isAnother = original.reading() === 'as-is' && (!inputType || event.currentTarget.value.length < 2)
+      if (isAnother) original.forget()
+      if (notice) setNotice(null)
     },
   }
 

@@ -174,6 +174,29 @@ export const Question: Story = {
     await expect(input).toHaveAccessibleDescription(/To use it as it is, press the button again\./)
   },
 }
+/** What can't be a key is refused, however often it is sent. */
+export const PlaceholderRefused: Story = {
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText('Pleo API key')
+    await userEvent.click(input)
+    await userEvent.paste('<your-api-key>')
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
+    await waitFor(() => expect(input).toBeInvalid())
+    await expect(input).toHaveAccessibleDescription(/This is a placeholder or a hidden version of a key/)
+    await expect(input).toHaveValue('<your-api-key>')
+  },
+}
+/** What was taken off can be put back, and is then sent as it is. */
+export const PutBack: Story = {
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText('Pleo API key')
+    await userEvent.click(input)
+    await userEvent.paste('"pls_0123456789abcdef0123456789abcdef_012345"')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Put it back' }))
+    await expect(input).toHaveValue('"pls_0123456789abcdef0123456789abcdef_012345"')
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Put it back' })).toBeNull())
+  },
+}
 /** The key was changed since it was refused. */
 export const EarlierVerdict: Story = {
   ...inAProvider(failedConnect({ code: 'invalid-key' })),
@@ -394,6 +417,23 @@ export const NarrowQuestion: Story = { ...Question, parameters: { width: 'narrow
 export const DarkQuestion: Story = { ...Question, parameters: { theme: 'dark', width: 'narrow' } }
 export const RightToLeftSeveralValues: Story = {
   ...SeveralValues,
+  parameters: { direction: 'rtl', width: 'narrow' },
+}
+export const NarrowFilled: Story = { ...FilledFromOneText, parameters: { width: 'narrow' } }
+export const DarkFilled: Story = { ...FilledFromOneText, parameters: { theme: 'dark' } }
+export const RightToLeftFilled: Story = {
+  ...FilledFromOneText,
+  parameters: { direction: 'rtl', width: 'narrow' },
+}
+export const NarrowPlaceholder: Story = { ...PlaceholderRefused, parameters: { theme: 'dark', width: 'narrow' } }
+export const NarrowEarlierVerdict: Story = {
+  ...EarlierVerdict,
+  parameters: { ...EarlierVerdict.parameters, theme: 'dark', width: 'narrow' },
+}
+export const NarrowFieldInvalid: Story = { ...FieldInvalid, parameters: { width: 'narrow' } }
+export const DarkFieldInvalid: Story = { ...FieldInvalid, parameters: { theme: 'dark' } }
+export const RightToLeftFieldInvalid: Story = {
+  ...FieldInvalid,
   parameters: { direction: 'rtl', width: 'narrow' },
 }
 export const Narrow: Story = { args: { provider: manyFields }, parameters: { width: 'narrow' } }

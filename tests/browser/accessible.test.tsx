@@ -88,7 +88,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
 
   it('WCAG 3.3.1: names its error and is invalid, for as long as it is', async () => {
     show({ validate: () => ({ ok: false, code: 'invalid-key' }) })
-    await send('abc')
+    await send(aKey())
     await screen.findByText('Connection failed')
     expect(field()).toBeInvalid()
     expect(field()).toHaveAccessibleDescription(/appears to be invalid\. Please check and try again\./)

@@ -15,6 +15,7 @@ import { createConnectionStore } from '../../src/store/createConnectionStore'
 import type { Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
+import { untilTestEnds } from '../untilTestEnds'
 import { acme, acmeConnection, copy, field, press, send, show } from './requirements/setup'
 
 const subdomain = {
@@ -116,7 +117,7 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
 
   it('what was typed is put right in the field, where it can be seen, when it is sent', async () => {
     const { sent, validate } = watchSent()
-    show({ provider: withFields(subdomain), validate, activate: () => new Promise(() => {}) })
+    show({ provider: withFields(subdomain), validate, activate: untilTestEnds })
     await userEvent.fill(text(), 'https://acme.example.com/login')
     await send(aKey())
     await waitFor(() => expect(sent).toEqual([{ subdomain: 'acme' }]))

@@ -390,6 +390,18 @@ describe('K10: bounds', () => {
   })
 
   it.each([
+    { what: 'blanks', text: ' ' },
+    { what: 'line breaks', text: '\n' },
+    { what: 'invisible characters', text: '\u200b' },
+  ])('1 MB of $what is refused with a message, and not put in', async ({ text }) => {
+    show()
+    await userEvent.fill(field(), 'pls_')
+    await paste(text.repeat(1_000_000))
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/This is too long to be an API key\./))
+    expect(field().value.length).toBe(4)
+  })
+
+  it.each([
     { length: 4_096, calls: 1 },
     { length: 4_097, calls: 0 },
   ])('$length characters make $calls calls', async ({ length, calls }) => {

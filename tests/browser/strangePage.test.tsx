@@ -17,7 +17,7 @@ const refuse = (): never => {
   throw new DOMException('The operation is insecure.', 'SecurityError')
 }
 const accept: Validate = () => ({ ok: true, company: acme })
-const base = { provider: 'Acme', validate: accept, initialConnection: null, checkIntervalMs: false } as const
+const base = { provider: 'Pleo', validate: accept, initialConnection: null, checkIntervalMs: false } as const
 const field = () => screen.getByLabelText<HTMLInputElement>(/API key/)
 
 function show(props: Partial<ApiKeyConnectProps> = {}) {

@@ -218,6 +218,7 @@ journey('cancel', 'An attempt is cancelled while it runs', brokenInDialog, async
   await I.paste(aKey(), right)
   await I.press('Enter')
   await I.press('Escape')
+  await I.press('Escape')
 })
 
 const unknown = {
