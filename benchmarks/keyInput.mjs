@@ -67,6 +67,63 @@ for (let round = 0; round < rounds; round++) {
     own.left.push(((await heap()) - empty) / 200 / 1024)
   }
 }
+
+// 5 MB that somebody pastes by mistake, or on purpose.
+const megabytes = 5 * 2 ** 20
+const ofSize = (unit) => unit.repeat(Math.ceil(megabytes / unit.length)).slice(0, megabytes)
+const hostile = {
+  'one letter': ofSize('a'),
+  'key=': ofSize('key='),
+  quotes: ofSize('"'),
+  blanks: ofSize(' '),
+  'blanks around a key': `${ofSize(' ')}${text}${ofSize(' ')}`.slice(megabytes / 2, megabytes * 1.5),
+  'nested JSON': ofSize('{"a":'),
+  'lines of settings': ofSize('A_KEY=x\n'),
+  'line breaks': ofSize('\n'),
+  'invisible characters': ofSize('\u200b'),
+}
+const pasteRounds = 5
+const copy = (what) =>
+  page.evaluate((copied) => {
+    const source = globalThis.document.createElement('textarea')
+    const give = (event) => {
+      event.clipboardData.setData('text/plain', copied)
+      event.preventDefault()
+    }
+    globalThis.document.body.append(source)
+    source.value = '-'
+    source.select()
+    source.addEventListener('copy', give)
+    globalThis.document.execCommand('copy')
+    source.remove()
+  }, what)
+/** Milliseconds of script, and of all that the page does, until the next frame is there. */
+async function pasteInto(name) {
+  await mount(name, 1)
+  await page.locator('input').focus()
+  const before = { script: await metric('ScriptDuration'), task: await metric('TaskDuration') }
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.evaluate(() => new Promise((resolve) => globalThis.requestAnimationFrame(() => setTimeout(resolve))))
+  const spent = {
+    script: ((await metric('ScriptDuration')) - before.script) * 1000,
+    task: ((await metric('TaskDuration')) - before.task) * 1000,
+  }
+  await unmount()
+  return spent
+}
+const pastes = {}
+for (const [what, copied] of Object.entries(hostile)) {
+  await copy(copied)
+  const own = { bare: { script: [], task: [] }, latchkey: { script: [], task: [] } }
+  pastes[what] = own
+  for (let round = 0; round < pasteRounds; round++) {
+    for (const name of round % 2 ? ['bare', 'latchkey'] : ['latchkey', 'bare']) {
+      const spent = await pasteInto(name)
+      own[name].script.push(spent.script)
+      own[name].task.push(spent.task)
+    }
+  }
+}
 await browser.close()
 server.close()
 
@@ -89,4 +146,18 @@ console.table([
 ])
 console.log(
   `Medians of ${rounds} rounds. Aims: mount at most 2 times, script per key at most 1.15 times, heap at most 8 kB.`,
+)
+console.table(
+  Object.entries(pastes).map(([what, { bare, latchkey }]) => ({
+    '5 MB pasted': what,
+    'script, bare, ms': median(bare.script).toFixed(1),
+    'script, KeyInput, ms': median(latchkey.script).toFixed(1),
+    'all, bare, ms': median(bare.task).toFixed(1),
+    'all, KeyInput, ms': median(latchkey.task).toFixed(1),
+    'script to bare': ratio(latchkey.script, bare.script),
+    'all to bare': ratio(latchkey.task, bare.task),
+  })),
+)
+console.log(
+  `Medians of ${pasteRounds} rounds. Aim: all that the page does at most 1 time. Script reads the clipboard, which for a bare input the browser does.`,
 )
