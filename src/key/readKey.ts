@@ -40,7 +40,7 @@ export type Reading =
 export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'fields'>
 
 /** Characters (UTF-16 code units) of the longest key on one line (K10). */
-export const longestKey = 4_096
+const longestKey = 4_096
 /** Characters (UTF-16 code units) of the longest text that is read, with all blanks around a key. */
 const mostRead = 65_536
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
@@ -102,7 +102,8 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
     if (!only || values.length > 1 || extent === 'part' || isExtra(only.name, expected)) {
       return readNamed(values, extent, inner, expected, removed)
     }
-    if (only.value === '') return nothing('key-placeholder')
+    // A name without a value is a template only if it is made of plain words; a random key may end in a sign as well.
+    if (only.value === '') return finish(inner, {}, expected, removed)
     removed.add(HEADER.test(only.name) ? 'auth-scheme' : 'assignment')
     inner = only.value
   }

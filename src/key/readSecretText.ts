@@ -3,7 +3,7 @@ import { type EntryFault, isPlaceholder } from './entryFault'
 import type { Reading } from './readKey'
 
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
-export const longestSecretText = 65_536
+const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
