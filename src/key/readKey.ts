@@ -103,7 +103,8 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
       return readNamed(values, extent, inner, expected, removed)
     }
     // A name without a value is a template only if it is made of plain words; a random key may end in a sign as well.
-    if (only.value === '') return finish(inner, {}, expected, removed)
+    if (only.value === '')
+      return /[=:：]$/.test(inner) ? finish(inner, {}, expected, removed) : nothing('key-placeholder')
     removed.add(HEADER.test(only.name) ? 'auth-scheme' : 'assignment')
     inner = only.value
   }
