@@ -15,3 +15,8 @@ export function aKey(label = 'key'): string {
   const tail = count.toString(16)
   return `pls_${CANARY}${hex(label).slice(0, 8).padEnd(8, '0')}${tail.padStart(8, 'a')}_${tail.padStart(6, 'd')}`
 }
+
+/** As `aKey`, in a form that no provider is known for: for tests with a provider that is not Pleo, who would be asked about it. */
+export function aPlainKey(label?: string): string {
+  return aKey(label).replace('pls_', 'ac_')
+}

@@ -97,7 +97,10 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
       continue
     }
     const { extent, values } = once ? ({ extent: 'whole', values: once.pair } as const) : namedValues(inner, shape)
-    if (!values.some(({ name }) => isTelling(name, expected))) return readPieces(inner, [], expected, removed)
+    if (!values.some(({ name }) => isTelling(name, expected))) {
+      // On several lines, what has a name is a value whatever it is called.
+      return readPieces(inner, LINE_BREAK.test(inner) ? values : [], expected, removed)
+    }
     const [only] = values
     if (!only || values.length > 1 || extent === 'part' || isExtra(only.name, expected)) {
       return readNamed(values, extent, inner, expected, removed)

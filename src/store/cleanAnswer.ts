@@ -29,9 +29,9 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
   const lost = new Set<string>()
 
   function cleanText(text: string, path: readonly string[]): string {
-    const name = path.at(-1)
+    const name = path[path.length - 1]
     const short = text.slice(0, mostRead)
-    if (!owners.has(path.at(-2)) || !name) return capText(scrub(short))
+    if (!owners.has(path[path.length - 2]) || !name) return capText(scrub(short))
     const clean = scrub(short, isOpen)
     if (clean !== short) masked.add(name)
     return name === 'id' ? capText(clean, longestId) : capText(clean)

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import type { Company } from '../../src/core/company'
 import type { Activate } from '../../src/store/validator'
-import { aKey } from '../aKey'
+import { aPlainKey as aKey } from '../aKey'
 
 const many: readonly Company[] = Array.from({ length: 10_000 }, (_, index) => ({
   id: `c-${index}`,

@@ -5,7 +5,7 @@ import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ActivateAnswer, CheckAnswer } from '../../src/store/validator'
-import { aKey } from '../aKey'
+import { aPlainKey as aKey } from '../aKey'
 import { fakeTabs } from '../store/fakeTabs'
 import { acme, deferred, globex } from '../store/setup'
 

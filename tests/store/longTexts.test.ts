@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { parseAnswer } from '../../src/store/answers'
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
+import { expectConsole } from '../expectConsole'
 
 const { lengths } = vi.hoisted(() => ({ lengths: [] as number[] }))
 vi.mock('../../src/key/createScrubber', async (original) => {
@@ -29,6 +30,7 @@ it('K04: of a text of which 120 characters are shown, no more is searched for th
 })
 
 it('K04: a key, however it is written, is found wherever it begins in what is shown', () => {
+  expectConsole('warn', /company name holds a part of the key/)
   const key = aKey()
   const forms = [
     key,

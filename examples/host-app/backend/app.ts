@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Backend } from './Backend'
 import type { Env } from './Env'
-import { indexPage } from './indexPage'
+import { indexPage, keySourcePath } from './indexPage'
 import { openApiHere } from './openApiHere'
 import { rateLimit } from './rateLimit'
 import { refuse } from './refuse'
@@ -47,6 +47,8 @@ export function createApp(options: AppOptions) {
 
   app.get('/openapi.json', (c) => c.json(openApiHere))
   app.get('/', indexPage(options, tenant))
+  // By an address of this page's own: the widget links to nothing that is not secure, and a stand-in on this machine is not.
+  app.get(keySourcePath, (c) => (options.keySourceUrl ? c.redirect(options.keySourceUrl) : refuse(c, 404)))
   app.get('/assets/*', serveStatic({ root: pageDirectory }))
 
   app.notFound((c) => refuse(c, 404))

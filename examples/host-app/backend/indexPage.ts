@@ -7,6 +7,9 @@ import type { AppOptions } from './app'
 import { toConnection } from './connections'
 import type { tenants } from './tenant'
 
+/** Leads to the provider's own page. */
+export const keySourcePath = '/key-source'
+
 /** What the page knows before it has asked anything. Nothing in it is a secret to whoever sees the page. */
 export interface PageData {
   /** Tells this customer's connections from those of another one who uses the same browser. */
@@ -36,7 +39,7 @@ export function indexPage(
     const data: PageData = {
       tenant: customer,
       csrfToken: tenant.csrfToken(customer),
-      ...(keySourceUrl && { keySourceUrl }),
+      ...(keySourceUrl && { keySourceUrl: keySourcePath }),
       connections,
     }
     // Inside a script element, `<` could end it.

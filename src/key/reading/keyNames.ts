@@ -31,7 +31,7 @@ export function isKeyName(name: string): boolean {
 /** Whether a name is that of the secret itself, and not of something about it. */
 export function isSecretName(name: string): boolean {
   const words = wordsOf(name)
-  return words.some(isSecretWord) && !ABOUT.has(words.at(-1) ?? '')
+  return words.some(isSecretWord) && !ABOUT.has(words[words.length - 1] ?? '')
 }
 
 /** What a name says before it comes to the key: "acme" of `ACME_API_KEY`. */

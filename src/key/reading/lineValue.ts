@@ -64,7 +64,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     const touches = !/\s$/.test(before) && !/^\s/.test(rest)
     const value = valueAfter(rest, shape, keyword !== '')
     if (value === null) return null
-    const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/["'`]\s*$/.test(before)
+    const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
       if (sign[0] === '=' && /^=*$/.test(value) && !(value === '' && UNSET.test(name))) return null

@@ -33,7 +33,7 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
   for (const line of held) {
     const value = lineValue(line.replace(/,\s*$/, ''), shape)
     if (value) values.push(value)
-    else if (values.at(-1)?.value === '' && /^\s*\S+\s*$/.test(line)) {
+    else if (values[values.length - 1]?.value === '' && /^\s*\S+\s*$/.test(line)) {
       // "Here is the key:", and the key on the next line.
       values.push({ name: values.pop()?.name ?? '', value: line.trim() })
     } else others++

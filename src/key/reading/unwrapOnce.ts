@@ -29,7 +29,7 @@ export function unwrapOnce(text: string): Unwrapped {
   const quoted = text.replace(/(["'`])[,;]$/, '$1')
   for (const pair of PAIRS) {
     const inner = quoted.slice(1, -1)
-    const isWrapped = quoted.length > 1 && quoted[0] === pair[0] && quoted.at(-1) === pair[1]
+    const isWrapped = quoted.length > 1 && quoted[0] === pair[0] && quoted.endsWith(pair.charAt(1))
     if (isWrapped && !inner.includes(pair.charAt(0)) && !inner.includes(pair.charAt(1)))
       return { inner, removed: 'quotes' }
   }
