@@ -3,7 +3,7 @@ import { type EntryFault, isPlaceholder } from './entryFault'
 import { forgetLastMatch } from './forgetLastMatch'
 import { fitsPattern, spansPattern } from './keyPattern'
 import { assignValues, isFieldName } from './reading/assignValues'
-import { isKeyName, tellable, wordsOf } from './reading/keyNames'
+import { isAboutKey, isKeyName, tellable, wordsOf } from './reading/keyNames'
 import type { NamedValue } from './reading/NamedValue'
 import { namedValues } from './reading/namedValues'
 import { unwrapOnce } from './reading/unwrapOnce'
@@ -43,6 +43,8 @@ export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'field
 const longestKey = 4_096
 /** Characters (UTF-16 code units) of the longest text that is read, with all blanks around a key. */
 const mostRead = 65_536
+/** Wrappers in wrappers. */
+const mostLayers = 12
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/
 const OTHER_BLANK = /[^\n\v\f\r\x85\u2028\u2029]/
@@ -85,13 +87,19 @@ function noteBlanks(blanks: string, removed: Set<Removal>) {
 function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading {
   const { pattern, spaces } = expected.keyFormat ?? {}
   const shape = spaces === 'remove' || spaces === 'keep' ? 'open' : 'closed'
-  for (let inner = text; ; ) {
-    const trimmed = trimEdges(inner, BLANK)
+  let inner = text
+  for (let layers = 0; layers < mostLayers; layers++) {
+    const visible = inner.replace(INVISIBLE, '')
+    if (visible !== inner) removed.add('invisible')
+    const trimmed = trimEdges(visible, BLANK)
     noteBlanks(trimmed.cut, removed)
     inner = trimmed.inner
     if (pattern && spansPattern(inner, pattern)) return finish(inner, {}, expected, removed)
     const once = unwrapOnce(inner)
     if (once && 'inner' in once) {
+      if (once.name !== undefined && isExtra(once.name, expected)) {
+        return readNamed([{ name: once.name, value: once.inner }], 'whole', inner, expected, removed)
+      }
       removed.add(once.removed)
       inner = once.inner
       continue
@@ -102,15 +110,17 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
       return readPieces(inner, LINE_BREAK.test(inner) ? values : [], expected, removed)
     }
     const [only] = values
-    if (!only || values.length > 1 || extent === 'part' || isExtra(only.name, expected)) {
+    if (!only || values.length > 1 || extent === 'part' || isExtra(only.name, expected) || isAboutKey(only.name)) {
       return readNamed(values, extent, inner, expected, removed)
     }
     // A name without a value is a template only if it is made of plain words; a random key may end in a sign as well.
     if (only.value === '')
-      return /[=:：]$/.test(inner) ? finish(inner, {}, expected, removed) : nothing('key-placeholder')
+      return /^.*[=:：]$/.test(inner) ? finish(inner, {}, expected, removed) : nothing('key-placeholder')
     removed.add(HEADER.test(only.name) ? 'auth-scheme' : 'assignment')
     inner = only.value
   }
+  // No person wraps a key so often: the whole text is one.
+  return finish(text, {}, expected, new Set())
 }
 
 /** Whether a name shows that what follows is a value and no part of a key. */
@@ -136,15 +146,17 @@ function readNamed(
   const values = [...distinct.values()].map(({ name, value }) => ({ name, value: bareValue(value, expected) }))
   const { match, key, fields } = assignValues(values, expected.name, expected.fields ?? [])
   const [only] = values
-  if (extent === 'whole' && match === 'complete' && key) {
+  // One value that is about a key is none.
+  const isAlone = values.length === 1 && only !== undefined && !isExtra(only.name, expected) && !isAboutKey(only.name)
+  if (extent === 'whole' && match === 'complete' && key && (isAlone || values.length > 1)) {
     removed.add('assignment')
     return finish(key, fields, expected, removed)
   }
-  if (extent === 'whole' && values.length === 1 && only && !isExtra(only.name, expected)) {
+  if (extent === 'whole' && isAlone) {
     removed.add('assignment')
     return finish(only.value, {}, expected, removed)
   }
-  return readPieces(text, values, expected, removed)
+  return readPieces(text, values, expected, removed, extent)
 }
 
 /** The value inside its own wrappers, such as `Bearer …` in a member of JSON. */
@@ -159,6 +171,7 @@ function readPieces(
   values: readonly NamedValue[],
   expected: ExpectedKey,
   removed: Set<Removal>,
+  extent: 'whole' | 'part' = 'part',
 ): Reading {
   const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
@@ -169,7 +182,9 @@ function readPieces(
       removed.add('line-breaks')
       return finish(joined, {}, expected, removed)
     }
-    const named = values.map(({ value }) => value).filter((value) => fitsPattern(value, pattern))
+    // Of a text that was not read as a whole, a value may be the first half of a key.
+    const fits = extent === 'whole' ? fitsPattern : spansPattern
+    const named = values.map(({ value }) => value).filter((value) => fits(value, pattern))
     const fitting = new Set([...named, ...piecesOf(text).filter((piece) => spansPattern(piece, pattern))])
     const [one] = fitting
     if (one !== undefined && fitting.size === 1) {
@@ -177,12 +192,20 @@ function readPieces(
       const { fields } = assignValues(values, expected.name, expected.fields ?? [])
       return finish(one, fields, expected, removed)
     }
-    if (fitting.size > 1) return { found: 'several', names: tellable(values.map(({ name }) => name)) }
+    if (fitting.size > 1) return { found: 'several', names: namesOf(values, expected) }
   }
   if (values.length > 0 || !isOneLine) {
-    return { found: 'several', names: tellable(values.map(({ name }) => name)) }
+    return { found: 'several', names: namesOf(values, expected) }
   }
   return finish(text, {}, expected, removed)
+}
+
+function namesOf(values: readonly NamedValue[], { name, fields = [] }: ExpectedKey): readonly string[] {
+  const own = new Set([name, ...fields.flatMap((field) => [field.name, field.label])].flatMap(wordsOf))
+  return tellable(
+    values.map((value) => value.name),
+    own,
+  )
 }
 
 /** What stands between blanks, with the signs that a sentence puts around it and without. */

@@ -72,7 +72,10 @@ export function useKeyNotice(
       insertText(input, reading.key)
       settle(input, reading.removed, reading.fields)
       if (before !== input.value) original.keep(before)
-    } else if (reading.found === 'several' || (reading.found === 'nothing' && cannotStand(reading.fault))) {
+    } else if (
+      reading.found === 'several' ||
+      (reading.found === 'nothing' && (cannotStand(reading.fault) || /\S[\r\n]+\s*\S/.test(given)))
+    ) {
       // A single-line field would join the lines without a word, and something else than the key would be sent.
       event.preventDefault()
       tell(reading)

@@ -16,7 +16,8 @@ export interface Assigned {
 /** Gives each value to the field that its name means (`ACME_REGION`, `region` and "Region"), and the one left over to the key. */
 export function assignValues(values: readonly NamedValue[], providerName: string, fields: readonly Field[]): Assigned {
   const provider = join(wordsOf(providerName))
-  const shared = sharedStart(values.map(({ name }) => wordsOf(name)))
+  const start = sharedStart(values.map(({ name }) => wordsOf(name)))
+  const shared = isShortFor(wordsOf(values[0]?.name ?? '').slice(0, start), provider) ? start : 0
   const taken: Record<string, string> = {}
   const rest: NamedValue[] = []
   let doubled = 0
@@ -34,6 +35,16 @@ export function assignValues(values: readonly NamedValue[], providerName: string
   const isOurs = owner.length === 0 || join(owner) === provider || owner.length <= shared
   const isComplete = key !== undefined && candidates.length === 1 && rest.length === 1 && doubled === 0 && isOurs
   return { key: isComplete ? key.value : null, fields: taken, match: isComplete ? 'complete' : 'partial' }
+}
+
+/** Whether words say the provider's name, or an abbreviation of it: DD of Datadog. */
+function isShortFor(words: readonly string[], provider: string): boolean {
+  let at = 0
+  for (const sign of join(words)) {
+    at = provider.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return join(words).startsWith(provider.charAt(0))
 }
 
 /** Whether a name in a text means this field, with the provider's name or what all names share before it. */

@@ -1,6 +1,7 @@
 import { isKeyName } from './keyNames'
 import { lineValue } from './lineValue'
 import type { NamedValue } from './NamedValue'
+import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
 
 const WORD = /(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+))+?/gs
@@ -10,7 +11,8 @@ const DATA = /^(?:-d|-F|--data(?:-\w+)*|--form)$/
 /** The credentials in a `curl` command or in one of its arguments; null for anything else. */
 export function curlValues(text: string): readonly NamedValue[] | null {
   if (!START.test(text)) return null
-  const words = shellWords(text)
+  // What Windows' shell escapes: ^" and a ^ at the end of a line.
+  const words = shellWords(text.includes('^"') ? text.replace(/\^\r?\n/g, ' ').replace(/\^(.)/g, '$1') : text)
   const found: NamedValue[] = []
   for (let at = 0; at < words.length; at++) {
     const [, option = words[at] ?? '', attached] = /^(--[\w-]+)=(.*)$/s.exec(words[at] ?? '') ?? []
@@ -23,10 +25,17 @@ export function curlValues(text: string): readonly NamedValue[] | null {
     } else if (name === '-u' || name === '--user') {
       found.push({ name: 'Authorization', value: `Basic ${btoa(latin1(argument()))}` })
     } else if (name === '--oauth2-bearer') found.push({ name: 'Authorization', value: argument() })
-    else if (DATA.test(name))
-      found.push(...(pairValues(argument(), 'closed')?.filter((pair) => isKeyName(pair.name)) ?? []))
+    else if (DATA.test(name)) found.push(...secretsIn(argument()))
+    else if (/^https?:.*\?/.test(name)) found.push(...secretsIn(name.slice(name.indexOf('?') + 1)))
   }
   return found.length > 0 ? found : null
+}
+
+/** The credentials in what is sent along. */
+function secretsIn(data: string): readonly NamedValue[] {
+  const single = lineValue(data, 'closed')
+  const all = objectValues(data, 'closed') ?? pairValues(data, 'closed') ?? (single ? [single] : [])
+  return all.filter(({ name }) => isKeyName(name))
 }
 
 /** What `btoa` takes: a user name of other characters is nobody's key. */

@@ -1,10 +1,12 @@
+import { knownPrefixes } from '../knownPrefixes'
+
 /** How the words end that name a secret, in the languages that Latchkey speaks. */
 const SECRET_WORD =
   /(?:key|token|secret|passw(?:or)?d|passphrase|credential|authorization|schlüssel|kennwort|passwort|nøgle|nyckel|sleutel|wachtwoord|clave|contraseña|chave|senha|jeton|キー|トークン|مفتاح|المفتاح)s?$/u
 const WHOLE_WORDS = new Set('pass pwd pat auth jwt bearer clé'.split(' '))
 /** A name that ends in one of these is about a key and not the key: "Key ID", "keyName", "X-Auth-Email". */
 const ABOUT = new Set(
-  'id name url uri host type kind created date expires expiry expiration version prefix hint label status region endpoint email user'.split(
+  'id sid name url uri host type kind created date expires expiry expiration version prefix hint label status region endpoint email user'.split(
     ' ',
   ),
 )
@@ -21,17 +23,42 @@ export function wordsOf(name: string): readonly string[] {
     .filter(Boolean)
 }
 
-const isSecretWord = (word: string) => SECRET_WORD.test(word) || WHOLE_WORDS.has(word)
+/** Words that only end like "key". */
+const OTHERWISE = /^(?:mon|tur|hoc|don|joc|whis|lac)keys?$/
+/** What names of settings and headings of tables are made of, besides the words above. */
+const USUAL = new Set(
+  'env environment endpoints protocol suffix base port webhook signing public publishable account company customer database db server test live prod production staging dev development sandbox default updated date note title description owner team project org organization tenant domain subdomain zone bucket timeout mode bearer number code site space workspace credentials'.split(
+    ' ',
+  ),
+)
+const PROVIDERS = new Set(knownPrefixes.map(([provider]) => provider.toLowerCase()))
+
+const isSecretWord = (word: string) => (SECRET_WORD.test(word) && !OTHERWISE.test(word)) || WHOLE_WORDS.has(word)
+
+function isUsual(word: string): boolean {
+  return isSecretWord(word) || PLAIN.has(word) || ABOUT.has(word) || USUAL.has(word) || PROVIDERS.has(word)
+}
+
+/** Whether nothing but words of names is in it. */
+export function isUsualName(name: string): boolean {
+  const words = wordsOf(name)
+  return words.length > 0 && words.every(isUsual)
+}
 
 /** Whether a name says "key", "token", "secret", "password" or the like. */
 export function isKeyName(name: string): boolean {
   return wordsOf(name).some(isSecretWord)
 }
 
-/** Whether a name is that of the secret itself, and not of something about it. */
-export function isSecretName(name: string): boolean {
+/** Whether a name is that of something about a key, and not of the key: "Key ID", `ACME_REGION`. */
+export function isAboutKey(name: string): boolean {
   const words = wordsOf(name)
-  return words.some(isSecretWord) && !ABOUT.has(words[words.length - 1] ?? '')
+  return ABOUT.has(words[words.length - 1] ?? '')
+}
+
+/** Whether a name is that of the secret itself. */
+export function isSecretName(name: string): boolean {
+  return isKeyName(name) && !isAboutKey(name)
 }
 
 /** What a name says before it comes to the key: "acme" of `ACME_API_KEY`. */
@@ -41,12 +68,17 @@ export function ownerOf(name: string): readonly string[] {
   return words.slice(0, Math.max(0, end))
 }
 
-/** Names as they may be told: short ones that are made of words, since what stands there may be part of a key after all. */
-export function tellable(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].filter(
-    (name) =>
-      name.length <= 40 &&
-      /^\p{L}[\p{L}\p{M}\d _.-]*$/u.test(name) &&
-      wordsOf(name).every((word) => word.length <= 16 && !/\d\p{L}+\d|\d{4}/u.test(word)),
-  )
+/**
+ * Whether a text is a name and can't be part of a key: of words that names are made of, and of those in `own`, with no more
+ * than one other, of up to seven letters.
+ */
+export function isName(text: string, own: ReadonlySet<string> = new Set()): boolean {
+  const words = wordsOf(text)
+  const others = words.filter((word) => !isUsual(word) && !own.has(word))
+  return text.length <= 40 && others.length <= 1 && others.every((word) => /^\p{L}{1,7}$/u.test(word))
+}
+
+/** Names as they may be told: what stands there may be part of a key after all. */
+export function tellable(names: readonly string[], own: ReadonlySet<string>): readonly string[] {
+  return [...new Set(names)].filter((name) => isName(name, own))
 }

@@ -10,7 +10,7 @@ const KEYWORD =
 const SPACED = /^(?:setx|ENV|ARG|export|set)\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
 const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
 /** A type between name and value, as in `apiKey: string = "…"`. */
-const ANNOTATION = /^\s*[\w<>[\]|.?&*\s]{1,40}?\s*:?=\s*(?=["'`])/
+const ANNOTATION = /^[^\n=:"'`]{1,60}:?=\s*(?=["'`])/
 const SIGN = /:=|=>|<-|[:=：]/g
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -22,7 +22,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   '«': '»',
 }
 const CODE_END = /^\s*[,;)\]}]*\s*(?:(?:#|\/\/|--|\/\*).*)?$/
-const COMMENT = /\s+(?:#|\/\/).*$/
+const COMMENT = /\s(?:#|\/\/).*$/
 /** Names that are headers, or stand before a `:` without a blank all the same. All else there is part of a key. */
 const HEADER =
   /^(?!secret-token$)(?:(?:[a-z]{1,24}-){0,5}(?:api-?key|key|token|authorization|auth|password)|x-(?:[a-z]+-)*(?:auth|key|token|secret|password)(?:-[a-z]+)*|secret|(?:api|access|auth|secret|private)_?(?:key|token)|apikey)$/i
@@ -62,8 +62,10 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     let rest = text.slice(sign.index + sign[0].length)
     if (sign[0] === ':') rest = rest.replace(/^\*\*/, '').replace(ANNOTATION, '')
     const touches = !/\s$/.test(before) && !/^\s/.test(rest)
-    const value = valueAfter(rest, shape, keyword !== '')
-    if (value === null) return null
+    const given = valueAfter(rest, shape, keyword !== '')
+    if (given === null) return null
+    const isJson = sign[0] === ':' && /^\s*"/.test(before) && /^\s*"/.test(rest)
+    const value = isJson ? unescaped(given) : given
     const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
@@ -92,11 +94,21 @@ function valueAfter(after: string, shape: ValueShape, isCode: boolean): string |
     const end = closingAt(text, closing)
     if (end > 0 && CODE_END.test(text.slice(end + 1))) return text.slice(1, end)
   }
-  const bare = text.replace(COMMENT, '').replace(isCode ? /;$/ : /$^/, '')
+  const told = shape === 'open' ? text : text.replace(COMMENT, '').trimEnd()
+  const bare = isCode && told.endsWith(';') ? told.slice(0, -1) : told
   if (!/\s/.test(bare)) return bare
   // What a scheme introduces is read in a next step.
   if (afterScheme(bare)) return bare
   return shape === 'open' && bare.length <= 400 ? bare : null
+}
+
+/** A text of JSON as it is meant; as it stands where it is none. */
+function unescaped(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`))
+  } catch {
+    return text
+  }
 }
 
 function closingAt(text: string, closing: string): number {

@@ -1,4 +1,4 @@
-import { afterScheme } from './afterScheme'
+import { afterScheme, isTokenLike } from './afterScheme'
 import { codeValues } from './codeValues'
 import { curlValues } from './curlValues'
 import { isKeyName } from './keyNames'
@@ -30,17 +30,22 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
   const held = lines.filter((line) => !FRAME.test(line))
   const values: NamedValue[] = []
   let others = 0
-  for (const line of held) {
+  held.forEach((line, at) => {
     const value = lineValue(line.replace(/,\s*$/, ''), shape)
+    // A parent in YAML has a name and no value of its own.
+    if (value?.value === '' && indentOf(held[at + 1]) > indentOf(line)) return
+    const last = values[values.length - 1]
     if (value) values.push(value)
-    else if (values[values.length - 1]?.value === '' && /^\s*\S+\s*$/.test(line)) {
+    else if (last?.value === '' && /^\s*\S+\s*$/.test(line)) {
       // "Here is the key:", and the key on the next line.
-      values.push({ name: values.pop()?.name ?? '', value: line.trim() })
+      values[values.length - 1] = { name: last.name, value: line.trim() }
     } else others++
-  }
-  // A parent in YAML has a name and no value of its own.
-  const told = values.filter(({ value }) => value !== '')
-  return { extent: others > 0 ? 'part' : 'whole', values: told.length > 0 ? variables(told) : values }
+  })
+  return { extent: others > 0 ? 'part' : 'whole', values: variables(values) }
+}
+
+function indentOf(line = ''): number {
+  return line.length - line.trimStart().length
 }
 
 function single(line: string, shape: ValueShape): NamedValues {
@@ -54,7 +59,12 @@ function single(line: string, shape: ValueShape): NamedValues {
 
 /** A label with its value below it, as a page shows them and a copy takes them along. */
 function labelled([label = '', value = '', ...more]: readonly string[]): readonly NamedValue[] | null {
-  const isPair = more.length === 0 && LABEL.test(label.trim()) && isKeyName(label) && /^\s*\S+\s*$/.test(value)
+  const isPair =
+    more.length === 0 &&
+    LABEL.test(label.trim()) &&
+    isKeyName(label) &&
+    /^\s*\S+\s*$/.test(value) &&
+    isTokenLike(value.trim())
   return isPair ? [{ name: label.trim().replace(/[:：]$/, ''), value: value.trim() }] : null
 }
 

@@ -7,11 +7,20 @@ export function objectValues(text: string, shape: ValueShape): readonly NamedVal
   if (!/^\{[\s\S]*\}[;,]?$/.test(text)) return null
   const inner = text.slice(1, text.lastIndexOf('}'))
   try {
-    const values = leaves('', JSON.parse(text))
+    const values = leaves('', parsed(text))
     // Of two members with one name, a parser keeps the last without a word.
     return namesIn(text) > countOf(JSON.parse(text)) ? literalValues(inner, shape) : values
   } catch {
     return literalValues(inner, shape)
+  }
+}
+
+/** With each number as it is written: a long one has other digits once it is a number. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/(:\s?)(-?\d[\d.eE+-]*)(?=\s?[,}\]])/g, '$1"$2"'))
+  } catch {
+    return JSON.parse(json)
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUsualName } from './keyNames'
 import { lineValue, type ValueShape } from './lineValue'
 import type { NamedValue } from './NamedValue'
 import { splitOutside } from './splitOutside'
@@ -25,6 +26,8 @@ function spacedValues(text: string): readonly NamedValue[] | null {
   for (let end = 0; end < text.length; end = SPACED.lastIndex) {
     const [, name, value] = SPACED.exec(text) ?? []
     if (!name || !value || /^=+$/.test(value)) return null
+    // Behind a first value, what stands before the name may be the rest of that value.
+    if (values.length > 0 && /\s/.test(name) && !isUsualName(name)) return null
     values.push({ name, value: value.replace(/^(["'])(.*)\1$/, '$2') })
   }
   return values.length > 1 ? values : null

@@ -1,6 +1,8 @@
+import { isKeyName, isName } from './keyNames'
 import type { NamedValue } from './NamedValue'
 import { splitOutside } from './splitOutside'
 
+const LABEL = /^\p{L}[\p{L}\p{M}\d _.()-]{0,40}$/u
 const RULE = /^[\s|:+-]+$/
 
 /** The cells of a table under their headings, as CSV or Markdown has them; null for anything else. */
@@ -12,13 +14,17 @@ export function tableValues(lines: readonly string[]): readonly NamedValue[] | n
     return name && value && more.length === 0 ? [{ name, value }] : null
   }
   for (const separator of ['|', '\t', ';', ',']) {
-    const names = cellsOf(headings, separator)
-    if (names.length < 2 || !names.every((name) => /^[\p{L}][\p{L}\p{M}\d _.()-]{0,40}$/u.test(name))) continue
-    const cells = data.map((row) => cellsOf(row, separator))
-    if (!cells.every(({ length }) => length === names.length)) continue
-    return cells
-      .flatMap((row) => row.map((value, at) => ({ name: names[at] ?? '', value })))
-      .filter(({ value }) => value)
+    const table = rows.map((row) => cellsOf(row, separator))
+    const [names = []] = table
+    if (names.length < 2 || !table.every(({ length }) => length === names.length)) continue
+    // Two columns, the first of them names: each row is a name and its value.
+    const hasHeadings = names.every((name) => LABEL.test(name) && isName(name))
+    const labels = table.map(([label = '']) => label)
+    const isUpright = names.length === 2 && labels.every((label) => LABEL.test(label))
+    if (isUpright && labels.slice(hasHeadings ? 1 : 0).some(isKeyName)) {
+      return table.map(([name = '', value = '']) => ({ name, value }))
+    }
+    if (hasHeadings) return table.slice(1).flatMap((row) => row.map((value, at) => ({ name: names[at] ?? '', value })))
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { decodeBasic } from '../decodeBasic'
 import type { Removal } from '../readKey'
-import { afterScheme } from './afterScheme'
+import { afterScheme, isTokenLike } from './afterScheme'
 import { isKeyName } from './keyNames'
 import type { NamedValue } from './NamedValue'
 
@@ -11,11 +11,12 @@ const MARKED = /^(?:[-*+>•]|\d{1,3}[.)])\s+(\S+)$/
 const BOLD = /^\*\*([^*]+)\*\*$/
 /** "The key is …", "my API key …": nothing but such words before the one that is the key. */
 const SENTENCE =
-  /^(?:(?:here|this|is|the|my|your|our|new|api|access|secret|key|token|password|it|here's|it's|for|use|copy|=|:|->|→|–|—)[\s:]+){1,10}(\S+)$/i
+  /^(?:(?:here|this|is|the|my|your|our|new|api|access|secret|key|token|password|it|here's|it's|for|use|copy|=|->|→|–|—)[^\S\r\n]*[: ][^\S\r\n:]*){1,10}([^\s:]\S*)$/i
 
 /** What one complete wrapper held: a single value, or the user and the password of HTTP Basic. */
 export type Unwrapped =
-  | { readonly inner: string; readonly removed: Removal }
+  /** `name`: what the wrapper calls it, where it does. */
+  | { readonly inner: string; readonly removed: Removal; readonly name?: string }
   | { readonly pair: readonly NamedValue[] }
   | null
 
@@ -35,10 +36,11 @@ export function unwrapOnce(text: string): Unwrapped {
   }
   const scheme = afterScheme(text)
   if (scheme) {
-    if (scheme.scheme.toLowerCase() !== 'basic') return { inner: scheme.value, removed: 'auth-scheme' }
+    const { scheme: name } = scheme
+    if (name.toLowerCase() !== 'basic') return { inner: scheme.value, removed: 'auth-scheme', name }
     const { user, password } = decodeBasic(scheme.value) ?? {}
     if (user === undefined) return { inner: scheme.value, removed: 'auth-scheme' }
-    if (!password) return { inner: user, removed: 'auth-scheme' }
+    if (!password) return { inner: user, removed: 'auth-scheme', name: 'user' }
     return {
       pair: [
         { name: 'user', value: user },
@@ -48,5 +50,6 @@ export function unwrapOnce(text: string): Unwrapped {
   }
   const sentence = SENTENCE.exec(text)?.[1]
   const words = sentence ? text.slice(0, -sentence.length) : ''
-  return sentence && isKeyName(words) ? { inner: sentence, removed: 'text' } : null
+  const isSaid = isKeyName(words) && (/[:=→]|\bis\b/.test(words) || isTokenLike(sentence ?? ''))
+  return sentence && isSaid ? { inner: sentence, removed: 'text', name: words.replace(/[\s:=]+$/, '') } : null
 }
