@@ -13,7 +13,7 @@ const MASKS = /[•●∙·◦▪⬤＊*…\s]/gu
 /** `sk_xxxx`, `XXXX-XXXX`: nothing but crosses behind what may be a prefix. */
 const CROSSED_OUT = /^(?:[a-z]{1,8}[-_]){0,3}x{4,}(?:[-_]x{4,})*$/i
 const BRACKETED = /^(?:<([^<>]*)>|\{\{?([^{}]*)\}?\}|\[([^[\]]*)\]|\$\{([^{}]*)\}|\$([A-Z_]+)|%([A-Z_]+)%)$/
-const VARIABLE = /^(?:process\.env|import\.meta\.env|os\.environ|ENV|env)\.[A-Za-z_]\w*$/
+const VARIABLE = /^\$\{\{[^{}]*\}\}$|^(?:process\.env|import\.meta\.env|os\.environ|ENV|env)\.[A-Za-z_]\w*$/
 const EMPTY_SETTING = /^(?=.{1,40}$)(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:[_-][a-z]+)+|[A-Za-z]{1,12})\s?[=:]$/
 const TEMPLATE_WORDS = new Set(
   'your my the a an our insert paste enter put replace change add with here this me in goes api access secret private auth key token password value real actual own personal redacted hidden placeholder bearer basic authorization'.split(

@@ -1,10 +1,12 @@
 import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import type { Reading } from './readKey'
+import { trimEdges } from './trimEdges'
 
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
 const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
+const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
 type Format = NonNullable<ProviderDefinition['keyFormat']>
@@ -14,7 +16,8 @@ type Format = NonNullable<ProviderDefinition['keyFormat']>
  * changed, and what has a structure has to be all there.
  */
 export function readSecretText(raw: string, { members }: Format): Reading {
-  const trimmed = raw.trim()
+  // Judged without what a page adds around a copy; sent as it is.
+  const { inner: trimmed } = trimEdges(raw.trim(), EDGE)
   const fault = trimmed.length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
   if (fault) return { found: 'nothing', fault }
   // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
@@ -44,7 +47,7 @@ function isComplete(key: string, members: readonly string[] | undefined): boolea
       if (line.trim() !== `-----END ${open}-----`) return false
       open = null
       blocks++
-    } else if (open === null && blocks === 0 && line.trim() !== '') return false
+    }
   }
   return open === null && blocks > 0
 }

@@ -9,7 +9,7 @@ const URL_START = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
 const TEST = /^(?:[a-z]{2,8}[-_])?(?:test|sandbox|staging)[-_]/i
 /** Half an object, or the first lines of a key file: what a copy that missed an end leaves. */
-const STRUCTURE = /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/
+const STRUCTURE = /^<[a-z]+[^<>]*>.*<\/|&(?:quot|amp|#\d+);|\\["']|^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/
 const BULLETS = /[•●∙·◦▪⬤＊…]|\*{4}|\.{4}/
 /** Random keys hold three dots or stars in a row as well; a shortened one that is shown is shorter than they are. */
 const SHORTENED = /^(?=.{1,24}$).*(?:\*{3}|\.{3})/s

@@ -208,7 +208,7 @@ describe.each([
   })
 
   it('asks for other keys of the same provider without forgetting what is connected', async () => {
-    const a = backend({ name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^ac1_/ } })
+    const a = backend({ name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^ac_/ } })
     const { rerender } = show(a.options)
     send(aKey())
     await settle()
