@@ -7,6 +7,8 @@ import { trimEdges } from './trimEdges'
 const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
 const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
+/** What OpenSSL writes between the blocks. */
+const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
 type Format = NonNullable<ProviderDefinition['keyFormat']>
@@ -47,7 +49,7 @@ function isComplete(key: string, members: readonly string[] | undefined): boolea
       if (line.trim() !== `-----END ${open}-----`) return false
       open = null
       blocks++
-    }
+    } else if (open === null && !EXPLANATION.test(line)) return false
   }
   return open === null && blocks > 0
 }
