@@ -273,11 +273,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-disabled': !isEditable || undefined,
       // It may stand elsewhere than what surrounds the controls.
       onKeyDown: chain(props?.onKeyDown, form.onKeyDown),
-      onClick: chain(props?.onClick, (event) => {
-        // The second half of a double click is no answer to a question.
-        if (event.detail > 1) event.preventDefault()
-        else form.onClick(event)
-      }),
+      onClick: chain(props?.onClick, form.onClick),
     }),
     text: {
       label: main.definition.label,

@@ -52,7 +52,8 @@ export function useOwnForm(id: string, submit: () => void): OwnForm {
     },
     onClick: (event) => {
       event.preventDefault()
-      submit()
+      // The second half of a double click is no answer to a question.
+      if (event.detail < 2) submit()
     },
   }
 }
