@@ -95,7 +95,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         <Button {...form.control} type="submit" variant="primary" className="lk-confirm" onClick={form.onClick}>
           {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
         </Button>
-        <Button className="lk-keep" onClick={() => cancel()}>
+        <Button className="lk-keep" onClick={({ detail }) => detail < 2 && cancel()}>
           {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
         </Button>
       </div>

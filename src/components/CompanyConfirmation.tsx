@@ -85,10 +85,15 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
             <CompanyName term={changed ? words.newCompany : undefined} company={candidate} />
           </div>
           <div className="lk-actions">
-            <Button className={part('confirm')} variant="primary" onClick={() => confirm(candidate.id)}>
+            <Button
+              className={part('confirm')}
+              variant="primary"
+              // The second half of a double click is no answer.
+              onClick={({ detail }) => detail < 2 && confirm(candidate.id)}
+            >
               {confirmLabel(companyLabel(candidate), candidate.id)}
             </Button>
-            <Button className={part('keep')} onClick={() => cancel()}>
+            <Button className={part('keep')} onClick={({ detail }) => detail < 2 && cancel()}>
               {changed ? keepLabel : actions.cancel}
             </Button>
           </div>

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { State } from '../core/states'
+import { focusedElement } from '../react/focusedElement'
+import { isFrameLeft } from '../react/isFrameLeft'
 
 /**
  * Puts the focus into the field of a card that appears while a key is asked for: a banner on another page has led here.
@@ -9,9 +11,10 @@ export function useArrivalFocus(root: RefObject<HTMLElement | null>, { status }:
   const first = useRef(status)
 
   useEffect(() => {
-    const isFree = document.activeElement === null || document.activeElement === document.body
-    if (first.current === 'replacing' && isFree) {
-      root.current?.querySelector<HTMLElement>('.lk-key-input .lk-input')?.focus()
-    }
+    const { current } = root
+    if (first.current !== 'replacing' || !current) return
+    // Not always the page that the script runs in.
+    if (focusedElement(current) || isFrameLeft(current.ownerDocument)) return
+    current.querySelector<HTMLElement>('.lk-key-input .lk-input')?.focus()
   }, [root])
 }

@@ -24,7 +24,8 @@ export function useEscape(
       if (focused && !isWithin(current, focused)) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      latest.current()
+      // Held down, it would answer the question that it has just raised.
+      if (!event.repeat) latest.current()
     }
     // Not always the window that the script runs in.
     const view = place.current?.ownerDocument.defaultView

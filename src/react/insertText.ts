@@ -13,7 +13,7 @@ export function setText(input: HTMLInputElement, text: string, start = 0, end = 
 }
 
 /** The one way that keeps undo. Deprecated without a successor; where it is gone or refused, the value is set directly. */
-function isTyped(owner: Document, text: string): boolean {
+export function isTyped(owner: Document, text: string): boolean {
   try {
     return owner.execCommand('insertText', false, text)
   } catch {

@@ -1,5 +1,6 @@
 import { editBetween } from './editBetween'
 import { createHeldText, maskLines, plainLines } from './heldText'
+import { isTyped } from './insertText'
 
 /** A <textarea> whose text is elsewhere while it is masked. */
 export interface MaskedText {
@@ -108,9 +109,9 @@ export function createMaskedText(
   /** Writes what replaces the selection, and tells the page as the browser would. */
   function write(start: number, end: number, piece: string, inputType: string) {
     writing = true
-    // The browser's own way lays out only the line. Deprecated without a successor.
-    const isTyped = inputType === 'insertText' && piece.length <= shortTyping && textarea.matches(':focus')
-    if (!isTyped || !page.execCommand('insertText', false, piece)) {
+    // The browser's own way lays out only the line.
+    const isShort = inputType === 'insertText' && piece.length <= shortTyping && textarea.matches(':focus')
+    if (!isShort || !isTyped(page, piece)) {
       textarea.setRangeText(piece, start, end, 'end')
       tell(inputType)
     }

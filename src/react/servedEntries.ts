@@ -1,4 +1,5 @@
 import { focusedElement } from './focusedElement'
+import { isFrameLeft } from './isFrameLeft'
 import { recorderClasses } from './recorderAttributes'
 
 /** What was entered into the server's HTML before React took it over, or threw it away for HTML of its own. */
@@ -15,27 +16,34 @@ const [mark = ''] = recorderClasses.split(' ')
 export function servedEntries(): ServedEntries {
   // A list that the browser keeps: many fields that render together cost one search.
   const marked = typeof document === 'undefined' ? [] : document.getElementsByClassName(mark)
-  let entries = [...marked].flatMap((element) => {
-    if (!isInput(element) || taken.has(element) || !element.value) return []
-    return { input: element, label: labelOf(element), hasFocus: focusedElement(element) === element }
+  const inputs = () => [...marked].filter(isInput)
+  const served = inputs()
+  const isEntered = served.some((input) => input.value && !taken.has(input))
+  // The empty ones as well: several connections may have the same label, and only their order tells them apart.
+  let entries = (isEntered ? served : []).map((input) => {
+    return { input, label: labelOf(input), isFree: !taken.has(input), hasFocus: focusedElement(input) === input }
   })
 
   return {
     restore(input) {
       taken.add(input)
       if (entries.length === 0) return
+      // The label names the provider and the field.
       const label = labelOf(input)
-      // One that is still there has not been thrown away; the label names the provider and the field.
-      const entry = entries.find((one) => !one.input.isConnected && one.input.value && one.label === label)
+      const before = entries.filter((one) => one.label === label)
+      const after = inputs().filter((one) => labelOf(one) === label)
+      // Where there are more or fewer of them now, a key could get into the field of another connection.
+      const entry = before.length === after.length ? before[after.indexOf(input)] : undefined
       // Nothing of the old page is held on to once this one is complete.
       queueMicrotask(() => {
         entries = []
       })
-      if (!entry) return
+      // One that is still there has not been thrown away.
+      if (!entry?.isFree || entry.input.isConnected || !entry.input.value) return
       const { value, selectionStart, selectionEnd } = entry.input
       input.value = value
       entry.input.value = ''
-      if (!entry.hasFocus || focusedElement(input)) return
+      if (!entry.hasFocus || focusedElement(input) || isFrameLeft(input.ownerDocument)) return
       input.focus()
       input.setSelectionRange(selectionStart, selectionEnd)
     },

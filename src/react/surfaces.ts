@@ -1,4 +1,4 @@
-import { isAttempt } from '../core/selectors'
+import { connectionOf, isAttempt } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { type Focusable, focusedElement } from './focusedElement'
 import type { Surface } from './Surface'
@@ -57,10 +57,11 @@ function createSurfaces(store: ConnectionStore): Surfaces {
     const next = store.getState()
     const [was, is] = [isAttempt(previous), isAttempt(next)]
     previous = next
+    // Where a connection has come from elsewhere, nothing comes of the button that asked for the first key.
+    if (!is && (was || connectionOf(next))) claimed = null
     if (is === was) return
     const surface = is ? (claimed ?? unclaimed()) : null
     if (is && !claimed) rememberOpener(surface)
-    if (!is) claimed = null
     choose(surface)
   }
 

@@ -271,11 +271,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...form.control,
       type: 'submit',
       'aria-disabled': !isEditable || undefined,
-      onClick: chain(props?.onClick, (event) => {
-        // The second half of a double click is no answer to a question.
-        if (event.detail > 1) event.preventDefault()
-        else form.onClick(event)
-      }),
+      // It may stand elsewhere than what surrounds the controls.
+      onKeyDown: chain(props?.onKeyDown, form.onKeyDown),
+      onClick: chain(props?.onClick, form.onClick),
     }),
     text: {
       label: main.definition.label,

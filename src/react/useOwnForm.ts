@@ -45,14 +45,15 @@ export function useOwnForm(id: string, submit: () => void): OwnForm {
     },
     onKeyDown: (event) => {
       // A field of its own may take Enter for something else, as a search does.
-      if (event.defaultPrevented || !isEnter(event)) return
+      if (event.defaultPrevented || !(isEnter(event) || isHeldPress(event))) return
       event.preventDefault()
       // Held down, it would answer the question that it has just raised.
       if (!event.repeat) submit()
     },
     onClick: (event) => {
       event.preventDefault()
-      submit()
+      // The second half of a double click is no answer to a question.
+      if (event.detail < 2) submit()
     },
   }
 }
@@ -64,4 +65,10 @@ function isEnter({ key, keyCode, altKey, ctrlKey, metaKey, nativeEvent, target }
   // Safari ends the composition first, and tells by 229 alone that the key was part of it.
   const composes = nativeEvent.isComposing || keyCode === 229
   return key === 'Enter' && tagName === 'INPUT' && !composes && !altKey && !ctrlKey && !metaKey
+}
+
+/** Browsers click a button for each repetition of Enter, and these clicks look like any other. */
+function isHeldPress({ key, repeat, target }: KeyboardEvent): boolean {
+  // SAFETY: what has the focus is an element.
+  return repeat && key === 'Enter' && (target as Element).tagName === 'BUTTON'
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import type { FormEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -7,7 +7,7 @@ import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import type { Activate } from '../../src/store/validator'
 import { aKey } from '../aKey'
-import { acme, button, globex, initech, press, send, show } from './requirements/setup'
+import { acme, acmeConnection, button, globex, initech, press, send, show } from './requirements/setup'
 
 const few = [acme, globex, initech]
 const many = Array.from({ length: 9 }, (_, index) => ({ id: `c-${index}`, name: `Company ${index}` }))
@@ -76,6 +76,34 @@ it('an empty list of companies is no stray line', async () => {
   await waitFor(() => expect(screen.queryAllByRole('radio')).toHaveLength(0))
   expect(list?.getBoundingClientRect().height).toBe(0)
   expect(button('Connect')).toBeVisible()
+})
+
+describe('R14: the second half of a double click is no answer to a question about a company', () => {
+  /** Where a question comes under the pointer, only the rest of the double click reaches its buttons. */
+  const secondHalf = (name: string) => {
+    act(() => void button(name).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 })))
+  }
+
+  it.each([
+    { what: 'another one', companies: [globex], confirms: 'Switch to Globex GmbH', keeps: 'Keep Acme ApS' },
+    { what: 'one of several', companies: few, confirms: 'Connect to Acme ApS', keeps: 'Cancel' },
+  ])('$what', async ({ companies, confirms, keeps }) => {
+    const activate = vi.fn<Activate>((_, { company }) => ({ ok: true, company }))
+    const { statuses } = show({
+      initialConnection: acmeConnection,
+      validate: () => ({ ok: true, companies }),
+      activate,
+    })
+    await press('Update API Key')
+    await send(aKey())
+    await waitFor(() => expect(button(confirms)).toBeVisible())
+    secondHalf(confirms)
+    secondHalf(keeps)
+    expect(statuses.at(-1)).toBe('confirming')
+    expect(activate).not.toHaveBeenCalled()
+    await press(confirms)
+    await waitFor(() => expect(activate).toHaveBeenCalledTimes(1))
+  })
 })
 
 it('R14: Enter in the search confirms no company, chosen or not', async () => {

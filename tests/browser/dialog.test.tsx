@@ -318,6 +318,16 @@ describe('a slip does not throw away what was entered', () => {
     expect(entry.value).toBe(key)
   })
 
+  it('Escape that is held down asks, and does not answer', async () => {
+    const { entry, key, statuses } = await enter()
+    await userEvent.keyboard('{Escape>5/}')
+    expect(question()).toBeVisible()
+    expect(entry.value).toBe(key)
+    expect(statuses).toEqual(['replacing'])
+    await userEvent.keyboard('{Escape}')
+    await closed()
+  })
+
   it.each(slips)('$slip and Keep: it is still there, and the focus is back in the field', async ({ make }) => {
     const { entry, key, statuses } = await enter()
     await make()

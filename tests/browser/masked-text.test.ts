@@ -250,6 +250,9 @@ describe('masked', () => {
 it('is edited as a bare field is, key after key: the same text, and the same caret', async () => {
   const bare = document.createElement('textarea')
   bare.rows = 5
+  // A line that does not fit is broken between words, and dots have none.
+  textarea.cols = 80
+  bare.cols = 80
   document.body.append(bare)
   const shift = (keys: string) => `{Shift>}${keys}{/Shift}`
   const key = fc.constantFrom(
@@ -525,5 +528,31 @@ describe('K10: 64 kB', () => {
     await press('d')
     text.show('masked')
     holds(`${big.slice(0, 30_000)}abd${big.slice(30_000)}`)
+  })
+})
+
+describe.each<[string, unknown]>([
+  ['is missing', undefined],
+  [
+    'throws',
+    () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    },
+  ],
+])('where execCommand %s', (_, execCommand) => {
+  beforeEach(() => {
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: execCommand })
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'execCommand')
+  })
+
+  it('K01, K03: what is typed is held, masked, and undone', async () => {
+    at(0)
+    await press('ab')
+    await press('{Backspace}c')
+    holds('ac')
+    await press('{ControlOrMeta>}z{/ControlOrMeta}')
+    holds('a')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { KeyInput } from '../../src/components/KeyInput'
 import type { ProviderDefinition } from '../../src/core/provider'
+import { useKeyField } from '../../src/react/useKeyField'
 import type { Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { acme, button, copy, field, press, show } from './requirements/setup'
@@ -146,6 +147,42 @@ describe('K09: a suspicion is asked about once, and never blocks', () => {
     await userEvent.dblClick(button('Connect'))
     await waitFor(() => expect(field()).toHaveAccessibleDescription(/looks like an email address/))
     expect(sent).toEqual([])
+  })
+
+  it('Enter that is held down on the button asks, and does not answer', async () => {
+    const sent = recorded(acmeProvider)
+    await userEvent.fill(field(), 'someone@example.com')
+    button('Connect').focus()
+    await userEvent.keyboard('{Enter>5/}')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/looks like an email address/))
+    expect(sent).toEqual([])
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(sent.length).toBe(1))
+  })
+
+  it('nor on a button that stands beside what is around the field', async () => {
+    const onKeySubmit = vi.fn(() => false)
+    function Own() {
+      const own = useKeyField({ provider: 'Acme', onSubmit: onKeySubmit })
+      return (
+        <>
+          <form {...own.form()}>
+            <label {...own.label()}>{own.text.label}</label>
+            <input {...own.input()} />
+            <p {...own.error()}>{own.text.error?.happened}</p>
+          </form>
+          <button {...own.submit()}>{own.text.submit}</button>
+        </>
+      )
+    }
+    render(<Own />)
+    await userEvent.fill(field(), 'two words')
+    button('Connect').focus()
+    await userEvent.keyboard('{Enter>5/}')
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There are spaces inside\./))
+    expect(onKeySubmit).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(onKeySubmit).toHaveBeenCalledTimes(1))
   })
 
   it('what fits the format of the provider is sent at once', async () => {

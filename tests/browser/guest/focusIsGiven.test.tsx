@@ -15,6 +15,7 @@ import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
 import { acme, acmeConnection, field, globex, press, send, show } from '../requirements/setup'
 import { foreignControls } from './foreignControls'
+import { pageAround } from './pageAround'
 
 const pin = '4711'
 const accepted = { ok: true, company: acme } as const
@@ -189,5 +190,51 @@ describe.each(['open', 'closed'] as const)('in a shadow tree of its own (%s)', (
     await waitFor(() => expect(root.querySelector('.lk-error')?.textContent).toMatch(/appears to be invalid/))
     await settle()
     expect(root.activeElement).toBe(other)
+  })
+})
+
+describe('K14: a card that appears while a key is asked for', () => {
+  async function arrive(container = document.body.appendChild(document.createElement('div'))) {
+    onTestFinished(() => container.remove())
+    const made = createConnectionStore({
+      provider: pleoStandalone,
+      validate: () => accepted,
+      initialConnection: acmeConnection,
+      checkIntervalMs: false,
+    })
+    onTestFinished(() => made.dispose())
+    made.update()
+    function Page() {
+      return <ApiKeyConnect connection={useApiKeyConnection(made)} />
+    }
+    render(<Page />, { container })
+    await settle()
+  }
+
+  it('has the focus in its field, where nothing had it', async () => {
+    window.focus()
+    await arrive()
+    expect(field()).toHaveFocus()
+  })
+
+  it('in a frame leaves it in the page around', async () => {
+    const input = pageAround()
+    expect(document.hasFocus()).toBe(false)
+    await arrive()
+    expect(input.ownerDocument.activeElement === input).toBe(true)
+    expect(field()).not.toHaveFocus()
+  })
+
+  it('in the document of another frame has it, where nothing of that document had it', async () => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    onTestFinished(() => frame.remove())
+    const page = frame.contentDocument
+    if (!page) throw new Error('The frame has no document.')
+    frame.contentWindow?.focus()
+    const container = page.createElement('div')
+    page.body.append(container)
+    await arrive(container)
+    expect(page.activeElement?.matches('.lk-key-input .lk-input')).toBe(true)
   })
 })

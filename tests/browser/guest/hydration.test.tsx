@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
 import { KeyInput } from '../../../src/components/KeyInput'
@@ -85,6 +85,59 @@ describe('K01, R26: a key that was typed before hydration', () => {
     await userEvent.fill(second, key)
     await hydrate()
     expect(inputs().map(({ value }) => value)).toEqual(['', key])
+  })
+
+  it.each([0, 1, 2])('stays with its connection, of three to the same provider (%i)', async (index) => {
+    const { hydrate, inputs } = served((side) => (
+      <>
+        <p>{side}</p>
+        {widget('Pleo')}
+        {widget('Pleo')}
+        {widget('Pleo')}
+      </>
+    ))
+    const key = aKey()
+    const typed = inputs()[index]
+    if (!typed) throw new Error('There is no such field.')
+    await userEvent.fill(typed, key)
+    await hydrate()
+    expect(inputs().map(({ value }) => value === key)).toEqual([0, 1, 2].map((one) => one === index))
+    expect(inputs()[index]).toHaveFocus()
+  })
+
+  it('is given up where nothing tells which connection it was for', async () => {
+    const { hydrate, inputs } = served((side) => (
+      <>
+        <p>{side}</p>
+        {side === 'browser' ? widget('Pleo') : null}
+        {widget('Pleo')}
+      </>
+    ))
+    const [typed] = inputs()
+    if (!typed) throw new Error('There is no field.')
+    await userEvent.fill(typed, aKey())
+    await hydrate()
+    expect(inputs().map(({ value }) => value.length)).toEqual([0, 0])
+  })
+
+  it('K14: leaves the focus in the page around the frame, where the person has gone on to it', async () => {
+    const { hydrate, inputs } = served((side) => (
+      <>
+        <p>{side}</p>
+        {widget('Pleo')}
+      </>
+    ))
+    const key = aKey()
+    const [before] = inputs()
+    if (!before) throw new Error('There is no field.')
+    await userEvent.click(before)
+    await userEvent.keyboard(key)
+    // As a frame of another site sees it: its own field still seems to have the focus.
+    const left = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+    onTestFinished(() => left.mockRestore())
+    await hydrate()
+    expect(inputs().map(({ value }) => value === key)).toEqual([true])
+    expect(inputs()[0]).not.toHaveFocus()
   })
 
   it('is not put into a field that appears later', async () => {

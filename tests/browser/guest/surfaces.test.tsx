@@ -166,6 +166,25 @@ describe('one attempt has one surface', () => {
     expect(where()).toEqual(['card'])
   })
 
+  it('the card, after a dialog for the first key that a connection from elsewhere has closed', async () => {
+    const store = page(
+      <>
+        <ConnectDialog />
+        <div data-at="card">
+          <ApiKeyConnect />
+        </div>
+      </>,
+      null,
+    )
+    await userEvent.click(document.querySelector('.lk-opener button') ?? document.body)
+    await screen.findByRole('dialog')
+    store.setConnection(acmeConnection)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    store.update()
+    await settle()
+    expect(where()).toEqual(['card'])
+  })
+
   it('a field of its own on the page counts as a card', async () => {
     const store = page(
       <>
