@@ -10,6 +10,7 @@ import {
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import type { Suspicion } from '../core/suspicion'
+import { copied } from '../key/copied'
 import { type Reading, type Removal, readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
@@ -73,7 +74,7 @@ export function useKeyNotice(
       return setNotice(refusal.code === 'key-missing' ? null : { ...nothingToTell, refusal })
     }
     const { removed, fields } = reading
-    const taken = Object.entries(fields).filter(([field, value]) => inputs.fill(field, value))
+    const taken = Object.entries(fields).filter(([field, value]) => inputs.fill(field, copied(value)))
     const filled = taken.map(([field]) => provider.fields?.find((one) => one.name === field)?.label ?? field)
     const suspicions = suspicionsOf(reading.key, provider)
     const isNews = removed.length > 0 || filled.length > 0 || suspicions.length > 0
@@ -185,7 +186,9 @@ function isGiven(inputType: string | undefined): boolean {
 }
 
 function toRefusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {
-  return reading.found === 'several' ? { code: 'key-several', names: reading.names } : { code: reading.fault }
+  return reading.found === 'several'
+    ? { code: 'key-several', names: reading.names.map(copied) }
+    : { code: reading.fault }
 }
 
 /** What a field of one line could only show changed, or not at all. */
