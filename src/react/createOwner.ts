@@ -6,6 +6,7 @@ import { createOwnedStore, type OwnedStore } from '../store/createOwnedStore'
 import { fingerprint, isOfTheSame, knownOf } from '../store/detection/knownOf'
 import { toKnown } from '../store/toKnown'
 import { toProvider } from '../store/toProvider'
+import { tellsTheSame } from './tellsTheSame'
 
 /** A store, and the options that its component has now. */
 export interface Owner {
@@ -27,6 +28,7 @@ export function createOwner(first: ConnectionOptions, previous: Owner | null): O
   let latest = known === undefined ? first : { ...first, initialConnection: known }
   const store = createOwnedStore(() => latest)
   latest = first
+  let told = first.initialConnection
   /** What has been true here, each once. A host that mirrors the state somewhere tells it again, and late. */
   const seen: Known[] = []
   let given = ''
@@ -77,9 +79,12 @@ export function createOwner(first: ConnectionOptions, previous: Owner | null): O
       return isSameConnection && mine?.name === theirs?.name && mine?.keyKind === theirs?.keyKind
     },
     setOptions(options) {
-      const { provider, initialConnection, checkIntervalMs } = latest
+      const { provider, checkIntervalMs } = latest
       latest = options
-      if (!isSameData(options.initialConnection, initialConnection)) takeInitial(options)
+      if (!tellsTheSame(options.initialConnection, told)) {
+        told = options.initialConnection
+        takeInitial(options)
+      }
       if (options.checkIntervalMs !== checkIntervalMs) warn('checkIntervalMs', 'Give the component a React key.')
       return isSameData(options.provider, provider) ? null : 'words'
     },

@@ -1,4 +1,4 @@
-import type { Fillable } from './useSecretInputs'
+import type { Fillable } from './createHostRefBox'
 
 /** Fills an input, or chooses the option of a select, as if by hand. Returns whether that could be done. */
 export function fillElement(element: Fillable, value: string): boolean {

@@ -61,8 +61,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const inputs = useSecretInputs(line.look)
   const widget = useContext(WidgetContext)
   const [visibility, setVisibility] = useVisibility()
-  const own = useOwnSubmit(provider, onSubmit)
   const subject = useEntrySubject(store, provider)
+  const own = useOwnSubmit(provider, subject, onSubmit)
   const enteredFor = useRef(subject)
   const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
   const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
@@ -74,7 +74,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   const { failure: ownFailure } = own
   const last = state?.status === 'failed' ? state.failure : ownFailure
-  const told = last ?? error
+  // By its words: a host may write down the same error anew at each render.
+  const told = last ?? (error && typeof error !== 'string' ? sentences(error.happened, error.todo) : error)
   // The failure after which the entered text was changed.
   const [changed, setChanged] = useState<typeof told>(null)
   const fault = last && faults[last.code]
@@ -82,7 +83,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const failure = isEditable && !(isChanged && fault === 'entry') ? last : null
   const verdict = isChanged && fault !== 'entry' && fault !== 'service' && fault !== 'person' ? 'earlier' : 'current'
   const asked = failure?.code === 'key-doubtful' ? 'asked' : 'not-asked'
-  const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs)
+  const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs, keyName)
   const { shape = 'line' } = provider.keyFormat ?? {}
   const shown = isMasked ? 'masked' : 'revealed'
   const { clear: clearFile, ...text } = useTextField({

@@ -1,7 +1,16 @@
-import { type ClipboardEvent, type DragEvent, type FormEvent, type SyntheticEvent, useCallback, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FormEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import type { Suspicion } from '../core/suspicion'
+import { copied } from '../key/copied'
 import { type Reading, type Removal, readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 import { enEntryFailures } from '../messages/en/enEntryFailures'
@@ -31,12 +40,14 @@ const nothingToTell: Notice = { removed: [], filled: [], suspicions: [], refusal
  * Reads what is pasted or dropped, puts what will be sent into the field, and says what was removed or why it looks wrong
  * (K08, K09). Typing renders nothing (K01).
  * @param asked whether the person is being asked about the same suspicions right now
+ * @param name what the key is called among the inputs
  */
 export function useKeyNotice(
   provider: ProviderDefinition,
   isEditable: boolean,
   asked: 'asked' | 'not-asked',
   inputs: SecretInputs,
+  name: string,
 ) {
   const messages = useSection('field', enField)
   const failures = useSection('failures', enEntryFailures)
@@ -48,6 +59,14 @@ export function useKeyNotice(
     setNotice(null)
   }, [original])
 
+  useEffect(() => {
+    const unwatch = inputs.onGone(name, clear)
+    return () => {
+      unwatch()
+      original.forget()
+    }
+  }, [inputs, name, clear, original])
+
   /** Tells what can be told of the field's text, `reading` being how it came to be what it is. */
   function tell(reading: Reading) {
     if (reading.found !== 'key') {
@@ -55,8 +74,8 @@ export function useKeyNotice(
       return setNotice(refusal.code === 'key-missing' ? null : { ...nothingToTell, refusal })
     }
     const { removed, fields } = reading
-    const taken = Object.entries(fields).filter(([name, value]) => inputs.fill(name, value))
-    const filled = taken.map(([name]) => provider.fields?.find((field) => field.name === name)?.label ?? name)
+    const taken = Object.entries(fields).filter(([field, value]) => inputs.fill(field, copied(value)))
+    const filled = taken.map(([field]) => provider.fields?.find((one) => one.name === field)?.label ?? field)
     const suspicions = suspicionsOf(reading.key, provider)
     const isNews = removed.length > 0 || filled.length > 0 || suspicions.length > 0
     setNotice(isNews ? { removed, filled, suspicions, refusal: null } : null)
@@ -124,7 +143,7 @@ export function useKeyNotice(
     onText: ({ nativeEvent }: FormEvent) => {
       // SAFETY: as below.
       const { inputType } = nativeEvent as Partial<InputEvent>
-      if (isGiven(inputType)) tell(readKey(inputs.value('key'), provider))
+      if (isGiven(inputType)) tell(readKey(inputs.value(name), provider))
       else if (notice) setNotice(null)
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
@@ -153,12 +172,12 @@ export function useKeyNotice(
       const text = failureText(failures, refusal, provider, locale)
       return sentences(text?.happened, text?.todo)
     }
-    const { name, keyKind, keyFormat: { example } = {} } = provider
+    const { keyKind, keyFormat: { example } = {} } = provider
     const doubts = asked === 'asked' ? [] : suspicions
     return sentences(
       messages.removed(removed),
       filled.length > 0 ? messages.filled(filled) : null,
-      ...doubts.map((suspicion) => messages.suspicion(suspicion, { name, keyKind, example })),
+      ...doubts.map((suspicion) => messages.suspicion(suspicion, { name: provider.name, keyKind, example })),
       doubts.length > 0 ? messages.check : null,
     )
   }
@@ -170,7 +189,9 @@ function isGiven(inputType: string | undefined): boolean {
 }
 
 function toRefusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {
-  return reading.found === 'several' ? { code: 'key-several', names: reading.names } : { code: reading.fault }
+  return reading.found === 'several'
+    ? { code: 'key-several', names: reading.names.map(copied) }
+    : { code: reading.fault }
 }
 
 /** What a field of one line could only show changed, or not at all. */

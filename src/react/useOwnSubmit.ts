@@ -2,15 +2,18 @@ import { useState } from 'react'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { createApiKey } from '../key/createApiKey'
-import { createQuestions } from '../key/createQuestions'
+import { createQuestions, type Questions } from '../key/createQuestions'
 import { readEntry } from '../store/readEntry'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 
-/** How a field submits where there is no connection: straight to the host's `onSubmit`. */
-export function useOwnSubmit(provider: ProviderDefinition, onSubmit: KeyFieldOptions['onSubmit']) {
+/**
+ * How a field submits where there is no connection: straight to the host's `onSubmit`.
+ * @param subject what the key is entered for: what was asked of another one is asked again
+ */
+export function useOwnSubmit(provider: ProviderDefinition, subject: object, onSubmit: KeyFieldOptions['onSubmit']) {
   const [progress, setProgress] = useState<'idle' | 'running'>('idle')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [questions] = useState(createQuestions)
+  const [questionsOf] = useState(() => new WeakMap<object, Questions>())
 
   /** Resolves to whether the field should be emptied. */
   async function submit(
@@ -19,6 +22,8 @@ export function useOwnSubmit(provider: ProviderDefinition, onSubmit: KeyFieldOpt
     reading: 'read' | 'as-is',
   ): Promise<boolean> {
     if (progress === 'running') return false
+    const questions = questionsOf.get(subject) ?? createQuestions()
+    questionsOf.set(subject, questions)
     const entry = readEntry({ key, fields, reading }, provider, questions)
     setFailure('code' in entry ? entry : null)
     if ('code' in entry) return false

@@ -1,4 +1,5 @@
-import { type RefCallback, useState } from 'react'
+import { type RefCallback, useEffect, useState } from 'react'
+import { createHostRefBox, type Fillable, type HostRef, type HostRefBox } from './createHostRefBox'
 import { fillElement } from './fillElement'
 import { createMaskedText, type MaskedText } from './maskedText'
 import { mayMoveFocus } from './mayMoveFocus'
@@ -6,9 +7,11 @@ import { servedEntries } from './servedEntries'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
-  /** A stable ref for the element called `name`; passes the element on to the host's own ref. */
+  /** The one ref for the element called `name`; passes the element on to the host's own ref, which may be another at each render. */
   readonly ref: (name: string, hostRef: HostRef | undefined) => RefCallback<Fillable>
   readonly has: (name: string) => boolean
+  /** Calls `onGone` whenever the element called `name` goes. Returns what ends that. */
+  readonly onGone: (name: string, onGone: () => void) => () => void
   readonly value: (name: string) => string
   /** Whether nothing may be put into it now. */
   readonly isLocked: (name: string) => boolean
@@ -32,27 +35,31 @@ export interface SecretInputs {
   readonly clear: () => void
 }
 
-export type Fillable = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-export type HostRef = RefCallback<never> | { current: unknown } | string | null
-
 /**
  * One set of inputs for the life of the component.
  * @param onText called after each change of a text of several lines; the first one given is used
  */
 export function useSecretInputs(onText: (text: string) => void): SecretInputs {
-  const [inputs] = useState(() => createSecretInputs(onText))
+  const [{ inputs, passOn }] = useState(() => createSecretInputs(onText))
+  // After each commit: before, the host's refs may be those of a render that is thrown away.
+  useEffect(passOn)
   return inputs
 }
 
-function createSecretInputs(onText: (text: string) => void): SecretInputs {
+function createSecretInputs(onText: (text: string) => void): {
+  readonly inputs: SecretInputs
+  /** Hands the elements to the host's refs where those have changed. */
+  readonly passOn: () => void
+} {
   const elements = new Map<string, Fillable>()
   const texts = new Map<string, MaskedText>()
   const served = servedEntries()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
-  const refs = new Map<string, Map<HostRef | undefined, RefCallback<Fillable>>>()
+  const refs = new Map<string, { readonly own: RefCallback<Fillable>; readonly host: HostRefBox }>()
+  const partings = new Set<readonly [name: string, onGone: () => void]>()
   const starts = new Map<string, string>()
 
-  function createRef(name: string, hostRef: HostRef | undefined): RefCallback<Fillable> {
+  function createRef(name: string, host: HostRefBox): RefCallback<Fillable> {
     return (element) => {
       if (element) {
         elements.set(name, element)
@@ -65,10 +72,9 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
         texts.get(name)?.detach()
         elements.delete(name)
         texts.delete(name)
+        for (const [gone, onGone] of partings) if (gone === name) onGone()
       }
-      // SAFETY: the host's ref is for the element that its props are spread on, which is this one.
-      if (typeof hostRef === 'function') (hostRef as (element: Fillable | null) => void)(element)
-      else if (hostRef && typeof hostRef === 'object') hostRef.current = element
+      host.give(element)
     }
   }
 
@@ -79,15 +85,21 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
     },
   }
 
-  return {
+  const inputs: SecretInputs = {
     ref(name, hostRef) {
-      const own = refs.get(name) ?? new Map<HostRef | undefined, RefCallback<Fillable>>()
-      refs.set(name, own)
-      const ref = own.get(hostRef) ?? createRef(name, hostRef)
-      own.set(hostRef, ref)
-      return ref
+      const known = refs.get(name)
+      const host = known?.host ?? createHostRefBox()
+      const own = known?.own ?? createRef(name, host)
+      refs.set(name, { own, host })
+      host.put(hostRef)
+      return own
     },
     has: (name) => elements.has(name),
+    onGone(name, onGone) {
+      const parting = [name, onGone] as const
+      partings.add(parting)
+      return () => void partings.delete(parting)
+    },
     value: (name) => texts.get(name)?.value() ?? elements.get(name)?.value ?? '',
     isLocked(name) {
       const element = elements.get(name)
@@ -121,6 +133,13 @@ function createSecretInputs(onText: (text: string) => void): SecretInputs {
         if (!texts.has(name)) element.value = starts.get(name) ?? ''
       }
       for (const text of texts.values()) text.clear()
+    },
+  }
+
+  return {
+    inputs,
+    passOn() {
+      for (const { host } of refs.values()) host.passOn()
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
+import { copied } from '../key/copied'
 import type { Questions } from '../key/createQuestions'
 import { type FieldReading, readField } from '../key/readField'
 import { type ExpectedKey, type Reading, readKey } from '../key/readKey'
@@ -36,7 +37,7 @@ export function readEntry(given: Given, provider: ProviderDefinition, questions:
     const raw = given.fields[name]?.trim() ? given.fields[name] : (main.fields[name] ?? '')
     if (field.kind !== 'secret') {
       const { value, fault: amiss } = field.kind === 'text' ? readField(raw, field) : chosen(raw)
-      if (!amiss) fields[name] = value
+      if (!amiss) fields[name] = copied(value)
       else if (amiss === 'field-invalid' || !optional) return { code: amiss, field: name }
       continue
     }
@@ -66,7 +67,9 @@ function asIs(text: string, { name, keyFormat: { shape = 'line' } = {} }: Expect
 }
 
 function refusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {
-  return reading.found === 'several' ? { code: 'key-several', names: reading.names } : { code: reading.fault }
+  return reading.found === 'several'
+    ? { code: 'key-several', names: reading.names.map(copied) }
+    : { code: reading.fault }
 }
 
 /** One question about everything that is suspicious and that the person has not just answered. */
