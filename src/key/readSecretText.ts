@@ -20,7 +20,7 @@ type Format = NonNullable<ProviderDefinition['keyFormat']>
 export function readSecretText(raw: string, { members }: Format): Reading {
   // Judged without what a page adds around a copy; sent as it is.
   const { inner: trimmed } = trimEdges(raw.trim(), EDGE)
-  const fault = trimmed.length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
+  const fault = raw.trim().length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
   if (fault) return { found: 'nothing', fault }
   // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
   const key = raw.replace(/^\ufeff/, '')

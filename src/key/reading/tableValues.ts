@@ -10,7 +10,7 @@ export function tableValues(lines: readonly string[]): readonly NamedValue[] | n
   const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().replace(/^\||\|$/g, ''))
   const [headings = '', ...data] = rows
   if (data.length === 0) {
-    const [name = '', value = '', ...more] = lines[0]?.startsWith('|') ? cellsOf(headings, '|') : []
+    const [name = '', value = '', ...more] = /^\|\s.*\s\|$/.test(lines[0]?.trim() ?? '') ? cellsOf(headings, '|') : []
     return name && value && more.length === 0 ? [{ name, value }] : null
   }
   for (const separator of ['|', '\t', ';', ',']) {
