@@ -66,7 +66,9 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     if (given === null) return null
     const isJson = sign[0] === ':' && /^\s*"/.test(before) && /^\s*"/.test(rest)
     const value = isJson ? unescaped(given) : given
-    const isBare = touches && !/^["'`“„‘«]/.test(rest.trim()) && !/(["'`])[^"'`]*\1\s*$/.test(before)
+    const opening = rest.trim().charAt(0)
+    const isQuoted = opening in QUOTES && given.charAt(0) !== opening
+    const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
       if (sign[0] === '=' && /^=*$/.test(value) && !(value === '' && UNSET.test(name))) return null
@@ -83,7 +85,7 @@ function nameOf(before: string): string {
   const bare = before.replace(/^[\s"'`*_:-]+/, '').replace(/[\s"'`*]+$/, '')
   const inBrackets = /^[\w.$]+\[\s*["'](\w+)["']\s*\]$/.exec(bare)?.[1]
   const name = inBrackets ?? bare.replace(/["'\])]+$/, '').replace(/^(?:this|self|process\.env|os\.environ|ENV)\./, '')
-  return /["'`;,{}<>\\/@]/.test(name) ? '' : name
+  return /["'`;,{}<>\\/@!&|^~?]/.test(name) ? '' : name
 }
 
 /** What stands after the sign, without the quotes and the end of a statement; null where there is more than one value. */
