@@ -6,6 +6,7 @@ import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enWarning } from '../messages/en/enWarning'
 import { sentences } from '../messages/sentences'
+import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import { useLocale } from '../react/useLocale'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
@@ -15,6 +16,8 @@ import { Warning, type WarningLook } from './Warning'
 import { withRef } from './withRef'
 
 export interface BrokenConnectionProps extends WarningLook {
+  /** One of several, in place of the provider's. */
+  connection?: ApiKeyConnection | undefined
   provider?: ProviderDefinition | string | undefined
   failure?: Failure | undefined
   company?: Company | undefined
@@ -24,6 +27,7 @@ export interface BrokenConnectionProps extends WarningLook {
 
 /** The warning of one connection: the provider's around it, or the one that its props tell of. */
 export const BrokenConnection = withRef(function BrokenConnection({
+  connection: given,
   provider: givenProvider,
   failure: givenFailure,
   company: givenCompany,
@@ -32,7 +36,7 @@ export const BrokenConnection = withRef(function BrokenConnection({
   ...props
 }: BrokenConnectionProps) {
   const around = useOptionalConnection()
-  const connection = givenProvider === undefined ? around : null
+  const connection = given ?? (givenProvider === undefined ? around : null)
   const words = useSection('warning', enWarning)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
@@ -58,7 +62,7 @@ export const BrokenConnection = withRef(function BrokenConnection({
     <Warning
       {...props}
       // In a provider the live regions speak, so that each event is heard once.
-      spoken={!connection}
+      spoken={given !== undefined || !connection}
       text={words.text(context)}
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
       action={replace}

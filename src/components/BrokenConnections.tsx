@@ -1,9 +1,8 @@
-import { brokenBy, companyOf } from '../core/selectors'
 import { enWarning } from '../messages/en/enWarning'
 import { useBrokenConnections } from '../react/useBrokenConnections'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
-import { BrokenConnection } from './BrokenConnection'
+import { BrokenAlone } from './BrokenAlone'
 import { BrokenRow } from './BrokenRow'
 import { connectionLabel } from './connectionLabel'
 import { Warning, type WarningLook } from './Warning'
@@ -30,19 +29,8 @@ export const BrokenConnections = withRef(function BrokenConnections({
   const [first, ...others] = broken
   if (!first) return null
 
-  if (others.length === 0) {
-    const state = first.getState()
-    return (
-      <BrokenConnection
-        {...props}
-        provider={first.provider}
-        failure={brokenBy(state) ?? undefined}
-        company={companyOf(state) ?? undefined}
-        onReplace={() => (onReplace ? onReplace(first) : first.update())}
-        actionLabel={actionLabel}
-      />
-    )
-  }
+  if (others.length === 0)
+    return <BrokenAlone {...props} store={first} onReplace={onReplace} actionLabel={actionLabel} />
   return (
     <Warning
       {...props}

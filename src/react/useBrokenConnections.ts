@@ -1,10 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { brokenBy } from '../core/selectors'
+import { isSameData } from '../core/isSameData'
+import { brokenBy, companyOf } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /**
- * Those of `stores` whose connection stopped working, in their order, each once. Renders again only when that list changes, however
- * many there are.
+ * Those of `stores` whose connection stopped working, in their order, each once. Renders again only when that list changes, or the
+ * company of one of them, however many there are.
  * @param stores keep the array between renders where it is long
  */
 export function useBrokenConnections(stores: readonly ConnectionStore[]): readonly ConnectionStore[] {
@@ -15,6 +16,7 @@ export function useBrokenConnections(stores: readonly ConnectionStore[]): readon
 function brokenAmong(stores: readonly ConnectionStore[]) {
   const isBroken = (store: ConnectionStore) => brokenBy(store.getState()) !== null
   let last: readonly ConnectionStore[] = []
+  let companies: readonly unknown[] = []
   return {
     subscribe: (listener: () => void) => {
       const ends = stores.map((store) => store.subscribe(listener))
@@ -24,7 +26,11 @@ function brokenAmong(stores: readonly ConnectionStore[]) {
     },
     read: () => {
       const now = stores.filter(isBroken)
-      if (now.length !== last.length || now.some((store, index) => store !== last[index])) last = now
+      const named = now.map((store) => companyOf(store.getState()))
+      const isSame = now.length === last.length && now.every((store, index) => store === last[index])
+      if (isSame && isSameData(named, companies)) return last
+      companies = named
+      last = now
       return last
     },
   }

@@ -32,8 +32,9 @@ export interface ConnectionOptions {
   readonly checkIntervalMs?: number | false | undefined
   /**
    * Tenant + provider, such as `acme/pleo`: tabs and widgets with the same one share what they find, and one of them
-   * polls for all. Left out: nothing is shared, so that two tenants in one browser never mix; an activation that outlives
-   * its component is then known to the rest of the page by the provider's name alone.
+   * polls for all. Left out: nothing is shared, so that two tenants in one browser never mix. While an activation outlives
+   * its component, one made for the same provider then waits for the end, so that no second one starts unawares. After
+   * that it shows what `check` found, or without one `initialConnection`, never how the activation ended.
    */
   readonly connectionId?: string | undefined
   /** @default 14 */

@@ -8,7 +8,7 @@ import { toProvider } from './toProvider'
 export interface RunningActivation {
   /** The id of the company that was connected before; null for none. */
   readonly before: string | null
-  /** The state that it led to. */
+  /** The state that it led to: of no concern to a store that may be for another customer. */
   readonly ended: Promise<State>
   readonly isRunning: () => boolean
   /** Whether nobody is left to see how it ends. */
@@ -18,7 +18,7 @@ export interface RunningActivation {
 /** All of this page, by connection, so that none is started a second time unawares. */
 const running = new Map<string, Set<RunningActivation>>()
 
-/** Without a `connectionId`, the provider's name is all that tells one connection from another. */
+/** Without a `connectionId`, the provider's name is all that an activation is known by. */
 function nameOf({ connectionId, provider }: ConnectionOptions): string {
   return connectionId === undefined ? `provider ${toProvider(provider).name}` : `connection ${connectionId}`
 }
@@ -50,8 +50,9 @@ export function rememberActivation(kernel: Kernel, isAlone: () => boolean): () =
 }
 
 /**
- * The activation that may decide what a store that is made now is about; null for none. Those of the same provider count
- * where they started from the same company, or from none alike: a page may show the connections of several customers.
+ * The activation that a store that is made now waits for; null for none. Those of the same provider count where they
+ * started from the same company, or from none alike. They may still be another customer's, so that only when they end
+ * tells anything, and not how.
  */
 export function findActivation(options: ConnectionOptions, initial: State): RunningActivation | null {
   const id = companyOf(initial)?.id ?? null

@@ -59,6 +59,8 @@ describe.each([
   ['by its connectionId', true],
 ])('an activation that outlives its component, known %s', (_, isShared) => {
   let connectionId: string | undefined
+  /** Without a connectionId, how it ended may be another customer's affair: what the host said is shown. */
+  const told = (state: object) => (isShared ? state : { status: 'not-connected' })
   beforeEach(() => {
     connectionId = isShared ? provider : undefined
   })
@@ -66,7 +68,7 @@ describe.each([
   it.each([
     ['', undefined],
     [', in Strict Mode', StrictMode],
-  ])('keeps the next widget from starting another one, and tells it the end%s', async (__, wrapper) => {
+  ])('keeps the next widget from starting another one until it ends%s', async (__, wrapper) => {
     const { resolve } = await gone({ connectionId })
     const { result, unmount } = widget({ connectionId }, wrapper)
     expect(result.current.state.status).toBe('loading')
@@ -75,21 +77,19 @@ describe.each([
     expect(result.current.state.status).toBe('loading')
     resolve({ ok: true, company: acme })
     await settle()
-    expect(result.current.state).toMatchObject({ status: 'connected', connection: { company: acme } })
+    expect(result.current.state).toMatchObject(told({ status: 'connected', connection: { company: acme } }))
     unmount()
   })
 
-  it('tells the next widget why it failed', async () => {
+  it('tells why it failed only to a widget of its own connection', async () => {
     const { resolve } = await gone({ connectionId })
     const { result, unmount } = widget({ connectionId })
     resolve({ ok: false, code: 'activation-failed' })
     await settle()
-    expect(result.current.state).toMatchObject({
-      status: 'failed',
-      operation: 'connect',
-      failure: { code: 'activation-failed' },
-      origin: { status: 'not-connected' },
-    })
+    const failure = { code: 'activation-failed' }
+    expect(result.current.state).toMatchObject(
+      told({ status: 'failed', operation: 'connect', failure, origin: { status: 'not-connected' } }),
+    )
     unmount()
   })
 
@@ -98,7 +98,7 @@ describe.each([
     const { result, unmount } = widget({ connectionId })
     reject(new TypeError('Failed to fetch'))
     await settle()
-    expect(result.current.state).toMatchObject({ status: 'failed', failure: { code: 'activation-unconfirmed' } })
+    expect(result.current.state).toMatchObject(told({ status: 'failed', failure: { code: 'activation-unconfirmed' } }))
     unmount()
   })
 
@@ -125,7 +125,7 @@ describe.each([
     unmount()
   })
 
-  it('is told to the widget that takes its place in the same commit', async () => {
+  it('is waited for by the widget that takes its place in the same commit', async () => {
     const activation = deferred<ActivateAnswer>()
     const page = (key: string) => (
       <ApiKeyConnect
@@ -147,7 +147,11 @@ describe.each([
     expect(screen.queryByRole('button', { name: 'Connect' })).toBeNull()
     activation.resolve({ ok: true, company: acme })
     await settle()
-    expect(document.body).toHaveTextContent('Connected to Acme ApS')
+    if (isShared) expect(document.body).toHaveTextContent('Connected to Acme ApS')
+    else {
+      expect(document.body).not.toHaveTextContent('Acme ApS')
+      expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
+    }
   })
 
   it('leaves nothing behind once it has ended', async () => {
@@ -211,5 +215,30 @@ describe('an activation that outlives its component', () => {
     expect(result.current.state.status).toBe('not-connected')
     unmount()
     first.unmount()
+  })
+})
+
+describe('without a connectionId', () => {
+  it.each<[string, ActivateAnswer]>([
+    ['succeeds', { ok: true, company: acme }],
+    ['fails', { ok: false, code: 'company-mismatch', company: acme }],
+  ])('an activation that %s for one customer is never shown to another one', async (_, answer) => {
+    const { resolve } = await gone()
+    const withCheck = widget({ check: () => none })
+    const { result, unmount } = widget({})
+    const seen: string[] = []
+    for (const { store } of [result.current, withCheck.result.current])
+      store.subscribe(() => seen.push(JSON.stringify(store.getState())))
+    await settle()
+    expect(result.current.state.status).toBe('loading')
+    resolve(answer)
+    await settle(60_000)
+    expect([result.current.state.status, withCheck.result.current.state.status]).toEqual([
+      'not-connected',
+      'not-connected',
+    ])
+    expect(seen.join()).not.toContain(acme.id)
+    unmount()
+    withCheck.unmount()
   })
 })

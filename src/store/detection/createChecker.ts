@@ -76,22 +76,24 @@ export function createChecker(kernel: Kernel, initial: State, awaited: RunningAc
     poller.note(fault)
   }
 
+  /** Without a `connectionId`, an activation of the same provider is perhaps that of another customer. */
+  const isShared = () => kernel.options().connectionId !== undefined
+
   /** What is shown first. */
   function startLoading() {
-    // Without a `connectionId`, one that somebody still sees is perhaps that of another customer.
-    const isOurs = awaited && (kernel.options().connectionId !== undefined || awaited.isAlone())
-    const known = isOurs ? null : knownOf(initial)
+    const isWaitedFor = awaited && (isShared() || awaited.isAlone())
+    const known = isWaitedFor ? null : knownOf(initial)
     if (known) kernel.send({ type: 'checked', known })
     else if (kernel.options().check) void askInTurn()
     else void awaited?.ended.then(takeEnd)
   }
 
-  /** Where there is no `check`, how the activation ended is all that is known. */
+  /** Where there is no `check`, how the activation ended is all that is known of one's own connection. */
   function takeEnd(end: State) {
     if (phase === 'stopped' || kernel.state().status !== 'loading') return
-    const known = knownOf(end)
+    const known = knownOf(isShared() ? end : initial)
     if (known) kernel.send({ type: 'checked', known })
-    if (end.status === 'failed') kernel.send({ type: 'refused', failure: end.failure })
+    if (isShared() && end.status === 'failed') kernel.send({ type: 'refused', failure: end.failure })
   }
 
   /** Nobody asked for this one: it waits for its turn among all connections of the page. */
