@@ -23,7 +23,7 @@ export function readSecretText(raw: string, { members }: Format): Reading {
   const fault = raw.trim().length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
   if (fault) return { found: 'nothing', fault }
   // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
-  const key = raw.replace(/^\ufeff/, '')
+  const key = raw.replace(/^\ufeff+/, '')
   return { found: 'key', key, fields: {}, removed: key === raw ? [] : ['invisible'] }
 }
 
