@@ -71,7 +71,9 @@ export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault,
   await page.clock.runFor(1_100)
   if (mishap || during === 'activate') await expect.poll(() => proxy.hits.length, patience).toBeGreaterThan(0)
   if (fault.waitMs) await page.clock.fastForward(fault.waitMs)
-  const isSettled = async () => (fault.resumes || (await badge()) !== 'Validation in progress') && isQuiet(fault, proxy)
+  // While it is being removed, the badge tells what still stands.
+  const isBusy = async () => (await badge()) === 'Validation in progress' || (await sentence()) === 'Disconnecting…'
+  const isSettled = async () => (fault.resumes || !(await isBusy())) && isQuiet(fault, proxy)
   const settled = await expect
     .poll(isSettled, patience)
     .toBe(true)
