@@ -1,8 +1,14 @@
 import { knownPrefixes } from '../knownPrefixes'
 
 /** How the words end that name a secret, in the languages that Latchkey speaks. */
-const SECRET_WORD =
-  /(?:key|token|secret|passw(?:or)?d|passphrase|credential|authorization|schlüssel|kennwort|passwort|nøgle|nyckel|sleutel|wachtwoord|clave|contraseña|chave|senha|jeton|キー|トークン|مفتاح|المفتاح)s?$/u
+const SECRET =
+  '(?:key|token|secret|passw(?:or)?d|passphrase|credential|authorization|schlüssel|kennwort|passwort|nøgle|nyckel|sleutel|wachtwoord|clave|contraseña|chave|senha|jeton|キー|トークン|مفتاح|المفتاح)s?$'
+const SECRET_WORD = new RegExp(SECRET, 'u')
+/** The same alone, or with what is written together with it: a longer word may be the end of a key. */
+const SECRET_ALONE = new RegExp(
+  `^(?:api|app|auth|access|secret|private|public|client|master|server|user|bot)?${SECRET}`,
+  'u',
+)
 const WHOLE_WORDS = new Set('pass pwd pat auth jwt bearer clé'.split(' '))
 /** A name that ends in one of these is about a key and not the key: "Key ID", "keyName", "X-Auth-Email". */
 const ABOUT = new Set(
@@ -36,7 +42,14 @@ const PROVIDERS = new Set(knownPrefixes.map(([provider]) => provider.toLowerCase
 const isSecretWord = (word: string) => (SECRET_WORD.test(word) && !OTHERWISE.test(word)) || WHOLE_WORDS.has(word)
 
 function isUsual(word: string): boolean {
-  return isSecretWord(word) || PLAIN.has(word) || ABOUT.has(word) || USUAL.has(word) || PROVIDERS.has(word)
+  return (
+    SECRET_ALONE.test(word) ||
+    WHOLE_WORDS.has(word) ||
+    PLAIN.has(word) ||
+    ABOUT.has(word) ||
+    USUAL.has(word) ||
+    PROVIDERS.has(word)
+  )
 }
 
 /** Whether nothing but words of names is in it. */
