@@ -47,7 +47,7 @@ export interface SuspicionContext extends ProviderWords {
 }
 
 export interface FieldMessages {
-  /** Contains "API key" (section 11). */
+  /** Contains "API key" (a name that documentation and assistive technology refer to). */
   readonly label: (provider: ProviderWords) => string
   /** Says that it is a secret credential, and whose (R02, R31). */
   readonly description: (provider: ProviderWords) => string
@@ -139,9 +139,9 @@ export interface CompanyMessages {
   readonly found: (count: number) => string
   /** Not all of a very long list are shown. */
   readonly shown: (count: { readonly shown: number; readonly all: number }) => string
-  /** "Switch to {name}" (section 11). */
+  /** "Switch to {name}" (a name that documentation and assistive technology refer to). */
   readonly switchTo: (name: string) => string
-  /** "Keep {name}" (section 11). */
+  /** "Keep {name}" (a name that documentation and assistive technology refer to). */
   readonly keep: (name: string) => string
   readonly connectTo: (name: string) => string
 }

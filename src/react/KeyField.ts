@@ -65,7 +65,7 @@ export interface KeyField {
   readonly reveal: (props?: ButtonProps) => ButtonProps
   readonly submit: (props?: ButtonProps) => ButtonProps
   readonly extras: readonly ExtraField[]
-  /** How the field stands (section 3): render no form while `absent`. */
+  /** How the field stands; render no form while it is `absent`. */
   readonly entry: 'absent' | 'editable' | 'read-only' | 'inert'
   readonly visibility: 'masked' | 'revealed'
   /** Why the last attempt failed, while it is shown at this field. */
