@@ -1,9 +1,10 @@
+import type { Operation } from '../../src/core/states'
 import type { FailureContext } from '../../src/messages/Messages'
 
 /** A state that a visible part of Latchkey shows, as far as it can be said in plain data. */
 export interface ShownState {
   readonly status: string
-  readonly operation: string | null
+  readonly operation: Operation | null
   /** What was true before, or is true all the same. */
   readonly origin: string | null
   /** The failure, with all that its sentence is made from. */

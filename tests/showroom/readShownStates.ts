@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/core/failures'
 import type { ProviderDefinition } from '../../src/core/provider'
-import type { State } from '../../src/core/states'
+import type { Operation, State } from '../../src/core/states'
 import type { ShownState } from './ShownState'
 
 interface Fiber {
@@ -38,7 +38,7 @@ export function readShownStates(): ShownState[] {
   function shown(
     element: HTMLElement,
     status: string,
-    operation: string | null,
+    operation: Operation | null,
     origin: string | null,
     failure: Failure | null,
     { name, keyKind, fields }: ProviderDefinition,

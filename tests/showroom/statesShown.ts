@@ -5,7 +5,7 @@ import type { ShownState } from './ShownState'
 export function statesShown({ status, operation, origin, failure, words }: ShownState): string[] {
   const told: string[] = [origin ? `${status}, while ${origin}` : status]
   if (!failure) return told
-  const context = { ...failure, locale: 'en' }
+  const context = { ...failure, locale: 'en', ...(operation && { operation }) }
   const { code } = failure.failure
   const read = words.replace(/\s+/g, ' ')
   if (status === 'failed' && read.includes(en.failures[code](context).happened))
