@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
+import { changeTable } from './pages/changeTable'
 import { diagramBlock } from './pages/diagramBlock'
 import { failureTable } from './pages/failureTable'
 import { keyRuleList } from './pages/keyRuleList'
 import { layerTable } from './pages/layerTable'
 import { requirementList } from './pages/requirementList'
 import { statusTable } from './pages/statusTable'
-import { filesOf, wayList } from './pages/wayList'
+import { filesOf, type Way, wayList } from './pages/wayList'
 import { withBlocks } from './pages/withBlocks'
 import { repositoryFiles } from './repositoryFiles'
 import { sourceFiles } from './sourceFiles'
@@ -25,6 +26,7 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': { 'failure-codes': failureTable(), 'state-diagram': diagramBlock() },
   'docs/requirements.md': { requirements: requirementList(tests) },
   'docs/key-rules.md': { 'key-rules': keyRuleList(tests) },
+  'docs/how-to-add.md': { changes: changeTable(paths) },
   'docs/architecture.md': {
     layers: layerTable(),
     statuses: statusTable(),
@@ -70,7 +72,7 @@ describe('the pages', () => {
 })
 
 describe('a way', () => {
-  it.each(['key', 'check', 'message'] as const)('of a %s names no file that knows none of the others', (way) => {
+  it.each<Way>(['key', 'check', 'message'])('of a %s names no file that knows none of the others', (way) => {
     const byPath = new Map(sources.map((file) => [file.path.replace(/\.tsx?$/, ''), file]))
     const files = filesOf(way, paths).map((path) => path.replace(/\.tsx?$/, ''))
     const imports = (from: string, to: string) => byPath.get(from)?.imports.some((one) => one.to === to)
