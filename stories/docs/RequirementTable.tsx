@@ -1,7 +1,7 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import requirements from '../../docs/requirements.json'
 import { PageLink } from './PageLink'
 import { Rows } from './Rows'
-import { type RequirementId, requirements } from './requirements'
 
 interface StoryModule {
   readonly default: { readonly title: string }
@@ -12,6 +12,13 @@ interface StoryModule {
 }
 
 const modules = import.meta.glob<StoryModule>('../{components,flows,headless}/*.stories.tsx', { eager: true })
+
+/** Which keys it is for, where it is not for both kinds. */
+function keyKind(sources: readonly { readonly guideline: string }[]): string {
+  const [first] = sources
+  const isOne = first && first.guideline !== 'both' && sources.every(({ guideline }) => guideline === first.guideline)
+  return isOne ? `${first.guideline === 'standalone' ? 'Standalone' : 'Integrated'} keys: ` : ''
+}
 
 /** A flow shows a requirement at work; a part shows what it looks like. */
 const flowsFirst = (a: StoryModule, b: StoryModule) =>
@@ -33,9 +40,9 @@ const stories = Object.values(modules)
     ),
   )
 
-const rows = (Object.keys(requirements) as RequirementId[]).map((id) => [
+const rows = Object.entries(requirements).map(([id, { text, sources }]) => [
   <code key="id">{id}</code>,
-  requirements[id],
+  `${keyKind(sources)}${text}`,
   stories
     .filter((story) => story.requirements.includes(id))
     .slice(0, 4)

@@ -5,7 +5,7 @@ import { type ProviderDefinition, pleoStandalone } from 'latchkey/providers'
 
 const acme = { id: 'acme-1', name: 'Acme' }
 
-/** A backend without a separate activation, as design and README ask for it. */
+/** A backend without a separate activation, as the README asks for it. */
 const validate: Validate = (key, { mayActivateFor }) => {
   if (!key.reveal().startsWith('pls_')) return { ok: false, code: 'invalid-key' }
   if (mayActivateFor !== 'any' && mayActivateFor !== acme.id)

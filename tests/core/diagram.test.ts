@@ -1,35 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { diagram } from '../../src/core/diagram'
 import { edges } from '../../src/core/edges'
 import { transitions } from '../../src/core/transitions'
 
 const drawn = diagram(transitions)
-const readme = new URL('../../README.md', import.meta.url)
-const blocksOf = (page: string) => Array.from(page.matchAll(/^```mermaid\n(.*?)\n```$/gms), ([, block]) => block)
-
-const page = `# Every state and what leads from one to the next
-
-Drawn from the transition table. After a change of the table: \`npx vitest run --config tests/vitest.config.ts
---project unit tests/core/diagram.test.ts -u\`.
-
-\`\`\`mermaid
-${drawn}
-\`\`\`
-`
-
 describe('the state diagram', () => {
-  it('is committed as it is drawn from the table now', async () => {
-    await expect(page).toMatchFileSnapshot('../../stories/docs/state-machine.md')
-  })
-
-  it.runIf(existsSync(readme) && readFileSync(readme, 'utf8').includes('```mermaid'))(
-    'stands in the README as it is drawn from the table now',
-    () => {
-      expect(blocksOf(readFileSync(readme, 'utf8'))).toEqual([drawn])
-    },
-  )
-
   it('draws every edge of the table once, and the four ways to begin', () => {
     const names = new Map(Array.from(drawn.matchAll(/state "(.+)" as (\w+)/g), ([, name, id]) => [id, name]))
     const arrows = Array.from(drawn.matchAll(/^ {2}(\S+) --> (\w+)(?:: (.+))?$/gm), ([, from, to, on]) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
 
 describe('faults', () => {
-  // The design's own list, with `field-missing`, `field-invalid`, `disconnect-unconfirmed` and what a reading of the whole text adds.
+  // Written by hand, as a second opinion on the table.
   const byHand = {
     entry: [
       'key-missing',
@@ -41,7 +41,7 @@ describe('faults', () => {
     person: ['confirmation-expired'],
   }
 
-  it.each(Object.entries(byHand))('of the %s are those of the design', (fault, codes) => {
+  it.each(Object.entries(byHand))('of the %s are those that were agreed upon', (fault, codes) => {
     expect(failureCodes.filter((code) => faults[code] === fault)).toEqual(codes)
   })
 

@@ -15,7 +15,7 @@ const statusOf = {
 } as const satisfies Record<string, Status>
 
 /**
- * Written by hand from the design, as a second opinion on the table. Each column is the status before; its letters are
+ * Written by hand, from what each status means, as a second opinion on the table. Each column is the status before; its letters are
  * the statuses after. A small letter: where it leads nowhere else, it has no effect. A dot: it never has any.
  */
 const matrix: Readonly<Record<EventType, string>> = {

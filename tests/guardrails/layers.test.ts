@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest'
+import { layers } from './layers'
 import { sourceFiles } from './sourceFiles'
-
-type Allowed = { folders: string[]; packages: string[]; typesOf?: string[] }
-
-/** What a folder of src may import: other folders of src, and packages; of `typesOf`, types alone. Itself, always. */
-const LAYERS: Record<string, Allowed> = {
-  core: { folders: [], packages: [] },
-  messages: { folders: [], packages: [], typesOf: ['core', 'key'] },
-  locales: { folders: ['messages'], packages: [] },
-  key: { folders: ['core'], packages: [] },
-  providers: { folders: ['core'], packages: [] },
-  store: { folders: ['core', 'key'], packages: [] },
-  http: { folders: ['core', 'key', 'store'], packages: [] },
-  react: { folders: ['core', 'messages', 'key', 'store', 'providers'], packages: ['react'] },
-  components: {
-    folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
-    packages: ['react', 'clsx', '@radix-ui/react-dialog'],
-  },
-  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [], typesOf: ['messages'] },
-}
 
 /**
  * A package that one file alone may import: what comes in from outside is parsed at the border, callbacks' answers in
@@ -40,7 +22,7 @@ test('there is something to read', () => {
   expect(files.flatMap((file) => file.imports).length).toBeGreaterThan(10)
 })
 
-test.each(Object.entries(LAYERS))('%s imports from its own layer and below only', (layer, allowed) => {
+test.each(Object.entries(layers))('%s imports from its own layer and below only', (layer, allowed) => {
   const mayImport = (path: string, { to, isPackage, isType }: (typeof files)[number]['imports'][number]) => {
     if (isPackage) return allowed.packages.includes(to) || ALONE[path] === to
     const folder = to.includes('/') ? folderOf(to) : 'an entry'
@@ -55,7 +37,7 @@ test.each(Object.entries(LAYERS))('%s imports from its own layer and below only'
 })
 
 test('every file of src belongs to a layer or is a public entry', () => {
-  const strays = files.filter(({ path }) => !(folderOf(path) in LAYERS) && !ENTRIES.includes(path))
+  const strays = files.filter(({ path }) => !(folderOf(path) in layers) && !ENTRIES.includes(path))
   expect(strays.map(({ path }) => path)).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { requirements } from '../../stories/docs/requirements'
+import requirements from '../../docs/requirements.json'
 
 const folder = new URL('../../stories/', import.meta.url)
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })

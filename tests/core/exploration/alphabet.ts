@@ -33,7 +33,7 @@ const truths: Known[] = [
   { connection: { company: acme }, failure: expired },
 ]
 
-/** The four ways to begin (design, section 4: `initialConnection`). */
+/** The four ways to begin, by what the host knows (`initialConnection`). */
 export const initialStates: State[] = [
   loading,
   notConnected,

@@ -3,7 +3,7 @@ import type { Event } from '../../../src/core/events'
 import type { RestingStatus, State } from '../../../src/core/states'
 
 /**
- * Somebody who follows what happens and concludes from the design alone, without the machine's own bookkeeping:
+ * Somebody who follows what happens and concludes from the rules alone, without the machine's own bookkeeping:
  * what is true, what was answered, and whose connection the person may end up with.
  */
 export interface Witness {
@@ -53,7 +53,7 @@ export function witness(seen: Witness, before: State, event: Event, after: State
       return before.status === 'disconnecting' ? { ...seen, truth: { status: 'not-connected' } } : seen
     case 'check':
       return after.status === 'loading' ? { ...seen, truth: null } : seen
-    // Nobody knows; the design lets this count as not connected.
+    // Nobody knows; by the rules this counts as not connected.
     case 'checkFailed':
       return before.status === 'loading' ? { ...seen, truth: { status: 'not-connected' } } : seen
     case 'submit':
