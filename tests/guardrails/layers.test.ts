@@ -10,21 +10,27 @@ const LAYERS: Record<string, Allowed> = {
   locales: { folders: ['messages'], packages: [] },
   key: { folders: ['core'], packages: [] },
   providers: { folders: ['core'], packages: [] },
-  store: { folders: ['core', 'key'], packages: [] },
-  http: { folders: ['core', 'key', 'store'], packages: [] },
-  react: { folders: ['core', 'messages', 'key', 'store', 'providers'], packages: ['react'] },
+  border: { folders: ['core', 'key'], packages: [] },
+  checking: { folders: ['core', 'border'], packages: [] },
+  attempt: { folders: ['core', 'key', 'border', 'checking'], packages: [] },
+  store: { folders: ['core', 'key', 'border', 'checking', 'attempt'], packages: [] },
+  http: { folders: ['core', 'key', 'border', 'store'], packages: [] },
+  react: {
+    folders: ['core', 'messages', 'key', 'providers', 'border', 'checking', 'attempt', 'store'],
+    packages: ['react'],
+  },
   components: {
-    folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
+    folders: ['core', 'messages', 'key', 'providers', 'border', 'store', 'react'],
     packages: ['react', 'clsx', '@radix-ui/react-dialog'],
   },
-  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [], typesOf: ['messages'] },
+  testing: { folders: ['core', 'key', 'border', 'store', 'providers', 'http'], packages: [], typesOf: ['messages'] },
 }
 
 /**
  * A package that one file alone may import: what comes in from outside is parsed at the border, callbacks' answers in
  * the browser and requests on the server.
  */
-const ALONE: Record<string, string> = { 'store/answers.ts': 'zod/v4/core', 'http/wire.ts': 'zod/mini' }
+const ALONE: Record<string, string> = { 'border/answers.ts': 'zod/v4/core', 'http/wire.ts': 'zod/mini' }
 
 const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.ts', 'testing.ts']
 const CLIENT = ['index.ts', 'headless.ts']
