@@ -1,4 +1,18 @@
 'use client'
+export { ConnectionFailure } from './border/ConnectionFailure'
+export type {
+  Activate,
+  ActivateAnswer,
+  ActivateContext,
+  Check,
+  CheckAnswer,
+  Disconnect,
+  DisconnectAnswer,
+  FailedAnswer,
+  Validate,
+  ValidateAnswer,
+  ValidateContext,
+} from './border/callbacks'
 export type { Attempt } from './core/attempt'
 export type { Company, GivenCompany } from './core/company'
 export type { Connection, EstablishedConnection, GivenConnection, KnownConnection } from './core/connection'
@@ -7,10 +21,10 @@ export {
   type Failure,
   type FailureCode,
   type FailureDetails,
-  type Fault,
   failureCodes,
   faults,
 } from './core/failures'
+export type { Fault } from './core/failureTraits'
 export type { KeyHint } from './core/keyHint'
 export type { Field, KeyKind, ProviderDefinition } from './core/provider'
 export { type Badge, badgeOf, brokenBy, companyOf, connectionOf, entryOf, isBusy } from './core/selectors'
@@ -28,20 +42,6 @@ export { useConnection } from './react/useConnection'
 export { useKeyField } from './react/useKeyField'
 export { useMessages } from './react/useMessages'
 export type { ConnectionEvent } from './store/ConnectionEvent'
-export { ConnectionFailure } from './store/ConnectionFailure'
 export type { ConnectionOptions } from './store/ConnectionOptions'
 export type { ConnectionStore } from './store/ConnectionStore'
 export { createConnectionStore } from './store/createConnectionStore'
-export type {
-  Activate,
-  ActivateAnswer,
-  ActivateContext,
-  Check,
-  CheckAnswer,
-  Disconnect,
-  DisconnectAnswer,
-  FailedAnswer,
-  Validate,
-  ValidateAnswer,
-  ValidateContext,
-} from './store/validator'

@@ -1,4 +1,18 @@
 'use client'
+export { ConnectionFailure } from './border/ConnectionFailure'
+export type {
+  Activate,
+  ActivateAnswer,
+  ActivateContext,
+  Check,
+  CheckAnswer,
+  Disconnect,
+  DisconnectAnswer,
+  FailedAnswer,
+  Validate,
+  ValidateAnswer,
+  ValidateContext,
+} from './border/callbacks'
 export { ApiKeyConnect, type ApiKeyConnectProps } from './components/ApiKeyConnect'
 export { CompanyConfirmation, type CompanyConfirmationProps } from './components/CompanyConfirmation'
 export { ConnectDialog, type ConnectDialogProps } from './components/ConnectDialog'
@@ -16,10 +30,10 @@ export {
   type Failure,
   type FailureCode,
   type FailureDetails,
-  type Fault,
   failureCodes,
   faults,
 } from './core/failures'
+export type { Fault } from './core/failureTraits'
 export type { KeyHint } from './core/keyHint'
 export type { Field, KeyKind, ProviderDefinition } from './core/provider'
 export { type Badge, badgeOf, brokenBy, companyOf, connectionOf, entryOf, isBusy } from './core/selectors'
@@ -37,20 +51,6 @@ export { useConnection } from './react/useConnection'
 export { useKeyField } from './react/useKeyField'
 export { useMessages } from './react/useMessages'
 export type { ConnectionEvent } from './store/ConnectionEvent'
-export { ConnectionFailure } from './store/ConnectionFailure'
 export type { ConnectionOptions } from './store/ConnectionOptions'
 export type { ConnectionStore } from './store/ConnectionStore'
 export { createConnectionStore } from './store/createConnectionStore'
-export type {
-  Activate,
-  ActivateAnswer,
-  ActivateContext,
-  Check,
-  CheckAnswer,
-  Disconnect,
-  DisconnectAnswer,
-  FailedAnswer,
-  Validate,
-  ValidateAnswer,
-  ValidateContext,
-} from './store/validator'

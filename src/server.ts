@@ -1,3 +1,10 @@
+export type {
+  ActivateAnswer,
+  CheckAnswer,
+  DisconnectAnswer,
+  FailedAnswer,
+  ValidateAnswer,
+} from './border/callbacks'
 export type { Company, GivenCompany } from './core/company'
 export type { Connection, GivenConnection, KnownConnection } from './core/connection'
 export { breaksConnection, type Failure, type FailureCode, type FailureDetails, failureCodes } from './core/failures'
@@ -12,10 +19,3 @@ export {
   pleoIntegrated,
   pleoStandalone,
 } from './providers'
-export type {
-  ActivateAnswer,
-  CheckAnswer,
-  DisconnectAnswer,
-  FailedAnswer,
-  ValidateAnswer,
-} from './store/validator'

@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failures'
+import { failureTraits } from '../core/failureTraits'
 import type { KeyKind } from '../core/provider'
 import type { State } from '../core/states'
 import type { StepEnding, StepName } from '../messages/Messages'
@@ -25,8 +26,8 @@ export function runningStep(state: State, steps: readonly StepName[]): StepName 
 
 /** The step at which an attempt failed, where its code alone tells. */
 export function failedStep({ code }: Failure, steps: readonly StepName[]): StepName | null {
-  if (code === 'activation-failed' || code === 'activation-unconfirmed') return steps[steps.length - 1] ?? null
-  return code === 'confirmation-expired' ? 'confirm-company' : null
+  const { failsAt } = failureTraits[code]
+  return failsAt === 'last' ? (steps[steps.length - 1] ?? null) : failsAt
 }
 
 /** Every step with how it stands, `at` being the one that runs or that failed. */

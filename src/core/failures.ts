@@ -1,53 +1,13 @@
 import type { Company } from './company'
+import { failureTraits } from './failureTraits'
 import type { Suspicion } from './suspicion'
 
-/**
- * Whose move it is when something failed.
- * `entry`: seen before any call. `key`: another key. `account`: the company's admin. `service`: wait or retry.
- * `person`: paste again.
- */
-export type Fault = 'entry' | 'key' | 'account' | 'service' | 'person'
+/** Why an attempt or a connection did not work, in terms that a person can act on. */
+export type FailureCode = keyof typeof failureTraits
 
-/** Why an attempt or a connection did not work, in terms that a person can act on, and whose move it is. */
-export const faults = {
-  'key-missing': 'entry',
-  'key-too-long': 'entry',
-  'key-placeholder': 'entry',
-  'key-has-spaces': 'entry',
-  'key-unreadable': 'entry',
-  'key-incomplete': 'entry',
-  'key-several': 'entry',
-  'key-doubtful': 'entry',
-  'field-missing': 'entry',
-  'field-invalid': 'entry',
-  'invalid-key': 'key',
-  'expired-key': 'key',
-  'revoked-key': 'key',
-  'wrong-key-type': 'key',
-  'wrong-environment': 'key',
-  'insufficient-permissions': 'key',
-  'company-mismatch': 'key',
-  'not-entitled': 'account',
-  'ip-not-allowed': 'account',
-  'already-connected': 'account',
-  'activation-failed': 'service',
-  'activation-unconfirmed': 'service',
-  'rate-limited': 'service',
-  'service-unavailable': 'service',
-  network: 'service',
-  timeout: 'service',
-  'unexpected-answer': 'service',
-  unknown: 'service',
-  'disconnect-failed': 'service',
-  'disconnect-unconfirmed': 'service',
-  'confirmation-expired': 'person',
-} as const satisfies Record<string, Fault>
-
-export type FailureCode = keyof typeof faults
-
-/** Every code, in the order of the table above. */
+/** Every code, in the order of their table. */
 // SAFETY: Object.keys widens to string[]; the keys are exactly those of the constant. Pure: a field alone does without.
-export const failureCodes = /* @__PURE__ */ Object.keys(faults) as readonly FailureCode[]
+export const failureCodes = /* @__PURE__ */ Object.keys(failureTraits) as readonly FailureCode[]
 
 /** Facts that a message may name. Never prose (K04). */
 export interface FailureDetails {
@@ -71,25 +31,29 @@ export interface Failure extends FailureDetails {
   readonly suspicions?: readonly Suspicion[]
 }
 
+/** Whose move it is, for each code. */
+// SAFETY: made from every code of the table. Pure: a field alone does without.
+export const faults = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(failureTraits).map(([code, { fault }]) => [code, fault]),
+) as { readonly [Code in FailureCode]: (typeof failureTraits)[Code]['fault'] }
+
 /** Whether a connection that failed this way has stopped working; service faults prove nothing about the key. */
 export function breaksConnection({ code }: Pick<Failure, 'code'>): boolean {
-  return faults[code] === 'key' || faults[code] === 'account'
+  const { fault } = failureTraits[code]
+  return fault === 'key' || fault === 'account'
 }
 
 /** Whether the answer never came, so that asking again is harmless and useful. */
 export function isUnreachable({ code }: Pick<Failure, 'code'>): boolean {
-  return code === 'network' || code === 'service-unavailable'
+  return failureTraits[code].answer === 'unreachable'
 }
 
-const doubtful: ReadonlySet<FailureCode> = new Set([
-  'activation-unconfirmed',
-  'disconnect-unconfirmed',
-  'company-mismatch',
-  'unexpected-answer',
-  'unknown',
-])
+/** Whether the answer to something that may have made the key live, or removed it, never came or can't be read. */
+export function isLost({ code }: Pick<Failure, 'code'>): boolean {
+  return failureTraits[code].answer !== 'given'
+}
 
 /** Whether something may have gone live, or been removed, all the same, so that nothing may be claimed about the key in use. */
 export function leavesDoubt({ code }: Pick<Failure, 'code'>): boolean {
-  return doubtful.has(code)
+  return failureTraits[code].claim === 'doubtful'
 }

@@ -1,4 +1,3 @@
-import type { ApiKey } from '../key/ApiKey'
 import type {
   Activate,
   ActivateAnswer,
@@ -10,7 +9,8 @@ import type {
   FailedAnswer,
   Validate,
   ValidateAnswer,
-} from '../store/validator'
+} from '../border/callbacks'
+import type { ApiKey } from '../key/ApiKey'
 import { readAnswer } from './readAnswer'
 
 export interface HttpValidatorOptions {

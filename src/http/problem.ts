@@ -1,6 +1,7 @@
-import { type FailureCode, faults } from '../core/failures'
+import type { FailedAnswer } from '../border/callbacks'
+import type { FailureCode } from '../core/failures'
+import { type FailureTraits, failureTraits } from '../core/failureTraits'
 import { waitSeconds } from '../core/waitSeconds'
-import type { FailedAnswer } from '../store/validator'
 
 /** Problem details (RFC 9457), with our `code` and what a message may name as extension members. */
 export interface ProblemDetails extends Omit<FailedAnswer, 'ok'> {
@@ -16,20 +17,7 @@ export interface Problem {
   readonly body: ProblemDetails
 }
 
-/** Where a code's fault does not tell the status. None is 401: a bad key says nothing about whoever pasted it. */
-const statuses: Partial<Record<FailureCode, number>> = {
-  'company-mismatch': 409,
-  'already-connected': 409,
-  'rate-limited': 429,
-  'service-unavailable': 503,
-  timeout: 504,
-  'activation-unconfirmed': 504,
-  'disconnect-unconfirmed': 504,
-  unknown: 500,
-}
-const statusOfFault = { entry: 422, key: 422, account: 403, service: 502, person: 409 }
-
-const titles: Readonly<Record<number, string>> = {
+const titles: Readonly<Record<FailureTraits['status'], string>> = {
   403: 'Forbidden',
   409: 'Conflict',
   422: 'Unprocessable Content',
@@ -47,7 +35,7 @@ const titles: Readonly<Record<number, string>> = {
 export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
   const { code, missingPermissions, company, companies, reference, found, field } = failure
   const wait = waitSeconds(failure.retryAfterSeconds)
-  const status = statuses[code] ?? statusOfFault[faults[code]]
+  const status = failureTraits[code].status
   return {
     status,
     headers: {
@@ -56,7 +44,7 @@ export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
       ...(wait !== null && { 'retry-after': String(Math.ceil(wait)) }),
     },
     body: {
-      title: titles[status] ?? '',
+      title: titles[status],
       status,
       code,
       ...(missingPermissions && { missingPermissions }),

@@ -1,5 +1,5 @@
+import type { FailedAnswer } from '../border/callbacks'
 import { type FailureCode, failureCodes } from '../core/failures'
-import type { FailedAnswer } from '../store/validator'
 import { retryAfterSeconds } from './retryAfterSeconds'
 
 const details = ['missingPermissions', 'retryAfterSeconds', 'company', 'companies', 'reference', 'found', 'field']

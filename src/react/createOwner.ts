@@ -1,11 +1,11 @@
+import { toKnown } from '../border/readKnown'
+import { fingerprint, isOfTheSame, knownOf } from '../checking/knownOf'
 import type { Known } from '../core/events'
 import { isSameData } from '../core/isSameData'
 import { isSameProvider } from '../core/isSameProvider'
+import { toProvider } from '../core/toProvider'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import { createOwnedStore, type OwnedStore } from '../store/createOwnedStore'
-import { fingerprint, isOfTheSame, knownOf } from '../store/detection/knownOf'
-import { toKnown } from '../store/toKnown'
-import { toProvider } from '../store/toProvider'
 import { tellsTheSame } from './tellsTheSame'
 
 /** A store, and the options that its component has now. */
@@ -64,7 +64,12 @@ export function createOwner(first: ConnectionOptions, previous: Owner | null): O
       store.setConnection(initialConnection)
       return takeAsGiven()
     }
-    const told = toKnown(initialConnection, options, [], '`initialConnection` was given something')
+    const told = toKnown(
+      initialConnection,
+      { provider: toProvider(options.provider), hint: options.hint ?? 'last-four' },
+      [],
+      '`initialConnection` was given something',
+    )
     if (!told || seen.some((one) => isOfTheSame(one, told))) return
     warn('initialConnection', 'Call `store.setConnection()`, or give the component a React key.')
   }

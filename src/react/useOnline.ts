@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { isOffline } from '../store/untilOnline'
+import { isOffline } from '../checking/untilOnline'
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener)

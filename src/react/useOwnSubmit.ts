@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { readEntry } from '../attempt/readEntry'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { createApiKey } from '../key/createApiKey'
 import { createQuestions, type Questions } from '../key/createQuestions'
-import { readEntry } from '../store/readEntry'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 
 /**

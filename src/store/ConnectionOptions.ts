@@ -1,7 +1,7 @@
+import type { Activate, Check, Disconnect, Validate } from '../border/callbacks'
 import type { KnownConnection } from '../core/connection'
 import type { ProviderDefinition } from '../core/provider'
 import type { ConnectionEvent } from './ConnectionEvent'
-import type { Activate, Check, Disconnect, Validate } from './validator'
 
 /**
  * What a host gives. Callbacks are read when they are called. In React, another `provider` or `connectionId` starts anew

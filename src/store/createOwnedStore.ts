@@ -1,3 +1,11 @@
+import { createAttemptRunner } from '../attempt/createAttemptRunner'
+import { readEntry } from '../attempt/readEntry'
+import { runDisconnect } from '../attempt/runDisconnect'
+import { findActivation, rememberActivation } from '../attempt/runningActivations'
+import { parseFailure } from '../border/parseAnswer'
+import type { Runtime } from '../border/Runtime'
+import { toKnown } from '../border/readKnown'
+import { createChecker } from '../checking/createChecker'
 import type { Attempt, AttemptId } from '../core/attempt'
 import type { Command } from '../core/commands'
 import type { KnownConnection } from '../core/connection'
@@ -7,18 +15,9 @@ import { loading } from '../core/states'
 import { createQuestions } from '../key/createQuestions'
 import type { ConnectionOptions } from './ConnectionOptions'
 import type { ConnectionStore } from './ConnectionStore'
-import { checkOptions } from './checkOptions'
-import { createAttemptRunner } from './createAttemptRunner'
-import { createKernel } from './createKernel'
-import { createChecker } from './detection/createChecker'
+import { createMachineRunner } from './createMachineRunner'
 import { initialState } from './initialState'
-import { defaultRetries } from './Kernel'
-import { parseFailure } from './parseFailure'
-import { readEntry } from './readEntry'
-import { runDisconnect } from './runDisconnect'
-import { findActivation, rememberActivation } from './runningActivations'
-import { toKnown } from './toKnown'
-import { toProvider } from './toProvider'
+import { checkOptions, readOptions } from './readOptions'
 
 /** A store whose owner says when it lives: React starts and stops it with the component. */
 export interface OwnedStore extends ConnectionStore {
@@ -29,27 +28,20 @@ export interface OwnedStore extends ConnectionStore {
 
 /** @param options read at every call, so that callbacks are always the newest */
 export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
-  const first = options()
-  checkOptions(first)
-  let given = first.provider
-  let provider = toProvider(given)
+  checkOptions(options())
+  const settings = readOptions(options)
   const questions = createQuestions()
   let attempts = 0
   let starts = 0
   let ending = new AbortController()
   let forgetActivation = () => {}
 
-  const initial = initialState(first)
-  const awaited = findActivation(first, initial)
-  const kernel = createKernel(
-    options,
-    awaited ? loading : initial,
-    carryOut,
-    () => runner.keys(),
-    () => runner.texts(),
-  )
-  const runner = createAttemptRunner(kernel)
-  const checker = createChecker(kernel, initial, awaited)
+  const initial = initialState(options(), settings())
+  const awaited = findActivation(settings(), initial)
+  const machine = createMachineRunner(awaited ? loading : initial, carryOut, () => options().onEvent)
+  const runtime: Runtime = { ...machine, settings, keys: () => runner.keys(), texts: () => runner.texts() }
+  const runner = createAttemptRunner(runtime)
+  const checker = createChecker(runtime, initial, awaited)
 
   function carryOut(command: Command) {
     switch (command.type) {
@@ -58,13 +50,13 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
         return runner.validate(command.attempt, command.mayActivateFor)
       case 'activate':
         checker.invalidate()
-        forgetActivation = rememberActivation(kernel, () => starts === 0)
+        forgetActivation = rememberActivation(runtime, () => starts === 0)
         return runner.activate(command.attempt, command.company)
       case 'awaitConfirmation':
         return runner.awaitConfirmation(command.attempt)
       case 'disconnect':
         checker.invalidate()
-        return void runDisconnect(kernel, command.attempt, command.company, ending.signal).then((end) => {
+        return void runDisconnect(runtime, command.attempt, command.company, ending.signal).then((end) => {
           // What else is true by now, of another company perhaps, is taken where every finding is.
           if (end === 'failed') checker.check()
         })
@@ -78,15 +70,6 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     }
   }
 
-  /** The same object as long as the host gives the same. */
-  function currentProvider() {
-    if (options().provider !== given) {
-      given = options().provider
-      provider = toProvider(given)
-    }
-    return provider
-  }
-
   function nextAttempt(): AttemptId {
     attempts += 1
     // SAFETY: the only place where attempts are numbered.
@@ -94,7 +77,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
   }
 
   function submit(key: string, fields: Readonly<Record<string, string>> = {}, reading: 'read' | 'as-is' = 'read') {
-    const { activate, confirmCompany = 'when-changed' } = options()
+    const { activate, confirmCompany, provider } = settings()
     const attempt: Attempt = {
       id: nextAttempt(),
       activation: activate ? 'separate' : 'included',
@@ -102,44 +85,44 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     }
     // From within a listener: the state that this submit means is still on its way.
     const { signal } = ending
-    if (kernel.isHandling()) return queueMicrotask(() => signal.aborted || submit(key, fields, reading))
-    if (!can(kernel.state(), { type: 'submit', attempt })) return
-    const entry = readEntry({ key, fields, reading }, currentProvider(), questions)
-    if ('code' in entry) return kernel.send({ type: 'refused', failure: entry })
+    if (machine.isHandling()) return queueMicrotask(() => signal.aborted || submit(key, fields, reading))
+    if (!can(runtime.state(), { type: 'submit', attempt })) return
+    const entry = readEntry({ key, fields, reading }, provider, questions)
+    if ('code' in entry) return runtime.send({ type: 'refused', failure: entry })
     runner.hold(attempt, entry)
-    kernel.send({ type: 'submit', attempt })
+    runtime.send({ type: 'submit', attempt })
   }
 
   function disconnect() {
-    if (options().disconnect) return kernel.send({ type: 'disconnect', attempt: nextAttempt() })
+    if (settings().disconnect) return runtime.send({ type: 'disconnect', attempt: nextAttempt() })
     if (process.env.NODE_ENV !== 'production') {
       console.warn('latchkey: there is no `disconnect` callback, so the connection stays. Pass one to allow it.')
     }
   }
 
   function check() {
-    kernel.send({ type: 'check' })
+    runtime.send({ type: 'check' })
     checker.check()
   }
 
   function reportAuthenticationLost(failure: Failure = { code: 'invalid-key' }) {
     const reported = parseFailure(
       failure,
-      kernel.keys(),
+      runtime.keys(),
       '`reportAuthenticationLost` was given something',
-      kernel.texts(),
+      runtime.texts(),
     )
-    if (breaksConnection(reported)) kernel.send({ type: 'authenticationLost', failure: reported })
+    if (breaksConnection(reported)) runtime.send({ type: 'authenticationLost', failure: reported })
     // A fault of the service proves nothing about the key, so the backend is asked.
     else check()
   }
 
   function setConnection(known: KnownConnection) {
     const source = '`setConnection` was given something'
-    const read = toKnown(known, options(), kernel.keys(), source, kernel.texts())
+    const read = toKnown(known, settings(), runtime.keys(), source, runtime.texts())
     if (!read) return checker.check()
     checker.invalidate()
-    kernel.send({ type: 'checked', known: read })
+    runtime.send({ type: 'checked', known: read })
   }
 
   function end() {
@@ -147,30 +130,30 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     ending.abort()
     ending = new AbortController()
     // Nobody is left to see the answer. What may be going live is not stopped halfway.
-    const { status } = kernel.state()
-    if (status === 'validating' || status === 'confirming') kernel.send({ type: 'cancel' })
+    const { status } = runtime.state()
+    if (status === 'validating' || status === 'confirming') runtime.send({ type: 'cancel' })
   }
 
   return {
     get provider() {
-      return currentProvider()
+      return settings().provider
     },
     get tries() {
-      return 1 + (options().retries ?? defaultRetries)
+      return settings().tries
     },
     get expiryWarningDays() {
-      return options().expiryWarningDays ?? 14
+      return settings().expiryWarningDays
     },
     get capabilities() {
-      const { activate, check: given, disconnect: removal } = options()
+      const { activate, check: given, disconnect: removal } = settings()
       return { activate: Boolean(activate), check: Boolean(given), disconnect: Boolean(removal) }
     },
-    getState: kernel.state,
-    subscribe: kernel.subscribe,
+    getState: runtime.state,
+    subscribe: runtime.subscribe,
     submit,
-    update: () => kernel.send({ type: 'update' }),
-    cancel: () => kernel.send({ type: 'cancel' }),
-    confirm: (companyId) => kernel.send({ type: 'confirm', companyId }),
+    update: () => runtime.send({ type: 'update' }),
+    cancel: () => runtime.send({ type: 'cancel' }),
+    confirm: (companyId) => runtime.send({ type: 'confirm', companyId }),
     disconnect,
     check,
     reportAuthenticationLost,

@@ -1,7 +1,3 @@
-import type { Company } from '../core/company'
-import type { Connection, KnownConnection } from '../core/connection'
-import type { Failure } from '../core/failures'
-import { keyHint } from '../core/keyHint'
 import type {
   Activate,
   ActivateAnswer,
@@ -11,7 +7,11 @@ import type {
   FailedAnswer,
   Validate,
   ValidateAnswer,
-} from '../store/validator'
+} from '../border/callbacks'
+import type { Company } from '../core/company'
+import type { Connection, KnownConnection } from '../core/connection'
+import type { Failure } from '../core/failures'
+import { keyHint } from '../core/keyHint'
 
 /** A key that the fake provider knows. */
 export interface FakeKey {

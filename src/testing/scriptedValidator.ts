@@ -1,4 +1,3 @@
-import type { ApiKey } from '../key/ApiKey'
 import type {
   Activate,
   ActivateAnswer,
@@ -10,7 +9,8 @@ import type {
   Validate,
   ValidateAnswer,
   ValidateContext,
-} from '../store/validator'
+} from '../border/callbacks'
+import type { ApiKey } from '../key/ApiKey'
 
 /** One line of a script: an answer, what makes one from the key and the context, or a promise that may never settle. */
 export type Line<Answer, Context = unknown> =

@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Validate } from '../../src/border/callbacks'
 import { KeyInput } from '../../src/components/KeyInput'
 import type { ProviderDefinition } from '../../src/core/provider'
 import { useKeyField } from '../../src/react/useKeyField'
-import type { Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { acme, button, copy, field, press, show } from './requirements/setup'
 

@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { CheckAnswer, Validate } from '../../src/border/callbacks'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import type { ApiKeyConnectProps } from '../../src/index'
-import type { CheckAnswer, Validate } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { acme } from '../store/setup'
 

@@ -6,7 +6,7 @@ import { sourceFiles } from './sourceFiles'
  * A package that one file alone may import: what comes in from outside is parsed at the border, callbacks' answers in
  * the browser and requests on the server.
  */
-const ALONE: Record<string, string> = { 'store/answers.ts': 'zod/v4/core', 'http/wire.ts': 'zod/mini' }
+const ALONE: Record<string, string> = { 'border/answers.ts': 'zod/v4/core', 'http/wire.ts': 'zod/mini' }
 
 const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.ts', 'testing.ts']
 const CLIENT = ['index.ts', 'headless.ts']

@@ -27,25 +27,40 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['core'],
     packages: [],
   },
-  store: {
-    holds: 'What happens: the running machine, attempts and their key, calls to the host, checks, tabs. No React',
+  border: {
+    holds: 'What comes in from the host: its answers parsed and cleaned, what it threw, what it says that it knows',
     folders: ['core', 'key'],
     packages: [],
   },
-  http: { holds: 'The wire between page and backend', folders: ['core', 'key', 'store'], packages: [] },
+  checking: {
+    holds: 'Keeping the state true: when `check` is asked, what it finds, when a key expires, what tabs tell each other',
+    folders: ['core', 'border'],
+    packages: [],
+  },
+  attempt: {
+    holds: 'One attempt: its key, the calls to the host, and what a lost answer means',
+    folders: ['core', 'key', 'border', 'checking'],
+    packages: [],
+  },
+  store: {
+    holds: 'One connection, without React: its options, its running machine, and all that can be done about it',
+    folders: ['core', 'key', 'border', 'checking', 'attempt'],
+    packages: [],
+  },
+  http: { holds: 'The wire between page and backend', folders: ['core', 'key', 'border', 'store'], packages: [] },
   react: {
     holds: 'Hooks and prop getters. No markup, no class names',
-    folders: ['core', 'messages', 'key', 'store', 'providers'],
+    folders: ['core', 'messages', 'key', 'providers', 'border', 'checking', 'attempt', 'store'],
     packages: ['react'],
   },
   components: {
     holds: 'The styled parts: the only place with markup and class names',
-    folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
+    folders: ['core', 'messages', 'key', 'providers', 'border', 'store', 'react'],
     packages: ['react', 'clsx', '@radix-ui/react-dialog'],
   },
   testing: {
     holds: 'What a host tests with',
-    folders: ['core', 'key', 'store', 'providers', 'http'],
+    folders: ['core', 'key', 'border', 'store', 'providers', 'http'],
     packages: [],
     typesOf: ['messages'],
   },

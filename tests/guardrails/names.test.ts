@@ -12,7 +12,9 @@ const FAMILIES = [
   'core/provider.ts',
   'core/table.ts',
   'key/reading/keyNames.ts',
-  'store/validator.ts',
+  'attempt/runningActivations.ts',
+  'border/callbacks.ts',
+  'checking/pollingRules.ts',
   'components/iconPaths.ts',
 ]
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ActivateContext, ValidateContext } from '../../src/border/callbacks'
 import { type HttpValidator, httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
-import type { ActivateContext, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { startServer } from './startServer'
 

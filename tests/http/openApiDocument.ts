@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { answerSchemas, givenId, givenTime } from '../../src/border/answers'
 import { longestId } from '../../src/core/company'
 import { failureCodes } from '../../src/core/failures'
 import { problem } from '../../src/http/problem'
 import { wire } from '../../src/http/wire'
-import { answerSchemas, givenId, givenTime } from '../../src/store/answers'
 
 type Json = Record<string, unknown>
 type Schema = z.core.JSONSchema.JSONSchema

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import type { Activate } from '../../src/border/callbacks'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import type { Company } from '../../src/core/company'
-import type { Activate } from '../../src/store/validator'
 import { aPlainKey as aKey } from '../aKey'
 
 const many: readonly Company[] = Array.from({ length: 10_000 }, (_, index) => ({

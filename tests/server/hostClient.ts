@@ -4,7 +4,7 @@ import type { IntegrationName } from '../../examples/host-app/integrations'
 import type { Host } from '../../examples/host-app/start'
 import { httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
-import type { ValidateContext } from '../../src/store/validator'
+import type { ValidateContext } from '../../src/border/callbacks'
 
 /**
  * A browser without a page: one customer of the host, with its cookie and its CSRF token.

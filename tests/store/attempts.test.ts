@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ValidateAnswer, ValidateContext } from '../../src/border/callbacks'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
-import type { ValidateAnswer, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme, globex, watched } from './setup'

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { ActivateContext, ValidateContext } from '../../src/store/validator'
+import type { ActivateContext, ValidateContext } from '../../src/border/callbacks'
 import { aKey } from '../aKey'
 import { acme, deferred, globex, reach, watched } from './setup'
 

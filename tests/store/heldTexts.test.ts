@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Session } from 'node:inspector/promises'
 import { expect, it } from 'vitest'
+import { readEntry } from '../../src/attempt/readEntry'
 import type { ProviderDefinition } from '../../src/core/provider'
 import { createQuestions } from '../../src/key/createQuestions'
-import { readEntry } from '../../src/store/readEntry'
 
 const provider: ProviderDefinition = {
   name: 'Acme',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ValidateAnswer, ValidateContext } from '../../src/store/validator'
+import type { ValidateAnswer, ValidateContext } from '../../src/border/callbacks'
 import { aKey } from '../aKey'
 import { acme, deferred, watched } from './setup'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { ConnectionFailure } from '../../src/store/ConnectionFailure'
+import { ConnectionFailure } from '../../src/border/ConnectionFailure'
 import { aKey } from '../aKey'
 import { cases } from '../cases'
 import { expectConsole } from '../expectConsole'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CheckAnswer, ValidateAnswer, ValidateContext } from '../../src/store/validator'
+import type { CheckAnswer, ValidateAnswer, ValidateContext } from '../../src/border/callbacks'
 import { aKey } from '../aKey'
 import { acme, globex, watched } from './setup'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { keepKnown } from '../../src/checking/keepKnown'
 import type { EstablishedConnection } from '../../src/core/connection'
 import { type KeyHint, toKeyHint } from '../../src/core/keyHint'
-import { keepKnown } from '../../src/store/keepKnown'
 import { acme, globex } from './setup'
 
 const hint = (text: string): KeyHint => toKeyHint(text) as KeyHint

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { parseAnswer } from '../../src/store/answers'
+import { parseAnswer } from '../../src/border/parseAnswer'
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
 import { expectConsole } from '../expectConsole'

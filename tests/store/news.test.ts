@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { readNews } from '../../src/checking/News'
 import type { Field } from '../../src/core/provider'
-import { readNews } from '../../src/store/detection/News'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme } from './setup'
@@ -9,7 +9,8 @@ const fields: readonly Field[] = [
   { kind: 'text', name: 'site', label: 'Site' },
   { kind: 'secret', name: 'pin', label: 'PIN' },
 ]
-const read = (message: unknown) => readNews(message, { provider: { name: 'Pleo', keyKind: 'standalone', fields } })
+const read = (message: unknown) =>
+  readNews(message, { provider: { name: 'Pleo', keyKind: 'standalone', fields }, hint: 'last-four' })
 
 it('R25: reads what another tab tells', () => {
   expect(read({ type: 'look' })).toEqual({ type: 'look' })

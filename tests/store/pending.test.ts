@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { pendingLimit, pendingPollMs } from '../../src/store/Kernel'
-import type { CheckAnswer } from '../../src/store/validator'
+import type { CheckAnswer } from '../../src/border/callbacks'
+import { pendingLimit, pendingPollMs } from '../../src/checking/pollingRules'
 import { aKey } from '../aKey'
 import { acme, globex, watched } from './setup'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CheckAnswer } from '../../src/store/validator'
+import type { CheckAnswer } from '../../src/border/callbacks'
 import { cases } from '../cases'
 import { acme, watched } from './setup'
 

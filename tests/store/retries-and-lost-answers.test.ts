@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Check, ValidateContext } from '../../src/border/callbacks'
 import type { FailureCode } from '../../src/core/failures'
 import type { Status } from '../../src/core/states'
-import type { Check, ValidateContext } from '../../src/store/validator'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme, deferred, globex, watched } from './setup'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CheckAnswer } from '../../src/border/callbacks'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import type { CheckAnswer } from '../../src/store/validator'
 import { fakeTabs } from './fakeTabs'
 import { acme, globex, watched } from './setup'
 

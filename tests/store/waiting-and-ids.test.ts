@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { idempotencyKey } from '../../src/attempt/idempotencyKey'
+import { callWithin } from '../../src/border/callWithin'
+import { delay } from '../../src/border/delay'
+import { isCheckable } from '../../src/checking/isCheckable'
+import { isWorthRetrying, retryWaitMs } from '../../src/checking/pollingRules'
 import { notConnected, type State } from '../../src/core/states'
-import { backoff, isWorthRetrying } from '../../src/store/backoff'
-import { callWithin } from '../../src/store/callWithin'
-import { delay } from '../../src/store/delay'
-import { isCheckable } from '../../src/store/detection/isCheckable'
-import { idempotencyKey } from '../../src/store/idempotencyKey'
 import {
   activating,
   broken,
@@ -25,18 +25,18 @@ afterEach(() => {
 it('backs off exponentially up to eight seconds, with full jitter', () => {
   vi.spyOn(Math, 'random').mockReturnValue(1)
   const failure = { code: 'network' } as const
-  expect([1, 2, 3, 4, 5, 9].map((failures) => backoff(failures, failure))).toEqual([
+  expect([1, 2, 3, 4, 5, 9].map((failures) => retryWaitMs(failures, failure))).toEqual([
     1_000, 2_000, 4_000, 8_000, 8_000, 8_000,
   ])
   vi.spyOn(Math, 'random').mockReturnValue(0.25)
-  expect(backoff(1, failure)).toBe(250)
+  expect(retryWaitMs(1, failure)).toBe(250)
 })
 
 it('asks again no sooner than the service asked for, and not by itself where that is longer than a person waits', () => {
   vi.spyOn(Math, 'random').mockReturnValue(0.5)
   const after = (retryAfterSeconds: number) => ({ code: 'service-unavailable', retryAfterSeconds }) as const
-  expect(backoff(1, after(3))).toBe(3_000)
-  expect(backoff(3, after(1))).toBe(2_000)
+  expect(retryWaitMs(1, after(3))).toBe(3_000)
+  expect(retryWaitMs(3, after(1))).toBe(2_000)
   expect([0, 8, 8.001].map((seconds) => isWorthRetrying(after(seconds)))).toEqual([true, true, false])
   expect(isWorthRetrying({ code: 'network' })).toBe(true)
   expect(isWorthRetrying({ code: 'timeout' })).toBe(false)

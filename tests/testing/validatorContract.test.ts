@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionFailure } from '../../src/store/ConnectionFailure'
+import { ConnectionFailure } from '../../src/border/ConnectionFailure'
 import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { brokenChecks } from './brokenChecks'

@@ -1,5 +1,5 @@
+import type { CallbackName } from '../../border/answers'
 import { breaksConnection } from '../../core/failures'
-import type { CallbackName } from '../../store/answers'
 import type { ContractCheck } from './ContractCheck'
 import type { Trial } from './createTrial'
 import { graceMs, type Outcome } from './observe'

@@ -1,7 +1,8 @@
-import { type Answer, type CallbackName, parseAnswer, type Rejection, readAnswer } from '../../store/answers'
-import { cleanAnswer } from '../../store/cleanAnswer'
-import { failureFromThrown } from '../../store/failureFromThrown'
-import { misfitPaths } from '../../store/misfitPaths'
+import { type Answer, type CallbackName, type Rejection, readAnswer } from '../../border/answers'
+import { cleanAnswer } from '../../border/cleanAnswer'
+import { failureFromThrown } from '../../border/failureFromThrown'
+import { misfitPaths } from '../../border/misfitPaths'
+import { parseAnswer } from '../../border/parseAnswer'
 import type { Outcome } from './observe'
 
 /** What an outcome means to the widget. */

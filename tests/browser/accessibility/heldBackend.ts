@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest'
+import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/border/callbacks'
 import type { ProviderDefinition } from '../../../src/core/provider'
 import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
-import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/store/validator'
 
 interface Answers {
   validate: ValidateAnswer

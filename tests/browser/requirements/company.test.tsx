@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Activate, Validate } from '../../../src/border/callbacks'
 import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import type { Activate, Validate } from '../../../src/store/validator'
 import { aKey } from '../../aKey'
 import { seen } from './seen'
 import {

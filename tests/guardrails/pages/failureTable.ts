@@ -1,4 +1,5 @@
-import { type Fault, failureCodes, faults } from '../../../src/core/failures'
+import { failureCodes, faults } from '../../../src/core/failures'
+import type { Fault } from '../../../src/core/failureTraits'
 import { markdownTable } from './markdownTable'
 
 /** Faults that a backend may answer with. The others are found in the page. */

@@ -26,7 +26,7 @@ describe('each invariant of the schedules can fail', () => {
     }
     const broken: StoreModules = {
       ...(await import('../../../src/store/createOwnedStore')),
-      ...(await import('../../../src/store/detection/takeTurn')),
+      ...(await import('../../../src/checking/limitChecks')),
     }
     const result = await fc.check(sequences(broken, [breaks]), { numRuns: 3_000, seed: 4, endOnFailure: true })
     for (const { name } of files) vi.doUnmock(pathOf(name))

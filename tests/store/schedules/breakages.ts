@@ -1,17 +1,17 @@
+import type * as connectionDetails from '../../../src/attempt/connectionDetails'
+import type * as holdKey from '../../../src/attempt/holdKey'
+import type * as readEntry from '../../../src/attempt/readEntry'
+import type * as callWithin from '../../../src/border/callWithin'
+import type * as parseAnswer from '../../../src/border/parseAnswer'
+import type * as askCheck from '../../../src/checking/askCheck'
+import type * as checker from '../../../src/checking/createChecker'
+import type * as keepKnown from '../../../src/checking/keepKnown'
+import type * as watchPage from '../../../src/checking/watchPage'
 import type * as failures from '../../../src/core/failures'
 import type * as machine from '../../../src/core/machine'
 import type * as mayActivateFor from '../../../src/core/mayActivateFor'
 import type { State } from '../../../src/core/states'
 import type * as apiKey from '../../../src/key/createApiKey'
-import type * as answers from '../../../src/store/answers'
-import type * as askCheck from '../../../src/store/askCheck'
-import type * as callWithin from '../../../src/store/callWithin'
-import type * as connectionDetails from '../../../src/store/connectionDetails'
-import type * as checker from '../../../src/store/detection/createChecker'
-import type * as watchPage from '../../../src/store/detection/watchPage'
-import type * as holdKey from '../../../src/store/holdKey'
-import type * as keepKnown from '../../../src/store/keepKnown'
-import type * as readEntry from '../../../src/store/readEntry'
 import type { Invariant } from './invariants'
 
 /** The files that are broken, without `src/`. */
@@ -20,15 +20,15 @@ interface Files {
   readonly 'core/machine': typeof machine
   readonly 'core/mayActivateFor': typeof mayActivateFor
   readonly 'key/createApiKey': typeof apiKey
-  readonly 'store/answers': typeof answers
-  readonly 'store/askCheck': typeof askCheck
-  readonly 'store/callWithin': typeof callWithin
-  readonly 'store/connectionDetails': typeof connectionDetails
-  readonly 'store/detection/createChecker': typeof checker
-  readonly 'store/detection/watchPage': typeof watchPage
-  readonly 'store/holdKey': typeof holdKey
-  readonly 'store/readEntry': typeof readEntry
-  readonly 'store/keepKnown': typeof keepKnown
+  readonly 'border/parseAnswer': typeof parseAnswer
+  readonly 'checking/askCheck': typeof askCheck
+  readonly 'border/callWithin': typeof callWithin
+  readonly 'attempt/connectionDetails': typeof connectionDetails
+  readonly 'checking/createChecker': typeof checker
+  readonly 'checking/watchPage': typeof watchPage
+  readonly 'attempt/holdKey': typeof holdKey
+  readonly 'attempt/readEntry': typeof readEntry
+  readonly 'checking/keepKnown': typeof keepKnown
 }
 
 interface Breakage {
@@ -48,15 +48,15 @@ const broken = <Name extends keyof Files>(
   change: (real: Files[Name]) => Partial<Files[Name]>,
 ): BrokenFile => ({ name, exports: (real) => ({ ...real, ...change(real as Files[Name]) }) })
 
-const unaborted = broken('store/callWithin', (real) => ({
+const unaborted = broken('border/callWithin', (real) => ({
   callWithin: (call, timeoutMs) => real.callWithin(call, timeoutMs, null),
 }))
 
 /** What becomes known of a connection, and something that has the key in it. */
 const telling = (leak: (key: string) => object) =>
-  broken('store/connectionDetails', (real) => ({
-    connectionDetails: (kernel, mine, answer) => ({
-      ...real.connectionDetails(kernel, mine, answer),
+  broken('attempt/connectionDetails', (real) => ({
+    connectionDetails: (runtime, mine, answer) => ({
+      ...real.connectionDetails(runtime, mine, answer),
       ...leak(mine.key.reveal()),
     }),
   }))
@@ -111,7 +111,7 @@ export const breakages: readonly Breakage[] = [
     breaks: 'a late answer changes nothing',
     files: [
       unaborted,
-      broken('store/holdKey', () => ({ isOver: () => false })),
+      broken('attempt/holdKey', () => ({ whileItRuns: (_, awaited) => awaited })),
       broken('core/machine', ({ transition }) => ({
         transition: (state: State, event) =>
           transition(
@@ -125,7 +125,7 @@ export const breakages: readonly Breakage[] = [
     title: 'a check without an answer that takes the connection away',
     breaks: 'R23: a check that could not tell leaves what was known',
     files: [
-      broken('store/askCheck', (real) => ({
+      broken('checking/askCheck', (real) => ({
         askCheck: async (...given) => {
           const finding = await real.askCheck(...given)
           return finding.found === 'failure' ? { found: 'connection', connection: null } : finding
@@ -162,22 +162,22 @@ export const breakages: readonly Breakage[] = [
     title: 'a call without a time limit',
     breaks: 'every attempt ends, also when nobody ever answers',
     files: [
-      broken('store/callWithin', (real) => ({ callWithin: (call, _, outer) => real.callWithin(call, 1e9, outer) })),
+      broken('border/callWithin', (real) => ({ callWithin: (call, _, outer) => real.callWithin(call, 1e9, outer) })),
     ],
   },
   {
     title: 'a check that changes nothing where something is known',
     breaks: 'when everything was answered and a last check was made, the state is what the backend says',
-    files: [broken('store/keepKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
+    files: [broken('checking/keepKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
   },
   {
     title: 'bad news whose company is not read',
     breaks: 'when everything was answered and a last check was made, the state is what the backend says',
     files: [
-      broken('store/answers', (real) => ({
-        parseAnswer: (...given) => {
-          const answer = real.parseAnswer(...given)
-          return answer.ok ? answer : { ok: false, code: answer.code }
+      broken('border/parseAnswer', (real) => ({
+        parseCall: (...given) => {
+          const answer = real.parseCall(...given)
+          return !answer || answer.ok ? answer : { ok: false, code: answer.code }
         },
       })),
     ],
@@ -186,7 +186,7 @@ export const breakages: readonly Breakage[] = [
     title: 'a page that is watched for ever',
     breaks: 'after dispose no timer, listener, channel or lock is left',
     files: [
-      broken('store/detection/watchPage', (real) => ({
+      broken('checking/watchPage', (real) => ({
         watchPage: (watcher) => {
           real.watchPage(watcher)
           return () => {}
@@ -198,7 +198,7 @@ export const breakages: readonly Breakage[] = [
     title: 'a checker that does not stop',
     breaks: 'after dispose no callback is called',
     files: [
-      broken('store/detection/createChecker', (real) => ({
+      broken('checking/createChecker', (real) => ({
         createChecker: (...given) => ({ ...real.createChecker(...given), stop() {} }),
       })),
     ],
@@ -207,7 +207,7 @@ export const breakages: readonly Breakage[] = [
     title: 'an entry that throws',
     breaks: 'nothing that is done to a store throws',
     files: [
-      broken('store/readEntry', () => ({
+      broken('attempt/readEntry', () => ({
         readEntry: () => {
           throw new Error('broken')
         },

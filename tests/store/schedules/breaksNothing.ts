@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { limitChecks } from '../../../src/checking/limitChecks'
 import { createOwnedStore } from '../../../src/store/createOwnedStore'
-import { takeTurn } from '../../../src/store/detection/takeTurn'
 import { allowConsole } from '../../allowConsole'
 import { expectConsole } from '../../expectConsole'
 import type { Setting } from './Setting'
@@ -16,7 +16,7 @@ export const breaksNothing = (fixed: Partial<Setting>) => async () => {
   allowConsole('warn', /a callback threw something/)
   allowConsole('warn', /leave `activate` out/)
   const since = performance.now()
-  const result = await fc.check(sequences({ createOwnedStore, takeTurn }, null, fixed), { numRuns: sequenceCount })
+  const result = await fc.check(sequences({ createOwnedStore, limitChecks }, null, fixed), { numRuns: sequenceCount })
   const seconds = Math.round((performance.now() - since) / 1000)
   console.info(`${JSON.stringify(fixed)}: ${result.numRuns} sequences, seed ${result.seed}, ${seconds} s`)
   expect(result.failed ? `${result.errorInstance}\n${fc.defaultReportMessage(result)}` : null).toBeNull()

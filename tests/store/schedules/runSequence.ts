@@ -1,12 +1,12 @@
 import type fc from 'fast-check'
 import { vi } from 'vitest'
+import type { limitChecks } from '../../../src/checking/limitChecks'
 import type { Company } from '../../../src/core/company'
 import type { KnownConnection } from '../../../src/core/connection'
 import type { Failure } from '../../../src/core/failures'
 import { faults } from '../../../src/core/failures'
 import type { ApiKey } from '../../../src/key/ApiKey'
 import type { createOwnedStore } from '../../../src/store/createOwnedStore'
-import type { takeTurn } from '../../../src/store/detection/takeTurn'
 import { aKey } from '../../aKey'
 import { fakeTabs } from '../fakeTabs'
 import { acme, globex } from '../setup'
@@ -22,7 +22,7 @@ import { attemptOf, type Call, type CallName, codeTold, type Widget } from './Wi
 /** The store as it is, or a broken one. */
 export interface StoreModules {
   readonly createOwnedStore: typeof createOwnedStore
-  readonly takeTurn: typeof takeTurn
+  readonly limitChecks: typeof limitChecks
 }
 
 const start = Date.UTC(2026, 0, 1)
@@ -328,7 +328,7 @@ export async function runSequence(
     time.jump(-2 * start)
     const abort = new AbortController()
     abort.abort()
-    await modules.takeTurn(abort.signal)
+    await modules.limitChecks(abort.signal)
     random.mockRestore()
     vi.unstubAllGlobals()
   }

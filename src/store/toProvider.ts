@@ -1,6 +1,0 @@
-import type { ProviderDefinition } from '../core/provider'
-
-/** A bare name means a standalone key. */
-export function toProvider(provider: ProviderDefinition | string): ProviderDefinition {
-  return typeof provider === 'string' ? { name: provider, keyKind: 'standalone' } : provider
-}
