@@ -24,8 +24,8 @@ const BUDGETS = JSON.parse(readFileSync(new URL('sizeBudgets.json', import.meta.
 const VENDORS = readdirSync(join(root, 'src/providers/vendors'))
   .map((file) => file.replace('.ts', ''))
   .flatMap((vendor) => [
-    { name: `providers/${vendor}`, code: `export * from 'latchkey/providers/${vendor}'`, limit: 1.1, alone: vendor },
-    { name: `identify/${vendor}`, code: `export * from 'latchkey/identify/${vendor}'`, limit: 3, alone: vendor },
+    { name: `providers/${vendor}`, code: `export * from 'latchkey/providers/${vendor}'`, limit: 0.8, alone: vendor },
+    { name: `identify/${vendor}`, code: `export * from 'latchkey/identify/${vendor}'`, limit: 2.1, alone: vendor },
   ])
 
 /** What Radix Dialog brings along. */

@@ -86,7 +86,9 @@ describe('a host that a person can name', () => {
       const [field] = vendor(name).provider.fields ?? []
       if (field?.kind !== 'select') throw new Error(`${name} has no select`)
       for (const { value } of field.options) {
-        const { identity, seen } = await identifyWith(vendor(name), vendor(name).script, { fields: { [field.name]: value } })
+        const { identity, seen } = await identifyWith(vendor(name), vendor(name).script, {
+          fields: { [field.name]: value },
+        })
         expect(identity.ok, value).toBe(true)
         for (const { url } of seen) expect(url.host.endsWith(value), value).toBe(true)
       }
@@ -97,7 +99,9 @@ describe('a host that a person can name', () => {
 describe('stripe', () => {
   it('names an account by what its dashboard is called, or by its id alone', async () => {
     const named = { id: 'acct_1', business_profile: { name: null }, settings: { dashboard: { display_name: 'Acme' } } }
-    expect(await saying('stripe', { '*': { body: named } })).toMatchObject({ companies: [{ id: 'acct_1', name: 'Acme' }] })
+    expect(await saying('stripe', { '*': { body: named } })).toMatchObject({
+      companies: [{ id: 'acct_1', name: 'Acme' }],
+    })
     expect(await saying('stripe', { '*': { body: { id: 'acct_1' } } })).toMatchObject({ companies: [{ id: 'acct_1' }] })
   })
 
@@ -160,7 +164,9 @@ describe('github', () => {
 
   it('reads when a token ends, in both forms, and nothing out of another', async () => {
     const endOf = async (end: string) => {
-      const script = { '*': { headers: { 'github-authentication-token-expiration': end }, body: { id: 1, login: 'a' } } }
+      const script = {
+        '*': { headers: { 'github-authentication-token-expiration': end }, body: { id: 1, login: 'a' } },
+      }
       const identity = await saying('github', script)
       return identity.ok && identity.expiresAt
     }
@@ -177,7 +183,10 @@ describe('github', () => {
 
 describe('gitlab', () => {
   it('tells a revoked token from a bad one', async () => {
-    const body = { error: 'invalid_token', error_description: 'Token was revoked. You have to re-authorize from the user.' }
+    const body = {
+      error: 'invalid_token',
+      error_description: 'Token was revoked. You have to re-authorize from the user.',
+    }
     expect(await saying('gitlab', { '*': { status: 401, body } })).toEqual({ ok: false, code: 'revoked-key' })
   })
 
@@ -202,13 +211,18 @@ describe('twilio', () => {
       { fields },
     )
     expect(identity).toEqual({ ok: true, companies: [{ id: account }] })
-    expect(atob((seen[0]?.headers.get('authorization') ?? '').replace('Basic ', ''))).toMatch(new RegExp(`^${apiKeySid}:`))
+    expect(atob((seen[0]?.headers.get('authorization') ?? '').replace('Basic ', ''))).toMatch(
+      new RegExp(`^${apiKeySid}:`),
+    )
   })
 
   it.each([
     [{ status: 403, body: { code: 20008 } }, { code: 'wrong-environment' }],
     [{ status: 403, body: { code: 20403 } }, { code: 'not-entitled' }],
-    [{ status: 404, body: { code: 20404 } }, { code: 'field-invalid', field: 'accountSid' }],
+    [
+      { status: 404, body: { code: 20404 } },
+      { code: 'field-invalid', field: 'accountSid' },
+    ],
     [{ body: { sid: account, status: 'suspended' } }, { code: 'not-entitled' }],
     [{ body: { sid: `AC${'0'.repeat(32)}`, status: 'active' } }, { code: 'unexpected-answer' }],
   ])('reads %j', async (answer, failure) => {
@@ -228,7 +242,10 @@ describe('twilio', () => {
 
 describe('datadog', () => {
   it('says that it is the application key which is wrong', async () => {
-    const script = { ...vendor('datadog').script, '/api/v2/validate_keys': { status: 403, body: { errors: ['Forbidden'] } } }
+    const script = {
+      ...vendor('datadog').script,
+      '/api/v2/validate_keys': { status: 403, body: { errors: ['Forbidden'] } },
+    }
     expect(await saying('datadog', script)).toEqual({ ok: false, code: 'field-invalid', field: 'applicationKey' })
   })
 
@@ -299,7 +316,10 @@ describe('cloudflare', () => {
       { id: accountId, name: 'Acme ApS' },
       { id: 'f'.repeat(32), name: 'Globex' },
     ]
-    const script = { '/client/v4/user/tokens/verify': verify, '/client/v4/accounts': { body: { success: true, result } } }
+    const script = {
+      '/client/v4/user/tokens/verify': verify,
+      '/client/v4/accounts': { body: { success: true, result } },
+    }
     expect(await saying('cloudflare', script)).toMatchObject({ ok: true, companies: result })
     expect(await saying('cloudflare', script, { fields: { accountId } })).toMatchObject({ companies: [result[0]] })
   })
@@ -308,7 +328,13 @@ describe('cloudflare', () => {
     [{ status: 400, body: { success: false, errors: [{ code: 6003 }] } }, 'invalid-key'],
     [{ status: 403, body: { success: false, errors: [{ code: 10000 }] } }, 'invalid-key'],
     [
-      { status: 403, body: { success: false, errors: [{ code: 9109, message: 'Cannot use the access token from location: 192.0.2.1' }] } },
+      {
+        status: 403,
+        body: {
+          success: false,
+          errors: [{ code: 9109, message: 'Cannot use the access token from location: 192.0.2.1' }],
+        },
+      },
       'ip-not-allowed',
     ],
     [{ body: { success: true, result: { status: 'disabled' } } }, 'revoked-key'],
@@ -338,11 +364,13 @@ describe('shopify', () => {
 })
 
 describe('requirePermissions', () => {
-  const having = (permissions?: readonly string[]): Identify => async () => ({
-    ok: true,
-    companies: [{ id: 'acme' }],
-    ...(permissions && { permissions }),
-  })
+  const having =
+    (permissions?: readonly string[]): Identify =>
+    async () => ({
+      ok: true,
+      companies: [{ id: 'acme' }],
+      ...(permissions && { permissions }),
+    })
   const asked = (identify: Identify) =>
     identify(
       { key: 'k', fields: {}, secrets: {} },

@@ -18,7 +18,12 @@ afterAll(() => {
   const rows = [...table].map(([vendor, row]) => [vendor, ...columns.map((column) => row.get(column) ?? '')])
   const all = [['vendor', ...columns], ...rows]
   const widths = all[0]?.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0))) ?? []
-  const lines = all.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd())
+  const lines = all.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
   process.stdout.write(`\n${lines.join('\n')}\n`)
 })
 

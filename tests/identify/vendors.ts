@@ -71,8 +71,14 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     host: /^api\.stripe\.com$/,
     script: { '/v1/account': { body: { id: 'acct_1Acme', business_profile: { name: 'Acme ApS' } } } },
     identity: { companies: [{ id: 'acct_1Acme', name: 'Acme ApS' }] },
-    bad: { status: 401, body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided: rk_live_***' } } },
-    expired: { status: 401, body: { error: { code: 'api_key_expired', message: 'Expired API Key provided: rk_live_***' } } },
+    bad: {
+      status: 401,
+      body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided: rk_live_***' } },
+    },
+    expired: {
+      status: 401,
+      body: { error: { code: 'api_key_expired', message: 'Expired API Key provided: rk_live_***' } },
+    },
     lacking: {
       answer: {
         status: 403,
@@ -90,12 +96,19 @@ export const vendors: Readonly<Record<string, Vendor>> = {
   openai: {
     provider: openai,
     identify: identifyOpenAI,
-    keys: [`sk-proj-${letters(74)}T3BlbkFJ${letters(74)}`, `sk-svcacct-${letters(40)}`, `sk-${letters(20)}T3BlbkFJ${letters(20)}`],
+    keys: [
+      `sk-proj-${letters(74)}T3BlbkFJ${letters(74)}`,
+      `sk-svcacct-${letters(40)}`,
+      `sk-${letters(20)}T3BlbkFJ${letters(20)}`,
+    ],
     wrongKind: `sk-admin-${letters(58)}T3BlbkFJ${letters(58)}`,
     host: /^api\.openai\.com$/,
     script: { '/v1/models': { headers: { 'openai-organization': 'acme-aps' }, body: { object: 'list', data: [] } } },
     identity: { companies: [{ id: 'acme-aps' }] },
-    bad: { status: 401, body: { error: { code: 'invalid_api_key', message: 'Incorrect API key provided: sk-proj-****.' } } },
+    bad: {
+      status: 401,
+      body: { error: { code: 'invalid_api_key', message: 'Incorrect API key provided: sk-proj-****.' } },
+    },
     expired: null,
     lacking: {
       answer: {
@@ -104,7 +117,7 @@ export const vendors: Readonly<Record<string, Vendor>> = {
           error: {
             code: 'missing_scope',
             message:
-              "You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization.",
+              'You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization.',
           },
         },
       },
@@ -119,7 +132,10 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     host: /^api\.anthropic\.com$/,
     script: { '/v1/models': { headers: { 'anthropic-organization-id': uuid }, body: { data: [], has_more: false } } },
     identity: { companies: [{ id: uuid }] },
-    bad: { status: 401, body: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } } },
+    bad: {
+      status: 401,
+      body: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } },
+    },
     expired: null,
     lacking: { answer: { status: 403, body: { type: 'error', error: { type: 'permission_error', message: 'no' } } } },
   },
@@ -146,7 +162,11 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     bad: { status: 401, body: { message: 'Bad credentials', status: '401' } },
     expired: null,
     lacking: { answer: { status: 403, body: { message: 'Resource not accessible by personal access token' } } },
-    busy: { status: 403, headers: { 'retry-after': '60' }, body: { message: 'You have exceeded a secondary rate limit.' } },
+    busy: {
+      status: 403,
+      headers: { 'retry-after': '60' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    },
   },
   gitlab: {
     provider: gitlab,
@@ -156,7 +176,9 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     host: /^gitlab\.com$/,
     script: {
       '/api/v4/user': { body: { id: 42, username: 'acme', name: 'A Person' } },
-      '/api/v4/personal_access_tokens/self': { body: { scopes: ['read_user'], expires_at: '2027-01-31', active: true } },
+      '/api/v4/personal_access_tokens/self': {
+        body: { scopes: ['read_user'], expires_at: '2027-01-31', active: true },
+      },
     },
     identity: { companies: [{ id: '42', name: 'acme' }], permissions: ['read_user'], expiresAt: '2027-01-31' },
     bad: { status: 401, body: { message: '401 Unauthorized' } },
@@ -227,7 +249,9 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     wrongKind: null,
     host: /^api\.notion\.com$/,
     script: {
-      '/v1/users/me': { body: { object: 'user', type: 'bot', bot: { workspace_id: uuid, workspace_name: 'Acme ApS' } } },
+      '/v1/users/me': {
+        body: { object: 'user', type: 'bot', bot: { workspace_id: uuid, workspace_name: 'Acme ApS' } },
+      },
     },
     identity: { companies: [{ id: uuid, name: 'Acme ApS' }] },
     bad: { status: 401, body: { object: 'error', code: 'unauthorized', message: 'API token is invalid.' } },
@@ -306,11 +330,17 @@ export const vendors: Readonly<Record<string, Vendor>> = {
       '/api/users/@me/': { body: { organizations: [{ id: uuid, name: 'Acme ApS' }] } },
     },
     identity: { companies: [{ id: uuid, name: 'Acme ApS' }], permissions: ['user:read'] },
-    bad: { status: 401, body: { type: 'authentication_error', detail: 'Personal API key found in request is invalid.' } },
+    bad: {
+      status: 401,
+      body: { type: 'authentication_error', detail: 'Personal API key found in request is invalid.' },
+    },
     expired: null,
     lacking: {
       at: '/api/users/@me/',
-      answer: { status: 403, body: { code: 'permission_denied', detail: "API key missing required scope 'user:read'" } },
+      answer: {
+        status: 403,
+        body: { code: 'permission_denied', detail: "API key missing required scope 'user:read'" },
+      },
       missing: ['user:read'],
     },
   },
@@ -353,7 +383,10 @@ export const vendors: Readonly<Record<string, Vendor>> = {
       },
     },
     identity: { companies: [{ id: 'acme.myshopify.com', name: 'Acme ApS' }], permissions: ['read_products'] },
-    bad: { status: 401, body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' } },
+    bad: {
+      status: 401,
+      body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+    },
     expired: null,
     lacking: { answer: { body: { data: { shop: null }, errors: [{ extensions: { code: 'ACCESS_DENIED' } }] } } },
     busy: { body: { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }] } },

@@ -65,7 +65,13 @@ describe.each(all)('the preset of %s', (name, { provider, keys, wrongKind }) => 
   })
 
   it('cannot be changed by anybody else', () => {
-    const parts: unknown[] = [provider, provider.keyFormat, provider.keySource, provider.keySource?.steps, provider.fields]
+    const parts: unknown[] = [
+      provider,
+      provider.keyFormat,
+      provider.keySource,
+      provider.keySource?.steps,
+      provider.fields,
+    ]
     expect(parts.every((part) => Object.isFrozen(part))).toBe(true)
     expect(structuredClone(provider)).toEqual(provider)
   })
@@ -91,7 +97,9 @@ describe.each(all)('the preset of %s', (name, { provider, keys, wrongKind }) => 
     if (!prefixes || formless.includes(name)) return
     const { keyFormat } = provider
     const stated = [...(keyFormat?.prefixes ?? []), ...(keyFormat?.wrongKinds ?? []).map(({ prefix }) => prefix)]
-    const unknown = prefixes.split(' ').filter((one) => !stated.some((own) => one.startsWith(own) || own.startsWith(one)))
+    const unknown = prefixes
+      .split(' ')
+      .filter((one) => !stated.some((own) => one.startsWith(own) || own.startsWith(one)))
     expect(unknown).toEqual([])
   })
 })
@@ -121,7 +129,10 @@ describe('the shop of Shopify', () => {
         ),
         (text) => {
           const { value, fault } = readField(text, shop)
-          return fault !== null || new URL(`https://${value}.myshopify.com/a`).host === `${value}.myshopify.com`.toLowerCase()
+          return (
+            fault !== null ||
+            new URL(`https://${value}.myshopify.com/a`).host === `${value}.myshopify.com`.toLowerCase()
+          )
         },
       ),
       cases(200),

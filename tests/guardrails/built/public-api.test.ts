@@ -25,7 +25,12 @@ const inNode = (kind: 'module' | 'commonjs', code: string): unknown =>
   JSON.parse(execFileSync(process.execPath, [`--input-type=${kind}`, '--eval', code], { cwd: root, encoding: 'utf8' }))
 const namesOf = (variable: string) =>
   `console.log(JSON.stringify(Object.keys(${variable}).filter((n) => n !== 'default').sort()))`
-const fileOf = (entry: string) => join(root, 'dist', entry === 'latchkey' ? 'index' : entry.replace('latchkey/', '').replace(/^(providers|identify)\//, '$1/vendors/'))
+const fileOf = (entry: string) =>
+  join(
+    root,
+    'dist',
+    entry === 'latchkey' ? 'index' : entry.replace('latchkey/', '').replace(/^(providers|identify)\//, '$1/vendors/'),
+  )
 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error('There is no dist. Run: npm run build')
