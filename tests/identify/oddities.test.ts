@@ -42,14 +42,26 @@ describe('a host that a person can name', () => {
     '__proto__',
     `${'a'.repeat(400)}`,
   ]
+  const around = (own: string) => [
+    `evil${own}`,
+    `evil.${own}`,
+    `${own}.evil.example`,
+    `${own}.`,
+    `${own}:8443`,
+    `${own}/..`,
+    `${own}@evil.example`,
+    `evil.example#${own}`,
+    `https://${own}`,
+    own.replaceAll('.', '．'),
+  ]
   it.each([
-    ['shopify', 'shop'],
-    ['datadog', 'site'],
-    ['sentry', 'host'],
-    ['posthog', 'host'],
-    ['gitlab', 'host'],
-  ])('K03: of %s gets no key where it is none of the vendor', async (name, field) => {
-    for (const value of strangers) {
+    ['shopify', 'shop', 'acme.myshopify.com'],
+    ['datadog', 'site', 'datadoghq.eu'],
+    ['sentry', 'host', 'de.sentry.io'],
+    ['posthog', 'host', 'eu.posthog.com'],
+    ['gitlab', 'host', 'gitlab.com'],
+  ])('K03: of %s gets no key where it is none of the vendor', async (name, field, own) => {
+    for (const value of [...strangers, ...around(own)]) {
       // Harmless as a shop: a name like any other.
       if (name === 'shopify' && ['localhost', 'constructor'].includes(value)) continue
       const { identity, seen } = await identifyWith(vendor(name), {}, { fields: { [field]: value } })
@@ -259,6 +271,13 @@ describe('datadog', () => {
 })
 
 describe('slack', () => {
+  it('takes only ok: true for a yes', async () => {
+    for (const ok of ['true', 1, null, undefined, {}]) {
+      const answer = { body: { ok, team: 'Acme ApS', team_id: 'T1' } }
+      expect(await saying('slack', { '*': answer })).toEqual({ ok: false, code: 'unexpected-answer' })
+    }
+  })
+
   it.each([
     ['token_revoked', 'revoked-key'],
     ['account_inactive', 'revoked-key'],

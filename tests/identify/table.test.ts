@@ -9,7 +9,7 @@ const columns = ['good', 'bad', 'expired', 'lacking scope', 'wrong kind', 'rate 
 const table = new Map<string, Map<(typeof columns)[number], string>>()
 
 function note(vendor: string, column: (typeof columns)[number], identity: Identity | string) {
-  const row = table.get(vendor) ?? new Map()
+  const row = table.get(vendor) ?? new Map<(typeof columns)[number], string>()
   table.set(vendor, row)
   row.set(column, typeof identity === 'string' ? identity : identity.ok ? 'ok' : identity.code)
 }

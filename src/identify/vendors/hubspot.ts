@@ -22,7 +22,7 @@ export const identifyHubSpot: Identify = ({ key }, context) =>
       return body.category === 'EXPIRED_AUTHENTICATION' ? { ok: false, code: 'expired-key' } : refuse(key, hubspot)
     }
     if (status === 403) {
-      const [error] = Array.isArray(body.errors) ? body.errors : []
+      const error: unknown = Array.isArray(body.errors) ? body.errors[0] : undefined
       const scopes = textsOf(membersOf(membersOf(error).context).requiredGranularScopes)
       // Of several, one would be enough, and nobody knows which.
       return scopes.length === 1 ? missing(...scopes) : missing()
