@@ -41,7 +41,8 @@ const meta = {
     const canvas = within(canvasElement)
     await expect(await canvas.findByLabelText(`${provider.name} API key`)).toBeVisible()
     for (const step of provider.keySource?.steps ?? []) await expect(canvas.getByText(step)).toBeInTheDocument()
-    for (const { label } of provider.fields ?? []) await expect(canvas.getByLabelText(new RegExp(label))).toBeVisible()
+    for (const { label } of provider.fields ?? [])
+      await expect(canvas.getByText(new RegExp(`^${label}\\b`), { selector: 'label' })).toBeVisible()
   },
 } satisfies Meta<Args>
 export default meta
@@ -60,22 +61,22 @@ export const Cloudflare: Story = { args: { provider: cloudflare } }
 export const Datadog: Story = { args: { provider: datadog } }
 
 /** A personal access token; the four other kinds are told apart. */
-export const GitHub: Story = { args: { provider: github } }
+export const GitHub: Story = { name: 'GitHub', args: { provider: github } }
 
 /** GitLab.com. An own GitLab is one field more. */
-export const GitLab: Story = { args: { provider: gitlab } }
+export const GitLab: Story = { name: 'GitLab', args: { provider: gitlab } }
 
 /** Nothing is expected of a key’s form, since HubSpot documents none for its new keys. */
-export const HubSpot: Story = { args: { provider: hubspot } }
+export const HubSpot: Story = { name: 'HubSpot', args: { provider: hubspot } }
 
 /** The third step is the one that is forgotten: what is not shared is not seen. */
 export const Notion: Story = { args: { provider: notion } }
 
 /** A key of a project, of a service account, or from before projects. */
-export const OpenAI: Story = { args: { provider: openai } }
+export const OpenAI: Story = { name: 'OpenAI', args: { provider: openai } }
 
 /** The region is a host that the key is sent to. */
-export const PostHog: Story = { args: { provider: posthog } }
+export const PostHog: Story = { name: 'PostHog', args: { provider: posthog } }
 
 /** A token may be for several organizations; the person chooses one. */
 export const Sentry: Story = { args: { provider: sentry } }
