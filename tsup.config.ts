@@ -2,6 +2,10 @@ import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const locales = readdirSync('src/locales').map((file) => [`locales/${file.replace('.ts', '')}`, `src/locales/${file}`])
+/** Each vendor is an entry of its own, for the browser and for the server. */
+const vendors = ['providers/vendors', 'identify/vendors'].flatMap((folder) =>
+  readdirSync(`src/${folder}`).map((file) => [`${folder}/${file.replace('.ts', '')}`, `src/${folder}/${file}`]),
+)
 
 const entry = {
   index: 'src/index.ts',
@@ -10,7 +14,7 @@ const entry = {
   providers: 'src/providers.ts',
   server: 'src/server.ts',
   testing: 'src/testing.ts',
-  ...(Object.fromEntries(locales) as Record<string, string>),
+  ...(Object.fromEntries([...locales, ...vendors]) as Record<string, string>),
 }
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -56,6 +56,7 @@ const preview: Preview = {
           'States',
           'Components',
           ['ApiKeyConnect', 'KeyInput'],
+          'Providers',
           'Flows',
           'Headless',
         ],

@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const read = (path) => readFileSync(join(root, path), 'utf8')
 const locales = readdirSync(join(root, 'src/locales')).map((file) => `locales/${file.replace('.ts', '')}`)
-const entries = ['index', 'headless', 'http', 'providers', 'server', 'testing', ...locales]
+const vendors = ['providers/vendors', 'identify/vendors'].flatMap((folder) =>
+  readdirSync(join(root, 'src', folder)).map((file) => `${folder}/${file.replace('.ts', '')}`),
+)
+const entries = ['index', 'headless', 'http', 'providers', 'server', 'testing', ...locales, ...vendors]
 const directive = /^\s*['"]use client['"]/
 
 // Here and not by tsup, whose three builds run side by side.

@@ -3,7 +3,7 @@
 // a ceiling just above today's size keeps it from growing. Fails above the budget, or above the ceiling where there is
 // one. `--files` lists every module.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,17 @@ const kB = 1024
 
 /** `limit` and `ceiling` in kB; `without`: whose modules must not be in it, so that who asks for keys in place pays for no dialog. */
 const BUDGETS = JSON.parse(readFileSync(new URL('sizeBudgets.json', import.meta.url), 'utf8'))
+
+/**
+ * One vendor, for the browser and for the server; `alone`: whose modules of all vendors' may be in it. What all of them
+ * share is in each of these, and once in a bundle of several.
+ */
+const VENDORS = readdirSync(join(root, 'src/providers/vendors'))
+  .map((file) => file.replace('.ts', ''))
+  .flatMap((vendor) => [
+    { name: `providers/${vendor}`, code: `export * from 'latchkey/providers/${vendor}'`, limit: 0.8, alone: vendor },
+    { name: `identify/${vendor}`, code: `export * from 'latchkey/identify/${vendor}'`, limit: 2.1, alone: vendor },
+  ])
 
 /** What Radix Dialog brings along. */
 const RADIX = new Set([
@@ -72,7 +83,7 @@ function sumByOwner(modules) {
 
 const show = (bytes) => (bytes / kB).toFixed(2)
 
-async function judge({ name, limit, ceiling = limit, without = [], ...bundle }, folder) {
+async function judge({ name, limit, ceiling = limit, without = [], alone, ...bundle }, folder) {
   const { minified, brotli, modules } = await measure(bundle, folder)
   const owners = sumByOwner(modules)
   // Brotli compresses the file as a whole: a part's share of it is taken to be its share of the minified bytes.
@@ -88,6 +99,9 @@ async function judge({ name, limit, ceiling = limit, without = [], ...bundle }, 
   }
   return [
     ...(brotli > ceiling * kB ? [`${name} is ${show(brotli)} kB, more than ${ceiling} kB`] : []),
+    ...(alone ? modules.filter(({ path }) => (path.match(/\/vendors\/(.+)\.js$/)?.[1] ?? alone) !== alone) : []).map(
+      ({ path }) => `${name} holds ${path}`,
+    ),
     ...without.filter((owner) => owners.some(([found]) => found === owner)).map((owner) => `${name} holds ${owner}`),
   ]
 }
@@ -99,10 +113,10 @@ try {
   execFileSync('tar', ['-xzf', pack(folder), '-C', folder])
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(join(folder, 'package'), join(folder, 'node_modules/latchkey'), 'junction')
-  for (const budget of BUDGETS) complaints.push(...(await judge(budget, folder)))
+  for (const budget of [...BUDGETS, ...VENDORS]) complaints.push(...(await judge(budget, folder)))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 for (const complaint of complaints) console.log(complaint)
-console.log(`${met} of ${BUDGETS.length} budgets are met, ${complaints.length} sizes have grown`)
+console.log(`${met} of ${BUDGETS.length + VENDORS.length} budgets are met, ${complaints.length} sizes have grown`)
 process.exitCode = complaints.length ? 1 : 0

@@ -11,6 +11,8 @@ export { breaksConnection, type Failure, type FailureCode, type FailureDetails, 
 export { type KeyHint, keyHint } from './core/keyHint'
 export { type Problem, type ProblemDetails, problem } from './http/problem'
 export { type ActivateRequest, type ValidateRequest, wire } from './http/wire'
+export type { Credential, Identify, IdentifyContext, Identity } from './identify/Identify'
+export { requirePermissions } from './identify/requirePermissions'
 export {
   defineProvider,
   type Field,

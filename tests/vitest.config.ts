@@ -34,6 +34,7 @@ const guest = ['tests/guest/**/*.test.ts']
 const alias = [
   { find: /^latchkey$/, replacement: `${root}src/index.ts` },
   { find: /^latchkey\/(headless|http|providers|server|testing|locales\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
+  { find: /^latchkey\/(providers|identify)\/([a-z]+)$/, replacement: `${root}src/$1/vendors/$2.ts` },
   { find: /^latchkey\/styles\.css$/, replacement: `${root}src/styles.css` },
 ]
 

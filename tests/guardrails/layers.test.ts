@@ -15,7 +15,9 @@ const files = sourceFiles()
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 /** Each language is an entry of its own. */
 const locales = files.map(({ path }) => path).filter((path) => folderOf(path) === 'locales')
-const WITHOUT_REACT = ['http.ts', 'providers.ts', 'server.ts', 'testing.ts', ...locales]
+/** So is each vendor, once for the browser and once for the server. */
+const vendors = files.map(({ path }) => path).filter((path) => /^(providers|identify)\/vendors\//.test(path))
+const WITHOUT_REACT = ['http.ts', 'providers.ts', 'server.ts', 'testing.ts', ...locales, ...vendors]
 
 test('there is something to read', () => {
   expect(files.length).toBeGreaterThan(10)
@@ -89,6 +91,20 @@ test.each(locales)('%s brings one language and no other', (entry) => {
   const tag = entry.replace(/^locales\/|\.ts$/g, '')
   const languages = [...loadedWith(entry).reached].flatMap((name) => /^messages\/([\w-]+)\//.exec(name)?.[1] ?? [])
   expect(new Set(languages)).toEqual(new Set([tag]))
+})
+
+test.each(vendors)('%s brings one vendor and no other', (entry) => {
+  const vendor = entry.replace(/^.*\/|\.ts$/g, '')
+  const reached = [...loadedWith(entry).reached].flatMap((name) => /\/vendors\/(.+)$/.exec(name)?.[1] ?? [])
+  expect(new Set(reached)).toEqual(new Set([vendor]))
+})
+
+test('what identifies a key on a server is in no entry of the browser', () => {
+  const browser = [...CLIENT, 'http.ts', 'providers.ts', ...vendors.filter((path) => path.startsWith('providers/'))]
+  const offences = browser.filter((entry) =>
+    [...loadedWith(entry).reached].some((name) => folderOf(name) === 'identify'),
+  )
+  expect(offences).toEqual([])
 })
 
 test('the state machine knows no clock, no chance and no page', () => {

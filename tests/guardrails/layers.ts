@@ -48,6 +48,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   http: { holds: 'The wire between page and backend', folders: ['core', 'key', 'border', 'store'], packages: [] },
+  identify: {
+    holds: 'Whose key it is, asked of each vendor on a server',
+    folders: ['core', 'http', 'providers'],
+    packages: [],
+    typesOf: ['border'],
+  },
   react: {
     holds: 'Hooks and prop getters. No markup, no class names',
     folders: ['core', 'messages', 'key', 'providers', 'border', 'checking', 'attempt', 'store'],

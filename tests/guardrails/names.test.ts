@@ -38,7 +38,11 @@ function exportedNames(tree: ts.SourceFile): string[] {
 }
 
 const files = sourceFiles().filter(({ path }) => !ENTRIES.includes(path))
-const bare = (path: string) => basename(path).replace(/\.tsx?$/, '')
+/** `identify/vendors/stripe` is the entry of `identifyStripe`. */
+const bare = (path: string) =>
+  basename(path)
+    .replace(/\.tsx?$/, '')
+    .replace(/^/, path.startsWith('identify/vendors/') ? 'identify' : '')
 /** `states` is the file of `State`, `pt-BR` the one of `ptBR`. */
 const sameName = (file: string, name: string) => {
   const [a, b] = [file, name].map((text) => text.replaceAll('-', '').toLowerCase())

@@ -5,6 +5,9 @@ import { beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
 const LOCALES = readdirSync(join(root, 'src/locales')).map((file) => `latchkey/locales/${file.replace('.ts', '')}`)
+const VENDORS = ['providers', 'identify'].flatMap((folder) =>
+  readdirSync(join(root, 'src', folder, 'vendors')).map((file) => `latchkey/${folder}/${file.replace('.ts', '')}`),
+)
 const ENTRIES = [
   'latchkey',
   'latchkey/headless',
@@ -13,6 +16,7 @@ const ENTRIES = [
   'latchkey/server',
   'latchkey/testing',
   ...LOCALES,
+  ...VENDORS,
 ]
 const CLIENT = ['latchkey', 'latchkey/headless']
 
@@ -21,7 +25,12 @@ const inNode = (kind: 'module' | 'commonjs', code: string): unknown =>
   JSON.parse(execFileSync(process.execPath, [`--input-type=${kind}`, '--eval', code], { cwd: root, encoding: 'utf8' }))
 const namesOf = (variable: string) =>
   `console.log(JSON.stringify(Object.keys(${variable}).filter((n) => n !== 'default').sort()))`
-const fileOf = (entry: string) => join(root, 'dist', entry === 'latchkey' ? 'index' : entry.replace('latchkey/', ''))
+const fileOf = (entry: string) =>
+  join(
+    root,
+    'dist',
+    entry === 'latchkey' ? 'index' : entry.replace('latchkey/', '').replace(/^(providers|identify)\//, '$1/vendors/'),
+  )
 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error('There is no dist. Run: npm run build')
