@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { enDialog } from '../messages/en/enDialog'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
+import { useGivenFocus } from './useGivenFocus'
 
 export interface DiscardQuestionProps {
   onDiscard: () => void
@@ -13,7 +14,7 @@ export function DiscardQuestion({ onDiscard, onKeep }: DiscardQuestionProps) {
   const words = useSection('dialog', enDialog)
   const id = useId()
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+  useGivenFocus(keep)
 
   return (
     <div className="lk-question lk-discard" role="group" aria-labelledby={id}>

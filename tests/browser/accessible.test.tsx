@@ -218,7 +218,7 @@ describe('the parts', () => {
     const search = within(group).getByRole('searchbox', {
       name: 'Search companies',
     })
-    const found = group.querySelector('[role="status"]')
+    const found = group.querySelector('[aria-live="polite"]')
     expect(found).toHaveTextContent(/^$/)
     await userEvent.fill(search, 'company 4')
     expect(found).toHaveTextContent('1 company found')
