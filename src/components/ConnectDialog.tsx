@@ -103,11 +103,7 @@ export function ConnectDialog({
       <div ref={place} className="lk-root lk-opener">
         <FieldMessage text={failure} className={part('error')} />
         {isOffered && trigger === undefined ? (
-          <Dialog.Trigger
-            className={part('connect', 'lk-button')}
-            data-variant="primary"
-            {...opens}
-          >
+          <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary" {...opens}>
             {actions.connect}
           </Dialog.Trigger>
         ) : null}

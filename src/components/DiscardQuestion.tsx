@@ -1,8 +1,7 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { enDialog } from '../messages/en/enDialog'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
-import { useGivenFocus } from './useGivenFocus'
 
 export interface DiscardQuestionProps {
   onDiscard: () => void
@@ -14,7 +13,7 @@ export function DiscardQuestion({ onDiscard, onKeep }: DiscardQuestionProps) {
   const words = useSection('dialog', enDialog)
   const id = useId()
   const keep = useRef<HTMLButtonElement>(null)
-  useGivenFocus(keep)
+  useEffect(() => keep.current?.focus(), [])
 
   return (
     <div className="lk-question lk-discard" role="group" aria-labelledby={id}>

@@ -1,10 +1,14 @@
 import { type RefObject, useEffect } from 'react'
+import { focusDelayMs } from '../react/focusDelayMs'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 import { isFrameLeft } from '../react/isFrameLeft'
 import { mayMoveFocus } from '../react/mayMoveFocus'
 import { takesKeys } from '../react/takesKeys'
 import { hideOthers } from './hideOthers'
 import { useLatest } from './useLatest'
+
+/** All that is hidden around is reported piece by piece before the focus is. */
+const titleReadMs = 2 * focusDelayMs
 
 /**
  * Moves the focus into a dialog when it is shown, and to its opener when it is gone; meanwhile assistive technology finds
@@ -25,7 +29,17 @@ export function useDialogFocus(
     const focused = focusedElement(current)
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
-    if (!isFrameLeft(current.ownerDocument)) startOf(current, isTyping)?.focus()
+    const start = () => startOf(current, isTyping)?.focus()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    if (!isFrameLeft(current.ownerDocument)) {
+      if (isTyping) start()
+      else {
+        // First itself, so that its title is read: what opened it is hidden now, and where a screen reader goes from
+        // there is in the dialog already.
+        current.focus()
+        timer = setTimeout(() => focusedElement(current) === current && start(), titleReadMs)
+      }
+    }
 
     function goBack() {
       const back = latest.current.opener()
@@ -36,6 +50,7 @@ export function useDialogFocus(
       if (isAround || mayMoveFocus([latest.current.around()])) back.focus()
     }
     return () => {
+      clearTimeout(timer)
       showOthers()
       // After what the end of the attempt does with the focus; not where it has been opened again.
       setTimeout(goBack)

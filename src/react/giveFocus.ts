@@ -1,21 +1,24 @@
-import { type Focusable, focusedElement } from './focusedElement'
 import { focusDelayMs } from './focusDelayMs'
+import { type Focusable, focusedElement } from './focusedElement'
 
 /**
- * Gives the focus to what `find` finds, in place of what has it now and goes, once assistive technology knows of that.
- * Nothing happens where `mayMove` says no by then, or where the focus has gone on by itself (K14).
+ * Takes the focus from what goes, and gives it to what `find` finds once assistive technology knows of that. Nothing
+ * happens where `mayMove` says no, now or then (K14).
+ *
+ * Taken, because Chromium tells of the element around as soon as what has the focus is hidden, and of a caret in the next
+ * text: a screen reader is there already then, and says nothing when the focus comes.
  * @param from where to look for what has the focus
  * @returns what takes it back
  */
-export function giveFocus(
-  from: Node,
-  find: () => Focusable | null | undefined,
-  mayMove: () => boolean,
-): () => void {
+export function giveFocus(from: Node, find: () => Focusable | null | undefined, mayMove: () => boolean): () => void {
+  if (!mayMove()) return () => {}
   const before = focusedElement(from)
+  const selection = from.ownerDocument?.getSelection()
+  // Of a field, it is in what the field stands in. What a person has selected elsewhere stays.
+  if (selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)) selection.removeAllRanges()
+  before?.blur()
   const timer = setTimeout(() => {
-    const now = focusedElement(from)
-    if ((now === null || now === before) && mayMove()) find()?.focus()
+    if (focusedElement(from) === null && mayMove()) find()?.focus()
   }, focusDelayMs)
   return () => clearTimeout(timer)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { asSentence } from '../messages/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { announcementFor } from './announcementFor'
@@ -23,6 +23,12 @@ export interface Announcements {
   readonly voice: Voice
   /** Whether somebody around speaks for this, so that no regions are wanted here. */
   readonly spokenFor: boolean
+}
+
+/** What is said once the focus has gone where it goes, unless it was read for that. */
+interface Later {
+  readonly isRead: () => boolean
+  readonly say: () => void
 }
 
 interface Said extends Pick<Announcements, 'polite' | 'assertive'> {
@@ -66,6 +72,8 @@ export function useAnnouncements(): Announcements {
     })
   }, [])
   const voice = around ?? own
+  const later = useRef<Later | null>(null)
+  const [waits, setWaits] = useState(0)
 
   useEffect(() => {
     if (!store || !messages || !locale) return
@@ -73,13 +81,6 @@ export function useAnnouncements(): Announcements {
     const waiting = speakers.get(store) ?? new Set<object>()
     speakers.set(store, waiting.add(me))
     let previous = store.getState()
-    let later: (() => void) | null = null
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const sayLater = () => {
-      clearTimeout(timer)
-      later?.()
-      later = null
-    }
     const unsubscribe = store.subscribe(() => {
       const next = store.getState()
       const announcement = announcementFor(previous, next, store, messages, locale)
@@ -88,20 +89,33 @@ export function useAnnouncements(): Announcements {
       const [speaker] = waiting
       if (!announcement || speaker !== me) return
       // In the order in which it happened.
-      sayLater()
+      sayNow(later)
       const { focus, text } = announcement
       if (focus === undefined) return voice(announcement, store)
-      later = () => {
-        if (focus === 'adds-to-it' || asSentence(focusedText(), locale) !== text) voice(announcement, store)
+      later.current = {
+        isRead: () => focus === 'says-it' && asSentence(focusedText(), locale) === text,
+        say: () => voice(announcement, store),
       }
-      timer = setTimeout(sayLater, focusGivenMs)
+      setWaits((times) => times + 1)
     })
     return () => {
       unsubscribe()
-      clearTimeout(timer)
+      later.current = null
       waiting.delete(me)
     }
   }, [store, messages, locale, voice])
+
+  // From the render on that shows what takes the focus, however long that took.
+  useEffect(() => {
+    if (waits === 0) return
+    const timer = setTimeout(() => sayNow(later), focusGivenMs)
+    const look = () => forgetIfRead(later)
+    document.addEventListener('focusin', look)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('focusin', look)
+    }
+  }, [waits])
 
   useEffect(() => {
     if (said.of === null) return
@@ -113,6 +127,16 @@ export function useAnnouncements(): Announcements {
   const isOwn = said.of === null || store === undefined || said.of === store
   const { polite, assertive } = isOwn ? said : silence
   return { polite, assertive, voice, spokenFor: around !== null }
+}
+
+function forgetIfRead(later: RefObject<Later | null>) {
+  if (later.current?.isRead()) later.current = null
+}
+
+function sayNow(later: RefObject<Later | null>) {
+  forgetIfRead(later)
+  later.current?.say()
+  later.current = null
 }
 
 function focusedText(): string {

@@ -130,7 +130,8 @@ describe('whatever the order in which a browser reports it', () => {
       const names = mutations.map(({ target }) => (target as Element).closest(both)?.getAttribute('aria-live') ?? '')
       touched.push([...new Set(names)].sort().join(' and '))
     })
-    for (const region of regions(both)) observer.observe(region, { subtree: true, childList: true, characterData: true })
+    for (const region of regions(both))
+      observer.observe(region, { subtree: true, childList: true, characterData: true })
     onTestFinished(() => observer.disconnect())
     for (const times of [1, 2]) {
       await send(aKey())
@@ -500,7 +501,9 @@ it('K06: showing the key is announced politely, in a region that was there befor
 it('K06: hiding the key is announced politely once the person hid it, and not by what masks it by itself', async () => {
   render(<Widget store={aStore({ validate: unanswered })} />)
   const speaking = () =>
-    [...document.querySelectorAll('.lk-key-input .lk-visually-hidden[aria-live]')].map(({ textContent }) => textContent).join('')
+    [...document.querySelectorAll('.lk-key-input .lk-visually-hidden[aria-live]')]
+      .map(({ textContent }) => textContent)
+      .join('')
   expect(speaking()).toBe('')
   await press('Show key')
   await press('Hide key')

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { type ServedPage, servePage, type Told } from './servePage'
 import { type BrowserName, startBrowser } from './startBrowser'
 import { type Desk, startDesk } from './startDesk'
-import { type ServedPage, servePage, type Told } from './servePage'
 
 const run = promisify(execFile)
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -14,14 +14,16 @@ const patience = 60_000
 /** Nothing said for so long: the reader has finished. It looks at what happened for about half of it. */
 const quiet = 1_800
 
-/** What must be heard once in a step, or never, and by which words it is known. */
-export type Events = Readonly<Record<string, RegExp | { readonly never: RegExp }>>
+/** What must be heard in a step, by which words it is known, and how often where that is not once. */
+export type Events = Readonly<
+  Record<string, RegExp | { readonly pattern: RegExp; readonly times: Partial<Readonly<Record<BrowserName, number>>> }>
+>
 
 export interface EventRow {
   readonly step: string
   readonly event: string
   readonly times: number
-  readonly wanted: 0 | 1
+  readonly wanted: number
 }
 
 /**
@@ -29,6 +31,7 @@ export interface EventRow {
  * is, the page tells; what is heard is only counted.
  */
 export class Reader {
+  readonly #browser: BrowserName
   readonly #desk: Desk
   readonly #page: ServedPage
   readonly #log: string
@@ -36,7 +39,8 @@ export class Reader {
   readonly lines: string[] = []
   #read = 0
 
-  private constructor(desk: Desk, page: ServedPage, log: string) {
+  private constructor(browser: BrowserName, desk: Desk, page: ServedPage, log: string) {
+    this.#browser = browser
     this.#desk = desk
     this.#page = page
     this.#log = log
@@ -46,7 +50,7 @@ export class Reader {
     const desk = await startDesk()
     const page = await servePage()
     const log = `${desk.home}/orca.log`
-    const reader = new Reader(desk, page, log)
+    const reader = new Reader(browser, desk, page, log)
     try {
       desk.start('/usr/bin/python3', [fileURLToPath(new URL('startOrca.py', import.meta.url)), log])
       await reader.#until('Orca is ready', () => reader.#spoken().length > 0)
@@ -76,7 +80,7 @@ export class Reader {
       await this.#settle()
       if (this.#page.told()?.focus !== name) continue
       this.#read = before
-      await this.step(`${key} to “${name}”`, async () => {}, undefined, events, presses > 1 ? 'last' : 'all')
+      await this.step(`${key} to “${name}”`, async () => {}, undefined, events)
       return
     }
     throw new Error(`${key} does not lead to “${name}”; the focus is on “${this.#page.told()?.focus}”.`)
@@ -88,17 +92,13 @@ export class Reader {
     await this.#settle()
     const said = this.#spoken().slice(this.#read)
     this.#read += said.length
-    this.lines.push('**types a key**', ...(said.some((line) => line.includes(text)) ? ['- the key, aloud'] : []), '')
+    if (said.some((line) => [...line].some((character) => /[a-z\d]/.test(character)) && text.includes(line)))
+      throw new Error('The key was read aloud.')
+    this.lines.push('1. *types a key*')
   }
 
   /** Does something, waits until the page is where that leads and the reader has finished, and counts what was said. */
-  async step(
-    what: string,
-    act: () => Promise<void>,
-    until: Partial<Told> = {},
-    events: Events = {},
-    _heard: 'all' | 'last' = 'all',
-  ): Promise<void> {
+  async step(what: string, act: () => Promise<void>, until: Partial<Told> = {}, events: Events = {}): Promise<void> {
     await act()
     const isThere = (told: Told | null) =>
       told !== null && Object.entries(until).every(([name, value]) => told[name as keyof Told] === value)
@@ -106,13 +106,12 @@ export class Reader {
     await this.#settle()
     const said = this.#spoken().slice(this.#read)
     this.#read += said.length
-    this.lines.push(`**${what}**`, ...said.map((line) => `- ${line}`), '')
+    this.lines.push(`1. **${what}**`, ...said.map((line) => `    - ${line}`))
     const all = said.join('\n')
-    for (const [event, pattern] of Object.entries(events)) {
-      const isWanted = pattern instanceof RegExp
-      const { source, flags } = isWanted ? pattern : pattern.never
-      const times = [...all.matchAll(new RegExp(source, `${flags}g`))].length
-      this.rows.push({ step: what, event, times, wanted: isWanted ? 1 : 0 })
+    for (const [event, known] of Object.entries(events)) {
+      const { pattern, times } = known instanceof RegExp ? { pattern: known, times: {} } : known
+      const found = all.match(new RegExp(pattern.source, `${pattern.flags}g`)) ?? []
+      this.rows.push({ step: what, event, times: found.length, wanted: times[this.#browser] ?? 1 })
     }
   }
 
@@ -123,7 +122,7 @@ export class Reader {
 
   /** Goes through the page line by line, as one reads what nobody has announced. */
   async read(lines: number, events?: Events): Promise<void> {
-    const what = `reads ${lines} lines from the top`
+    const what = `reads ${lines} lines`
     await this.step(
       what,
       async () => {
@@ -185,9 +184,10 @@ export class Reader {
 
   #spoken(): string[] {
     if (!existsSync(this.#log)) return []
-    return [...readFileSync(this.#log, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?: voice=\w+)?(?:\[?\{.*\}\]?|None)?$/gm)]
+    return [
+      ...readFileSync(this.#log, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?: voice=\w+)?(?:\[?\{.*\}\]?|None)?$/gm),
+    ]
       .map(([, text = '']) => text.trim())
       .filter(Boolean)
   }
 }
-

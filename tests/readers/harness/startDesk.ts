@@ -49,12 +49,11 @@ export async function startDesk(): Promise<Desk> {
   }
 
   try {
-    const display = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], [
-      'ignore',
-      'ignore',
-      'ignore',
-      'pipe',
-    ])
+    const display = start(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+      ['ignore', 'ignore', 'ignore', 'pipe'],
+    )
     env.DISPLAY = `:${await firstLine(display.stdio[3])}`
     const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], ['ignore', 'pipe', 'ignore'])
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout)

@@ -16,6 +16,9 @@ const refused = { ok: false, code: 'invalid-key' } as const
 /** As far away as a real provider: what is over at once need not be said. */
 const delayMs = 3_000
 
+/** Until then, whatever asks finds it well: a window that comes to the front asks as well. */
+let isRevoked = false
+
 interface Setting extends ConnectionOptions {
   readonly dialog?: typeof ConnectDialog
 }
@@ -59,7 +62,11 @@ const settings: Readonly<Record<string, () => Setting>> = {
   banner: () => ({
     provider: pleoStandalone,
     initialConnection: connected,
-    ...scriptedValidator({ delayMs, validate: [accepted], check: [{ ok: false, code: 'revoked-key' }] }),
+    ...scriptedValidator({
+      delayMs,
+      validate: [accepted],
+      check: [() => (isRevoked ? { ok: false, code: 'revoked-key' } : { ok: true, connection: connected })],
+    }),
   }),
 }
 
@@ -78,7 +85,13 @@ function Widget({ options, dialog }: { options: ConnectionOptions; dialog: typeo
     <>
       <ApiKeyConnect connection={connection} dialog={dialog} />
       <p>
-        <button type="button" onClick={() => connection.check()}>
+        <button
+          type="button"
+          onClick={() => {
+            isRevoked = true
+            connection.check()
+          }}
+        >
           Look again
         </button>
       </p>
