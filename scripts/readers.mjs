@@ -11,7 +11,7 @@ import { runNode } from './runSteps.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const flags = process.argv.slice(2)
-const valueOf = (name) => flags.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3)
+const option = (name) => flags.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3)
 const unknown = flags.filter((flag) => !/^--(runs=\d+|only=.+|write)$/.test(flag))
 if (unknown.length) {
   console.error(`I don't know ${unknown.join(', ')}. Use --runs=<number>, --only=<words of a title>, --write.`)
@@ -30,14 +30,14 @@ try {
 }
 if (flags.includes('--write')) env.LATCHKEY_READERS_WRITE = '1'
 
-const runs = Number(valueOf('runs') ?? 1)
+const runs = Number(option('runs') ?? 1)
 const reports = `${root}reports/readers`
 const table = new Map()
 let failed = 0
 for (let run = 1; run <= runs; run++) {
   const folder = `${reports}/${run}`
   env.LATCHKEY_READERS_OUT = folder
-  const only = valueOf('only')
+  const only = option('only')
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', '--project=readers']
   const { code, output } = await runNode([...args, ...(only ? ['-t', only] : [])], { cwd: root, env, minutes: 60 })
   if (code !== 0) {

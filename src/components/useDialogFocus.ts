@@ -7,9 +7,6 @@ import { takesKeys } from '../react/takesKeys'
 import { hideOthers } from './hideOthers'
 import { useLatest } from './useLatest'
 
-/** All that is hidden around is reported piece by piece before the focus is. */
-const titleReadMs = 2 * focusDelayMs
-
 /**
  * Moves the focus into a dialog when it is shown, and to its opener when it is gone; meanwhile assistive technology finds
  * nothing else.
@@ -37,7 +34,7 @@ export function useDialogFocus(
         // First itself, so that its title is read: what opened it is hidden now, and where a screen reader goes from
         // there is in the dialog already.
         current.focus()
-        timer = setTimeout(() => focusedElement(current) === current && start(), titleReadMs)
+        timer = setTimeout(() => focusedElement(current) === current && start(), focusDelayMs)
       }
     }
 

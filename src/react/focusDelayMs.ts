@@ -1,6 +1,6 @@
 /**
- * Milliseconds after which a focus that was lost with its element is given to another one. A browser tells assistive
- * technology of both in one go when they happen in one, and a screen reader that still looks at what has gone says
- * nothing of what has come. Heard in Orca with Firefox and Chromium: too early at 100, in time at 150.
+ * Milliseconds after which a focus that was lost with its element is given to another one. A screen reader that looks at
+ * the loss when the focus is there already takes it for nothing new, and says nothing. Heard in Orca with Firefox and
+ * Chromium: 150 is enough for an idle machine, and too little for one that is busy.
  */
-export const focusDelayMs = 150
+export const focusDelayMs = 250
