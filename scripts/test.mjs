@@ -142,6 +142,7 @@ const steps = [
     needs: ['build', 'chromium'],
     run: () => told([['scripts/consumers.mjs', '--all']], 25),
   },
+  { name: 'readers', all: true, needs: ['chromium'], run: () => told([['scripts/readers.mjs']], 40) },
   { name: 'guest', side: 'tests', needs: ['chromium'], run: () => vitest('guest', ['guest']) },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
   { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },

@@ -29,6 +29,7 @@ const leaks = ['tests/leaks/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 const showroom = ['tests/showroom/**/*.test.ts']
 const guest = ['tests/guest/**/*.test.ts']
+const readers = ['tests/readers/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -63,6 +64,7 @@ export default defineConfig({
             ...faults,
             ...showroom,
             ...guest,
+            ...readers,
             'tests/consumers/**',
           ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
@@ -143,6 +145,17 @@ export default defineConfig({
           // A walk over every story, in every mode, of a browser that may have half a core.
           testTimeout: 3_600_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A desktop with a screen reader for each journey, in real time.
+          name: 'readers',
+          environment: 'node',
+          include: readers,
+          fileParallelism: false,
+          testTimeout: 900_000,
         },
       },
       {

@@ -86,7 +86,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
           ))}
         </div>
         <FieldMessage
-          role="alert"
+          aria-live="assertive"
           text={asked && !chosen ? asSentence(words.choose, locale) : null}
           className="lk-error"
         />

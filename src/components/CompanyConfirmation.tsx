@@ -5,7 +5,6 @@ import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { confirmationNames } from '../react/confirmationNames'
 import { useConnection } from '../react/useConnection'
-import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
@@ -37,7 +36,6 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
   const { state, store, confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
-  const headingId = useOwnId()
   if (state.status !== 'confirming') return null
 
   const { candidates, reason } = state
@@ -56,12 +54,11 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
     <section
       {...props}
       className={part('confirmation', 'lk-root', className)}
-      aria-labelledby={headingId}
       data-status="confirming"
       data-reason={reason}
     >
-      {/* Focused when it appears, since what the person did has led here. */}
-      <p id={headingId} className={part('confirmation-heading')} role="heading" aria-level={3} tabIndex={-1}>
+      {/* Focused when it appears, since what the person did has led here. The section's name would be read before it. */}
+      <p className={part('confirmation-heading')} role="heading" aria-level={3} tabIndex={-1}>
         {words.heading[reason](provider)}
       </p>
       <p className={part('confirmation-text')}>{words.explanation[reason](confirmationNames(state, provider))}</p>

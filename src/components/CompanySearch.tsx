@@ -37,7 +37,7 @@ export function CompanySearch({ form, onSearch, found }: CompanySearchProps) {
           }}
         />
       </div>
-      <p className="lk-found" role="status">
+      <p className="lk-found" aria-live="polite">
         {found === null ? '' : words.found(found)}
       </p>
     </div>

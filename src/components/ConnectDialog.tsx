@@ -92,6 +92,8 @@ export function ConnectDialog({
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)
+  // It unfolds nothing: by Radix' `aria-expanded`, “collapsed” is read with its name.
+  const opens = { 'aria-expanded': undefined, 'aria-controls': open ? id : undefined }
   useEscape(place, content, onEscape)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
@@ -101,18 +103,14 @@ export function ConnectDialog({
       <div ref={place} className="lk-root lk-opener">
         <FieldMessage text={failure} className={part('error')} />
         {isOffered && trigger === undefined ? (
-          <Dialog.Trigger
-            className={part('connect', 'lk-button')}
-            data-variant="primary"
-            aria-controls={open ? id : undefined}
-          >
+          <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary" {...opens}>
             {actions.connect}
           </Dialog.Trigger>
         ) : null}
       </div>
       {/* The host's own look, which no style of ours touches. */}
       {isOffered && trigger ? (
-        <Dialog.Trigger asChild aria-controls={open ? id : undefined}>
+        <Dialog.Trigger asChild {...opens}>
           {trigger}
         </Dialog.Trigger>
       ) : null}

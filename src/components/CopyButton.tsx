@@ -51,7 +51,7 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
         <Icon d={done ? checkIcon : copyIcon} />
         {labelled ? <span>{label}</span> : null}
       </button>
-      <span className="lk-visually-hidden" role="status">
+      <span className="lk-visually-hidden" aria-live="polite">
         {done ? copied : ''}
       </span>
     </>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { enActions } from '../messages/en/enActions'
 import { enSummary } from '../messages/en/enSummary'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
+import { useGivenFocus } from './useGivenFocus'
 
 export interface DisconnectQuestionProps {
   company: string
@@ -18,7 +19,7 @@ export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: 
   const actions = useSection('actions', enActions)
   const id = useOwnId()
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+  useGivenFocus(keep)
 
   function keepOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return

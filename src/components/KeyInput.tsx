@@ -6,6 +6,7 @@ import { recorderAttributes, recorderClasses } from '../react/recorderAttributes
 import { useKeyField } from '../react/useKeyField'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
+import { useSpoken } from '../react/useSpoken'
 import { Button } from './Button'
 import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
@@ -69,6 +70,7 @@ export const KeyInput = withRef(function KeyInput({
   const connection = useOptionalConnection()
   const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
+  const visibility = useSpoken(field.text.visibility)
   const part = parts(classNames)
 
   if (field.entry === 'absent') return null
@@ -118,8 +120,8 @@ export const KeyInput = withRef(function KeyInput({
           <button {...field.reveal({ className: part('reveal') })}>{text.reveal}</button>
         </div>
         {field.shape === 'text' ? <p {...field.held()} className={part('held')} /> : null}
-        <span role="status" className="lk-visually-hidden">
-          {text.visibility}
+        <span aria-live="polite" className="lk-visually-hidden">
+          {visibility}
         </span>
         <FieldMessage {...field.notice()} text={text.notice} className={part('notice')} />
         <button {...field.putBack({ className: part('put-back') })}>{text.putBack}</button>

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import { joinTokens } from '../react/joinTokens'
-import { useAnnouncements } from '../react/useAnnouncements'
+import { type Spoken, useAnnouncements } from '../react/useAnnouncements'
 import { VoiceContext } from '../react/VoiceContext'
 import { withRef } from './withRef'
 
@@ -15,20 +15,21 @@ export type LiveRegionsProps = ComponentPropsWithRef<'div'>
  * that `<div>`, not in it. Not around what may be in a modal while this is not: nothing outside of a modal is heard.
  */
 export const LiveRegions = withRef(function LiveRegions({ className, children, ...props }: LiveRegionsProps) {
-  const { polite, assertive, count, voice, spokenFor } = useAnnouncements()
+  const { polite, assertive, voice, spokenFor } = useAnnouncements()
   if (spokenFor) return <>{children}</>
 
   return (
     <>
       <div {...props} className={joinTokens('lk-live lk-root lk-visually-hidden', className)}>
-        <div role="status" aria-live="polite">
-          <p key={count}>{polite}</p>
-        </div>
-        <div role="alert" aria-live="assertive">
-          <p key={count}>{assertive}</p>
-        </div>
+        {/* Without a role: an empty status or alert is read out by whoever walks through the page. */}
+        <div aria-live="polite">{polite.map(paragraph)}</div>
+        <div aria-live="assertive">{assertive.map(paragraph)}</div>
       </div>
       {children ? <VoiceContext.Provider value={voice}>{children}</VoiceContext.Provider> : null}
     </>
   )
 })
+
+function paragraph({ key, text }: Spoken) {
+  return <p key={key}>{text}</p>
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
@@ -10,6 +10,7 @@ import { Button } from './Button'
 import { DisconnectQuestion } from './DisconnectQuestion'
 import { Icon } from './Icon'
 import { statusIcons } from './statusIcons'
+import { useGivenFocus } from './useGivenFocus'
 
 export interface SummaryActionsProps {
   company: Company
@@ -31,9 +32,7 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
   const { capabilities, provider } = store
 
   // Only once its button is there again.
-  useEffect(() => {
-    if (question === 'kept') opener.current?.focus()
-  }, [question])
+  useGivenFocus(opener, question === 'kept')
 
   if (state.status === 'disconnecting') {
     return (

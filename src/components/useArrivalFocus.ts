@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { State } from '../core/states'
 import { focusedElement } from '../react/focusedElement'
+import { giveFocus } from '../react/giveFocus'
 import { isFrameLeft } from '../react/isFrameLeft'
 
 /**
@@ -13,8 +14,11 @@ export function useArrivalFocus(root: RefObject<HTMLElement | null>, { status }:
   useEffect(() => {
     const { current } = root
     if (first.current !== 'replacing' || !current) return
-    // Not always the page that the script runs in.
-    if (focusedElement(current) || isFrameLeft(current.ownerDocument)) return
-    current.querySelector<HTMLElement>('.lk-key-input .lk-input')?.focus()
+    return giveFocus(
+      current,
+      () => current.querySelector<HTMLElement>('.lk-key-input .lk-input'),
+      // Not always the page that the script runs in.
+      () => !focusedElement(current) && !isFrameLeft(current.ownerDocument),
+    )
   }, [root])
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { focusDelayMs } from '../react/focusDelayMs'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 import { isFrameLeft } from '../react/isFrameLeft'
 import { mayMoveFocus } from '../react/mayMoveFocus'
@@ -25,7 +26,17 @@ export function useDialogFocus(
     const focused = focusedElement(current)
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
-    if (!isFrameLeft(current.ownerDocument)) startOf(current, isTyping)?.focus()
+    const start = () => startOf(current, isTyping)?.focus()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    if (!isFrameLeft(current.ownerDocument)) {
+      if (isTyping) start()
+      else {
+        // First itself, so that its title is read: what opened it is hidden now, and where a screen reader goes from
+        // there is in the dialog already.
+        current.focus()
+        timer = setTimeout(() => focusedElement(current) === current && start(), focusDelayMs)
+      }
+    }
 
     function goBack() {
       const back = latest.current.opener()
@@ -36,6 +47,7 @@ export function useDialogFocus(
       if (isAround || mayMoveFocus([latest.current.around()])) back.focus()
     }
     return () => {
+      clearTimeout(timer)
       showOthers()
       // After what the end of the attempt does with the focus; not where it has been opened again.
       setTimeout(goBack)

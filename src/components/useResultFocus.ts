@@ -2,7 +2,9 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
 import { entryOf } from '../core/selectors'
 import type { State } from '../core/states'
 import { focusedElement } from '../react/focusedElement'
+import { giveFocus } from '../react/giveFocus'
 import { mayMoveFocus } from '../react/mayMoveFocus'
+import { isField } from './isField'
 
 const input = ['.lk-key-input .lk-input']
 // The most telling first.
@@ -17,22 +19,30 @@ const title = ['.lk-title']
 export function useResultFocus(root: RefObject<HTMLElement | null>, state: State) {
   const inside = useRef(false)
   const previous = useRef(state)
+  const waiting = useRef(() => {})
+
+  useEffect(() => () => waiting.current(), [])
 
   useEffect(() => {
     const from = previous.current
     previous.current = state
     if (from.status === state.status || !root.current) return
+    waiting.current()
     // Seen now: a frame or a closed shadow tree takes the focus without saying where it went (K14).
-    if (!mayMoveFocus([root.current], isField)) return
-    const lost = focusedElement(root.current) === null
+    const mayMove = () => mayMoveFocus([root.current], isField)
+    if (!mayMove()) return
+    const focused = focusedElement(root.current)
+    const lost = focused === null
     // A warning far from here has asked for the field, and its button went with the click.
     const sent = lost && state.status === 'replacing'
     if (!inside.current && !sent) return
     const target = targetOf(from, state)
     const runs = state.status === 'activating' || state.status === 'disconnecting'
     const selectors = target ?? (lost ? (runs ? title : heading) : [])
-    const found = selectors.map((selector) => root.current?.querySelector<HTMLElement>(selector))
-    found.find(Boolean)?.focus()
+    const find = () => selectors.map((selector) => root.current?.querySelector<HTMLElement>(selector)).find(Boolean)
+    // Browsers take it away from what is hidden a moment later.
+    if (lost || focused.closest('[inert],[hidden]')) waiting.current = giveFocus(root.current, find, mayMove)
+    else find()?.focus()
   }, [root, state])
 
   return {
@@ -44,10 +54,6 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
       if (relatedTarget) inside.current = false
     },
   }
-}
-
-function isField(element: Element): boolean {
-  return element.matches('.lk-input, .lk-select')
 }
 
 /** Where a change leads the person; null where they did not ask for it. The field itself takes the focus on failure. */

@@ -10,7 +10,7 @@ type InputProps = ComponentPropsWithRef<'input'>
 type TextareaProps = ComponentPropsWithRef<'textarea'>
 type SelectProps = ComponentPropsWithRef<'select'>
 type ButtonProps = ComponentPropsWithRef<'button'>
-type TextProps = { readonly id?: string; readonly role?: string }
+type TextProps = { readonly id?: string; readonly 'aria-live'?: 'polite' }
 
 /** One of the provider's extra fields, ready for the host's own markup. */
 export interface ExtraField {

@@ -12,6 +12,11 @@ import { confirmationNames } from './confirmationNames'
 export interface Announcement {
   readonly politeness: 'polite' | 'assertive'
   readonly text: string
+  /**
+   * What the focus goes to with it, which is read for that: a heading of the same words, so that nothing more needs to be
+   * said where it gets the focus, or one that this adds to.
+   */
+  readonly focus?: 'says-it' | 'adds-to-it'
 }
 
 export function announcementFor(
@@ -48,12 +53,14 @@ export function announcementFor(
       return to.wait === from.wait ? null : waiting(to)
     case 'confirming':
       // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
-      return polite(company.explanation[to.reason](confirmationNames(to, provider)))
+      return { ...polite(company.explanation[to.reason](confirmationNames(to, provider))), focus: 'adds-to-it' }
     case 'connected':
       if (isCancelled) return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
-      return from.status === 'loading'
-        ? null
-        : polite(asSentence(summary.connectedTo(shownCompany(to.connection.company)), locale))
+      if (from.status === 'loading') return null
+      return {
+        ...polite(asSentence(summary.connectedTo(shownCompany(to.connection.company)), locale)),
+        focus: 'says-it',
+      }
     case 'not-connected':
       if (from.status === 'failed' && from.operation === 'check') return polite(dialog.notConnected(provider))
       if (isCancelled) return polite(announcements.cancelled)

@@ -216,7 +216,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     group: (props = {}) => surround(props),
     label: main.label,
     description: main.description,
-    notice: () => ({ id: idOf('notice'), role: 'status' }),
+    // No role: an empty status is read out by whoever walks through the page.
+    notice: () => ({ id: idOf('notice'), 'aria-live': 'polite' }),
     error: main.error,
     input: (props = {}) => ({
       ...main.input(props),
@@ -246,7 +247,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       }),
     }),
     file: text.file,
-    held: () => ({ id: idOf('held'), role: 'status', ref: line.ref }),
+    held: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
     putBack: (props) => ({
       ...props,
       ...form.control,

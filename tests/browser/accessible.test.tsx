@@ -191,16 +191,15 @@ describe('the parts', () => {
     ])
   })
 
-  it('the question about the company is a region named by it, with both companies and two clear answers', async () => {
+  it('the question about the company is a heading, with both companies and two clear answers', async () => {
     show({
       initialConnection: acmeConnection,
       validate: () => ({ ok: true, company: globex }),
     })
     await press('Update API Key')
     await send(aKey())
-    const question = await screen.findByRole('region', {
-      name: 'This key belongs to another company',
-    })
+    const heading = await screen.findByRole('heading', { name: 'This key belongs to another company' })
+    const question = heading.parentElement ?? heading
     expect(
       within(question)
         .getAllByRole('button')
@@ -218,7 +217,7 @@ describe('the parts', () => {
     const search = within(group).getByRole('searchbox', {
       name: 'Search companies',
     })
-    const found = group.querySelector('[role="status"]')
+    const found = group.querySelector('[aria-live="polite"]')
     expect(found).toHaveTextContent(/^$/)
     await userEvent.fill(search, 'company 4')
     expect(found).toHaveTextContent('1 company found')

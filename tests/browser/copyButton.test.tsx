@@ -44,7 +44,7 @@ it.each([320, 1280])(
     await press('Copy company ID')
     const told = await screen.findByText('Company ID copied.')
     await waitFor(() => expect(button('Copy company ID').innerHTML).not.toBe(icon))
-    expect(told).toHaveAttribute('role', 'status')
+    expect(told).toHaveAttribute('aria-live', 'polite')
     expect(places()).toEqual(before)
   },
 )

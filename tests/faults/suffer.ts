@@ -34,7 +34,7 @@ export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault,
   }
   const sentence = async () => {
     const described = await I.describedErrors()
-    const said = await page.getByRole('alert').or(page.getByRole('status')).allInnerTexts()
+    const said = await page.locator('[aria-live]').allInnerTexts()
     const text = [described, ...said.reverse()].find((one) => one.trim()) ?? ''
     return text.replace(/\s+/g, ' ').replace(hint, '').trim()
   }

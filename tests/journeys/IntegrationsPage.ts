@@ -134,7 +134,7 @@ export class IntegrationsPage {
   }
 
   async hears(text: string) {
-    const regions = this.page.getByRole('alert').or(this.page.getByRole('status'))
+    const regions = this.page.locator('[aria-live]')
     await regions.filter({ hasText: text }).first().waitFor({ state: 'attached' })
   }
 

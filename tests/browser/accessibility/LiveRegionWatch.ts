@@ -1,4 +1,4 @@
-import { type AxNode, flat, textsOf } from './axTree'
+import { type AxNode, textsOf } from './axTree'
 
 /** What assistive technology was given to say. */
 export interface Said {
@@ -62,7 +62,7 @@ export class LiveRegionWatch {
 }
 
 function regionsIn(root: AxNode): ReadonlyMap<number, Region> {
-  const live = flat(root).filter(({ role }) => role === 'status' || role === 'alert' || role === 'log')
+  const live = regionsBelow(root)
   return new Map(
     live.map((node) => {
       const texts = textsOf(node)
@@ -74,4 +74,12 @@ function regionsIn(root: AxNode): ReadonlyMap<number, Region> {
       return [node.id, { politeness: String(node.states.live), text, pieces }]
     }),
   )
+}
+
+/** The outermost nodes that speak: what is in them is live as well. */
+function regionsBelow({ children }: AxNode): AxNode[] {
+  return children.flatMap((child) => {
+    const { live } = child.states
+    return live === 'polite' || live === 'assertive' ? [child] : regionsBelow(child)
+  })
 }

@@ -18,8 +18,8 @@ const one = (selector: string): HTMLElement => {
   return found
 }
 
-const polite = '<div id="p" role="status" aria-live="polite"></div>'
-const assertive = '<div id="a" role="alert" aria-live="assertive"></div>'
+const polite = '<div id="p" aria-live="polite"></div>'
+const assertive = '<div id="a" aria-live="assertive"></div>'
 
 it('writes down what has the focus and what was said, in the words of the tree', async () => {
   const transcript = await aPage(

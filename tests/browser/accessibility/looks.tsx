@@ -48,7 +48,7 @@ const press = (selector: string) => userEvent.click(one(selector))
 async function copyId() {
   await press('.lk-copy')
   // The clipboard answers when it likes.
-  await waitFor(() => one('.lk-copy + [role="status"]:not(:empty)'))
+  await waitFor(() => one('.lk-copy + [aria-live="polite"]:not(:empty)'))
 }
 
 const isAttempt = (name: string) => /^(replacing|validating|confirming|activating|failed|choosing)/.test(name)

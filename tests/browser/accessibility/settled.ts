@@ -1,4 +1,5 @@
-const quietMs = 120
+/** Longer than a lost focus is away, and than what is announced only where the focus was not given. */
+const quietMs = 600
 
 /** Waits until nothing on the page has changed for a while: neither an element nor the place of the focus. */
 export function settled(): Promise<void> {

@@ -3,8 +3,8 @@ import { onTestFinished } from 'vitest'
 const regions = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]'
 
 /**
- * Everything that assistive technology is told from now on, in order: what changes in a live region that is there
- * already. A region that arrives together with its text says nothing, and neither does one that is hidden from it.
+ * Everything that assistive technology is told from now on, in order: a result that takes the focus, and what changes in a
+ * live region that is there already. A region that arrives together with its text says nothing, and neither does one that is hidden from it.
  */
 export function hear(): readonly string[] {
   const heard: string[] = []
@@ -16,7 +16,14 @@ export function hear(): readonly string[] {
     }
   })
   observer.observe(document.body, { subtree: true, childList: true, characterData: true })
-  onTestFinished(() => observer.disconnect())
+  const read = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.matches('.lk-summary-status')) heard.push(`${target.textContent}.`)
+  }
+  document.addEventListener('focusin', read)
+  onTestFinished(() => {
+    observer.disconnect()
+    document.removeEventListener('focusin', read)
+  })
   return heard
 }
 

@@ -154,7 +154,7 @@ describe('the hint', () => {
     await press('Replace API Key')
     await send(aKey())
     await waitFor(() => expect(field()).toBeInvalid())
-    expect(document.querySelector('[role="alert"]')).not.toHaveTextContent('7c2e')
+    expect(document.querySelector('[aria-live="assertive"]')).not.toHaveTextContent('7c2e')
   })
 })
 
