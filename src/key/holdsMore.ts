@@ -1,0 +1,24 @@
+import { isKeyName, isUsualName } from './reading/keyNames'
+import { saysMore } from './reading/saysMore'
+
+/** Signs of a structure that keys of letters, digits and what base64, Azure and Django put between them don't have. */
+const SIGNS = [
+  // Elements, entities, escapes.
+  /^<[a-z]+[^<>]*>.*<\/|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
+  // Half an object, or a key file in one line.
+  /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/,
+  // Two quotes, the first of two, and one beside what separates values. One at the end may be the key's last character.
+  /^["'`]|(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
+  // What brackets are around, and what ends a member.
+  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|[,;]$/,
+  // A setting, an address within a text.
+  /^[A-Z][A-Z\d_]{2,}=[^=]|\w:\/\//,
+]
+/** A name with its value in the next cell, or behind a colon. RFC 8959 has keys that begin with `secret-token:`. */
+const NAMED = /^["'|]?(?!secret-token:)([a-z][\w.-]{0,60})["']?[,;|:]./is
+
+/** Whether a text holds more than a key, or half of something. */
+export function holdsMore(text: string): boolean {
+  const name = NAMED.exec(text)?.[1] ?? ''
+  return SIGNS.some((sign) => sign.test(text)) || saysMore(text) || (isKeyName(name) && isUsualName(name))
+}
