@@ -10,15 +10,23 @@ const SIGNS = [
   // Two quotes, the first of two, and one beside what separates values. One at the end may be the key's last character.
   /^["'`]|(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
   // What brackets are around, and what ends a member.
-  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|[,;]$/,
+  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|^[,|]|;|,(?:$|.*,)/s,
   // A setting, an address within a text.
   /^[A-Z][A-Z\d_]{2,}=[^=]|\w:\/\//,
+  // The prefix of a key twice.
+  /^([a-z]{2,8}[-_]).*\1/,
 ]
-/** A name with its value in the next cell, or behind a colon. RFC 8959 has keys that begin with `secret-token:`. */
-const NAMED = /^["'|]?(?!secret-token:)([a-z][\w.-]{0,60})["']?[,;|:]./is
+/** A name with its value in the next cell, behind a sign or in brackets; one that says "key", or stands behind another value. RFC 8959 has keys that begin with `secret-token:`. */
+const NAMES = /(^|[^\w.-])_*(?!secret-token:)([a-z][\w.-]{0,60})(?=["']?[,;|:=(][^\s=])/gi
 
 /** Whether a text holds more than a key, or half of something. */
 export function holdsMore(text: string): boolean {
-  const name = NAMED.exec(text)?.[1] ?? ''
-  return SIGNS.some((sign) => sign.test(text)) || saysMore(text) || (isKeyName(name) && isUsualName(name))
+  return (
+    SIGNS.some((sign) => sign.test(text)) ||
+    saysMore(text) ||
+    [...text.matchAll(NAMES)].some(
+      ([, before = '', name = '']) =>
+        isUsualName(name) && (isKeyName(name) || (/[,&?]/.test(before) && name.length > 2)),
+    )
+  )
 }

@@ -8,12 +8,14 @@ const SIGNS = [
   /^(.)\1{3,}$/s,
   /^\W*(?:(?:your|insert|paste|enter|replace|change|put)[-_ .].*(?:key|token|secret|me|here)|(?:example|dummy|sample|fake)[-_ .].*)\W*$/i,
   // `null`, `TODO`, "changeme", "N/A", `---`: a short word, or none.
-  /^(?=.{1,9}$)[a-z]*[-_/ ]?[a-z]*$/i,
+  /^(?=.{1,9}$)[a-z]*[-_/ ]?[a-z]*[!?.]?$/i,
   /^[^\p{L}\p{N}]+$/u,
   /^\[object Object\]$/,
   // What is filled in elsewhere: `$NAME`, `${name}`, `#{name}`, `%NAME%`, `{env:NAME}`, and the addresses of stores of secrets.
   /^(?:\$(?:\w+:)?[a-z_]\w*|[$#][{(].*[})]|%\w+%|<%.*%>|\{[a-z]+:[a-z_]+\}|!\w+ .*)$/i,
   /^(?:arn:aws|@microsoft\.)|(?:^|[:/])secrets?\//i,
+  // The path of a file.
+  /^(?:[a-z]:|~|\.{1,2})[/\\]|\.(?:pem|key|txt|json|env|ya?ml|p8|p12|crt)$/i,
 ]
 /** `config.apiKey`, `secrets.API_KEY`, `env:API_KEY`: no more than names. */
 const MEMBER = /^[a-z_$@]+(?:[.:][a-z_]+)*[.:]([a-z_]+)[!;,]?$/i

@@ -208,7 +208,9 @@ function readPieces(
     }
     if (fitting.size > 1) return { found: 'several', names: namesOf(values, expected) }
   }
-  if (values.length > 0 || !isOneLine) {
+  // "Your new key was created: …" is a sentence and no list: the whole of it is asked about.
+  const isSentence = isOneLine && values.every((value) => /\s/.test(value.name) && !isExtra(value.name, expected))
+  if (!isSentence || values.length > 1) {
     return { found: 'several', names: namesOf(values, expected) }
   }
   return finish(text, {}, expected, removed)

@@ -65,10 +65,11 @@ function inText(text: string): readonly Suspicion[] {
   const isEmptied = [...text.matchAll(BLOCK)].some(
     ([, body = '']) => !/[A-Za-z\d+/=]{16}/.test(body) || /\.{3}|[…<>•*]/.test(body),
   )
+  const isWord = /^[^"\n]{0,200}$/.test(text) && looksUnfilled(text)
   return [
     ...(ENCODED.test(text) ? [{ kind: 'structure' } as const] : []),
     ...(character ? [character] : []),
-    ...(isEmptied ? [{ kind: 'placeholder' } as const] : []),
+    ...(isEmptied || isWord ? [{ kind: 'placeholder' } as const] : []),
   ]
 }
 

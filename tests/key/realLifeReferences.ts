@@ -48,6 +48,12 @@ const references: readonly Row[] = [
     'arn:aws:ssm:eu-west-1:123456789012:parameter/acme',
     '@Microsoft.KeyVault(SecretUri=https://acme.example.com/secrets/key)',
     'projects/17/secrets/acme/versions/latest',
+    '~/.acme/key',
+    './key.txt',
+    '../secrets/acme',
+    'C:\\keys\\acme.txt',
+    '/run/secrets/acme_key',
+    'acme-key.json',
   ].map((text) => reference(text)),
 ]
 

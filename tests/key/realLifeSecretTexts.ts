@@ -83,5 +83,8 @@ export const realLifeSecretTexts: readonly Row[] = [
     ),
     serviceAccount,
   ),
+  asked('that is only the path of its file', '/home/me/key.pem', 'placeholder'),
+  asked('that is only a word', 'TODO', 'placeholder'),
+  asked('that is an empty list', '[]', 'placeholder'),
   asked('in base64, where a text may be anything', basic(PEM), 'structure'),
 ]
