@@ -7,6 +7,7 @@ import { cases } from '../cases'
 import { asItIs } from './asItIs'
 import { BASE62, charsOf } from './keyShapes'
 import { BARE, KEY, SECOND } from './keys'
+import { mayBeWrapped } from './mayBeWrapped'
 
 const withPattern = (pattern: RegExp | string): ProviderDefinition => ({
   name: 'Acme',
@@ -105,7 +106,7 @@ test('K09: a key without any such sign is sent at once, however open the pattern
     fc.property(charsOf(`${BASE62}-_.~+/=`, 24, 60), fc.constantFrom(...open), (random, provider) => {
       const key = `acme_${random}7`
       const { pattern = '' } = provider.keyFormat ?? {}
-      if (key.search(pattern) < 0) return
+      if (key.search(pattern) < 0 || mayBeWrapped(key)) return
       expect(readKey(key, provider)).toEqual(asItIs(key))
       expect(suspicionsOf(key, provider)).toEqual([])
     }),

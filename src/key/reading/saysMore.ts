@@ -1,4 +1,4 @@
-import { isKeyName } from './keyNames'
+import { isKeyName, isUsualName } from './keyNames'
 
 const SAID = new Set(
   'here is are it this that the a an my your our their please use for and to in on of as new'.split(' '),
@@ -9,5 +9,6 @@ const SIGN = /^[^\p{L}\p{N}]+$|^[([#]|\w@\w|[:,;.!?]$/u
 /** Whether what stands between blanks is no key in groups, but has other things beside it. */
 export function saysMore(text: string): boolean {
   const words = text.split(/\s+/)
-  return words.length > 1 && words.some((word) => SIGN.test(word) || SAID.has(word.toLowerCase()) || isKeyName(word))
+  const isSaid = (word: string) => SAID.has(word.toLowerCase()) || (isKeyName(word) && isUsualName(word))
+  return words.length > 1 && words.some((word) => SIGN.test(word) || isSaid(word))
 }
