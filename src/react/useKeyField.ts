@@ -251,7 +251,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...form.control,
       type: 'button',
       hidden: !(isEditable && notice.canPutBack),
-      onClick: chain(props?.onClick, notice.putBack),
+      onClick: chain(props?.onClick, () => notice.putBack()),
     }),
     reveal: (props) => ({
       ...props,
