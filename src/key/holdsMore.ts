@@ -7,8 +7,8 @@ const SIGNS = [
   /^<[a-z]+[^<>]*>.*<\/|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
   // Half an object, or a key file in one line.
   /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/,
-  // Two quotes, the first of two, and one beside what separates values. One at the end may be the key's last character.
-  /^["'`]|(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
+  // Two quotes, and one beside what separates values. One at the end may be the key's last character.
+  /(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
   // What brackets are around, and what ends a member.
   /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|^[,|]|;|,(?:$|.*,)/s,
   // A setting, an address within a text.

@@ -7,8 +7,7 @@ const SIGNS = [
   /(?:^|[-_])x{4}[x_-]*\w{0,4}$/i,
   /^(.)\1{3,}$/s,
   /^\W*(?:(?:your|insert|paste|enter|replace|change|put)[-_ .].*(?:key|token|secret|me|here)|(?:example|dummy|sample|fake)[-_ .].*)\W*$/i,
-  // `null`, `TODO`, "changeme", "N/A", `---`: a short word, or none.
-  /^(?=.{1,9}$)[a-z]*[-_/ ]?[a-z]*[!?.]?$/i,
+  /^(?:null|undefined|none|nil|nan|true|false|empty|unknown|default|value|string|n\/?a|tb[ad]|to-?do|fixme|(?:change|replace)[-_]?(?:me|this|it)|test|testing|example|sample|demo|dummy|fake|foo|bar|baz|x{1,3}|copy|copied|show|reveal)[!.]?$/i,
   /^[^\p{L}\p{N}]+$/u,
   /^\[object Object\]$/,
   // What is filled in elsewhere: `$NAME`, `${name}`, `#{name}`, `%NAME%`, `{env:NAME}`, and the addresses of stores of secrets.

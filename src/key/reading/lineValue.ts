@@ -75,6 +75,8 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     const isQuoted = opening in QUOTES && given.charAt(0) !== opening
     // A full stop behind a sentence may be the last character of the key as well.
     if (!isQuoted && /[.!?]$/.test(given) && /\s/.test(name) && isKeyName(name)) return null
+    // Half a text in quotes is a setting that was cut off.
+    if (opening in QUOTES && given.startsWith(opening) && !given.includes(opening, 1)) return null
     const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
