@@ -2,6 +2,7 @@ import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
 import { copied } from '../key/copied'
 import type { Questions } from '../key/createQuestions'
+import { lineFault } from '../key/lineFault'
 import { type FieldReading, readField } from '../key/readField'
 import { type ExpectedKey, type Reading, readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
@@ -62,8 +63,12 @@ function isEmpty(reading: Reading): boolean {
 
 /** A text that is not to be read: only what could never be sent is refused. */
 function asIs(text: string, { name, keyFormat: { shape = 'line' } = {} }: ExpectedKey): Reading {
-  const reading = readKey(text, { name, keyFormat: { pattern: /^[\s\S]*$/, shape, spaces: 'keep' } })
-  return reading.found === 'key' ? { ...reading, key: text } : reading
+  if (shape === 'text') {
+    const reading = readKey(text, { name, keyFormat: { shape } })
+    return reading.found === 'key' ? { ...reading, key: text } : reading
+  }
+  const fault = text.trim() === '' ? 'key-missing' : lineFault(text.trim())
+  return fault ? { found: 'nothing', fault } : { found: 'key', key: text, fields: {}, removed: [] }
 }
 
 function refusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure {

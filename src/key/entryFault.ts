@@ -9,11 +9,12 @@ export type EntryFault =
   | 'key-unreadable'
   | 'key-incomplete'
 
-const MASKS = /[•●∙·◦▪⬤＊*…\s]/gu
+const MASKS = /[•●∙·◦▪⬤＊*…]/gu
 /** `sk_xxxx`, `XXXX-XXXX`: nothing but crosses behind what may be a prefix. */
 const CROSSED_OUT = /^(?:[a-z]{1,8}[-_]){0,3}x{4,}(?:[-_]x{4,})*$/i
 const BRACKETED = /^(?:<([^<>]*)>|\{\{?([^{}]*)\}?\}|\[([^[\]]*)\]|\$\{([^{}]*)\}|\$([A-Z_]+)|%([A-Z_]+)%)$/
-const VARIABLE = /^\$\{\{[^{}]*\}\}$|^(?:process\.env|import\.meta\.env|os\.environ|ENV|env)\.[A-Za-z_]\w*$/
+const VARIABLE =
+  /^\$\{\{[^{}]*\}\}$|^(?:\$\{|\{\{)\s*\.?[A-Za-z_]\w*(?:[.:]\w+)+\s*\}{1,2}$|^(?:process\.env|import\.meta\.env|os\.environ|ENV|env)\.[A-Za-z_]\w*[!;,]?$/
 const EMPTY_SETTING = /^(?=.{1,40}$)(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:[_-][a-z]+)+|[A-Za-z]{1,12})\s?[=:]$/
 const TEMPLATE_WORDS = new Set(
   'your my the a an our insert paste enter put replace change add with here this me in goes api access secret private auth key token password value real actual own personal redacted hidden placeholder bearer basic authorization'.split(
@@ -25,7 +26,7 @@ const TEMPLATE_SUBJECT = /^(?:key|token|secret|password|here|placeholder|redacte
 /** Whether a text only stands where a key belongs: `••••abcd`, `********`, `<your-api-key>`, `sk_xxxx`, `API_KEY=` (K09). */
 export function isPlaceholder(text: string, providerName: string): boolean {
   const others = text.replace(MASKS, '')
-  if (others.length < text.length && [...others].length <= 4) return true
+  if (others.length < text.length && [...others.replace(/\s/g, '')].length <= 4) return true
   if (CROSSED_OUT.test(text)) return true
   if (VARIABLE.test(text)) return true
   const bracketed = BRACKETED.exec(text)

@@ -13,6 +13,11 @@ export function fitsPattern(text: string, pattern: KeyPattern): boolean {
   }
 }
 
+/** Whether a pattern would take a text twice as well, with `sign` between: then it doesn't say where a key ends. */
+export function isOpenFor(pattern: KeyPattern, text: string, sign: string): boolean {
+  return fitsPattern(text + sign + text, pattern)
+}
+
 /** Whether the pattern accounts for all of a text, and not just for a part in it. */
 export function spansPattern(text: string, pattern: KeyPattern): boolean {
   try {

@@ -1,11 +1,14 @@
 import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { forgetLastMatch } from './forgetLastMatch'
-import { fitsPattern, spansPattern } from './keyPattern'
+import { fitsPattern, isOpenFor, spansPattern } from './keyPattern'
+import { lineFault, longestKey } from './lineFault'
 import { assignValues, isFieldName } from './reading/assignValues'
 import { isAboutKey, isKeyName, tellable, wordsOf } from './reading/keyNames'
 import type { NamedValue } from './reading/NamedValue'
 import { namedValues } from './reading/namedValues'
+import { piecesOf } from './reading/piecesOf'
+import { saysMore } from './reading/saysMore'
 import { unwrapOnce } from './reading/unwrapOnce'
 import { readSecretText } from './readSecretText'
 import { trimEdges } from './trimEdges'
@@ -19,6 +22,7 @@ export type Removal =
   | 'auth-scheme'
   | 'assignment'
   | 'code'
+  | 'encoding'
   | 'text'
   | 'other-values'
 
@@ -39,8 +43,6 @@ export type Reading =
 /** What is known of the key that is asked for. */
 export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'fields'>
 
-/** Characters (UTF-16 code units) of the longest key on one line (K10). */
-const longestKey = 4_096
 /** Characters (UTF-16 code units) of the longest text that is read, with all blanks around a key. */
 const mostRead = 65_536
 /** Wrappers in wrappers. */
@@ -50,7 +52,8 @@ const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/
 const OTHER_BLANK = /[^\n\v\f\r\x85\u2028\u2029]/
 const BLANK = /[\s\x85]/
 const HEADER = /^(?:proxy-)?authorization$|^x-|-/i
-const CONTROL = /\p{Cc}/u
+/** Signs that a key and what is around it may have in common. */
+const SIGN = /[^\w.~+/-]/
 
 /**
  * Reads an entered text once and as a whole (K08): one value, in complete wrappers or in none; several named values; or
@@ -94,8 +97,9 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
     const trimmed = trimEdges(visible, BLANK)
     noteBlanks(trimmed.cut, removed)
     inner = trimmed.inner
-    if (pattern && spansPattern(inner, pattern)) return finish(inner, {}, expected, removed)
-    const once = unwrapOnce(inner)
+    if (pattern && spansPattern(inner, pattern) && !LINE_BREAK.test(inner))
+      return unwrapped(inner, expected, removed) ?? finish(inner, {}, expected, removed)
+    const once = unwrapOnce(inner, shape)
     if (once && 'inner' in once) {
       if (once.name !== undefined && isExtra(once.name, expected)) {
         return readNamed([{ name: once.name, value: once.inner }], 'whole', inner, expected, removed)
@@ -121,6 +125,16 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
   }
   // No person wraps a key so often: the whole text is one.
   return finish(text, {}, expected, new Set())
+}
+
+/** What is in a wrapper, where an open pattern takes the text with the wrapper as well as without it. */
+function unwrapped(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading | null {
+  const { pattern, ...format } = expected.keyFormat ?? {}
+  const [sign] = SIGN.exec(text) ?? []
+  if (!pattern || !sign || !isOpenFor(pattern, text, sign)) return null
+  const inner = readValue(text, { ...expected, keyFormat: format }, new Set())
+  if (inner.found !== 'key' || inner.removed.length === 0 || !spansPattern(inner.key, pattern)) return null
+  return { ...inner, removed: [...new Set([...removed, ...inner.removed])] }
 }
 
 /** Whether a name shows that what follows is a value and no part of a key. */
@@ -175,10 +189,10 @@ function readPieces(
 ): Reading {
   const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
-  if (values.length === 0 && isOneLine && !BLANK.test(text)) return finish(text, {}, expected, removed)
   if (pattern) {
     const joined = text.replace(/\s+/g, '')
-    if (values.length === 0 && !isOneLine && spansPattern(joined, pattern)) {
+    // What takes two keys in a row takes any two lines.
+    if (values.length === 0 && !isOneLine && spansPattern(joined, pattern) && !isOpenFor(pattern, joined, '')) {
       removed.add('line-breaks')
       return finish(joined, {}, expected, removed)
     }
@@ -194,7 +208,9 @@ function readPieces(
     }
     if (fitting.size > 1) return { found: 'several', names: namesOf(values, expected) }
   }
-  if (values.length > 0 || !isOneLine) {
+  // "Your new key was created: …" is a sentence and no list: the whole of it is asked about.
+  const isSentence = isOneLine && values.every((value) => /\s/.test(value.name) && !isExtra(value.name, expected))
+  if (!isSentence || values.length > 1) {
     return { found: 'several', names: namesOf(values, expected) }
   }
   return finish(text, {}, expected, removed)
@@ -208,12 +224,6 @@ function namesOf(values: readonly NamedValue[], { name, fields = [] }: ExpectedK
   )
 }
 
-/** What stands between blanks, with the signs that a sentence puts around it and without. */
-function piecesOf(text: string): readonly string[] {
-  const pieces = text.split(/[\s,;|]+/)
-  return [...pieces, ...pieces.map((piece) => trimEdges(piece, /["'`“”„‘’«»()[\]{}<>*.:!?]/).inner)]
-}
-
 function finish(
   key: string,
   fields: Readonly<Record<string, string>>,
@@ -221,17 +231,17 @@ function finish(
   removed: Set<Removal>,
 ): Reading {
   const { name, keyFormat: { pattern, spaces } = {} } = expected
-  if (BLANK.test(key) && spaces === 'remove') {
+  if (BLANK.test(key) && spaces === 'remove' && !saysMore(key)) {
     removed.add('whitespace')
     const joined = readValue(key.replace(/[\s\x85]+/g, ''), expected, removed)
     return joined.found === 'key' ? { ...joined, fields: { ...fields, ...joined.fields } } : joined
   }
-  if (key === '') return nothing('key-missing')
-  if (key.length > longestKey) return nothing('key-too-long')
-  if (CONTROL.test(key.replace(/\t/g, ''))) return nothing('key-unreadable')
-  const isExpected = pattern !== undefined && fitsPattern(key, pattern)
-  if (!isExpected && isPlaceholder(key, name)) return nothing('key-placeholder')
-  if (!isExpected && spaces === 'refuse' && BLANK.test(key)) return nothing('key-has-spaces')
+  const fault = lineFault(key)
+  if (fault) return nothing(fault)
+  // A pattern that would take it twice as well says nothing of what is in it.
+  const expects = (sign: string) => pattern !== undefined && fitsPattern(key, pattern) && !isOpenFor(pattern, key, sign)
+  if (isPlaceholder(key, name) && !expects('')) return nothing('key-placeholder')
+  if (spaces === 'refuse' && BLANK.test(key) && !expects(' ')) return nothing('key-has-spaces')
   return { found: 'key', key, fields, removed: [...removed] }
 }
 

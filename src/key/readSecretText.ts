@@ -1,6 +1,8 @@
 import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
-import type { Reading } from './readKey'
+import { decoded } from './reading/decoded'
+import { FENCE } from './reading/unwrapOnce'
+import type { Reading, Removal } from './readKey'
 import { trimEdges } from './trimEdges'
 
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
@@ -10,21 +12,49 @@ const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 /** What OpenSSL writes between the blocks. */
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
 const CONTROL = /[^\P{Cc}\t\n\r]/u
+const ASSIGNED = /^(?:(?:export|set|const|let|var)\s+)?["']?[A-Za-z_][\w.-]{0,60}["']?\s*[=:]\s*([\s\S]*)$/
+const QUOTED = /^(["'`])([\s\S]*)\1$/
 
 type Format = NonNullable<ProviderDefinition['keyFormat']>
 
 /**
  * Reads a secret of several lines, such as a private key in PEM or the JSON of a service account: nothing inside is
- * changed, and what has a structure has to be all there.
+ * changed, and what has a structure has to be all there. Where it is only as a value of settings or code (`KEY="…\\n…"`,
+ * base64), it is taken out of that.
  */
 export function readSecretText(raw: string, { members }: Format): Reading {
   // Judged without what a page adds around a copy; sent as it is.
   const { inner: trimmed } = trimEdges(raw.trim(), EDGE)
   const fault = raw.trim().length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
+  const value = fault === 'key-incomplete' ? valueIn(trimmed, members) : null
+  if (value) return { found: 'key', fields: {}, ...value }
   if (fault) return { found: 'nothing', fault }
   // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
   const key = raw.replace(/^\ufeff+/, '')
   return { found: 'key', key, fields: {}, removed: key === raw ? [] : ['invisible'] }
+}
+
+/** The one complete secret that a text holds as a value, if it does. */
+function valueIn(
+  text: string,
+  members: readonly string[] | undefined,
+): { readonly key: string; readonly removed: readonly Removal[] } | null {
+  const bare = FENCE.exec(text)?.[2] ?? text
+  const value = (ASSIGNED.exec(bare)?.[1] ?? bare).replace(/[,;]$/, '')
+  const inner = QUOTED.exec(value)?.[2] ?? value
+  const code: readonly Removal[] = inner === text ? [] : ['code']
+  if (faultOf(inner, members) === null) return { key: inner, removed: code }
+  const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
+  return plain ? { key: plain, removed: [...code, 'encoding'] } : null
+}
+
+/** As a text in code means it; null where line breaks say that it is none. */
+function unescaped(text: string): string | null {
+  try {
+    return text.includes('\n') ? null : String(JSON.parse(`"${text}"`))
+  } catch {
+    return null
+  }
 }
 
 function faultOf(text: string, members: readonly string[] | undefined): EntryFault | null {

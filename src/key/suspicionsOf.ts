@@ -1,26 +1,27 @@
 import type { OddCharacter, Suspicion } from '../core/suspicion'
 import { forgetLastMatch } from './forgetLastMatch'
-import { fitsPattern } from './keyPattern'
+import { holdsMore } from './holdsMore'
+import { fitsPattern, isOpenFor, type KeyPattern } from './keyPattern'
 import { knownPrefixes } from './knownPrefixes'
+import { looksUnfilled } from './looksUnfilled'
+import { saysMore } from './reading/saysMore'
 import type { ExpectedKey } from './readKey'
 
-const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i
+const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}(?:$|:)/i
 const URL_START = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
 const TEST = /^(?:[a-z]{2,8}[-_])?(?:test|sandbox|staging)[-_]/i
-/** Half an object, or the first lines of a key file: what a copy that missed an end leaves. */
-const STRUCTURE = /^<[a-z]+[^<>]*>.*<\/|&(?:quot|amp|#\d+);|\\["']|^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/
-const BULLETS = /[•●∙·◦▪⬤＊…]|\*{4}|\.{4}/
-/** Random keys hold three dots or stars in a row as well; a shortened one that is shown is shorter than they are. */
-const SHORTENED = /^(?=.{1,24}$).*(?:\*{3}|\.{3})/s
-const CROSSED_OUT = /(?:^|[-_])x{4}[x_-]*\w{0,4}$/i
-const REPEATED = /^(.)\1{3,}$/s
-const TEMPLATE =
-  /^\W*(?:(?:your|insert|paste|enter|replace|change|put)[-_ .].*(?:key|token|secret|me|here)|(?:example|dummy|sample|fake)[-_ .].*)\W*$/i
+/** What stands between values, or around them. */
+const SEPARATOR = /[\s,;&"'`<>]/
+const UNBROKEN = /[,;&"'`<>]/
+/** `-----BEGIN` in base64. */
+const ENCODED = /^LS0tLS1CRUdJTi/
+const BLOCK = /-----BEGIN [^-]+-----([\s\S]*?)-----END /g
 
 /**
  * Why what was read may not be the key that is meant, for one question before any call (K09). A key that fits the
- * provider's pattern is never doubted. Without a pattern and prefixes, nothing is expected of its form.
+ * provider's pattern is not doubted; only where the pattern doesn't say where a key ends, more than one value is. Without
+ * a pattern and prefixes, nothing is expected of its form.
  */
 export function suspicionsOf(key: string, expected: ExpectedKey): readonly Suspicion[] {
   const found = suspicions(key, expected)
@@ -30,13 +31,17 @@ export function suspicionsOf(key: string, expected: ExpectedKey): readonly Suspi
 
 function suspicions(key: string, { name, keyFormat = {} }: ExpectedKey): readonly Suspicion[] {
   const { pattern, prefixes = [], wrongKinds = [], shape, spaces } = keyFormat
-  if (pattern && fitsPattern(key, pattern)) return []
+  if (pattern && fitsPattern(key, pattern)) {
+    if (shape === 'text') return []
+    if (hasOpenEnd(key, pattern, spaces)) return [{ kind: 'structure' }]
+    return isOpenFor(pattern, key, '') && looksUnfilled(key) ? [{ kind: 'placeholder' }] : []
+  }
   const wrongKind = wrongKinds.find(({ prefix }) => key.startsWith(prefix))
   if (wrongKind) return [{ kind: 'wrong-kind', found: wrongKind.found }]
-  if (shape === 'text') return pattern ? [{ kind: 'unexpected-format' }] : []
+  if (shape === 'text') return pattern ? [{ kind: 'unexpected-format' }] : inText(key)
   const isOwn = prefixes.some((prefix) => key.startsWith(prefix))
   const isUnexpected = pattern !== undefined || (prefixes.length > 0 && !isOwn)
-  const thing = isOwn && !pattern ? null : otherThing(key, name.toLowerCase(), isUnexpected)
+  const thing = isOwn && !pattern && !holdsMore(key) ? null : otherThing(key, name.toLowerCase(), isUnexpected)
   const character = oddCharacter(key)
   const hasSpaces = spaces === undefined && /\s/.test(key)
   return [
@@ -47,11 +52,32 @@ function suspicions(key: string, { name, keyFormat = {} }: ExpectedKey): readonl
   ]
 }
 
+/** Whether there are signs of several values that a pattern takes only because it doesn't say where a key ends. */
+function hasOpenEnd(key: string, pattern: KeyPattern, spaces: string | undefined): boolean {
+  const separator = spaces === 'keep' || spaces === 'remove' ? UNBROKEN : SEPARATOR
+  const sign = separator.exec(key)?.[0] ?? (saysMore(key) ? ' ' : '')
+  return sign !== '' && isOpenFor(pattern, key, sign)
+}
+
+/** Of a secret of several lines: characters of any kind may stand in JSON, but not in a key in PEM. */
+function inText(text: string): readonly Suspicion[] {
+  const character = text.trimStart().startsWith('{') ? null : oddCharacter(text)
+  const isEmptied = [...text.matchAll(BLOCK)].some(
+    ([, body = '']) => !/[A-Za-z\d+/=]{16}/.test(body) || /\.{3}|[…<>•*]/.test(body),
+  )
+  const isWord = /^[^"\n]{0,200}$/.test(text) && looksUnfilled(text)
+  return [
+    ...(ENCODED.test(text) ? [{ kind: 'structure' } as const] : []),
+    ...(character ? [character] : []),
+    ...(isEmptied || isWord ? [{ kind: 'placeholder' } as const] : []),
+  ]
+}
+
 /** The one thing that it looks like most. */
 function otherThing(key: string, expectedName: string, isUnexpected: boolean): Suspicion | null {
   if (EMAIL.test(key)) return { kind: 'email' }
   if (URL_START.test(key)) return { kind: 'url' }
-  if (STRUCTURE.test(key)) return { kind: 'structure' }
+  if (holdsMore(key)) return { kind: 'structure' }
   for (const [provider, known] of knownPrefixes) {
     if (expectedName.includes(provider.toLowerCase())) continue
     if (known.split(' ').some((prefix) => key.startsWith(prefix))) return { kind: 'other-provider', provider }
@@ -59,10 +85,6 @@ function otherThing(key: string, expectedName: string, isUnexpected: boolean): S
   if (TEST.test(key)) return { kind: 'test-key' }
   if (!isUnexpected) return null
   return { kind: JWT.test(key) ? 'jwt' : looksUnfilled(key) ? 'placeholder' : 'unexpected-format' }
-}
-
-function looksUnfilled(key: string): boolean {
-  return [BULLETS, SHORTENED, CROSSED_OUT, REPEATED, TEMPLATE].some((sign) => sign.test(key))
 }
 
 /** The first character that a header can't carry, and where: the copy changed it, or it is not what it looks like. */

@@ -8,8 +8,8 @@ export interface MaskedText {
   readonly value: () => string
   /** Puts `text` in place of what is selected. */
   readonly insert: (text: string) => void
-  /** Puts `text` in place of everything. */
-  readonly replace: (text: string) => void
+  /** Puts `text` in place of everything. @param as what the page is told of it: @default 'insertFromPaste' */
+  readonly replace: (text: string, as?: 'insertFromPaste' | 'insertReplacementText') => void
   /** Tells, whenever it is called, whether the field has been emptied since: for what comes late. */
   readonly ticket: () => () => boolean
   readonly show: (visibility: 'masked' | 'revealed') => void
@@ -234,7 +234,8 @@ export function createMaskedText(
       return () => given === emptied
     },
     insert: (text) => put(textarea.selectionStart, textarea.selectionEnd, text, 'insertFromPaste'),
-    replace: (text) => put(0, seen.length, text, 'insertFromPaste'),
+    // Not `seen`: what was just put in may be replaced before it is drawn.
+    replace: (text, as = 'insertFromPaste') => put(0, textarea.value.length, text, as),
     show(next) {
       if (next === visibility) return
       takeOver()

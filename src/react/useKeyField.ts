@@ -148,8 +148,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     setVisibility('masked')
     if (!isEditable || enteredFor.current !== subject) return
     setChanged(null)
-    const input = inputs.line(keyName)
-    if (input) notice.settle(input)
+    notice.settle()
     const key = inputs.value(keyName)
     const fields = readFields(extras, inputs, provider.name)
     submission.current = 'mine'
@@ -252,11 +251,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       ...props,
       ...form.control,
       type: 'button',
-      hidden: !(isEditable && notice.canPutBack) || shape === 'text',
-      onClick: chain(props?.onClick, () => {
-        const input = inputs.line(keyName)
-        if (input) notice.putBack(input)
-      }),
+      hidden: !(isEditable && notice.canPutBack),
+      onClick: chain(props?.onClick, () => notice.putBack()),
     }),
     reveal: (props) => ({
       ...props,

@@ -119,22 +119,36 @@ export function useKeyNotice(
     if (reading.key !== before) original.keep(before)
   }
 
+  /** The same for a field of several lines. */
+  function settleText(when: 'given' | 'submitted') {
+    const before = inputs.value(name)
+    const reading = readKey(before, provider)
+    const isChanged = reading.found === 'key' && reading.key !== before
+    if (isChanged) inputs.text(name)?.replace(reading.key, 'insertReplacementText')
+    if (isChanged || when === 'given') tell(reading)
+    if (isChanged) original.keep(before)
+  }
+
   return {
     text: notice ? noticeText(notice) : '',
     clear,
     reading: original.reading,
     canPutBack: notice !== null && notice.removed.length > 0,
-    putBack(input: HTMLInputElement) {
+    putBack() {
       const text = original.putBack()
       setNotice(null)
       if (text === null) return
-      input.focus()
-      input.select()
-      insertText(input, text)
+      inputs.focus(name)
+      const input = inputs.line(name)
+      input?.select()
+      if (input) insertText(input, text)
+      else inputs.text(name)?.replace(text, 'insertReplacementText')
     },
     /** Before a submit: what stands in the field is what is sent. */
-    settle(input: HTMLInputElement) {
-      if (original.reading() === 'as-is' || !input.value) return
+    settle() {
+      if (original.reading() === 'as-is' || !inputs.value(name)) return
+      const input = inputs.line(name)
+      if (!input) return settleText('submitted')
       const reading = readKey(input.value, provider)
       if (reading.found === 'key' && (reading.key !== input.value || Object.keys(reading.fields).length > 0))
         settle(input)
@@ -143,8 +157,11 @@ export function useKeyNotice(
     onText: ({ nativeEvent }: FormEvent) => {
       // SAFETY: as below.
       const { inputType } = nativeEvent as Partial<InputEvent>
-      if (isGiven(inputType)) tell(readKey(inputs.value(name), provider))
-      else if (notice) setNotice(null)
+      original.drop()
+      if (isGiven(inputType)) {
+        original.forget()
+        settleText('given')
+      } else if (notice) setNotice(null)
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<HTMLInputElement>) => {

@@ -105,6 +105,36 @@ describe('a key of several lines', () => {
     await sent(key)
   })
 
+  it.each([
+    {
+      what: 'a PEM key on one line of settings',
+      provider: appStore,
+      text: aPem,
+      wrap: (text: string) => `PRIVATE_KEY=${JSON.stringify(text)}`,
+    },
+    { what: 'service-account JSON in base64', provider: accounts, text: aServiceAccount, wrap: btoa },
+  ])(
+    'K08: of $what, the field holds what will be sent, says so, and gives it back',
+    async ({ provider, text, wrap }) => {
+      const key = text()
+      const { validate, sent } = watchValidate()
+      show({ provider, validate })
+      await paste(wrap(key))
+      await isShown(masked(key))
+      expect(notice()).toHaveTextContent('the encoding')
+      await press('Connect')
+      await sent(key)
+      await copy(wrap(key))
+      await userEvent.click(field())
+      await userEvent.keyboard('{ControlOrMeta>}av{/ControlOrMeta}')
+      await isShown(masked(key))
+      await press('Put it back')
+      await isShown(masked(wrap(key)))
+      await press('Connect')
+      await sent(wrap(key))
+    },
+  )
+
   it('K01, K03: it is in no attribute, no text and no element, hidden or shown, and the field stays the same', async () => {
     const key = aPem()
     show({ provider: appStore })

@@ -5,10 +5,10 @@ import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
 
 const WORD = /(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+))+?/gs
-const START = /^curl\s|^(?:-H["'\s]|-u\s|(?:--header|--user|--oauth2-bearer)[\s=])/
+const START = /^(?:[$>%] )?(?:curl|wget)(?:\.exe)?\s|^(?:-H["'\s]|-u\s|(?:--header|--user|--oauth2-bearer)[\s=])/
 const DATA = /^(?:-d|-F|--data(?:-\w+)*|--form)$/
 
-/** The credentials in a `curl` command or in one of its arguments; null for anything else. */
+/** The credentials in a command of `curl` or `wget` or in one of its arguments; null for anything else. */
 export function curlValues(text: string): readonly NamedValue[] | null {
   if (!START.test(text)) return null
   // What Windows' shell escapes: ^" and a ^ at the end of a line.

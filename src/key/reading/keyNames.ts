@@ -2,7 +2,7 @@ import { knownPrefixes } from '../knownPrefixes'
 
 /** How the words end that name a secret, in the languages that Latchkey speaks. */
 const SECRET =
-  '(?:key|token|secret|passw(?:or)?d|passphrase|credential|authorization|schlüssel|kennwort|passwort|nøgle|nyckel|sleutel|wachtwoord|clave|contraseña|chave|senha|jeton|キー|トークン|مفتاح|المفتاح)s?$'
+  '(?:key|token|secret|passw(?:or)?d|passphrase|credential|authorization|schlüssel|kennwort|passwort|adgangskode|lösenord|nøgle|nyckel|sleutel|wachtwoord|clave|contraseña|chave|senha|jeton|キー|パスワード|トークン|مفتاح|المفتاح)s?$'
 const SECRET_WORD = new RegExp(SECRET, 'u')
 /** The same alone, or with what is written together with it: a longer word may be the end of a key. */
 const SECRET_ALONE = new RegExp(
@@ -12,7 +12,7 @@ const SECRET_ALONE = new RegExp(
 const WHOLE_WORDS = new Set('pass pwd pat auth jwt bearer clé'.split(' '))
 /** A name that ends in one of these is about a key and not the key: "Key ID", "keyName", "X-Auth-Email". */
 const ABOUT = new Set(
-  'id sid name url uri host type kind created date expires expiry expiration version prefix hint label status region endpoint email user'.split(
+  'id sid name url uri host type kind created updated rotated added date expires expiry expiration version prefix hint label status region endpoint email user'.split(
     ' ',
   ),
 )

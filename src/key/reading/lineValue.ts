@@ -1,17 +1,18 @@
 import { afterScheme } from './afterScheme'
-import { isKeyName } from './keyNames'
+import { isKeyName, isUsualName } from './keyNames'
 import type { NamedValue } from './NamedValue'
+import { saysMore } from './saysMore'
 
 /** What stands before a name in lists, quotes, prompts and consoles. */
 const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
 const KEYWORD =
-  /^(?:(?:export|set|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|declare|local|global|String|string|auto|char)\s+)+|^\$env:/
+  /^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
 /** `setx NAME value` and Docker's `ENV NAME value` have a blank where others have a sign. */
-const SPACED = /^(?:setx|ENV|ARG|export|set)\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
+const SPACED = /^(?:setx|ENV|ARG|export|set)(?:\s+-[a-zA-Z]+)*\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
 const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
 /** A type between name and value, as in `apiKey: string = "…"`. */
 const ANNOTATION = /^[^\n=:"'`]{1,60}:?=\s*(?=["'`])/
-const SIGN = /:=|=>|<-|[:=：]/g
+const SIGN = /:=|=>|<-|[+?]=|[:=：]/g
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -25,10 +26,11 @@ const CODE_END = /^\s*[,;)\]}]*\s*(?:(?:#|\/\/|--|\/\*).*)?$/
 const COMMENT = /\s(?:#|\/\/).*$/
 /** Names that are headers, or stand before a `:` without a blank all the same. All else there is part of a key. */
 const HEADER =
-  /^(?!secret-token$)(?:(?:[a-z]{1,24}-){0,5}(?:api-?key|key|token|authorization|auth|password)|x-(?:[a-z]+-)*(?:auth|key|token|secret|password)(?:-[a-z]+)*|secret|(?:api|access|auth|secret|private)_?(?:key|token)|apikey)$/i
-
-/** A setting without a value, as templates of `.env` have them. */
-const UNSET = /^(?=.{3,40}$)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
+  /^(?:(?:[a-z]{1,24}-){0,5}(?:api-?key|key|token|authorization|auth|password)|x-(?:[a-z]+-)*(?:auth|key|token|secret|password)(?:-[a-z]+)*)$/i
+/** The name of a setting, as `.env` has them. */
+const SETTING = /^(?=.{3,40}$)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
+/** A template that is filled in elsewhere has blanks inside. */
+const TEMPLATE = /^\$?\{\{[^{}]*\}\}$/
 
 /** How a value may look: `open` has blanks inside, where the provider's keys have them. */
 export type ValueShape = 'closed' | 'open'
@@ -38,12 +40,15 @@ export type ValueShape = 'closed' | 'open'
  * the name, its sign and the value are not all that the line holds.
  */
 export function lineValue(line: string, shape: ValueShape): NamedValue | null {
-  let text = line.trim().replace(MARKER, '')
+  let text = line
+    .trim()
+    .replace(MARKER, '')
+    .replace(/^(setx\s.*)\s\/M$/i, '$1')
   const pair = /^set\s+"([^"]+)"$/i.exec(text)
   if (pair?.[1]) text = `set ${pair[1]}`
   const spaced = SPACED.exec(text) ?? OPTION.exec(text)
   if (spaced?.[1] && isKeyName(spaced[1])) {
-    const value = valueAfter(text.slice(spaced[0].length), shape, false)
+    const value = valueAfter(text.slice(spaced[0].length), shape)
     if (value !== null) return { name: spaced[1], value }
   }
   const keyword = KEYWORD.exec(text)?.[0] ?? ''
@@ -62,17 +67,21 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     let rest = text.slice(sign.index + sign[0].length)
     if (sign[0] === ':') rest = rest.replace(/^\*\*/, '').replace(ANNOTATION, '')
     const touches = !/\s$/.test(before) && !/^\s/.test(rest)
-    const given = valueAfter(rest, shape, keyword !== '')
+    const given = valueAfter(rest, shape)
     if (given === null) return null
     const isJson = sign[0] === ':' && /^\s*"/.test(before) && /^\s*"/.test(rest)
     const value = isJson ? unescaped(given) : given
     const opening = rest.trim().charAt(0)
     const isQuoted = opening in QUOTES && given.charAt(0) !== opening
+    // A full stop behind a sentence may be the last character of the key as well.
+    if (!isQuoted && /[.!?]$/.test(given) && /\s/.test(name) && isKeyName(name)) return null
+    // Half a text in quotes is a setting that was cut off.
+    if (opening in QUOTES && given.startsWith(opening) && !given.includes(opening, 1)) return null
     const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
-      if (sign[0] === '=' && /^=*$/.test(value) && !(value === '' && UNSET.test(name))) return null
-      if (sign[0] === ':' && value !== '' ? !HEADER.test(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name))
+      if (/^[+?]?=/.test(sign[0]) && /^=*$/.test(value) && !(value === '' && SETTING.test(name))) return null
+      if (sign[0] === ':' && value !== '' ? !isNameBeforeColon(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name))
         return null
     }
     return { name, value }
@@ -80,16 +89,22 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
   return null
 }
 
+/** Keys hold a `:` as well; RFC 8959 has keys that begin with `secret-token:`. */
+function isNameBeforeColon(name: string): boolean {
+  const isPlain = /^[\w-]+$/.test(name) && isKeyName(name) && (isUsualName(name) || SETTING.test(name))
+  return (isPlain || HEADER.test(name)) && name !== 'secret-token'
+}
+
 /** The name in what stands before the sign: `apiKey` of `"apiKey"`, `ACME_KEY` of `os.environ["ACME_KEY"]`. */
 function nameOf(before: string): string {
-  const bare = before.replace(/^[\s"'`*_:-]+/, '').replace(/[\s"'`*]+$/, '')
+  const bare = before.replace(/^[\s"'`*_:@-]+/, '').replace(/[\s"'`*]+$/, '')
   const inBrackets = /^[\w.$]+\[\s*["'](\w+)["']\s*\]$/.exec(bare)?.[1]
   const name = inBrackets ?? bare.replace(/["'\])]+$/, '').replace(/^(?:this|self|process\.env|os\.environ|ENV)\./, '')
-  return /["'`;,{}<>\\/@!&|^~?]/.test(name) ? '' : name
+  return /["'`;,{}<>\\/@!&|^~?]|^[([]/.test(name) ? '' : name
 }
 
 /** What stands after the sign, without the quotes and the end of a statement; null where there is more than one value. */
-function valueAfter(after: string, shape: ValueShape, isCode: boolean): string | null {
+function valueAfter(after: string, shape: ValueShape): string | null {
   const text = after.trim()
   const closing = QUOTES[text.charAt(0)]
   if (closing) {
@@ -97,11 +112,12 @@ function valueAfter(after: string, shape: ValueShape, isCode: boolean): string |
     if (end > 0 && CODE_END.test(text.slice(end + 1))) return text.slice(1, end)
   }
   const told = shape === 'open' ? text : text.replace(COMMENT, '').trimEnd()
-  const bare = isCode && told.endsWith(';') ? told.slice(0, -1) : told
-  if (!/\s/.test(bare)) return bare
+  // The end of a member or a statement.
+  const bare = told.replace(/([^,;])[,;]$/, '$1')
+  if (!/\s/.test(bare) || TEMPLATE.test(bare)) return bare
   // What a scheme introduces is read in a next step.
   if (afterScheme(bare)) return bare
-  return shape === 'open' && bare.length <= 400 ? bare : null
+  return shape === 'open' && bare.length <= 400 && !saysMore(bare) ? bare : null
 }
 
 /** A text of JSON as it is meant; as it stands where it is none. */

@@ -1,16 +1,21 @@
 import { afterScheme, isTokenLike } from './afterScheme'
 import { codeValues } from './codeValues'
 import { curlValues } from './curlValues'
+import { decoded } from './decoded'
 import { isKeyName } from './keyNames'
 import { lineValue, type ValueShape } from './lineValue'
 import type { NamedValue } from './NamedValue'
 import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
+import { saysMore } from './saysMore'
 import { tableValues } from './tableValues'
 
 const COMMENT = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
 /** What stands around the lines of settings: a section, a fence, the start of a document. */
-const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?)\s*$/
+const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
+/** What follows an address, or a redirect's. */
+const QUERY = /^[?#](?=[\w.-]+=[^\s=]\S*$)/
+const NETRC = /^machine\s+\S+\s+login\s+(\S+)\s+password\s+(\S+)$/
 const LABEL = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
 
 /** What a text holds by name, and whether that is all it holds. */
@@ -21,11 +26,12 @@ export interface NamedValues {
 
 /** The named values of a text, in whichever way settings, headers, code and tables write them. */
 export function namedValues(text: string, shape: ValueShape): NamedValues {
-  const whole = objectValues(text, shape) ?? curlValues(text) ?? codeValues(text, shape)
+  const whole = objectValues(text, shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
+  if (QUERY.test(text)) return single(text.slice(1), shape)
   const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT.test(line))
   if (lines.length < 2) return single(lines[0] ?? '', shape)
-  const table = tableValues(lines) ?? labelled(lines)
+  const table = tableValues(lines) ?? labelled(lines, shape)
   if (table) return { extent: 'whole', values: table }
   const held = lines.filter((line) => !FRAME.test(line))
   const values: NamedValue[] = []
@@ -33,15 +39,28 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
   held.forEach((line, at) => {
     const value = lineValue(line.replace(/,\s*$/, ''), shape)
     // A parent in YAML has a name and no value of its own.
-    if (value?.value === '' && indentOf(held[at + 1]) > indentOf(line)) return
+    const next = held[at + 1]
+    if (value?.value === '' && (indentOf(next) > indentOf(line) || /^-\s/.test(next ?? ''))) return
     const last = values[values.length - 1]
     if (value) values.push(value)
-    else if (last?.value === '' && /^\s*\S+\s*$/.test(line)) {
+    else if (last && /^(?:[|>][+-]?)?$/.test(last.value) && /^\s*\S+\s*$/.test(line)) {
       // "Here is the key:", and the key on the next line.
       values[values.length - 1] = { name: last.name, value: line.trim() }
     } else others++
   })
+  // What Kubernetes has under `data` is encoded: not what the key is, and perhaps not encoded after all.
+  if (/^data:\s*$/m.test(text) && values.some(({ value }) => decoded(value))) others++
   return { extent: others > 0 ? 'part' : 'whole', values: variables(values) }
+}
+
+function netrc(text: string): readonly NamedValue[] | null {
+  const [, user, password] = NETRC.exec(text) ?? []
+  return user && password
+    ? [
+        { name: 'user', value: user },
+        { name: 'password', value: password },
+      ]
+    : null
 }
 
 function indentOf(line = ''): number {
@@ -58,19 +77,22 @@ function single(line: string, shape: ValueShape): NamedValues {
 }
 
 /** A label with its value below it, as a page shows them and a copy takes them along. */
-function labelled([label = '', value = '', ...more]: readonly string[]): readonly NamedValue[] | null {
+function labelled(
+  [label = '', value = '', ...more]: readonly string[],
+  shape: ValueShape,
+): readonly NamedValue[] | null {
   const isPair =
     more.length === 0 &&
     LABEL.test(label.trim()) &&
     isKeyName(label) &&
-    /^\s*\S+\s*$/.test(value) &&
+    (shape === 'open' ? !saysMore(value.trim()) : /^\s*\S+\s*$/.test(value)) &&
     isTokenLike(value.trim())
   return isPair ? [{ name: label.trim().replace(/[:：]$/, ''), value: value.trim() }] : null
 }
 
 /** Two lines, `name: API_KEY` and `value: …`, are one variable. */
 function variables(values: readonly NamedValue[]): readonly NamedValue[] {
-  const [first, second] = values
-  const isVariable = values.length === 2 && first?.name === 'name' && second?.name === 'value'
-  return isVariable ? [{ name: first.value.replace(/^(["'])(.*)\1$/, '$2'), value: second.value }] : values
+  const areVariables = values.length % 2 === 0 && values.every(({ name }, at) => name === (at % 2 ? 'value' : 'name'))
+  if (!areVariables) return values
+  return values.flatMap(({ value }, at) => (at % 2 ? [{ name: values[at - 1]?.value ?? '', value }] : []))
 }

@@ -4,8 +4,8 @@ import { splitOutside } from './splitOutside'
 
 /** Every named value in an object as JSON, JavaScript or Python write it; null for anything else. */
 export function objectValues(text: string, shape: ValueShape): readonly NamedValue[] | null {
-  if (!/^\{[\s\S]*\}[;,]?$/.test(text)) return null
-  const inner = text.slice(1, text.lastIndexOf('}'))
+  if (!/^@?\{[\s\S]*\}[;,]?$/.test(text)) return null
+  const inner = text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'))
   try {
     const values = leaves('', parsed(text))
     // Of two members with one name, a parser keeps the last without a word.

@@ -12,6 +12,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'بادئة',
   assignment: 'اسم',
   code: 'الشيفرة المحيطة بالمفتاح',
+  encoding: 'الترميز',
   text: 'النص المحيط بالمفتاح',
   'other-values': 'قيم أخرى',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'et præfiks',
   assignment: 'et navn',
   code: 'koden omkring nøglen',
+  encoding: 'kodningen',
   text: 'teksten omkring nøglen',
   'other-values': 'andre værdier',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'ein Präfix',
   assignment: 'einen Namen',
   code: 'den Code um den Schlüssel herum',
+  encoding: 'die Kodierung',
   text: 'den Text um den Schlüssel herum',
   'other-values': 'andere Werte',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'a prefix',
   assignment: 'a name',
   code: 'the code around it',
+  encoding: 'the encoding',
   text: 'the text around it',
   'other-values': 'other values',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'un prefijo',
   assignment: 'un nombre',
   code: 'el código que rodea la clave',
+  encoding: 'la codificación',
   text: 'el texto que rodea la clave',
   'other-values': 'otros valores',
 }

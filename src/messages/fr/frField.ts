@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'un préfixe',
   assignment: 'un nom',
   code: 'le code autour de la clé',
+  encoding: 'l’encodage',
   text: 'le texte autour de la clé',
   'other-values': 'd’autres valeurs',
 }

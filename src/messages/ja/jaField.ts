@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': '接頭辞',
   assignment: '名前',
   code: 'キーの前後のコード',
+  encoding: 'エンコード',
   text: 'キーの前後のテキスト',
   'other-values': 'ほかの値',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'een voorvoegsel',
   assignment: 'een naam',
   code: 'de code rond de sleutel',
+  encoding: 'de codering',
   text: 'de tekst rond de sleutel',
   'other-values': 'andere waarden',
 }

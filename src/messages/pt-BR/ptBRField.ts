@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'um prefixo',
   assignment: 'um nome',
   code: 'o código em volta da chave',
+  encoding: 'a codificação',
   text: 'o texto em volta da chave',
   'other-values': 'outros valores',
 }

@@ -11,6 +11,7 @@ const removals: Readonly<Record<Removal, string>> = {
   'auth-scheme': 'ett prefix',
   assignment: 'ett namn',
   code: 'koden runt nyckeln',
+  encoding: 'kodningen',
   text: 'texten runt nyckeln',
   'other-values': 'andra värden',
 }

@@ -1,0 +1,32 @@
+import { isKeyName, isUsualName } from './reading/keyNames'
+import { saysMore } from './reading/saysMore'
+
+/** Signs of a structure that keys of letters, digits and what base64, Azure and Django put between them don't have. */
+const SIGNS = [
+  // Elements, entities, escapes.
+  /^<[a-z]+[^<>]*>.*<\/|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
+  // Half an object, or a key file in one line.
+  /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/,
+  // Two quotes, and one beside what separates values. One at the end may be the key's last character.
+  /(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
+  // What brackets are around, and what ends a member.
+  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|^[,|]|;|,(?:$|.*,)/s,
+  // A setting, an address within a text.
+  /^[A-Z][A-Z\d_]{2,}=[^=]|\w:\/\//,
+  // The prefix of a key twice.
+  /^([a-z]{2,8}[-_]).*\1/,
+]
+/** A name with its value in the next cell, behind a sign or in brackets; one that says "key", or stands behind another value. RFC 8959 has keys that begin with `secret-token:`. */
+const NAMES = /(^|[^\w.-])_*(?!secret-token:)([a-z][\w.-]{0,60})(?=["']?[,;|:=(][^\s=])/gi
+
+/** Whether a text holds more than a key, or half of something. */
+export function holdsMore(text: string): boolean {
+  return (
+    SIGNS.some((sign) => sign.test(text)) ||
+    saysMore(text) ||
+    [...text.matchAll(NAMES)].some(
+      ([, before = '', name = '']) =>
+        isUsualName(name) && (isKeyName(name) || (/[,&?]/.test(before) && name.length > 2)),
+    )
+  )
+}

@@ -1,0 +1,12 @@
+import { trimEdges } from '../trimEdges'
+
+const SEPARATORS = /[\s,;|]+/
+const BRACKETS = /[\s,;"'`<>()[\]{}]+/
+
+/** What stands between blanks, quotes and brackets, with the signs that a sentence puts around it and without. */
+export function piecesOf(text: string): readonly string[] {
+  // A text without blanks may be a key in which a bar or a full stop stands.
+  if (!/\s/.test(text)) return BRACKETS.test(text) ? text.split(BRACKETS) : []
+  const pieces = [...text.split(SEPARATORS), ...text.split(BRACKETS)]
+  return [...pieces, ...pieces.map((piece) => trimEdges(piece, /["'`“”„‘’«»()[\]{}<>*.:!?]/).inner)]
+}
