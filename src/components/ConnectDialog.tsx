@@ -26,6 +26,7 @@ import { useDialogOpen } from './useDialogOpen'
 import { useDiscardQuestion } from './useDiscardQuestion'
 import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
+import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
 import { useResultFocus } from './useResultFocus'
 
@@ -92,7 +93,8 @@ export function ConnectDialog({
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
   const part = parts(classNames)
-  useEscape(place, content, onEscape)
+  useEscape(place, content, layer !== null, onEscape)
+  useLayerGone(content, layer?.isLifted === true, leave)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
   return (
