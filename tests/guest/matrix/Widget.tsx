@@ -1,4 +1,11 @@
-import { ApiKeyConnect, type Check, type CheckAnswer, ConnectDialog, type Validate, type ValidateAnswer } from 'latchkey'
+import {
+  ApiKeyConnect,
+  type Check,
+  type CheckAnswer,
+  ConnectDialog,
+  type Validate,
+  type ValidateAnswer,
+} from 'latchkey'
 
 declare global {
   /** How the widget asks for the key: on a server, where there is no page to tell. */
