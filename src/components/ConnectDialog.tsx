@@ -26,6 +26,7 @@ import { useDialogOpen } from './useDialogOpen'
 import { useDiscardQuestion } from './useDiscardQuestion'
 import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
+import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
 import { useResultFocus } from './useResultFocus'
 
@@ -94,7 +95,8 @@ export function ConnectDialog({
   const part = parts(classNames)
   // It unfolds nothing: by Radix' `aria-expanded`, “collapsed” is read with its name.
   const opens = { 'aria-expanded': undefined, 'aria-controls': open ? id : undefined }
-  useEscape(place, content, onEscape)
+  useEscape(place, content, layer !== null, onEscape)
+  useLayerGone(content, layer?.isLifted === true, leave)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
   return (

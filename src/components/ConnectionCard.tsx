@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
-import { brokenBy, entryOf } from '../core/selectors'
+import { brokenBy, connectionOf, entryOf } from '../core/selectors'
+import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
 import { chain } from '../react/chain'
 import { ShieldContext } from '../react/ShieldContext'
@@ -12,6 +13,7 @@ import { useSurface } from '../react/useSurface'
 import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
+import { Button } from './Button'
 import { CheckFailure } from './CheckFailure'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
@@ -21,9 +23,10 @@ import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
 import { useArrivalFocus } from './useArrivalFocus'
 import { useResultFocus } from './useResultFocus'
+import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
-export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected'
+export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected' | 'connect'
 
 export interface ConnectionCardProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
@@ -62,6 +65,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
 }: ConnectionCardProps) {
   const { state, store } = useConnection()
   const words = useSection('dialog', enDialog)
+  const actions = useSection('actions', enActions)
   const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
@@ -70,8 +74,13 @@ export const ConnectionCard = withRef(function ConnectionCard({
   useArrivalFocus(root, state)
   const { provider } = store
   const entry = entryOf(state)
-  const { surface, isElsewhere } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
+  const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
+  const takeOver = useTakeOver(root, isElsewhere, claim)
   const inPlace = !ConnectDialog && entry !== 'absent' && !isElsewhere
+  // For the first key, which is asked for in a dialog or by another card.
+  const isWaiting = ConnectDialog
+    ? state.status === 'not-connected'
+    : isElsewhere && entry !== 'absent' && !connectionOf(state)
   const part = parts(classNames)
 
   const section = (
@@ -104,13 +113,13 @@ export const ConnectionCard = withRef(function ConnectionCard({
               ) : (
                 <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
               )}
+              {isWaiting ? <p className={part('not-connected')}>{words.notConnected(provider)}</p> : null}
               {ConnectDialog ? (
-                <>
-                  {state.status === 'not-connected' ? (
-                    <p className={part('not-connected')}>{words.notConnected(provider)}</p>
-                  ) : null}
-                  <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-                </>
+                <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+              ) : isWaiting && entry === 'editable' ? (
+                <Button className={part('connect')} variant="primary" onClick={takeOver}>
+                  {actions.connect}
+                </Button>
               ) : null}
             </div>
           </div>

@@ -39,5 +39,14 @@ function layerAround(element: Element): HTMLElement | null {
 
 /** While a native modal dialog is open, everything else is inert, whoever asked for this one. */
 function lastDialog(page: Document): HTMLElement | null {
-  return [...page.querySelectorAll<HTMLElement>('dialog[open]')].reverse()[0] ?? null
+  return [...page.querySelectorAll<HTMLElement>('dialog[open]')].reverse().find(isModal) ?? null
+}
+
+/** Where that can't be told, in browsers before 2022, it may be. */
+function isModal(dialog: HTMLElement): boolean {
+  try {
+    return dialog.matches(':modal')
+  } catch {
+    return true
+  }
 }

@@ -10,6 +10,8 @@ export interface MaskedText {
   readonly insert: (text: string) => void
   /** Puts `text` in place of everything. @param as what the page is told of it: @default 'insertFromPaste' */
   readonly replace: (text: string, as?: 'insertFromPaste' | 'insertReplacementText') => void
+  /** Puts a text back that it had before, without telling the page. */
+  readonly restore: (text: string) => void
   /** Tells, whenever it is called, whether the field has been emptied since: for what comes late. */
   readonly ticket: () => () => boolean
   readonly show: (visibility: 'masked' | 'revealed') => void
@@ -234,6 +236,12 @@ export function createMaskedText(
       return () => given === emptied
     },
     insert: (text) => put(textarea.selectionStart, textarea.selectionEnd, text, 'insertFromPaste'),
+    restore(text) {
+      held.set(text)
+      draw(held.length())
+      changed()
+    },
+    replace: (text) => put(0, seen.length, text, 'insertFromPaste'),
     // Not `seen`: what was just put in may be replaced before it is drawn.
     replace: (text, as = 'insertFromPaste') => put(0, textarea.value.length, text, as),
     show(next) {

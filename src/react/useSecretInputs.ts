@@ -40,9 +40,10 @@ export interface SecretInputs {
  * @param onText called after each change of a text of several lines; the first one given is used
  */
 export function useSecretInputs(onText: (text: string) => void): SecretInputs {
-  const [{ inputs, passOn }] = useState(() => createSecretInputs(onText))
+  const [{ inputs, passOn, start }] = useState(() => createSecretInputs(onText))
   // After each commit: before, the host's refs may be those of a render that is thrown away.
   useEffect(passOn)
+  useEffect(start, [start])
   return inputs
 }
 
@@ -50,9 +51,14 @@ function createSecretInputs(onText: (text: string) => void): {
   readonly inputs: SecretInputs
   /** Hands the elements to the host's refs where those have changed. */
   readonly passOn: () => void
+  /** Returns what ends it: the component is gone, or hidden by the host for as long as it likes. */
+  readonly start: () => () => void
 } {
   const elements = new Map<string, Fillable>()
   const texts = new Map<string, MaskedText>()
+  /** What stood in elements that React has taken back and left on the page, hidden, while the host waits for data. */
+  const hidden = new Map<string, { readonly element: Fillable; readonly value: string }>()
+  let isStarted = false
   const served = servedEntries()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, { readonly own: RefCallback<Fillable>; readonly host: HostRefBox }>()
@@ -67,8 +73,9 @@ function createSecretInputs(onText: (text: string) => void): {
         // No `instanceof`: it says no to an element of another frame's.
         if (isTextArea(element)) texts.set(name, createMaskedText(element, onText))
         else if (isInput(element)) served.restore(element)
+        show(name, element)
       } else {
-        empty(elements.get(name))
+        hide(name, elements.get(name))
         texts.get(name)?.detach()
         elements.delete(name)
         texts.delete(name)
@@ -76,6 +83,25 @@ function createSecretInputs(onText: (text: string) => void): {
       }
       host.give(element)
     }
+  }
+
+  function hide(name: string, element: Fillable | undefined) {
+    const value = inputs.value(name)
+    if (element && value && !('options' in element)) {
+      hidden.set(name, { element, value })
+      // By then, what is gone has left the page; Strict Mode has given it back.
+      queueMicrotask(() => element.isConnected || hidden.delete(name))
+    }
+    empty(element)
+  }
+
+  function show(name: string, element: Fillable) {
+    const before = hidden.get(name)
+    hidden.delete(name)
+    if (before?.element !== element) return
+    const text = texts.get(name)
+    if (text) text.restore(before.value)
+    else element.value = before.value
   }
 
   const form = {
@@ -129,6 +155,7 @@ function createSecretInputs(onText: (text: string) => void): {
     mayFocus: (widget) =>
       mayMoveFocus([form.current, widget], (focused) => [...elements.values()].some((element) => element === focused)),
     clear() {
+      hidden.clear()
       for (const [name, element] of elements) {
         if (!texts.has(name)) element.value = starts.get(name) ?? ''
       }
@@ -140,6 +167,14 @@ function createSecretInputs(onText: (text: string) => void): {
     inputs,
     passOn() {
       for (const { host } of refs.values()) host.passOn()
+    },
+    start() {
+      isStarted = true
+      return () => {
+        isStarted = false
+        // Strict Mode starts it again at once.
+        queueMicrotask(() => isStarted || hidden.clear())
+      }
     },
   }
 }

@@ -1,5 +1,4 @@
 import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { connectionOf } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import type { Surface } from './Surface'
 import { SurfaceContext } from './SurfaceContext'
@@ -24,8 +23,8 @@ export function useSurface(store: ConnectionStore | undefined, kind: Surface['ki
   return {
     surface,
     isOwner: owner !== null && owner === surface,
-    /** Whether the key of the attempt that runs is asked for somewhere else. A first key is asked for wherever there is a field. */
-    isElsewhere: Boolean(store && owner && owner !== surface && connectionOf(store.getState())),
+    /** Whether the key of the attempt that runs is asked for somewhere else. Until then a first key is, wherever there is a field. */
+    isElsewhere: owner !== null && owner !== surface,
     claim: () => surface && surfaces?.claim(surface),
     release: () => surface && surfaces?.release(surface),
     opener: () => surfaces?.opener() ?? null,

@@ -18,7 +18,8 @@ const widget: PartTexts<ApiKeyConnectProps> = {
   logo: "The provider's mark",
   title: "The provider's name",
   loading: 'While the page asks what is connected',
-  'not-connected': 'The line above the Connect button of a dialog',
+  'not-connected': 'The line above a Connect button, of a dialog or where another card asks for the key',
+  connect: 'The button that brings the field here from another card',
 }
 
 const keyInput: PartTexts<KeyInputProps> = {

@@ -1,6 +1,6 @@
 import '../../../src/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
@@ -153,6 +153,74 @@ describe('one attempt has one surface', () => {
     await userEvent.click(buttonIn('second', /Update API Key/))
     await settle()
     expect(where()).toEqual(['second'])
+  })
+
+  describe('for the first key, of two cards', () => {
+    const twoCards = (
+      <>
+        <div data-at="first">
+          <ApiKeyConnect />
+        </div>
+        <div data-at="second">
+          <ApiKeyConnect />
+        </div>
+      </>
+    )
+    const bell = 'a key with\u0007bell'
+
+    it('the one that it was sent from, until it has ended', async () => {
+      const store = page(twoCards, null)
+      expect(where()).toEqual(['first', 'second'])
+      await userEvent.fill(fields()[1] as HTMLInputElement, bell)
+      await userEvent.keyboard('{Enter}')
+      await settle()
+      expect(store.getState().status).toBe('failed')
+      expect(where()).toEqual(['second'])
+      expect(fields()[0]).toHaveFocus()
+      expect([...document.querySelectorAll('.lk-error')].filter(({ textContent }) => textContent)).toHaveLength(1)
+      store.cancel()
+      await settle()
+      expect(where()).toEqual(['first', 'second'])
+    })
+
+    it('the other one, where it is asked to', async () => {
+      page(twoCards, null)
+      await userEvent.fill(fields()[1] as HTMLInputElement, bell)
+      await userEvent.keyboard('{Enter}')
+      await settle()
+      await userEvent.click(buttonIn('first', /^Connect$/))
+      await settle()
+      expect(where()).toEqual(['first'])
+      expect(fields()[0]).toHaveFocus()
+      await userEvent.keyboard(`${aKey()}{Enter}`)
+      await waitFor(() => expect(where()).toEqual([]))
+    })
+
+    it('the other one, when the first is gone', async () => {
+      let leave = () => {}
+      function Leaving() {
+        const [isHere, setHere] = useState(true)
+        leave = () => setHere(false)
+        return isHere ? <ApiKeyConnect /> : null
+      }
+      page(
+        <>
+          <div data-at="first">
+            <ApiKeyConnect />
+          </div>
+          <div data-at="second">
+            <Leaving />
+          </div>
+        </>,
+        null,
+      )
+      await userEvent.fill(fields()[1] as HTMLInputElement, bell)
+      await userEvent.keyboard('{Enter}')
+      await settle()
+      leave()
+      await settle()
+      expect(where()).toEqual(['first'])
+    })
   })
 
   it('the next attempt is free again', async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { runInThisContext } from 'node:vm'
 import type { Page } from 'playwright'
 import { expect, onTestFinished } from 'vitest'
 import { sharedBrowser } from '../../leaks/sharedBrowser'
 import { bundleForBrowser, bundleForServer, type HostReact } from './bundleGuest'
+import { renderToHtml } from './renderToHtml'
 
 export interface GuestOptions {
   /** A component of tests/guest/pages, by its name. */
@@ -69,7 +68,7 @@ export async function openGuest(options: GuestOptions): Promise<Guest> {
   })
   await page.goto(address)
   requests.length = 0
-  const content = await bundleForBrowser(file, react)
+  const { js: content } = await bundleForBrowser(file, react)
   return {
     page,
     requests,
@@ -77,16 +76,4 @@ export async function openGuest(options: GuestOptions): Promise<Guest> {
       await page.addScriptTag({ content })
     },
   }
-}
-
-/** As on a server: in this process, with the React that is in the bundle. */
-function renderToHtml(code: string): string {
-  const module = { exports: '' }
-  // SAFETY: what is run is a function of these two, by the line around the code.
-  const run = runInThisContext(`(module, require) => {${code}\n}`) as (
-    into: typeof module,
-    require: NodeJS.Require,
-  ) => void
-  run(module, createRequire(import.meta.url))
-  return module.exports
 }
