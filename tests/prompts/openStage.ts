@@ -21,11 +21,16 @@ export interface Stage {
   readonly browser: PromptBrowser
   /** Where the widget is served; the control is served from another origin. */
   readonly origin: string
+  readonly controlOrigin: string
+  /** Opens a page of the widget or of the control in a tab of its own. */
+  readonly visit: (url: string) => Promise<Visitor>
+  /** Resolves when the control has been filled with the person's own login. */
+  readonly isFilledInAtControl: () => Promise<void>
   /**
    * Plays a situation, leaves the page, and lets the control run after it: when its offer is written down, an offer
-   * for what was before it would be as well. Gives what was offered for the situation, and what its fields held at first.
+   * for what was before it would be as well. Gives what was offered for the situation.
    */
-  readonly play: (situation: Situation, keys: Keys) => Promise<{ offers: readonly string[]; filled: readonly string[] }>
+  readonly play: (situation: Situation, keys: Keys) => Promise<readonly string[]>
   /** Signs in at the control, so that it is offered to be saved. */
   readonly signIn: (password: string, note?: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -55,13 +60,24 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const usual: ScriptedAnswers = { ...served.answers }
   const offersOf = async (wanted: string) => (await browser.offers()).filter((offer) => offer.origin === wanted)
 
+  async function visit(url: string) {
+    const I = new Visitor(await browser.open())
+    await I.tab.goto(url)
+    await I.until(`document.readyState === 'complete' && Boolean(document.querySelector('#root button'))`)
+    return I
+  }
+
   async function signIn(password: string, note = '') {
     const before = (await offersOf(controlOrigin)).length
-    const I = new Visitor(await browser.open())
-    await I.tab.goto(`${controlOrigin}/?control`)
-    await I.enter('User name', 'bob')
+    const I = await visit(`${controlOrigin}/?control`)
+    // Where a login is saved, it stands there by now.
+    await I.press('User name')
+    await I.tab.press('Control', 'a')
+    await I.tab.type('bob')
     if (note) await I.enter('Note', note)
-    await I.enter('Password', password)
+    await I.press('Password')
+    await I.tab.press('Control', 'a')
+    await I.tab.type(password)
     await I.press('Sign in')
     await I.sees('Signed in')
     const end = Date.now() + 20_000
@@ -75,22 +91,27 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   return {
     browser,
     origin,
+    controlOrigin,
+    visit,
     signIn,
-    async play({ page, visit }, keys) {
+    async isFilledInAtControl() {
+      const I = await visit(`${controlOrigin}/?control`)
+      // Chromium tells the page of what it fills in only once the person has done something there.
+      await I.press('Note')
+      await I.until(`document.querySelector('[type=password]').value === ${JSON.stringify(saved.password)}`)
+      await I.tab.close()
+    },
+    async play(situation, keys) {
       Object.assign(served.answers, usual)
       const before = (await offersOf(origin)).length
-      const I = new Visitor(await browser.open())
-      await I.tab.goto(`${origin}/?${page}`)
-      await I.until(`document.readyState === 'complete' && Boolean(document.querySelector('#root button'))`)
-      // Where a login is saved, the field has been filled by the time that the control is through.
-      const filled = await I.values()
-      await visit(I, keys, served.answers)
+      const I = await visit(`${origin}/?${situation.page}`)
+      await situation.visit(I, keys, served.answers)
       await I.tab.goto(`${origin}/elsewhere`)
       await signIn(`control-${Math.random()}`)
       await I.tab.close()
       // Firefox writes the same at each key that is pressed.
       const offers = new Set((await offersOf(origin)).slice(before).map(({ what }) => what))
-      return { offers: [...offers], filled }
+      return [...offers]
     },
     async close() {
       await browser.close()

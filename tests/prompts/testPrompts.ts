@@ -3,9 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { findFirefox } from '../../scripts/firefox.mjs'
 import { type BrowserName, openStage, type Stage, saved } from './openStage'
+import { filesWith, readProfile } from './readProfile'
 import { situations } from './situations'
 
 const find = { chromium: findChromium, firefox: findFirefox }
+/** Where a browser keeps what was typed into forms, and what it would restore. */
+const kept = {
+  chromium: { forms: /Web Data/, sessions: /Sessions/ },
+  firefox: { forms: /formhistory\.sqlite/, sessions: /sessionstore/ },
+}
 const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
 const played = situations.filter(({ short }) => isWhole || short)
 
@@ -34,13 +40,69 @@ export async function testPrompts(name: BrowserName) {
 
     describe.each(['without', 'with'])('%s a saved login', (login) => {
       beforeAll(async () => {
-        if (login === 'with') await stage.browser.keepLogin(stage.origin, saved.username, saved.password)
+        if (login === 'without') return
+        await stage.browser.keepLogin(stage.origin, saved.username, saved.password)
+        await stage.browser.keepLogin(stage.controlOrigin, saved.username, saved.password)
       })
 
       it.each(played)('K13: no key: $name', async (situation) => {
-        const { offers } = await stage.play(situation, keys())
-        expect(offers).toEqual([])
+        expect(await stage.play(situation, keys())).toEqual([])
       })
+    })
+
+    it.each(['', 'extra', 'own&extra', 'within&extra', 'connected&extra'])(
+      'K07, K13: the person’s own login is filled in at the control, and into no field of /?%s',
+      async (page) => {
+        const I = await stage.visit(`${stage.origin}/?${page}`)
+        if (page.startsWith('connected')) await I.press('Update API Key')
+        // A field that becomes a password field again is looked at anew.
+        await I.press('Acme Pay API key')
+        await I.press('Show key')
+        await I.press('Hide key')
+        await stage.isFilledInAtControl()
+        const values = await I.values()
+        expect(values.filter((value) => value === saved.username || value === saved.password)).toEqual([])
+        await I.tab.close()
+      },
+    )
+
+    it('K03, K13, R20: no file of the profile holds a key that was typed, shown, left, or sent', async () => {
+      const [hidden, shown, sent, note, draft] = [aSecret(), aSecret(), aSecret(), aSecret(), aSecret()]
+      const enter = async (key: string) => {
+        const I = await stage.visit(`${stage.origin}/?extra`)
+        await I.enter('Acme Pay API key', key)
+        return I
+      }
+      await enter(hidden)
+      const revealing = await enter(shown)
+      await revealing.press('Show key')
+      await revealing.tab.type('x')
+      const left = await enter(shown)
+      await left.press('Show key')
+      await left.tab.type('x')
+      await left.tab.goto(`${stage.origin}/elsewhere`)
+      const sending = await enter(sent)
+      await sending.press('Connect')
+      await sending.sees('Workspace')
+      await stage.signIn(aSecret(), note)
+      const drafting = await stage.visit(`${stage.controlOrigin}/?control`)
+      await drafting.enter('Note', draft)
+      await drafting.tab.goto(`${stage.origin}/elsewhere`)
+      const logins = await stage.browser.logins()
+      expect(logins.every((login) => login === saved.password)).toBe(true)
+      await stage.browser.close()
+
+      const files = readProfile(stage.browser.profile)
+      const found = (key: string) => filesWith(key, files)
+      expect({ hidden: found(hidden), shown: found(shown), sent: found(sent) }).toEqual({
+        hidden: [],
+        shown: [],
+        sent: [],
+      })
+      // Where the control's texts are, a key would be found as well.
+      const { forms, sessions } = kept[name]
+      expect(found(note).filter((path) => forms.test(path))).not.toEqual([])
+      expect(found(draft).filter((path) => sessions.test(path))).not.toEqual([])
     })
   })
 }
