@@ -24,6 +24,8 @@ export interface Stage {
   readonly controlOrigin: string
   /** Opens a page of the widget or of the control in a tab of its own. */
   readonly visit: (url: string) => Promise<Visitor>
+  /** Saves the person's login, for the widget's page and for the control, unless it is saved already. */
+  readonly keepLogin: () => Promise<void>
   /** Resolves when the control has been filled with the person's own login. */
   readonly isFilledInAtControl: () => Promise<void>
   /**
@@ -58,6 +60,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const origin = served.url
   const controlOrigin = served.url.replace('127.0.0.1', 'localhost')
   const usual: ScriptedAnswers = { ...served.answers }
+  let isKept = false
   const offersOf = async (wanted: string) => (await browser.offers()).filter((offer) => offer.origin === wanted)
 
   async function visit(url: string) {
@@ -94,6 +97,11 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     controlOrigin,
     visit,
     signIn,
+    async keepLogin() {
+      if (isKept) return
+      isKept = true
+      for (const one of [origin, controlOrigin]) await browser.keepLogin(one, saved.username, saved.password)
+    },
     async isFilledInAtControl() {
       const I = await visit(`${controlOrigin}/?control`)
       // Chromium tells the page of what it fills in only once the person has done something there.

@@ -77,6 +77,7 @@ export async function startFirefox(profile: string): Promise<PromptBrowser> {
       return JSON.parse(String(all)) as string[]
     },
     async close() {
+      if (firefox.exitCode !== null) return
       // Asked to, it writes what it keeps into its profile, as when a person closes it.
       await send('browser.close', {}).catch(() => {})
       await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 10_000))])
