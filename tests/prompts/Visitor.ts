@@ -51,7 +51,7 @@ export class Visitor {
 
 /** The last of this name: what a dialog holds comes after the page. */
 const control = (name: string) =>
-  `[...document.querySelectorAll('button, input')].findLast((one) => {
+  `[...document.querySelectorAll('button, input, textarea')].findLast((one) => {
     const names = one.labels?.length ? [...one.labels] : [one]
     const text = names.map(({ textContent }) => textContent.trim()).join(' ')
     return text === ${JSON.stringify(name)} && one.getClientRects().length > 0

@@ -73,6 +73,7 @@ export async function startChromium(profile: string): Promise<PromptBrowser> {
           const { passwordsPrivate } = (globalThis as unknown as Settings).chrome
           const groups = await passwordsPrivate.getCredentialGroups()
           const ids = groups.flatMap(({ entries }) => entries.map(({ id }) => id))
+          if (ids.length === 0) return []
           const credentials = await passwordsPrivate.requestCredentialsDetails(ids)
           return credentials.map(({ password }) => password)
         }),

@@ -16,9 +16,11 @@ const demanding = {
   ],
 } as const
 
+const ofSeveralLines = { ...plain, keyFormat: { shape: 'text' } } as const
+
 /**
  * A host's page, as the address asks for it: `?control` is a sign-in, of which every browser offers to save the password;
- * `extra` has further fields, `own` is the host's own form, `within` stands in a form of the host's beside a search.
+ * `extra` has further fields, `text` has a key of several lines, `own` is the host's own form, `within` stands in a form of the host's beside a search.
  */
 export function PromptPage(config: PageConfig) {
   return location.search === '?control' ? <LoginPage /> : <Asking {...config} />
@@ -28,7 +30,7 @@ function Asking({ presentation, initialConnection }: PageConfig) {
   const asked = new URLSearchParams(location.search)
   const isIn = (name: string) => asked.has(name)
   const connection = useApiKeyConnection({
-    provider: isIn('extra') ? demanding : plain,
+    provider: isIn('extra') ? demanding : isIn('text') ? ofSeveralLines : plain,
     validate,
     activate,
     disconnect,
