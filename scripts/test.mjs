@@ -144,6 +144,24 @@ const steps = [
   },
   { name: 'readers', all: true, needs: ['chromium'], run: () => told([['scripts/readers.mjs']], 40) },
   { name: 'guest', side: 'tests', needs: ['chromium'], run: () => vitest('guest', ['guest']) },
+  {
+    name: 'prompts',
+    side: 'tests',
+    needs: ['build', 'chromium'],
+    run: async () => {
+      const { ensureFirefox } = await import('./firefox.mjs')
+      let skipped = ''
+      try {
+        env.FIREFOX_PATH = await ensureFirefox()
+      } catch (error) {
+        // In CI it has to be there.
+        if (env.CI) throw error.message
+        skipped = 'Firefox is not here and could not be installed: what is tested in it was skipped'
+      }
+      const result = await vitest('prompts', ['prompts'])
+      return { ...result, note: [result.note, skipped].filter(Boolean).join('. ') }
+    },
+  },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
   { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
@@ -169,7 +187,7 @@ const steps = [
   {
     name: 'requirements',
     run: () =>
-      told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'leaks']]),
+      told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'prompts', 'leaks']]),
   },
 ]
 

@@ -30,6 +30,7 @@ const faults = ['tests/faults/**/*.test.ts']
 const showroom = ['tests/showroom/**/*.test.ts']
 const guest = ['tests/guest/**/*.test.ts']
 const readers = ['tests/readers/**/*.test.ts']
+const prompts = ['tests/prompts/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -65,6 +66,7 @@ export default defineConfig({
             ...showroom,
             ...guest,
             ...readers,
+            ...prompts,
             'tests/consumers/**',
           ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
@@ -133,6 +135,11 @@ export default defineConfig({
         extends: true,
         // Pages of strangers, in the oldest and the newest React, in a browser of each file's own.
         test: { name: 'guest', environment: 'node', include: guest, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // What the browsers' own password managers do, each with a profile of its own.
+        test: { name: 'prompts', environment: 'node', include: prompts, fileParallelism: false },
       },
       {
         extends: true,

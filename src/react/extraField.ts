@@ -8,6 +8,7 @@ import { fieldStart } from './fieldStart'
 import { joinTokens } from './joinTokens'
 import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
+import { passwordManagerAttributes } from './passwordManagerAttributes'
 import { pasteField } from './pasteField'
 import { sentOf } from './sentOf'
 import type { SecretInputs } from './useSecretInputs'
@@ -20,6 +21,7 @@ export interface ExtraFieldContext {
   readonly providerName: string
   readonly idOf: (part: string, name: string) => string
   readonly secretAttributes: ReturnType<typeof keyInputAttributes>
+  readonly passwordManager: 'ignore' | 'allow'
   readonly isLocked: boolean
   /** Takes the fields out of the Tab order while nobody can use them. */
   readonly tabIndex: number | undefined
@@ -56,6 +58,8 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
     ...(kind === 'text' && definition.example && { placeholder: definition.example }),
     ...props,
     ...shared,
+    // Beside a secret, a text would be taken for a user name.
+    ...(context.passwordManager === 'ignore' && passwordManagerAttributes),
     ...(kind === 'secret' && secretAttributes),
     className: joinTokens(className, kind === 'secret' && secretAttributes.className),
     readOnly: isLocked,

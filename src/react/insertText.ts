@@ -1,7 +1,9 @@
-/** Types `text` at the caret, as one step that the browser's undo knows. */
+import { isQuiet } from './quietEdits'
+
+/** Types `text` at the caret, as one step that undo knows. */
 export function insertText(input: HTMLInputElement, text: string): void {
   input.focus()
-  if (isTyped(input.ownerDocument, text)) return
+  if (!isQuiet(input) && isTyped(input.ownerDocument, text)) return
   const { selectionStart, selectionEnd, value } = input
   setText(input, text, selectionStart ?? 0, selectionEnd ?? value.length)
 }

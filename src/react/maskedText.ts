@@ -241,7 +241,6 @@ export function createMaskedText(
       draw(held.length())
       changed()
     },
-    replace: (text) => put(0, seen.length, text, 'insertFromPaste'),
     // Not `seen`: what was just put in may be replaced before it is drawn.
     replace: (text, as = 'insertFromPaste') => put(0, textarea.value.length, text, as),
     show(next) {

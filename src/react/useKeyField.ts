@@ -18,6 +18,7 @@ import { keyInputAttributes } from './keyInputAttributes'
 import { readFields } from './readFields'
 import { useCountdown } from './useCountdown'
 import { useEntrySubject } from './useEntrySubject'
+import { useHydrated } from './useHydrated'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
 import { useOptionalConnection } from './useOptionalConnection'
@@ -60,6 +61,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const [line] = useState(createHeldLine)
   const inputs = useSecretInputs(line.look)
   const widget = useContext(WidgetContext)
+  const isHydrated = useHydrated()
   const [visibility, setVisibility] = useVisibility(inputs.form)
   const subject = useEntrySubject(store, provider)
   const own = useOwnSubmit(provider, subject, onSubmit)
@@ -192,7 +194,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       form: form.control.form,
       providerName: provider.name,
       idOf,
-      secretAttributes: keyInputAttributes(passwordManager),
+      secretAttributes: keyInputAttributes(passwordManager, isHydrated),
+      passwordManager,
       isLocked: !isEditable,
       tabIndex,
       connection: known,

@@ -3,6 +3,7 @@ import { createHostRefBox, type Fillable, type HostRef, type HostRefBox } from '
 import { fillElement } from './fillElement'
 import { createMaskedText, type MaskedText } from './maskedText'
 import { mayMoveFocus } from './mayMoveFocus'
+import { createQuietEdits, type QuietEdits } from './quietEdits'
 import { servedEntries } from './servedEntries'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
@@ -59,6 +60,7 @@ function createSecretInputs(onText: (text: string) => void): {
   /** What stood in elements that React has taken back and left on the page, hidden, while the host waits for data. */
   const hidden = new Map<string, { readonly element: Fillable; readonly value: string }>()
   let isStarted = false
+  const edits = new Map<string, QuietEdits>()
   const served = servedEntries()
   // Refs must stay the same from render to render: a new one would be taken for a new element, and the old one emptied.
   const refs = new Map<string, { readonly own: RefCallback<Fillable>; readonly host: HostRefBox }>()
@@ -72,13 +74,18 @@ function createSecretInputs(onText: (text: string) => void): {
         chooseNothingUnasked(element)
         // No `instanceof`: it says no to an element of another frame's.
         if (isTextArea(element)) texts.set(name, createMaskedText(element, onText))
-        else if (isInput(element)) served.restore(element)
+        else if (isInput(element)) {
+          served.restore(element)
+          edits.set(name, createQuietEdits(element))
+        }
         show(name, element)
       } else {
         hide(name, elements.get(name))
         texts.get(name)?.detach()
+        edits.get(name)?.detach()
         elements.delete(name)
         texts.delete(name)
+        edits.delete(name)
         for (const [gone, onGone] of partings) if (gone === name) onGone()
       }
       host.give(element)
@@ -158,6 +165,7 @@ function createSecretInputs(onText: (text: string) => void): {
       hidden.clear()
       for (const [name, element] of elements) {
         if (!texts.has(name)) element.value = starts.get(name) ?? ''
+        edits.get(name)?.forget()
       }
       for (const text of texts.values()) text.clear()
     },

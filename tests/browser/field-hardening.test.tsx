@@ -53,13 +53,51 @@ describe('K07: what browsers and their helpers do with fields', () => {
     expect(actual()).toEqual(expected)
   })
 
-  it('there is no name and no username beside it, so that nothing is offered to be saved or filled in', () => {
+  // What browsers then do is measured in tests/prompts.
+  it('K13: what the browser is told of the field', () => {
     show()
     const form = field().form
-    expect(field().getAttribute('autocomplete')).toBe('new-password')
+    expect(field().getAttribute('autocomplete')).toBe('one-time-code')
     expect(field().hasAttribute('name')).toBe(false)
     expect(form?.getAttribute('autocomplete')).toBe('off')
     expect(form?.querySelectorAll('[autocomplete~=username]')).toHaveLength(0)
+  })
+
+  it('K13: the browser types nothing into it by itself, and undo takes back what the widget has put there', async () => {
+    show()
+    const byBrowser: string[] = []
+    field().addEventListener('input', ({ isTrusted, target }) => {
+      if (isTrusted) byBrowser.push((target as Element).id)
+    })
+    const undo = '{ControlOrMeta>}z{/ControlOrMeta}'
+    await userEvent.click(field())
+    await userEvent.keyboard('abc{ArrowLeft}{Backspace}d{Delete}')
+    await holds('ad')
+    await copy('-pasted')
+    await userEvent.click(field())
+    await userEvent.keyboard('{End}{ControlOrMeta>}v{/ControlOrMeta}')
+    await holds('ad-pasted')
+    await userEvent.keyboard(undo)
+    await holds('ad')
+    await userEvent.keyboard('{ControlOrMeta>}{Shift>}z{/Shift}{/ControlOrMeta}')
+    await holds('ad-pasted')
+    await userEvent.keyboard('{ControlOrMeta>}{Backspace}{/ControlOrMeta}')
+    await holds('')
+    // What was emptied does not come back (K02).
+    await userEvent.keyboard(undo)
+    await holds('')
+    expect(byBrowser).toEqual([])
+  })
+
+  it('passwordManager="allow" leaves typing to the browser, in a field for a new password', async () => {
+    render(<KeyInput provider="Pleo" passwordManager="allow" onSubmit={() => {}} />)
+    const trusted: boolean[] = []
+    field().addEventListener('input', ({ isTrusted }) => trusted.push(isTrusted))
+    await userEvent.click(field())
+    await userEvent.keyboard('ab')
+    await holds('ab')
+    expect(trusted).toEqual([true, true])
+    expect(field().getAttribute('autocomplete')).toBe('new-password')
   })
 
   it('a text that is filled in by program, as autofill does, is taken as typed, and leaves with the attempt', async () => {

@@ -140,7 +140,7 @@ it('K07: the field is set up against autofill, spell-checkers and password manag
   const attributes = Object.fromEntries(input.getAttributeNames().map((name) => [name, input.getAttribute(name)]))
   expect(attributes).toMatchObject({
     type: 'password',
-    autocomplete: 'new-password',
+    autocomplete: 'one-time-code',
     spellcheck: 'false',
     autocapitalize: 'off',
     autocorrect: 'off',

@@ -1,0 +1,58 @@
+import type { Tab } from './browsers/PromptBrowser'
+
+/** A person in front of a tab, who knows controls by their names. */
+export class Visitor {
+  readonly tab: Tab
+
+  constructor(tab: Tab) {
+    this.tab = tab
+  }
+
+  /** @throws Error when it does not come true: what the page says then */
+  async until(expression: string, what = expression): Promise<void> {
+    const end = Date.now() + 20_000
+    while (!(await this.tab.run(expression))) {
+      if (Date.now() > end)
+        throw new Error(`Not so: ${what}. The page: ${String(await this.tab.run('document.body.innerText'))}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
+  sees(text: string): Promise<void> {
+    return this.until(`document.body.innerText.includes(${JSON.stringify(text)})`, `“${text}” is there`)
+  }
+
+  /** Presses the button, or goes into the field, of this name. */
+  async press(name: string): Promise<void> {
+    await this.until(`Boolean(${control(name)})`, `there is “${name}”`)
+    const place = await this.tab.run(`(() => {
+      const control = ${control(name)}
+      control.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = control.getBoundingClientRect()
+      return [left + width / 2, top + height / 2]
+    })()`)
+    // SAFETY: what the expression gives.
+    const [x, y] = place as [number, number]
+    await this.tab.clickAt(x, y)
+  }
+
+  /** Types into the field of this name. */
+  async enter(name: string, text: string): Promise<void> {
+    await this.press(name)
+    await this.until(`document.activeElement === ${control(name)}`, `“${name}” has the focus`)
+    await this.tab.type(text)
+  }
+
+  /** What the fields hold. */
+  async values(): Promise<readonly string[]> {
+    return (await this.tab.run(`[...document.querySelectorAll('input')].map(({ value }) => value)`)) as string[]
+  }
+}
+
+/** The last of this name: what a dialog holds comes after the page. */
+const control = (name: string) =>
+  `[...document.querySelectorAll('button, input, textarea')].findLast((one) => {
+    const names = one.labels?.length ? [...one.labels] : [one]
+    const text = names.map(({ textContent }) => textContent.trim()).join(' ')
+    return text === ${JSON.stringify(name)} && one.getClientRects().length > 0
+  })`

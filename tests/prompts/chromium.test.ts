@@ -1,0 +1,3 @@
+import { testPrompts } from './testPrompts'
+
+await testPrompts('chromium')

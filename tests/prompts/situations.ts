@@ -1,0 +1,166 @@
+import type { ScriptedAnswers } from '../leaks/harness/servePage'
+import type { Visitor } from './Visitor'
+
+export interface Situation {
+  readonly name: string
+  /** How the page is asked for, after `?`. */
+  readonly page: string
+  /** Runs also in the short selection. */
+  readonly short?: true
+  readonly visit: (I: Visitor, keys: Keys, answers: ScriptedAnswers) => Promise<void>
+}
+
+/** What is typed: none of it may ever be offered to anyone. */
+export interface Keys {
+  readonly key: string
+  readonly secret: string
+}
+
+const keyField = 'Acme Pay API key'
+const invalid = { ok: false, code: 'invalid-key' } as const
+const refused = 'The API Key appears to be invalid.'
+const connected = 'Connected to Acme ApS'
+
+async function connect(I: Visitor, { key }: Keys) {
+  await I.enter(keyField, key)
+  await I.press('Connect')
+  await I.sees(connected)
+}
+
+async function connectWithExtras(I: Visitor, { key, secret }: Keys) {
+  await I.enter(keyField, key)
+  await I.enter('Workspace', 'acme-eu')
+  await I.enter('Signing secret', secret)
+  await I.enter('Region', 'eu-1')
+  await I.press('Connect')
+}
+
+export const situations: readonly Situation[] = [
+  { name: 'in place, success', page: '', short: true, visit: connect },
+  {
+    name: 'in the dialog, success',
+    page: 'dialog',
+    async visit(I, keys) {
+      await I.press('Connect')
+      await connect(I, keys)
+    },
+  },
+  {
+    name: 'with extra secrets, success',
+    page: 'extra',
+    async visit(I, keys) {
+      await connectWithExtras(I, keys)
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'shown, edited and sent, success',
+    page: '',
+    async visit(I, { key }) {
+      await I.enter(keyField, key.slice(0, 9))
+      await I.press('Show key')
+      await I.tab.type(`${key.slice(9)}x`)
+      await I.tab.press('Backspace')
+      await I.press('Connect')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'shown, hidden again and sent with Enter, success',
+    page: '',
+    async visit(I, { key }) {
+      await I.enter(keyField, key)
+      await I.press('Show key')
+      await I.press('Hide key')
+      await I.tab.press('Enter')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'failure, then leaving the page',
+    page: '',
+    async visit(I, { key }, answers) {
+      answers.validate = invalid
+      await I.enter(keyField, key)
+      await I.press('Connect')
+      await I.sees(refused)
+    },
+  },
+  {
+    name: 'failure, corrected, success',
+    page: '',
+    async visit(I, { key }, answers) {
+      const { validate } = answers
+      answers.validate = invalid
+      await I.enter(keyField, key.slice(0, -1))
+      await I.press('Connect')
+      await I.sees(refused)
+      answers.validate = validate
+      await I.enter(keyField, key.slice(-1))
+      await I.press('Connect')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'an update, success',
+    page: 'connected',
+    async visit(I, { key }) {
+      await I.press('Update API Key')
+      await I.enter(keyField, key)
+      await I.press('Save new key')
+      await I.until(`!document.querySelector('input')`, 'the field is gone')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'an update, cancelled',
+    page: 'connected',
+    async visit(I, { key }) {
+      await I.press('Update API Key')
+      await I.enter(keyField, key)
+      await I.press('Cancel')
+      await I.until(`!document.querySelector('input')`, 'the field is gone')
+    },
+  },
+  {
+    name: 'unmounted with a key in the field',
+    page: '',
+    async visit(I, { key }) {
+      await I.enter(keyField, key)
+      await I.press('Remove the widget')
+      await I.until(`!document.querySelector('input')`, 'the field is gone')
+    },
+  },
+  {
+    name: 'left with a key in the field',
+    page: 'extra',
+    async visit(I, { key, secret }) {
+      await I.enter(keyField, key)
+      await I.enter('Signing secret', secret)
+      await I.enter('Region', 'eu-1')
+    },
+  },
+  {
+    name: 'in the host’s own form, with extra secrets, success',
+    page: 'own&extra',
+    short: true,
+    async visit(I, keys) {
+      await connectWithExtras(I, keys)
+      await I.sees('Done')
+    },
+  },
+  {
+    name: 'in the host’s own form, failure, then leaving the page',
+    page: 'own&extra',
+    async visit(I, keys, answers) {
+      answers.validate = invalid
+      await connectWithExtras(I, keys)
+      await I.sees(refused)
+    },
+  },
+  {
+    name: 'within a form of the host’s, success',
+    page: 'within',
+    visit: connect,
+  },
+]

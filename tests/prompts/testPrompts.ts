@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '../../scripts/chromium.mjs'
+import { findFirefox } from '../../scripts/firefox.mjs'
+import { type BrowserName, openStage, type Stage, saved } from './openStage'
+import { filesWith, readProfile } from './readProfile'
+import { situations } from './situations'
+
+const find = { chromium: findChromium, firefox: findFirefox }
+/** Where a browser keeps what was typed into forms, and what it would restore. */
+const kept = {
+  chromium: { forms: /Web Data/, sessions: /Sessions/ },
+  firefox: { forms: /formhistory\.sqlite/, sessions: /sessionstore/ },
+}
+const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
+const played = situations.filter(({ short }) => isWhole || short)
+
+// Of no known form, so that no question is asked about it, and never the same.
+const aSecret = () => `ac_${randomBytes(20).toString('hex')}`
+const keys = () => ({ key: aSecret(), secret: aSecret() })
+
+/** Whether one browser is offered a key, read from its own records. */
+export async function testPrompts(name: BrowserName) {
+  const path = await find[name]()
+  const { CI } = process.env
+  if (!path) {
+    it.skipIf(!CI)(`${name} is not here, and nothing is known of what it offers`, () => {
+      expect.fail(`There is no ${name} to test with.`)
+    })
+    if (!CI) console.info(`Skipped: ${name} is not on this machine. To see how to get it: node scripts/${name}.mjs`)
+    return
+  }
+
+  describe(`${name}: what is offered to be saved`, () => {
+    let stage: Stage
+    beforeAll(async () => {
+      stage = await openStage(name)
+    })
+    afterAll(() => stage.close())
+
+    describe.each(['without', 'with'])('%s a saved login', (login) => {
+      beforeAll(async () => {
+        if (login === 'with') await stage.keepLogin()
+      })
+
+      it.each(played)('K13: no key: $name', async (situation) => {
+        expect(await stage.play(situation, keys())).toEqual([])
+      })
+    })
+
+    it.each(['', 'extra', 'own&extra', 'within&extra', 'connected&extra'])(
+      'K07, K13: the person’s own login is filled in at the control, and into no field of /?%s',
+      async (page) => {
+        await stage.keepLogin()
+        const I = await stage.visit(`${stage.origin}/?${page}`)
+        if (page.startsWith('connected')) await I.press('Update API Key')
+        // A field that becomes a password field again is looked at anew.
+        await I.press('Acme Pay API key')
+        await I.press('Show key')
+        await I.press('Hide key')
+        await stage.isFilledInAtControl()
+        const values = await I.values()
+        expect(values.filter((value) => value === saved.username || value === saved.password)).toEqual([])
+        await I.tab.close()
+      },
+    )
+
+    it('K03, K13, R20: no file of the profile holds a key that was typed, shown, left, or sent', {
+      timeout: 180_000,
+    }, async () => {
+      const [hidden, shown, lines, shownLines, sent] = [aSecret(), aSecret(), aSecret(), aSecret(), aSecret()]
+      const [note, draft] = [aSecret(), aSecret()]
+      const enter = async (key: string, page = 'extra') => {
+        const I = await stage.visit(`${stage.origin}/?${page}`)
+        await I.enter('Acme Pay API key', key)
+        return I
+      }
+      await enter(hidden)
+      await enter(lines, 'text')
+      for (const [key, page] of [
+        [shown, 'extra'],
+        [shownLines, 'text'],
+      ] as const) {
+        const revealing = await enter(key, page)
+        await revealing.press('Show key')
+        await revealing.tab.type('x')
+        // Time to write down what stands there, before another tab hides the page, and the key with it.
+        await new Promise((resolve) => setTimeout(resolve, 4_000))
+        await revealing.tab.goto(`${stage.origin}/elsewhere`)
+      }
+      const sending = await enter(sent)
+      await sending.press('Connect')
+      await sending.sees('Workspace')
+      const noting = await stage.visit(`${stage.controlOrigin}/?control`)
+      await noting.enter('Note', note)
+      await noting.tab.run(`document.getElementById('login').submit()`)
+      const drafting = await stage.visit(`${stage.controlOrigin}/?control`)
+      await drafting.enter('Note', draft)
+
+      // Where the control's texts are, a key would be found as well.
+      const { forms, sessions } = kept[name]
+      const { profile } = stage.browser
+      const isKept = (text: string, where: RegExp) =>
+        filesWith(text, readProfile(profile)).some((path) => where.test(path))
+      await expect.poll(() => isKept(note, forms), { timeout: 40_000 }).toBe(true)
+      await expect.poll(() => isKept(draft, sessions), { timeout: 40_000 }).toBe(true)
+      const running = readProfile(profile)
+      const logins = await stage.browser.logins()
+      expect(logins.every((login) => login === saved.password)).toBe(true)
+      await stage.browser.close()
+
+      const found = (key: string) => filesWith(key, [...running, ...readProfile(profile)])
+      expect([hidden, shown, lines, shownLines, sent].map(found)).toEqual([[], [], [], [], []])
+    })
+  })
+}
