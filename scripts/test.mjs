@@ -187,7 +187,9 @@ const steps = [
   {
     name: 'requirements',
     run: () =>
-      told([['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'prompts', 'leaks']]),
+      told([
+        ['scripts/requirements.mjs', 'unit', 'built', 'browser', 'storybook', 'journeys', 'guest', 'prompts', 'leaks'],
+      ]),
   },
 ]
 

@@ -1,5 +1,5 @@
-import type { Company } from '../core/company'
 import type { FailedAnswer } from '../border/callbacks'
+import type { Company } from '../core/company'
 
 /** What a provider is asked with. */
 export interface Credential {

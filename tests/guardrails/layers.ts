@@ -33,7 +33,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   checking: {
-    holds: 'Keeping the state true: when `check` is asked, what it finds, when a key expires, what tabs tell each other',
+    holds:
+      'Keeping the state true: when `check` is asked, what it finds, when a key expires, what tabs tell each other',
     folders: ['core', 'border'],
     packages: [],
   },

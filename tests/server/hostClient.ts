@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { PageData } from '../../examples/host-app/backend/indexPage'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import type { Host } from '../../examples/host-app/start'
+import type { ValidateContext } from '../../src/border/callbacks'
 import { httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
-import type { ValidateContext } from '../../src/border/callbacks'
 
 /**
  * A browser without a page: one customer of the host, with its cookie and its CSRF token.

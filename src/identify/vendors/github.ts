@@ -1,7 +1,7 @@
+import type { FailedAnswer } from '../../border/callbacks'
 import { waitSeconds } from '../../core/waitSeconds'
 import { retryAfterSeconds } from '../../http/retryAfterSeconds'
 import { github } from '../../providers/vendors/github'
-import type { FailedAnswer } from '../../border/callbacks'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'
