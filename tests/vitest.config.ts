@@ -29,6 +29,7 @@ const leaks = ['tests/leaks/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 const showroom = ['tests/showroom/**/*.test.ts']
 const guest = ['tests/guest/**/*.test.ts']
+const engines = ['tests/engines/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -62,6 +63,7 @@ export default defineConfig({
             ...faults,
             ...showroom,
             ...guest,
+            ...engines,
             'tests/consumers/**',
           ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
@@ -130,6 +132,11 @@ export default defineConfig({
         extends: true,
         // Pages of strangers, in the oldest and the newest React, in a browser of each file's own.
         test: { name: 'guest', environment: 'node', include: guest, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // The same journeys in three engines, each in a browser of its own.
+        test: { name: 'engines', environment: 'node', include: engines, fileParallelism: false },
       },
       {
         extends: true,
