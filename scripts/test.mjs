@@ -144,6 +144,18 @@ const steps = [
   },
   { name: 'guest', side: 'tests', needs: ['chromium'], run: () => vitest('guest', ['guest']) },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
+  {
+    name: 'engines',
+    side: 'tests',
+    needs: ['build', 'chromium'],
+    run: async () => {
+      const { engineTable, prepareEngines } = await import('./engines.mjs')
+      const skipped = await prepareEngines(env)
+      const result = await vitest('engines', ['engines'])
+      engineTable()
+      return { ...result, note: [result.note, ...skipped].join('. ') }
+    },
+  },
   { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
   {

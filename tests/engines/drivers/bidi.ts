@@ -25,6 +25,8 @@ export async function startFirefox({ path, profile, forcedColors, reducedMotion 
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
+    // A window that nobody looks at is not active, and an inactive one fires no event when the focus moves.
+    'focusmanager.testmode': true,
     // Without these it asks its makers for settings and lists.
     'app.normandy.enabled': false,
     'browser.safebrowsing.update.enabled': false,
@@ -47,7 +49,13 @@ export async function startFirefox({ path, profile, forcedColors, reducedMotion 
       capabilities: { browserName: string; browserVersion: string }
     }
     await send('session.subscribe', { events: ['log.entryAdded'] })
-    const { context: first } = await firstTab(send)
+    // Not the tab that is there: its address bar has the focus, and its page never gets it.
+    const create = async () => {
+      const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string }
+      await send('browsingContext.activate', { context })
+      return context
+    }
+    const first = await create()
     let more: string[] | null = null
     return {
       version: `Firefox ${capabilities.browserVersion}`,
@@ -56,12 +64,13 @@ export async function startFirefox({ path, profile, forcedColors, reducedMotion 
           more = []
           return tabOf(send, first)
         }
-        const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string }
+        const context = await create()
         more.push(context)
         return tabOf(send, context)
       },
       async reset() {
         for (const context of more ?? []) await send('browsingContext.close', { context })
+        if (more?.length) await send('browsingContext.activate', { context: first })
         more = null
       },
       takeLog: () => log.splice(0),
@@ -119,13 +128,6 @@ function speak(socket: WebSocket, log: string[]): Send {
     if (error) throw new Error(`${method}: ${error}: ${message}`)
     return result
   }
-}
-
-async function firstTab(send: Send) {
-  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
-  const [first] = contexts
-  if (!first) throw new Error('Firefox has no tab.')
-  return first
 }
 
 function tabOf(send: Send, context: string): Tab {

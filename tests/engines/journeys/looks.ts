@@ -33,15 +33,63 @@ export const looks: readonly Journey[] = [
     async run(stage) {
       const { I, engine } = stage
       await I.resize(320, 720)
-      const width = await I.eval(() => innerWidth)
-      // A window of the desktop has a smallest width of its own; the page is then given the width by what is around it.
-      if (width > 320) await I.eval(() => void document.documentElement.style.setProperty('inline-size', '320px'))
-      I.check('the width of the page', await I.eval(() => document.documentElement.getBoundingClientRect().width), 320)
+      // A scrollbar of the desktop takes a part of it.
+      const given = await I.eval(() => document.documentElement.getBoundingClientRect().width)
+      I.check('a page as narrow as that', given > 300 && given <= 320, true)
       await throughStates(stage, async (state) => {
         I.check(`${state}, in ${engine}`, await I.ask('faultsOfLayout', 320), [])
       })
     },
   },
+  {
+    name: 'styles: an engine drops only what nothing depends on',
+    kinds: ['standalone'],
+    async run(stage) {
+      const { I } = stage
+      const dropped = await I.eval(async () => {
+        const css = await (await fetch('/page.css')).text()
+        const declarations = [...css.matchAll(/\{([^{}]*)\}/g)].flatMap(([, block = '']) => block.split(';'))
+        return [...new Set(declarations)].filter((declaration) => {
+          const [, name = '', value = ''] = declaration.match(/^\s*([a-z-]+)\s*:\s*(.+)$/) ?? []
+          return name !== '' && !name.startsWith('--') && !CSS.supports(name, value)
+        })
+      })
+      const refinements = [
+        /^accent-color:/,
+        /^forced-color-adjust:/,
+        /^overscroll-behavior:/,
+        /^resize:/,
+        /^text-align:(-webkit-)?match-parent$/,
+        /^text-wrap:pretty$/,
+      ]
+      const others = dropped.filter((declaration) => !refinements.some((one) => one.test(declaration.trim())))
+      I.check('what else is dropped', others, [])
+      await connect(stage)
+    },
+  },
+  ...(['missing', 'refused'] as const).map((how) => ({
+    name: `what is newer than the floor, or may be switched off, is ${how}`,
+    query: `?${how}`,
+    async run(stage: Stage) {
+      const { I } = stage
+      const isThere = await I.eval(() => {
+        try {
+          return typeof BroadcastChannel === 'function'
+        } catch {
+          return false
+        }
+      })
+      I.check('whether it is there', isThere, false)
+      await throughStates(stage, async (state) => {
+        if (state === 'asking') {
+          await I.click('Show key')
+          await I.isMasked(false)
+          await I.click('Hide key')
+          await I.isMasked()
+        }
+      })
+    },
+  })),
   {
     name: 'from right to left: the key from left to right, and everything else turned round',
     query: '?rtl',

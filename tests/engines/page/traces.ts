@@ -18,13 +18,22 @@ export async function traces(told: readonly Trace[]): Promise<Trace[]> {
     { where: 'history', text: JSON.stringify(history.state) },
     { where: 'title and referrer', text: [document.title, document.referrer, window.name].join('\n') },
     { where: 'cookies', text: document.cookie },
-    { where: 'localStorage', text: JSON.stringify({ ...localStorage }) },
-    { where: 'sessionStorage', text: JSON.stringify({ ...sessionStorage }) },
+    { where: 'localStorage', text: stored('localStorage') },
+    { where: 'sessionStorage', text: stored('sessionStorage') },
     { where: 'IndexedDB', text: databases.map(({ name }) => name).join('\n') },
     { where: 'caches', text: (await caches.keys()).join('\n') },
     { where: 'performance', text: JSON.stringify(performance.getEntries()) },
     ...told,
   ]
+}
+
+function stored(name: 'localStorage' | 'sessionStorage'): string {
+  try {
+    return JSON.stringify({ ...window[name] })
+  } catch {
+    // Refused, to the widget as well.
+    return ''
+  }
 }
 
 function formProperties(): Trace[] {

@@ -4,6 +4,7 @@ import { keyInput } from '../../leaks/instruments/keyInput'
 import { textsOf } from '../../leaks/instruments/textsOf'
 import type { SeenEvent } from '../../leaks/instruments/watchEvents'
 import { controlNamed, isReachable, nameOf } from './names'
+import { makeOlder } from './older'
 import { type Trace, traces } from './traces'
 
 /** What passed by: console, messages, events. Where the person typed, the events of the field itself say what was typed. */
@@ -74,6 +75,10 @@ export const look = {
     return [...escapees(root, { left: 0, right: width }), ...clipped(root), ...overlapping(root)]
   },
   traces: () => traces(told),
+}
+
+if (location.search === '?missing' || location.search === '?refused') {
+  makeOlder(location.search === '?missing' ? 'missing' : 'refused')
 }
 
 export type Look = typeof look
