@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DriverHung } from './drivers/Driver'
 import type { EngineReport, ReportedJourney } from './EngineReport'
 import { type EngineName, engines } from './engines'
 import type { Journey } from './journeys/Journey'
 import { journeys } from './journeys/journeys'
 import { openSession, type Session } from './Session'
-import { type KeyKind, play } from './startStage'
+import { bundle, type KeyKind, play } from './startStage'
 
 const reports = fileURLToPath(new URL('../../reports/engines', import.meta.url))
 const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
@@ -29,6 +29,7 @@ export async function playIn(engine: EngineName) {
   const played: ReportedJourney[] = []
   let version: string | null = null
   if (!path) skip(engine)
+  else beforeAll(async () => void (await bundle()), 600_000)
 
   const describeMode = (group: (typeof modes)[number]) => () => {
     let session: Session | null = null

@@ -36,6 +36,12 @@ export interface Stage {
 const page = fileURLToPath(new URL('page/EnginePage.tsx', import.meta.url))
 const watch = fileURLToPath(new URL('page/watch.ts', import.meta.url))
 
+/** Builds the package where it is not, and the page: once, and on a busy machine for minutes. */
+export async function bundle() {
+  const { js, css } = await bundlePage(page, 'production')
+  return { js, css, recorder: (await bundleScript(watch)).js }
+}
+
 /**
  * Plays a journey at a page of its own, and looks for its keys: in the page, in what it sent, in the console.
  * @returns how many things were checked
@@ -47,13 +53,10 @@ export async function play(
   journey: (stage: Stage) => Promise<void>,
 ): Promise<number> {
   const presentation = kind === 'standalone' ? 'inline' : 'dialog'
-  const { js, css } = await bundlePage(page, 'production')
   const served = await servePage({
     config: { presentation, keyKind: kind, shape: 'line', activation: 'separate', initialConnection: null },
     title: 'Acme Expenses',
-    js,
-    css,
-    recorder: (await bundleScript(watch)).js,
+    ...(await bundle()),
     headers: {},
   })
   const keys: string[] = []

@@ -28,19 +28,19 @@ const mayBeMissing: readonly { what: string; feature?: string; file: string; tit
     what: 'popover',
     feature: 'popover',
     file: 'tests/engines/journeys/looks.ts',
-    title: 'what is newer than the floor, or may be switched off, is ${how}',
+    title: 'what is newer than the floor, or may be switched off, is',
   },
   {
     what: 'checkVisibility',
     feature: 'check-visibility',
     file: 'tests/engines/journeys/looks.ts',
-    title: 'what is newer than the floor, or may be switched off, is ${how}',
+    title: 'what is newer than the floor, or may be switched off, is',
   },
   {
     what: 'caretPositionFromPoint',
     feature: 'document-caretpositionfrompoint',
     file: 'tests/engines/journeys/looks.ts',
-    title: 'what is newer than the floor, or may be switched off, is ${how}',
+    title: 'what is newer than the floor, or may be switched off, is',
   },
 ]
 

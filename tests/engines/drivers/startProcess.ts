@@ -16,9 +16,16 @@ const end = (pid: number) => {
     // Already gone.
   }
 }
-process.on('exit', () => {
+const endAll = () => {
   for (const pid of running) end(pid)
-})
+}
+process.on('exit', endAll)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endAll()
+    process.exit(130)
+  })
+}
 
 export function startProcess(path: string, args: readonly string[], env: NodeJS.ProcessEnv): StartedProcess {
   // A group of its own: a browser is a dozen processes, and they outlive the one that started them.
