@@ -7,8 +7,8 @@ async function stopsOf({ I }: Stage, most = 14): Promise<string[]> {
   const stops: string[] = []
   for (let pressed = 0; pressed < most; pressed++) {
     await I.press('Tab')
-    const { tag, name } = await I.ask('focused')
-    const stop = `${tag} ${name}`
+    const { tag, name, ringed } = await I.ask('focused')
+    const stop = `${tag} ${name}${ringed ? '' : ', without a ring'}`
     if (stop === stops[0]) break
     stops.push(stop)
   }
@@ -32,13 +32,11 @@ export const keyboard: readonly Journey[] = [
       I.check('stops without a name', nameless(asking), [])
       I.check('Show key among the stops', asking.includes('BUTTON Show key'), true)
       I.check('Connect among the stops', asking.includes('BUTTON Connect'), true)
-      const isRinged = await I.eval(() => {
-        const { activeElement } = document
-        if (!activeElement || activeElement === document.body) return true
-        const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-      })
-      I.check('a ring around the focus', isRinged, true)
+      I.check(
+        'stops without a ring',
+        asking.filter((stop) => stop.endsWith('without a ring')),
+        [],
+      )
       await type(stage, stage.newKey())
       await I.press('Enter')
       await I.sees('Connected to Acme ApS')

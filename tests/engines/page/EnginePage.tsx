@@ -10,7 +10,6 @@ const { validate, activate, check, disconnect } = httpValidator('/api')
 /** A host's page as the README shows it: in place or in a dialog; `?rtl` for a person who reads Arabic. */
 export function EnginePage({ presentation, keyKind, activation, initialConnection }: PageConfig) {
   const isArabic = location.search === '?rtl'
-  document.documentElement.dir = isArabic ? 'rtl' : 'ltr'
   const connection = useApiKeyConnection({
     provider: keyKind === 'standalone' ? pleoStandalone : pleoIntegrated,
     validate,

@@ -1,4 +1,4 @@
-const controls = 'button, a[href], input, select, textarea, summary, [tabindex]'
+const controls = 'button, a[href], input, select, textarea, summary, [tabindex="0"]'
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 /** What a control is called, as far as this page needs the rules for accessible names. */

@@ -49,8 +49,15 @@ export const look = {
   /** What has the focus: its element and its name. */
   focused() {
     const { activeElement } = document
-    if (!activeElement || activeElement === document.body) return { tag: 'none', name: '', class: '' }
-    return { tag: activeElement.tagName, name: nameOf(activeElement), class: activeElement.className }
+    if (!activeElement || activeElement === document.body) return { tag: 'none', name: '', class: '', ringed: true }
+    // Of a field, the ring is around all that belongs to it.
+    const hasRing = [activeElement, activeElement.closest('.lk-field')].some((element) => {
+      const { outlineStyle = 'none', outlineWidth = '0' } = element ? getComputedStyle(element) : {}
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+    })
+    // While the browser's own bars have the focus, the page's element has no ring.
+    const ringed = hasRing || !activeElement.matches(':focus')
+    return { tag: activeElement.tagName, name: nameOf(activeElement), class: activeElement.className, ringed }
   },
   /** Whether the field shows dots, by whatever means; null where there is no field. */
   isMasked() {
@@ -80,6 +87,8 @@ export const look = {
 if (location.search === '?missing' || location.search === '?refused') {
   makeOlder(location.search === '?missing' ? 'missing' : 'refused')
 }
+
+document.documentElement.dir = location.search === '?rtl' ? 'rtl' : 'ltr'
 
 export type Look = typeof look
 Object.assign(window, { look })

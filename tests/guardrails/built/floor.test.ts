@@ -37,8 +37,8 @@ describe('what is built', () => {
       files: 'dist/styles.css',
       config: {
         plugins: ['stylelint-plugin-use-baseline'],
-        rules: (JSON.parse(readFileSync('.config/stylelint.json', 'utf8')) as { rules: Record<string, unknown> }).rules,
-      } as stylelint.Config,
+        rules: (JSON.parse(readFileSync('.config/stylelint.json', 'utf8')) as stylelint.Config).rules ?? {},
+      },
     })
     const found = results.flatMap(({ warnings }) => warnings).filter(({ rule }) => rule === 'plugin/use-baseline')
     expect(found.map(({ text }) => text)).toEqual([])
