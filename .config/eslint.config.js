@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import baseline from 'eslint-plugin-baseline-js'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
@@ -31,6 +32,31 @@ export default defineConfig([
       '@typescript-eslint/no-import-type-side-effects': 'error',
       // `_unused` says so itself; tsc's own check sees the rest.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // The floor: what was Baseline by the end of 2023, which is what was widely available in June 2026. Node's own
+    // calendar is another one.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/server/**', 'src/server.ts'],
+    plugins: { 'baseline-js': baseline },
+    rules: {
+      'baseline-js/use-baseline': [
+        'error',
+        {
+          available: 2023,
+          includeWebApis: { preset: 'type-aware' },
+          includeJsBuiltins: { preset: 'type-aware' },
+          // Newer, each with a way to do without: tests/guardrails/floor.test.ts names the tests.
+          ignoreFeatures: [
+            'async-clipboard',
+            'check-visibility',
+            'document-caretpositionfrompoint',
+            'execcommand',
+            'popover',
+          ],
+        },
+      ],
     },
   },
   {

@@ -52,6 +52,7 @@ const preview: Preview = {
           'Content guidelines',
           'Do and don’t',
           'Accessibility',
+          'Accessibility conformance',
           'What happens to a key',
           'States',
           'Components',

@@ -15,17 +15,23 @@ export const onPath = (name) =>
     .find((path) => existsSync(path))
 
 /** What a program answers to `args`; `null` when it doesn't run, such as Ubuntu's stub of a browser without its snap. */
-export function answerOf(path, args) {
+export function answerOf(path, args, env = {}) {
   try {
-    const options = { encoding: 'utf8', timeout: 30_000, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'ignore'] }
-    return execFileSync(path, args, options).trim() || null
+    const said = execFileSync(path, args, {
+      encoding: 'utf8',
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ...env },
+    })
+    return said.trim() || null
   } catch {
     return null
   }
 }
 
 /** Where Playwright keeps its own build of `engine`, whether or not it is there. */
-export async function playwrightOwn(engine) {
+async function playwrightOwn(engine) {
   try {
     const playwright = await import('playwright')
     return playwright[engine].executablePath()
@@ -92,7 +98,7 @@ function downloadWithPlaywright(name, engine) {
  * @param {string} browser.variable the environment variable that may hold its path
  * @param {'chromium' | 'firefox' | 'webkit'} browser.engine Playwright's word for it
  * @param {() => (string | undefined)[]} browser.candidates where the system may have it
- * @param {(path: string) => string | null} browser.version `null` when it doesn't run
+ * @param {(path: string) => string | null | Promise<string | null>} browser.version `null` when it doesn't run
  * @param {string[][]} browser.packages of Debian and Ubuntu; each list is tried until one gives a browser
  * @param {string} browser.howTo what to tell a person
  */
@@ -103,13 +109,16 @@ export function browserFinder({ name, variable, engine, candidates, version, pac
       if (!existsSync(set)) throw new Error(`${variable} is set to ${set}, which does not exist.`)
       return set
     }
-    return [...candidates(), await playwrightOwn(engine)].find((path) => path && existsSync(path) && version(path))
+    for (const path of [...candidates(), await playwrightOwn(engine)]) {
+      if (path && existsSync(path) && (await version(path))) return path
+    }
+    return undefined
   }
 
   async function ensure() {
     const found = await find()
     if (found) {
-      if (version(found)) return found
+      if (await version(found)) return found
       throw new Error(`${variable} is set to ${found}, which does not start as a browser.`)
     }
     for (const list of packages) {
@@ -129,7 +138,7 @@ export async function tellWhenStarted(moduleUrl, ensure, version) {
   if (moduleUrl !== pathToFileURL(process.argv[1] ?? '').href) return
   try {
     const path = await ensure()
-    console.log(`${path} (${version(path)})`)
+    console.log(`${path} (${await version(path)})`)
   } catch (error) {
     console.error(error.message)
     process.exit(1)

@@ -74,6 +74,17 @@ const steps = [
     },
   },
   {
+    // Before whatever needs them, since two steps may not install at once.
+    name: 'browsers',
+    run: async () => {
+      const { prepareEngines } = await import('./engines.mjs')
+      const skipped = await prepareEngines(env).catch((error) => {
+        throw error.message
+      })
+      return { passed: 1, failed: 0, note: skipped.join('. ') }
+    },
+  },
+  {
     // Before the types, which the reference host takes from the built package, as any host app does.
     name: 'build',
     fast: true,
@@ -142,29 +153,32 @@ const steps = [
     needs: ['build', 'chromium'],
     run: () => told([['scripts/consumers.mjs', '--all']], 25),
   },
-  { name: 'readers', all: true, needs: ['chromium'], run: () => told([['scripts/readers.mjs']], 40) },
   { name: 'guest', side: 'tests', needs: ['chromium'], run: () => vitest('guest', ['guest']) },
   {
     name: 'prompts',
     side: 'tests',
-    needs: ['build', 'chromium'],
+    needs: ['build', 'browsers'],
     run: async () => {
-      const { ensureFirefox } = await import('./firefox.mjs')
-      let skipped = ''
-      try {
-        env.FIREFOX_PATH = await ensureFirefox()
-      } catch (error) {
-        // In CI it has to be there.
-        if (env.CI) throw error.message
-        skipped = 'Firefox is not here and could not be installed: what is tested in it was skipped'
-      }
       const result = await vitest('prompts', ['prompts'])
-      return { ...result, note: [result.note, skipped].filter(Boolean).join('. ') }
+      const skipped = env.FIREFOX_PATH ? [] : ['What is tested in Firefox was skipped']
+      return { ...result, note: [result.note, ...skipped].join('. ') }
     },
   },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
+  {
+    name: 'engines',
+    side: 'tests',
+    needs: ['build', 'browsers'],
+    run: async () => {
+      const { engineTable } = await import('./engines.mjs')
+      const result = await vitest('engines', ['engines'])
+      engineTable()
+      return result
+    },
+  },
   { name: 'built', side: 'tests', needs: ['build'], run: () => vitest('built', ['built']) },
   { name: 'leaks', side: 'tests', needs: ['build', 'chromium'], run: () => vitest('leaks', ['leaks']) },
+  { name: 'readers', all: true, needs: ['browsers'], run: () => told([['scripts/readers.mjs']], 40) },
   {
     name: 'package',
     side: 'package',

@@ -31,6 +31,7 @@ const showroom = ['tests/showroom/**/*.test.ts']
 const guest = ['tests/guest/**/*.test.ts']
 const readers = ['tests/readers/**/*.test.ts']
 const prompts = ['tests/prompts/**/*.test.ts']
+const engines = ['tests/engines/**/*.test.ts']
 
 // The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
 const alias = [
@@ -67,6 +68,7 @@ export default defineConfig({
             ...guest,
             ...readers,
             ...prompts,
+            ...engines,
             'tests/consumers/**',
           ],
           setupFiles: [...setupFiles, 'tests/setupProperties.ts'],
@@ -140,6 +142,11 @@ export default defineConfig({
         extends: true,
         // What the browsers' own password managers do, each with a profile of its own.
         test: { name: 'prompts', environment: 'node', include: prompts, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // The same journeys in three engines, each in a browser of its own.
+        test: { name: 'engines', environment: 'node', include: engines, fileParallelism: false },
       },
       {
         extends: true,

@@ -68,7 +68,8 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
         {found.length > mostShown ? (
           <p className="lk-description">{words.shown({ shown: mostShown, all: found.length })}</p>
         ) : null}
-        <div className="lk-options">
+        {/* Firefox makes a stop of whatever scrolls, and this one has no name: its choices are the stops. */}
+        <div className="lk-options" tabIndex={-1}>
           {listed.map((company) => (
             <label key={company.id} className="lk-option">
               <input

@@ -1,0 +1,3 @@
+import { playIn } from './playIn'
+
+await playIn('chromium')
