@@ -12,12 +12,13 @@ const LAYERS: Record<string, Allowed> = {
   providers: { folders: ['core'], packages: [] },
   store: { folders: ['core', 'key'], packages: [] },
   http: { folders: ['core', 'key', 'store'], packages: [] },
+  server: { folders: ['core', 'key', 'http'], packages: [], typesOf: ['store'] },
   react: { folders: ['core', 'messages', 'key', 'store', 'providers'], packages: ['react'] },
   components: {
     folders: ['core', 'messages', 'key', 'store', 'providers', 'react'],
     packages: ['react', 'clsx', '@radix-ui/react-dialog'],
   },
-  testing: { folders: ['core', 'key', 'store', 'providers', 'http'], packages: [], typesOf: ['messages'] },
+  testing: { folders: ['core', 'key', 'store', 'providers', 'http', 'server'], packages: [], typesOf: ['messages'] },
 }
 
 /**

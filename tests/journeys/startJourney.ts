@@ -41,7 +41,7 @@ export async function startJourney({ browser, host, name, responses, copy }: Jou
       address: page.url(),
       storage,
       'cookies and databases of the browser': JSON.stringify(await context.storageState({ indexedDB: true })),
-      database: (await of.database.query('select * from connections')).map((row) => JSON.stringify(row)).join('\n'),
+      database: (await of.database.query('select * from latchkey_connections')).map((row) => JSON.stringify(row)).join('\n'),
       log: JSON.stringify([...host.logLines, ...of.logLines]),
       responses: responses.join('\n\n'),
     }
