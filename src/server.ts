@@ -22,7 +22,7 @@ export {
 export type { HandlerEvent, HandlerNote } from './server/HandlerEvent'
 export { type MemoryVaultOptions, memoryVault } from './server/memoryVault'
 export type { Owner } from './server/Owner'
-export type { Identify, Identity, Installation, ProviderContext } from './server/Provider'
+export type { Identify, Identity, Installation, ProviderContext } from './server/ProviderContext'
 export { ProviderFailure } from './server/ProviderFailure'
 export { postgresSchema } from './server/postgresSchema'
 export { type PostgresQueries, type PostgresVaultOptions, postgresVault } from './server/postgresVault'

@@ -1,7 +1,7 @@
 import type { ProviderDefinition } from '../core/provider'
 import type { HandlerEvent } from './HandlerEvent'
 import type { Owner } from './Owner'
-import type { Identify, Installation } from './Provider'
+import type { Identify, Installation } from './ProviderContext'
 import type { Vault } from './Vault'
 
 export interface ConnectionHandlerOptions {

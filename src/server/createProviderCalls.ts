@@ -4,7 +4,7 @@ import { scrub } from '../key/scrub'
 import type { FailedAnswer } from '../store/validator'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
-import type { Identify, Installation, ProviderContext } from './Provider'
+import type { Identify, Installation, ProviderContext } from './ProviderContext'
 import { ProviderFailure } from './ProviderFailure'
 import { providerFetch } from './providerFetch'
 

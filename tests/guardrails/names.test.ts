@@ -14,6 +14,7 @@ const FAMILIES = [
   'key/reading/keyNames.ts',
   'store/validator.ts',
   'components/iconPaths.ts',
+  'server/recordSteps.ts',
 ]
 
 const VAGUE = /^(utils?|helpers?|types?|common|misc|shared|constants|index)$/i
