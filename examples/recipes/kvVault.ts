@@ -29,8 +29,8 @@ export function kvVault(store: KeyValueStore, ...encryptionKeys: [EncryptionKey,
       return true
     },
     // Nothing is installed with a single writer, so nothing is to be looked for.
-    isUsed: async () => false,
-    unfinished: async () => [],
-    alone: (_name, _waitMs, run) => run({ extend: async () => {} }),
+    isUsed: () => Promise.resolve(false),
+    unfinished: () => Promise.resolve([]),
+    alone: (_name, _waitMs, run) => run({ extend: () => Promise.resolve() }),
   }
 }

@@ -55,8 +55,8 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
   return {
     keeps: 'single-writer',
     // Nango seals it; here it only takes the place of a sealed text.
-    seal: async (text) => text,
-    open: async (sealed) => sealed,
+    seal: (text) => Promise.resolve(text),
+    open: (sealed) => Promise.resolve(sealed),
     isStale: () => false,
 
     async read(owner) {
@@ -96,9 +96,9 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
     },
 
     // Nothing is installed with a single writer, so nothing is to be looked for.
-    isUsed: async () => false,
-    unfinished: async () => [],
-    alone: (_name, _waitMs, run) => run({ extend: async () => {} }),
+    isUsed: () => Promise.resolve(false),
+    unfinished: () => Promise.resolve([]),
+    alone: (_name, _waitMs, run) => run({ extend: () => Promise.resolve() }),
   }
 }
 

@@ -52,7 +52,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   if (installation && vault.keeps === 'single-writer') {
     throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
   }
-  const { track, drain } = createRunning()
+  const running = createRunning()
 
   function tell(event: Omit<HandlerEvent, 'integration'>) {
     try {
@@ -78,7 +78,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       installs: installation !== undefined,
       ask: createProviderCalls(identify, installation, providerMs, (owner, thrown) => note('threw', owner, thrown)),
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
-      later: (owner, run) => void track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
+      later: (owner, run) => void running.track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
     }
   }
 
@@ -102,7 +102,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     ) => {
       const onThrown = (thrown: unknown) => backend.note('threw', owner, thrown)
       const limits = { ms: requestMs, doubt, onThrown, gone }
-      return end(await withinTime(limits, (part) => track(task({ ...part, owner, attempt }))))
+      return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
     }
 
     const retryAfterSeconds = await options.limit?.(owner)
@@ -151,9 +151,9 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     async settle(most = 20) {
       if (!installation) return 0
       const prefix = JSON.stringify([name, 'owner', '']).slice(0, -2)
-      return track(settleWork(backendFor(), prefix, most))
+      return running.track(settleWork(backendFor(), prefix, most))
     },
-    drain,
+    drain: () => running.drain(),
   })
 }
 

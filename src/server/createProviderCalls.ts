@@ -82,7 +82,7 @@ export function createProviderCalls(
     return (credential: Credential, owner: Owner, company: Company) =>
       call(credential, owner, (context) => run(credential, { ...context, company }))
   }
-  const nothing = async () => unexpected
+  const nothing = () => Promise.resolve(unexpected)
 
   return {
     async identify(credential, owner) {

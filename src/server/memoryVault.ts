@@ -32,26 +32,26 @@ export function memoryVault({
   return {
     ...sealing(encryptionKeys),
     keeps: 'one-process',
-    async read(owner) {
+    read(owner) {
       const row = rows.get(owner)
       // SAFETY: written by `write` alone.
       const record = row ? (JSON.parse(row.text) as ConnectionRecord) : null
-      return { record, version: row?.version ?? null, now: clock() }
+      return Promise.resolve({ record, version: row?.version ?? null, now: clock() })
     },
-    async write(owner, record, index, version) {
-      if ((rows.get(owner)?.version ?? null) !== version) return false
+    write(owner, record, index, version) {
+      if ((rows.get(owner)?.version ?? null) !== version) return Promise.resolve(false)
       rows.delete(owner)
       rows.set(owner, { text: JSON.stringify(record), index, version: (version ?? 0) + 1 })
-      return true
+      return Promise.resolve(true)
     },
-    async isUsed(installation) {
-      return [...rows.values()].some(({ index }) => index.installations.includes(installation))
+    isUsed(installation) {
+      return Promise.resolve([...rows.values()].some(({ index }) => index.installations.includes(installation)))
     },
-    async unfinished(prefix, most) {
+    unfinished(prefix, most) {
       // In the order of their last change, since each change puts a row at the end.
       const found = [...rows].filter(([owner, { index }]) => owner.startsWith(prefix) && index.state === 'unfinished')
-      return found.slice(0, most).map(([owner]) => owner)
+      return Promise.resolve(found.slice(0, most).map(([owner]) => owner))
     },
-    alone: (name, waitMs, run) => inTurn(name, waitMs, () => run({ extend: async () => {} })),
+    alone: (name, waitMs, run) => inTurn(name, waitMs, () => run({ extend: () => Promise.resolve() })),
   }
 }

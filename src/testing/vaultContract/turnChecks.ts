@@ -35,8 +35,9 @@ export const turnChecks: readonly VaultPromise[] = [
         (await one.alone(name, 0, async (turn): Promise<string | null> => {
           await turn.extend()
           for (const vault of [one, other]) {
-            if ((await vault.alone(name, 0, async () => 'ran')) !== 'taken') return 'It ran.'
-            if ((await vault.alone(free, 0, async () => 'ran')) !== 'ran') return 'Another name was taken too.'
+            if ((await vault.alone(name, 0, () => Promise.resolve('ran'))) !== 'taken') return 'It ran.'
+            if ((await vault.alone(free, 0, () => Promise.resolve('ran'))) !== 'ran')
+              return 'Another name was taken too.'
           }
           return null
         })) ?? null
@@ -54,7 +55,7 @@ export const turnChecks: readonly VaultPromise[] = [
         .alone(name, 0, () => Promise.reject(thrown))
         .catch((reason: unknown) => reason)
       if (caught !== thrown) return 'It did not pass the failure on.'
-      return (await vault.alone(name, 0, async () => 'ran')) === 'ran' ? null : 'The name stayed taken.'
+      return (await vault.alone(name, 0, () => Promise.resolve('ran'))) === 'ran' ? null : 'The name stayed taken.'
     },
   },
 ]
