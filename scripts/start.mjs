@@ -58,7 +58,7 @@ async function start() {
       if (flags.includes('--log') || line.level === 'error') console.log(JSON.stringify(line))
     },
   })
-  if (flags.includes('--fresh')) await host.database.query('delete from connections')
+  if (flags.includes('--fresh')) await host.forget()
 
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], host.stop)
   tell(host)

@@ -11,7 +11,6 @@ export { breaksConnection, type Failure, type FailureCode, type FailureDetails, 
 export { type KeyHint, keyHint } from './core/keyHint'
 export { type Problem, type ProblemDetails, problem } from './http/problem'
 export { type ActivateRequest, type ValidateRequest, wire } from './http/wire'
-export type { Credential, Identify, IdentifyContext, Identity } from './identify/Identify'
 export { requirePermissions } from './identify/requirePermissions'
 export {
   defineProvider,
@@ -21,3 +20,19 @@ export {
   pleoIntegrated,
   pleoStandalone,
 } from './providers'
+export type { ConnectionHandlerOptions } from './server/ConnectionHandlerOptions'
+export { type ConnectionRecord, emptyRecord, type KeptKey, type LiveKey, type NextKey } from './server/ConnectionRecord'
+export type { Credential } from './server/Credential'
+export {
+  type ConnectionHandler,
+  createConnectionHandler,
+} from './server/createConnectionHandler'
+export type { HandlerEvent, HandlerNote } from './server/HandlerEvent'
+export { type MemoryVaultOptions, memoryVault } from './server/memoryVault'
+export type { Owner } from './server/Owner'
+export type { Identify, Identity, Installation, ProviderContext } from './server/ProviderContext'
+export { ProviderFailure } from './server/ProviderFailure'
+export { postgresSchema } from './server/postgresSchema'
+export { type PostgresQueries, type PostgresVaultOptions, postgresVault } from './server/postgresVault'
+export { type EncryptionKey, type Sealing, sealing } from './server/sealing'
+export type { ReadRecord, RecordIndex, Turn, Vault } from './server/Vault'

@@ -1,15 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { postgresVault } from 'latchkey/server'
 import { createApp } from './backend/app'
-import { createConnections } from './backend/connections'
+import { createHandlers } from './backend/createHandlers'
 import { type Database, openDatabase } from './backend/database'
 import { encryptionKeys } from './backend/encryptionKeys'
-import { createKeyVault } from './backend/keyVault'
 import { createPleoClient } from './backend/pleoClient'
+import { rateLimit } from './backend/rateLimit'
 import { errorLine, type LogLine } from './backend/requestLog'
 import { secretKey } from './backend/secretKey'
-import { takeTurns } from './backend/takeTurns'
+import { tenants } from './backend/tenant'
+import { integrationNames } from './integrations'
 import { listen } from './listen'
 import { applicationId } from './provider/api'
 import { createStandIn } from './provider/createStandIn'
@@ -32,6 +34,11 @@ export interface HostOptions {
   readonly onResponse?: (text: string) => void
 }
 
+/** The latest lines of the log that are kept at hand. */
+const mostLines = 1_000
+/** Milliseconds between two looks at what interrupted requests have left. */
+const settleMs = 30_000
+
 export type Host = Awaited<ReturnType<typeof startHost>>
 
 /** Starts the stand-in provider, unless `PLEO_BASE_URL` names a real one, and Acme Expenses. */
@@ -40,6 +47,7 @@ export async function startHost(options: HostOptions = {}) {
   const logLines: LogLine[] = []
   const log = (line: LogLine) => {
     logLines.push(line)
+    if (logLines.length > mostLines) logLines.shift()
     options.onLog?.(line)
   }
 
@@ -58,24 +66,38 @@ export async function startHost(options: HostOptions = {}) {
     ...(where !== 'memory' && where),
     onError: (error) => log(errorLine(error, null, clock)),
   })
-  const connections = createConnections(database, createKeyVault(keys), clock)
-
-  const origins: string[] = env.HOST_ORIGIN ? [env.HOST_ORIGIN] : []
-  const app = createApp({
-    backend: {
-      connections,
-      pleo: createPleoClient(env.PLEO_BASE_URL ?? provider?.url ?? ''),
-      applicationId: env.PLEO_APPLICATION_ID ?? (standIn ? applicationId : undefined),
-      inTurn: takeTurns(),
-      log,
-      now: clock,
-    },
-    secret: signingKey,
+  const origins: string[] = env.HOST_ORIGIN ? [originOf(env.HOST_ORIGIN)] : []
+  const vault = postgresVault(
+    { query: async (sql, parameters) => ({ rows: await database.query(sql, parameters) }) },
+    { encryptionKeys: keys, ...(options.clock && { clock }) },
+  )
+  const tenant = tenants(signingKey, () => origins[0]?.startsWith('https:') ?? false)
+  const handlers = createHandlers({
+    vault,
+    pleo: createPleoClient(env.PLEO_BASE_URL ?? provider?.url ?? ''),
+    applicationId: env.PLEO_APPLICATION_ID ?? (standIn ? applicationId : undefined),
     origins: () => origins,
+    owner: (request) => tenant.owner(request),
+    isAllowed: (request, owner) => tenant.bringsToken(request, owner),
+    limit: rateLimit(requestsPerMinute, clock),
+    log,
+    now: clock,
+  })
+  const app = createApp({
+    handlers,
+    tenant,
+    log,
+    now: clock,
     pageDirectory: fileURLToPath(new URL('dist', import.meta.url)),
     keySourceUrl: provider?.url,
-    requestsPerMinute,
   })
+  const settle = () => {
+    for (const name of integrationNames)
+      handlers[name].settle().catch((thrown: unknown) => log(errorLine(thrown, null, clock)))
+  }
+  settle()
+  const timer = setInterval(settle, settleMs)
+  timer.unref()
   const host = await listen(onResponse ? recording(app.fetch, onResponse) : app.fetch, port)
   origins.push(host.url, host.url.replace('127.0.0.1', 'localhost'))
 
@@ -86,17 +108,34 @@ export async function startHost(options: HostOptions = {}) {
     provider: standIn,
     database,
     logLines,
+    /** Every connection is gone, as on a first start. Waits for the tables, where they are not there yet. */
+    async forget() {
+      await vault.unfinished('', 1)
+      await database.query('delete from latchkey_connections')
+    },
     /** Every row of every table, as text; and, of an embedded database, every byte of its files. */
     dumpDatabase: async () => ({
       rows: await dumpRows(database),
       files: (await database.dumpFiles?.()) ?? new Uint8Array(),
     }),
+    /** Ends what has begun, and begins nothing more. */
     async stop() {
+      clearInterval(timer)
       await host.stop()
+      await Promise.all(integrationNames.map((name) => handlers[name].drain()))
       await provider?.stop()
       await database.close()
     },
   }
+}
+
+/** @throws TypeError where it is no origin, such as https://expenses.example: better at the start than at every request */
+function originOf(text: string): string {
+  const { origin, protocol } = URL.canParse(text) ? new URL(text) : { origin: '', protocol: '' }
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    throw new TypeError('HOST_ORIGIN is no origin. Give it with its scheme, such as https://expenses.example')
+  }
+  return origin
 }
 
 function recording(fetch: (request: Request) => Response | Promise<Response>, onResponse: (text: string) => void) {

@@ -1,6 +1,4 @@
-import { defineProvider } from 'latchkey/providers'
-import { askService } from './askService'
-import type { Identify } from './Integration'
+import { defineProvider, type Identify } from 'latchkey/server'
 import { readJson } from './readJson'
 
 /** Datadog's sites and where their API is (docs.datadoghq.com/api/latest/authentication). */
@@ -32,12 +30,11 @@ export const datadog = defineProvider({
  * several sites besides, and does not say whom a key is for: the company is then your own customer.
  */
 export function datadogIdentify(sites: Readonly<Record<string, string>> = datadogSites): Identify {
-  return async ({ key, fields: { site = '' } }, { owner, signal }) => {
+  return async ({ key, fields: { site = '' } }, { owner, fetch }) => {
     // From the list and nowhere else: a browser may send any address.
     const baseUrl = Object.hasOwn(sites, site) ? sites[site] : undefined
     if (!baseUrl) return { ok: false, code: 'field-missing', field: 'site' }
-    const response = await askService(new URL('/api/v1/validate', baseUrl), { headers: { 'DD-API-KEY': key }, signal })
-    if (!(response instanceof Response)) return response
+    const response = await fetch(new URL('/api/v1/validate', baseUrl), { headers: { 'DD-API-KEY': key } })
     const { valid } = await readJson(response)
     // A good key of another site is a 403 too.
     if (response.status === 403 || response.status === 401 || valid === false) return { ok: false, code: 'invalid-key' }

@@ -1,73 +1,47 @@
-import { type ErrorRequestHandler, json, type Request, type RequestHandler, type Response, Router } from 'express'
-import { type FailedAnswer, problem, wire } from 'latchkey/server'
-import type { Integration, Owner } from './Integration'
-
-type Answer = { readonly ok: true } | FailedAnswer
-type Run = (owner: Owner, request: Request, signal: AbortSignal) => Promise<Answer | null>
+import { Readable } from 'node:stream'
+import type { Request as ExpressRequest, RequestHandler } from 'express'
+import type { ConnectionHandler } from 'latchkey/server'
 
 /**
- * Routes for Express 5: `app.use('/api/slack', expressRoutes(integration, ownerOf))`.
- * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
+ * For Express 5: `app.use('/api/slack', expressRoutes(connection))`, before any `express.json()` that is for all routes.
  *
- * @param ownerOf who is asking, from your own cookies or headers; null for nobody
+ * Where a parser was first, the key is in a `body` that error handlers and loggers print: then nothing is answered but a
+ * bare 500, and the console says what to do.
  */
-export function expressRoutes(integration: Integration, ownerOf: (request: Request) => Promise<Owner | null>): Router {
-  const route =
-    (run: Run): RequestHandler =>
-    async (request, response) => {
-      const owner = await ownerOf(request)
-      if (!owner) return refuse(response, 401)
-      const abort = new AbortController()
-      response.on('close', () => abort.abort())
-      try {
-        const answer = await run(owner, request, abort.signal)
-        return answer ? respond(response, answer) : refuse(response, 400)
-      } catch (thrown) {
-        // The browser has gone, and with it whoever could read an answer.
-        if (!abort.signal.aborted) throw thrown
-      }
+export function expressRoutes(handler: ConnectionHandler): RequestHandler {
+  return async (request, response) => {
+    if (isRead(request)) {
+      console.error('latchkey: a body was parsed before expressRoutes. Put it before express.json() and its like.')
+      response.status(500).set('cache-control', 'no-store').type('application/problem+json')
+      response.send(JSON.stringify({ title: 'Internal Server Error', status: 500 }))
+      return
     }
-
-  const router = Router()
-  router.post(
-    '/validate',
-    // Of type application/json only, which no form of another site can send.
-    json({ limit: '16kb' }),
-    route(async (owner, request, signal) => {
-      const parsed = wire.validate.safeParse(request.body)
-      const idempotencyKey = request.get('Idempotency-Key')
-      if (!parsed.success || !idempotencyKey) return null
-      return integration.validate(owner, parsed.data, { idempotencyKey, signal })
-    }),
-  )
-  router.get(
-    '/connection',
-    route((owner, _, signal) => integration.check(owner, signal)),
-  )
-  router.delete(
-    '/connection',
-    route((owner, _, signal) => integration.disconnect(owner, signal)),
-  )
-  router.use(withoutWords)
-  return router
+    const gone = new AbortController()
+    response.on('close', () => gone.abort())
+    const answer = await handler(toRequest(request, gone.signal))
+    response.status(answer.status)
+    answer.headers.forEach((value, name) => void response.setHeader(name, value))
+    response.end(await answer.text())
+  }
 }
 
-function respond(response: Response, answer: Answer): void {
-  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' }
-  const sent = answer.ok ? { status: 200, headers, body: answer } : problem(answer)
-  response.status(sent.status).set(sent.headers).send(JSON.stringify(sent.body))
+function isRead(request: ExpressRequest): boolean {
+  // Its type says any; a parser that was there leaves something.
+  const body: unknown = request.body
+  return body !== undefined || request.readableDidRead
 }
 
-const titles = { 400: 'Bad Request', 401: 'Unauthorized', 500: 'Internal Server Error' }
-
-/** Without a code, so that the widget blames no key; and without a word of what was sent. */
-function refuse(response: Response, status: keyof typeof titles): void {
-  const body = JSON.stringify({ title: titles[status], status })
-  response.status(status).set({ 'cache-control': 'no-store', 'content-type': 'application/problem+json' }).send(body)
-}
-
-/** A body that is no JSON makes an error that quotes it, key and all; Express would print and send that. */
-const withoutWords: ErrorRequestHandler = (error, _request, response, _next) => {
-  const { status } = Object(error) as { status?: unknown }
-  refuse(response, typeof status === 'number' && status < 500 ? 400 : 500)
+function toRequest(request: ExpressRequest, signal: AbortSignal): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  const hasBody = request.method === 'POST'
+  return new Request(new URL(request.originalUrl, `${request.protocol}://${request.get('Host') ?? 'localhost'}`), {
+    method: request.method,
+    headers,
+    signal,
+    // SAFETY: the same stream by the name that the DOM has for it.
+    ...(hasBody && { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' }),
+  })
 }

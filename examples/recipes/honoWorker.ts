@@ -1,9 +1,6 @@
 import { Hono } from 'hono'
-import { createIntegration } from './createIntegration'
-import { handleRequest } from './handleRequest'
-import type { Owner } from './Integration'
+import { createConnectionHandler, defineProvider, type Owner } from 'latchkey/server'
 import { type KeyValueStore, kvVault } from './kvVault'
-import { refuse } from './respond'
 import { slackIdentify } from './slackIdentify'
 
 /** The Worker's bindings: `wrangler kv namespace create CONNECTIONS`, `wrangler secret put ENCRYPTION_KEY`. */
@@ -23,13 +20,18 @@ export interface Bindings {
  */
 export function honoWorker(ownerOf: (request: Request) => Promise<Owner | null>) {
   const app = new Hono<{ Bindings: Bindings }>()
-  app.all('/api/slack/:action', async (c) => {
+  app.all('/api/slack/:action', (c) => {
     const { CONNECTIONS, ENCRYPTION_KEY, SLACK_URL } = c.env
-    const integration = createIntegration(slackIdentify(SLACK_URL), kvVault(CONNECTIONS, ENCRYPTION_KEY))
-    return handleRequest(integration, await ownerOf(c.req.raw), c.req.param('action'), c.req.raw)
+    const handler = createConnectionHandler({
+      name: 'slack',
+      provider: defineProvider({ name: 'Slack', keyKind: 'standalone' }),
+      owner: ownerOf,
+      identify: slackIdentify(SLACK_URL),
+      vault: kvVault(CONNECTIONS, ENCRYPTION_KEY),
+    })
+    return handler(c.req.raw)
   })
-  app.notFound(() => refuse(404))
   // Hono would print the error; say nothing of it, since a library may have put what it was given into it.
-  app.onError(() => refuse(500))
+  app.onError(() => new Response(null, { status: 500, headers: { 'Cache-Control': 'no-store' } }))
   return app
 }

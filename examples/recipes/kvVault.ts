@@ -1,4 +1,4 @@
-import type { Kept, Owner, Vault } from './Integration'
+import { type ConnectionRecord, type EncryptionKey, sealing, type Vault } from 'latchkey/server'
 
 /** The part of a Cloudflare KV namespace that is needed. */
 export interface KeyValueStore {
@@ -7,45 +7,30 @@ export interface KeyValueStore {
   delete(key: string): Promise<void>
 }
 
-const ivBytes = 12
-
 /**
- * Keeps connections in a key-value store, sealed with AES-256-GCM for their owner: a value that is moved to another
- * owner's place can't be opened. Web Crypto only, so it runs in a Worker. A key-value store does not
- * compare before it writes: of two attempts in the same moment, the later one is kept.
+ * Keeps connections in a key-value store, with sealed keys. Web Crypto only, so it runs in a Worker. A `single-writer`: such
+ * a store does not compare before it writes, so of two attempts in the same moment the later one is kept, and the other page
+ * learns that from its next check. Where that is not good enough, or something is installed at the provider, use a database.
  *
- * @param encryptionKey 32 bytes in base64: `openssl rand -base64 32`
+ * @throws RangeError for an encryption key of another length than 32 bytes
  */
-export function kvVault(store: KeyValueStore, encryptionKey: string): Vault {
-  const imported = crypto.subtle.importKey('raw', fromBase64(encryptionKey), 'AES-GCM', false, ['encrypt', 'decrypt'])
-  const nameOf = ({ id }: Owner) => `connection:${id}`
-  const sealing = (owner: Owner, iv: Uint8Array<ArrayBuffer>) => ({
-    name: 'AES-GCM',
-    iv,
-    additionalData: new TextEncoder().encode(nameOf(owner)),
-  })
-
+export function kvVault(store: KeyValueStore, ...encryptionKeys: [EncryptionKey, ...EncryptionKey[]]): Vault {
   return {
-    async get(owner) {
-      const sealed = await store.get(nameOf(owner))
-      if (sealed === null) return null
-      const bytes = fromBase64(sealed)
-      const iv = bytes.slice(0, ivBytes)
-      const opened = await crypto.subtle.decrypt(sealing(owner, iv), await imported, bytes.slice(ivBytes))
-      return JSON.parse(new TextDecoder().decode(opened)) as Kept
+    ...sealing(encryptionKeys),
+    keeps: 'single-writer',
+    async read(owner) {
+      const text = await store.get(`connection:${owner}`)
+      // SAFETY: written by `write` alone; a key in it opens for its owner only.
+      const record = text === null ? null : (JSON.parse(text) as ConnectionRecord)
+      return { record, version: record?.revision ?? null, now: new Date() }
     },
-
-    async put(owner, kept) {
-      const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
-      const text = new TextEncoder().encode(JSON.stringify(kept))
-      const sealed = new Uint8Array(await crypto.subtle.encrypt(sealing(owner, iv), await imported, text))
-      await store.put(nameOf(owner), toBase64(new Uint8Array([...iv, ...sealed])))
+    async write(owner, record) {
+      await store.put(`connection:${owner}`, JSON.stringify(record))
       return true
     },
-
-    remove: (owner) => store.delete(nameOf(owner)),
+    // Nothing is installed with a single writer, so nothing is to be looked for.
+    isUsed: () => Promise.resolve(false),
+    unfinished: () => Promise.resolve([]),
+    alone: (_name, _waitMs, run) => run({ extend: () => Promise.resolve() }),
   }
 }
-
-const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-const fromBase64 = (text: string) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))

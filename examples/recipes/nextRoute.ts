@@ -1,22 +1,39 @@
-import { handleRequest } from './handleRequest'
-import type { Integration, Owner } from './Integration'
-
-/** Who is asking, from your own cookies or headers; null for nobody. */
-export type OwnerOf = (request: Request) => Promise<Owner | null>
+import {
+  type ConnectionHandler,
+  createConnectionHandler,
+  defineProvider,
+  type Owner,
+  type Vault,
+} from 'latchkey/server'
+import { slackIdentify } from './slackIdentify'
 
 /**
- * A route handler of the Next.js App Router, for `app/api/slack/[action]/route.ts`:
+ * The backend of a Next.js app, for `app/api/slack/[action]/route.ts`:
  *
  * ```ts
- * export const { GET, POST, DELETE } = nextRoute(createIntegration(slackIdentify(), vault), ownerOf)
+ * const vault = postgresVault(new Pool({ connectionString: process.env.DATABASE_URL }), {
+ *   encryptionKeys: [process.env.ENCRYPTION_KEY ?? ''],
+ * })
+ * export const connection = slackConnection(vault, ownerOf)
+ * export const { GET, POST, DELETE } = nextRoute(connection)
  * ```
  *
- * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
+ * A server component has its `initialConnection` from `await connection.read(owner)`. In the browser:
+ * `httpValidator('/api/slack', { activation: 'included' })`.
+ *
+ * @param ownerOf who is asking, from your own cookies or headers; null for nobody
  */
-export function nextRoute(integration: Integration, ownerOf: OwnerOf) {
-  async function handle(request: Request, { params }: { readonly params: Promise<{ readonly action: string }> }) {
-    const { action } = await params
-    return handleRequest(integration, await ownerOf(request), action, request)
-  }
-  return { GET: handle, POST: handle, DELETE: handle }
+export function slackConnection(vault: Vault, ownerOf: (request: Request) => Promise<Owner | null>, slackUrl?: string) {
+  return createConnectionHandler({
+    name: 'slack',
+    provider: defineProvider({ name: 'Slack', keyKind: 'standalone' }),
+    owner: ownerOf,
+    identify: slackIdentify(slackUrl),
+    vault,
+  })
+}
+
+export function nextRoute(handler: ConnectionHandler) {
+  const answer = (request: Request) => handler(request)
+  return { GET: answer, POST: answer, DELETE: answer }
 }

@@ -1,6 +1,4 @@
-import type { FailedAnswer, FailureCode } from 'latchkey/server'
-import { askService } from './askService'
-import type { Identify } from './Integration'
+import type { FailedAnswer, FailureCode, Identify } from 'latchkey/server'
 import { readJson } from './readJson'
 
 /** What Slack calls it (docs.slack.dev/reference/methods/auth.test), and what it is to the person. */
@@ -24,13 +22,11 @@ const codes: Readonly<Record<string, FailureCode>> = {
 
 /** A provider that answers 200 to a bad key, with `ok: false` in the body: the status says nothing. Here: Slack. */
 export function slackIdentify(baseUrl = 'https://slack.com'): Identify {
-  return async ({ key }, { signal }) => {
-    const response = await askService(new URL('/api/auth.test', baseUrl), {
+  return async ({ key }, { fetch }) => {
+    const response = await fetch(new URL('/api/auth.test', baseUrl), {
       method: 'POST',
       headers: { Authorization: `Bearer ${key}` },
-      signal,
     })
-    if (!(response instanceof Response)) return response
     const { ok, error, needed, team_id: id, team: name } = await readJson(response)
     if (ok === false) return refused(error, needed)
     // Only `ok: true` is a yes; a page, or JSON that has no `ok`, is none.

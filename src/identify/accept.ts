@@ -1,5 +1,5 @@
 import type { Company } from '../core/company'
-import type { Identity } from './Identify'
+import type { Identity } from '../server/ProviderContext'
 
 type Details = Omit<Extract<Identity, { ok: true }>, 'ok' | 'companies'>
 

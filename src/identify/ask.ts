@@ -1,5 +1,5 @@
 import { retryAfterSeconds } from '../http/retryAfterSeconds'
-import type { Identify, IdentifyContext, Identity } from './Identify'
+import type { Identify, Identity, ProviderContext } from '../server/ProviderContext'
 import { membersOf } from './membersOf'
 import { readAnswer } from './readAnswer'
 
@@ -24,7 +24,7 @@ const unexpected = { ok: false, code: 'unexpected-answer' } as const
  * @param url of the vendor and nobody else; nothing that a person typed goes into its host unchecked
  */
 export async function ask(
-  { fetch, signal }: IdentifyContext,
+  { fetch, signal }: ProviderContext,
   url: string,
   request: Request,
   read: (answer: Answer) => Identity | ReturnType<Identify>,

@@ -1,4 +1,4 @@
-import type { Identify } from './Identify'
+import type { Identify } from '../server/ProviderContext'
 import { missing } from './missing'
 
 /**

@@ -45,7 +45,7 @@ afterAll(async () => {
 describe('R26: a fault on the way', () => {
   it.each(cases)('$fault.name, during $during: the page says what is true, and goes on', async ({ fault, during }) => {
     Object.assign(host.provider?.faults ?? {}, noFaults)
-    await host.database.query('truncate connections')
+    await host.forget()
     const journey = await startJourney({
       browser,
       host: { ...host, url: proxy.url },

@@ -49,11 +49,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   http: { holds: 'The wire between page and backend', folders: ['core', 'key', 'border', 'store'], packages: [] },
+  server: {
+    holds: 'The backend half: the handler of the wire, what is kept of a connection, and where',
+    folders: ['core', 'key', 'http'],
+    packages: [],
+    typesOf: ['border'],
+  },
   identify: {
     holds: 'Whose key it is, asked of each vendor on a server',
     folders: ['core', 'http', 'providers'],
     packages: [],
-    typesOf: ['border'],
+    typesOf: ['border', 'server'],
   },
   react: {
     holds: 'Hooks and prop getters. No markup, no class names',
@@ -67,7 +73,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   testing: {
     holds: 'What a host tests with',
-    folders: ['core', 'key', 'border', 'store', 'providers', 'http'],
+    folders: ['core', 'key', 'border', 'store', 'providers', 'http', 'server'],
     packages: [],
     typesOf: ['messages'],
   },

@@ -16,6 +16,7 @@ const FAMILIES = [
   'border/callbacks.ts',
   'checking/pollingRules.ts',
   'components/iconPaths.ts',
+  'server/recordSteps.ts',
 ]
 
 const VAGUE = /^(utils?|helpers?|types?|common|misc|shared|constants|index)$/i

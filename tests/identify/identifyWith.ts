@@ -1,4 +1,5 @@
-import type { Credential, Identity } from '../../src/identify/Identify'
+import type { Credential } from '../../src/server/Credential'
+import type { Identity } from '../../src/server/ProviderContext'
 import { type Script, vendorFetch } from './vendorFetch'
 import type { Vendor } from './vendors'
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Identity } from '../../src/identify/Identify'
+import type { Identity } from '../../src/server/ProviderContext'
 import { identifyWith } from './identifyWith'
 import type { Script, Scripted } from './vendorFetch'
 import { vendors } from './vendors'

@@ -1,4 +1,4 @@
-import type { IdentifyContext } from '../../src/identify/Identify'
+import type { ProviderContext } from '../../src/server/ProviderContext'
 
 /** What a vendor is scripted to answer, by the path of the request; a function answers anything, or nothing. */
 export interface Scripted {
@@ -17,7 +17,7 @@ export interface Seen {
 /** A vendor that answers as its sources say it does. A path that is not in the script is a mistake of the test. */
 export function vendorFetch(script: Script) {
   const seen: Seen[] = []
-  const fetch: IdentifyContext['fetch'] = async (input, init = {}) => {
+  const fetch: ProviderContext['fetch'] = async (input, init = {}) => {
     const url = new URL(String(input))
     seen.push({ url, init, headers: new Headers(init.headers) })
     const found = Object.hasOwn(script, url.pathname) ? script[url.pathname] : script['*']

@@ -1,4 +1,3 @@
-import type { Identify, Identity } from '../../src/identify/Identify'
 import { identifyAirtable } from '../../src/identify/vendors/airtable'
 import { identifyAnthropic } from '../../src/identify/vendors/anthropic'
 import { identifyCloudflare } from '../../src/identify/vendors/cloudflare'
@@ -30,6 +29,7 @@ import { shopify } from '../../src/providers/vendors/shopify'
 import { slack } from '../../src/providers/vendors/slack'
 import { stripe } from '../../src/providers/vendors/stripe'
 import { twilio } from '../../src/providers/vendors/twilio'
+import type { Identify, Identity } from '../../src/server/ProviderContext'
 import type { Script, Scripted } from './vendorFetch'
 
 type Ok = Extract<Identity, { ok: true }>

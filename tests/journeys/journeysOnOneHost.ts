@@ -46,7 +46,7 @@ export function journeysOnOneHost() {
   ) {
     const { provider } = host
     Object.assign(provider?.faults ?? {}, noFaults)
-    await host.database.query('truncate connections')
+    await host.forget()
     const journey = await startJourney({ browser, host, name, responses, copy })
     try {
       await body(journey)

@@ -27,7 +27,7 @@ it('R20: the search at the end of each journey finds a key that was planted on p
       await page.context().addCookies([{ name: 'planted', value: key, url: host.url }])
       responses.push(`planted: ${JSON.stringify({ key })}`)
       host.logLines.push({ time: '', level: 'info', request: Buffer.from(key).toString('hex') })
-      await host.database.query(`update connections set company_name = '${key}'`)
+      await host.database.query(`update latchkey_connections set record = '${key}'`)
 
       const found = (await traces()).map((trace) => trace.split(':')[0])
       expect([...new Set(found)].sort()).toEqual([

@@ -4,6 +4,7 @@ import type { IntegrationName } from '../../examples/host-app/integrations'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey, DemoKeys } from '../../examples/host-app/provider/demoKeys'
 import type { Host } from '../../examples/host-app/start'
+import type { ConnectionRecord } from '../../src/server'
 import { findKeys } from '../server/findKeys'
 import { IntegrationsPage } from './IntegrationsPage'
 import { watchContext } from './watchContext'
@@ -41,7 +42,9 @@ export async function startJourney({ browser, host, name, responses, copy }: Jou
       address: page.url(),
       storage,
       'cookies and databases of the browser': JSON.stringify(await context.storageState({ indexedDB: true })),
-      database: (await of.database.query('select * from connections')).map((row) => JSON.stringify(row)).join('\n'),
+      database: (await of.database.query('select * from latchkey_connections'))
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
       log: JSON.stringify([...host.logLines, ...of.logLines]),
       responses: responses.join('\n\n'),
     }
@@ -81,10 +84,11 @@ export async function startJourney({ browser, host, name, responses, copy }: Jou
     },
     /** What is stored as working, whatever the page says. */
     async companiesInDatabase(): Promise<string[]> {
-      const rows = await host.database.query<{ id: string }>(
-        `select company_id as id from connections where stage = 'active'`,
-      )
-      return rows.map(({ id }) => id)
+      const rows = await host.database.query<{ record: string }>('select record from latchkey_connections')
+      return rows.flatMap(({ record }) => {
+        const { live } = JSON.parse(record) as ConnectionRecord
+        return live?.stage === 'live' ? [live.company.id] : []
+      })
     },
     traces: async () => findKeys(keys, await places()),
     /** @param restarted the host that answers now */

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import express from 'express'
+import express, { type Express, json as parsesJson } from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createIntegration } from '../../examples/recipes/createIntegration'
 import { expressRoutes } from '../../examples/recipes/expressRoutes'
 import { honoWorker } from '../../examples/recipes/honoWorker'
-import type { Owner } from '../../examples/recipes/Integration'
-import { nextRoute } from '../../examples/recipes/nextRoute'
-import { slackIdentify } from '../../examples/recipes/slackIdentify'
+import { nextRoute, slackConnection } from '../../examples/recipes/nextRoute'
 import { httpValidator } from '../../src/http/httpValidator'
 import { scrub } from '../../src/key/scrub'
+import type { Owner } from '../../src/server'
 import { type ContractSamples, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { wireWatch } from '../http/wireContract'
 import { findKeys } from '../server/findKeys'
-import { memoryVault } from './memoryVault'
+import { developmentVault } from './developmentVault'
 import { startSlack } from './startSlack'
 
 interface Recipe {
@@ -26,26 +25,34 @@ interface Recipe {
 }
 
 const owner: Owner = { id: 'customer-1' }
-const ownerOf = async ({ headers }: { headers: Headers | Record<string, unknown> }) => {
-  const known = headers instanceof Headers ? headers.get('x-test-user') : headers['x-test-user']
-  return known ? owner : null
-}
+const ownerOf = async ({ headers }: Request) => (headers.get('x-test-user') ? owner : null)
+
+/** As a real `fetch` does it: whoever has gone gets no answer. */
+const untilGone = ({ signal }: Request, answer: Response | Promise<Response>) =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) => {
+      const end = () => reject(new DOMException('gone', 'AbortError'))
+      if (signal.aborted) end()
+      signal.addEventListener('abort', end)
+    }),
+  ])
 
 const next = async (slackUrl: string): Promise<Recipe> => {
-  const route = nextRoute(createIntegration(slackIdentify(slackUrl), memoryVault()), ownerOf)
+  const route = nextRoute(slackConnection(developmentVault(), ownerOf, slackUrl))
   return {
     url: 'https://app.test/api/slack',
     fetch(input, init) {
       const request = new Request(input, init)
-      const action = new URL(request.url).pathname.split('/').at(-1) ?? ''
-      return route[request.method as keyof typeof route](request, { params: Promise.resolve({ action }) })
+      return untilGone(request, route[request.method as keyof typeof route](request))
     },
   }
 }
 
-const onExpress = async (slackUrl: string): Promise<Recipe> => {
+const onExpress = async (slackUrl: string, prepare = (_app: Express) => {}): Promise<Recipe> => {
   const app = express()
-  app.use('/api/slack', expressRoutes(createIntegration(slackIdentify(slackUrl), memoryVault()), ownerOf))
+  prepare(app)
+  app.use('/api/slack', expressRoutes(slackConnection(developmentVault(), ownerOf, slackUrl)))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   onTestFinished(() => {
@@ -69,14 +76,17 @@ const hono = async (slackUrl: string): Promise<Recipe> => {
   }
   return {
     url: 'https://app.test/api/slack',
-    fetch: async (input, init) => worker.fetch(new Request(input, init), env),
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      return untilGone(request, worker.fetch(request, env))
+    },
     stored: () => JSON.stringify([...values]),
   }
 }
 
 describe.each([
   ['Next.js route handler', next],
-  ['Express routes', onExpress],
+  ['Express routes', (slackUrl: string) => onExpress(slackUrl)],
   ['Hono worker', hono],
 ])('the recipe: %s', (_, start) => {
   it('keeps the whole contract of a validator, and of the wire', { timeout: 60_000 }, async () => {
@@ -146,4 +156,18 @@ describe.each([
     expect(answers).toContain('T0ACME')
     expect(findKeys([goodKey], { answers, stored: recipe.stored?.() ?? '' })).toEqual([])
   })
+})
+
+it('K03: Express routes behind a parser answer nothing, print no key, and say what to do', async () => {
+  expectConsole('error', /parsed before expressRoutes/)
+  const key = aKey('parsed')
+  const recipe = await onExpress('http://127.0.0.1:9', (app) => app.use(parsesJson()))
+  const body = { key, intent: 'connect', current: null, mayActivateFor: 'any', fields: {}, secrets: {} }
+  const response = await fetch(`${recipe.url}/validate`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'X-Test-User': 'me', 'Content-Type': 'application/json', 'Idempotency-Key': 'one' },
+  })
+  expect(response.status).toBe(500)
+  expect(await response.json()).toEqual({ title: 'Internal Server Error', status: 500 })
 })

@@ -1,23 +1,38 @@
-import type { Integration, Owner } from '../../examples/recipes/Integration'
-import type { ValidateRequest } from '../../src/server'
+import { httpValidator } from '../../src/http/httpValidator'
+import {
+  createConnectionHandler,
+  defineProvider,
+  type Identify,
+  type Owner,
+  type ProviderDefinition,
+  type Vault,
+} from '../../src/server'
 import type { ContractValidator } from '../../src/testing'
+import { developmentVault } from './developmentVault'
 
-/** The callbacks of an integration without HTTP in between: as its route handlers call it. */
-export function toValidator(integration: Integration, owner: Owner): ContractValidator {
-  return {
-    validate: (key, { signal, idempotencyKey, intent, current, mayActivateFor, fields, secrets }) => {
-      const hidden = Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()])
-      const request: ValidateRequest = {
-        key: key.reveal(),
-        intent,
-        current,
-        mayActivateFor,
-        fields: { ...fields },
-        secrets: Object.fromEntries(hidden) as Record<string, string>,
-      }
-      return integration.validate(owner, request, { idempotencyKey, signal })
+interface Given {
+  readonly owner: Owner
+  readonly vault?: Vault
+  readonly provider?: ProviderDefinition
+}
+
+const anyProvider = defineProvider({ name: 'Any', keyKind: 'standalone' })
+
+/** The callbacks of a handler whose provider is asked by `identify`, over the wire without a network. */
+export function toValidator(
+  identify: Identify,
+  { owner, vault = developmentVault(), provider = anyProvider }: Given,
+): ContractValidator {
+  const handler = createConnectionHandler({ name: 'any', provider, owner: () => owner, identify, vault })
+  return httpValidator('https://app.test/api/any', {
+    activation: 'included',
+    fetch: async (input, init) => {
+      // As a real one does: who has gone gets no answer.
+      const aborted = new Promise<never>((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error))
+      })
+      init?.signal?.throwIfAborted()
+      return Promise.race([handler(new Request(input, init)), aborted])
     },
-    check: ({ signal }) => integration.check(owner, signal),
-    disconnect: ({ signal }) => integration.disconnect(owner, signal),
-  }
+  })
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createIntegration } from '../../examples/recipes/createIntegration'
-import type { Kept } from '../../examples/recipes/Integration'
 import { kvVault } from '../../examples/recipes/kvVault'
 import { nangoVault } from '../../examples/recipes/nangoVault'
 import { slackIdentify } from '../../examples/recipes/slackIdentify'
-import { validatorContract } from '../../src/testing'
+import { createConnectionHandler, defineProvider, type EncryptionKey } from '../../src/server'
+import { validatorContract, vaultContract } from '../../src/testing'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { findKeys } from '../server/findKeys'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
@@ -52,7 +52,7 @@ describe('the recipe: Nango as the vault', () => {
   async function start(goodKey: string, options: { secretKey?: string } = {}) {
     const [nango, slack] = [await startNango(), await startSlack(goodKey)]
     const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url, ...options })
-    return { nango, slack, validator: toValidator(createIntegration(slackIdentify(slack.url), vault), owner) }
+    return { nango, slack, validator: toValidator(slackIdentify(slack.url), { owner, vault }) }
   }
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
@@ -76,7 +76,7 @@ describe('the recipe: Nango as the vault', () => {
 
   it('imports no key that the provider refuses: Nango would not ask', async () => {
     const { validator, nango } = await start(aKey('good'))
-    expect(await attemptWith(validator, aKey('bad'))).toEqual({ ok: false, code: 'invalid-key' })
+    expect(await attemptWith(validator, aKey('bad'))).toMatchObject({ ok: false, code: 'invalid-key' })
     expect(nango.seen).toEqual([])
   })
 
@@ -84,11 +84,11 @@ describe('the recipe: Nango as the vault', () => {
     const goodKey = aKey('good')
     const { validator, nango } = await start(goodKey)
     const end = nango.dead()
-    expect(await attemptWith(validator, goodKey)).toEqual({ ok: false, code: 'service-unavailable' })
-    expect(await validator.check?.({ signal, current: null })).toEqual({ ok: false, code: 'service-unavailable' })
+    expect(await attemptWith(validator, goodKey)).toMatchObject({ ok: false, code: 'service-unavailable' })
+    expect(await validator.check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'service-unavailable' })
     end()
     const stranger = await start(goodKey, { secretKey: 'another' })
-    expect(await attemptWith(stranger.validator, goodKey)).toEqual({ ok: false, code: 'unknown' })
+    expect(await attemptWith(stranger.validator, goodKey)).toMatchObject({ ok: false, code: 'unknown' })
   })
 
   it('disconnects what is gone already', async () => {
@@ -98,52 +98,46 @@ describe('the recipe: Nango as the vault', () => {
 })
 
 describe('the recipe: a key-value store as the vault', () => {
-  const kept = (key: string): Kept => ({
-    key,
-    fields: { site: 'eu' },
-    secrets: {},
-    connection: { company: { id: 'T0ACME', name: 'Acme ApS ✓' }, revision: 1 },
-    attempt: 'one',
-  })
-  const start = (encryptionKey = randomBytes(32).toString('base64')) => {
+  const start = () => {
     const values = new Map<string, string>()
     const store = {
       get: async (name: string) => values.get(name) ?? null,
       put: async (name: string, value: string) => void values.set(name, value),
       delete: async (name: string) => void values.delete(name),
     }
-    return { values, store, vault: kvVault(store, encryptionKey) }
+    return { values, store, open: (keys: readonly [EncryptionKey, ...EncryptionKey[]]) => kvVault(store, ...keys) }
   }
 
-  it('K03: gives back what was put in, and stores nothing of the key readably', async () => {
-    const key = aKey('kv')
-    const { vault, values } = start()
-    await vault.put(owner, kept(key), null, signal)
-    expect(await vault.get(owner, signal)).toEqual(kept(key))
-    expect(findKeys([key], { stored: JSON.stringify([...values]) })).toEqual([])
-    await vault.remove(owner, signal)
-    expect(await vault.get(owner, signal)).toBeNull()
+  const { open } = start()
+  it.each(vaultContract('single-writer', { open }).map((check) => [check.name, check] as const))(
+    'as a single writer, it %s',
+    (_, check) => check.run(),
+  )
+
+  it('K03: stores nothing of the key readably, and opens it for its owner and in its place only', async () => {
+    const { values, open } = start()
+    const vault = open([randomBytes(32)])
+    const goodKey = aKey('good')
+    const slack = await startSlack(goodKey)
+    const validatorOf = (id: string) => toValidator(slackIdentify(slack.url), { owner: { id }, vault })
+    expect(await attemptWith(validatorOf('one'), goodKey)).toMatchObject({ ok: true })
+    expect(findKeys([goodKey], { stored: JSON.stringify([...values]) })).toEqual([])
+    expect(await validatorOf('one').check?.({ signal, current: null })).toMatchObject({ ok: true })
+    const [[name, value] = ['', '']] = [...values]
+    expectConsole('error', /key-unreadable/)
+    values.set(name.replace('one', 'two'), value)
+    expect(await validatorOf('two').check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unknown' })
   })
 
-  it('never stores the same text twice, for the same key', async () => {
-    const { vault, values } = start()
-    const stored = new Set<string | undefined>()
-    for (let i = 0; i < 3; i++) {
-      await vault.put(owner, kept('the same key'), null, signal)
-      stored.add(values.get('connection:customer-1'))
-    }
-    expect(stored.size).toBe(3)
-  })
-
-  it('opens nothing in the place of another owner, nor with another encryption key, nor what was changed', async () => {
-    const { vault, values, store } = start()
-    await vault.put(owner, kept('key'), null, signal)
-    const sealed = values.get('connection:customer-1') ?? ''
-    values.set('connection:customer-2', sealed)
-    await expect(vault.get({ id: 'customer-2' }, signal)).rejects.toThrow()
-    const other = kvVault(store, randomBytes(32).toString('base64'))
-    await expect(other.get(owner, signal)).rejects.toThrow()
-    values.set('connection:customer-1', `${sealed.slice(0, -8)}AAAAAAA=`)
-    await expect(vault.get(owner, signal)).rejects.toThrow()
+  it('refuses an encryption key of another length at once, and to have anything installed', () => {
+    const { store } = start()
+    expect(() => kvVault(store, randomBytes(16).toString('base64'))).toThrow(RangeError)
+    const installation = { install: failing, isInstalled: failing, uninstall: failing }
+    const provider = defineProvider({ name: 'Any', keyKind: 'standalone' })
+    const vault = kvVault(store, randomBytes(32))
+    const options = { name: 'any', provider, owner: () => owner, identify: failing, vault }
+    expect(() => createConnectionHandler({ ...options, installation })).toThrow('does not compare')
   })
 })
+
+const failing = async () => ({ ok: false, code: 'unknown' }) as const

@@ -28,8 +28,9 @@ const body = (over: object = {}) =>
     secrets: {},
     ...over,
   })
+const asJson = () => ({ 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() })
 const post = (headers: Record<string, string> = {}, text = body()) =>
-  client.request(path, { method: 'POST', body: text, headers: { 'Content-Type': 'application/json', ...headers } })
+  client.request(path, { method: 'POST', body: text, headers: { ...asJson(), ...headers } })
 
 describe('the backend lets in', () => {
   it('its own page', async () => {
@@ -105,7 +106,7 @@ describe('the backend lets in', () => {
     const large = body({ fields: { note: 'x'.repeat(17_000) } })
     expect((await post({}, large)).status).toBe(413)
     const stream = new Blob([large]).stream()
-    const init = { method: 'POST', body: stream, duplex: 'half' } as RequestInit
+    const init = { method: 'POST', body: stream, duplex: 'half', headers: asJson() } as RequestInit
     expect((await client.request(path, init)).status).toBe(413)
   })
 

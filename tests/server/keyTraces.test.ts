@@ -63,9 +63,9 @@ describe('after everything that can be done with keys', () => {
     await client.request(`/?key=${first}`)
     await client.request('/api/pleo-standalone/validate', { method: 'POST', body: first })
     await client.request('/api/pleo-standalone/validate', { method: 'POST', body: JSON.stringify({ key: [first] }) })
-    await host.database.query('alter table connections rename to gone')
+    await host.database.query('alter table latchkey_connections rename to gone')
     expect(await integrated.check(), 'an error that nobody expected').toMatchObject({ code: 'unknown' })
-    await host.database.query('alter table gone rename to connections')
+    await host.database.query('alter table gone rename to latchkey_connections')
 
     await standalone.disconnect(toGlobex)
 
@@ -91,9 +91,8 @@ describe('after everything that can be done with keys', () => {
     ]
     for (const text of planted) expect(findKeys([key], { text: `before ${text} after` }), text).not.toEqual([])
 
-    await host.database.query(`insert into connections
-      (tenant, integration, stage, company_id, sealed_key, connected_at, verified_at)
-      values ('t', 'i', 'active', 'c', '${key}', now(), now())`)
+    await host.database.query(`insert into latchkey_connections
+      (owner, record, version, installations, is_unfinished) values ('t', '${key}', 1, '{}', false)`)
     const found = findKeys([key], await traces())
     expect(found.filter((place) => place.startsWith('rows:'))).not.toEqual([])
     expect(found.filter((place) => place.startsWith('files:'))).not.toEqual([])

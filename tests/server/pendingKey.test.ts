@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
-import { startBackend } from './startBackend'
+import { acmeOnly, startBackend } from './startBackend'
 
 const host = await startBackend()
 let customer: ReturnType<typeof host.customer>
@@ -20,26 +20,42 @@ describe('while Pleo is asked whether the installation of one key is finished', 
     expect(await customer.activate(ofAcme)).toEqual({ ok: true, pending: true })
   })
 
-  it('R17: another key that is pending by then does not go live in its place', async () => {
+  it('R14: another company that is connected by then waits for its turn, and is asked about', async () => {
     host.installations.finish()
-    host.meanwhile.installation = () => customer.activate(ofGlobex)
-    expect(await customer.check()).toEqual({ ok: true, pending: true })
-    expect(await customer.live()).toBeNull()
-    expect(await customer.pending()).toMatchObject({ company: { id: globex.id } })
-    expect(host.asked.filter((call) => call.startsWith('installation'))).toEqual(['installation A', 'installation B'])
+    let other: unknown
+    host.meanwhile.installation = () => {
+      other = host.elsewhere(customer).activate(ofGlobex)
+    }
+    expect(await customer.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
+    expect(await other).toMatchObject({ ok: false, code: 'company-mismatch' })
+    expect(await customer.live()).toMatchObject({ company: acmeOnly })
+    expect([host.isInstalled(ofAcme), host.isInstalled(ofGlobex)]).toEqual([true, false])
   })
 
   it('R26: another key that is pending by then is not forgotten when the first one fails', async () => {
     host.keys.setState(ofAcme.id, 'revoked')
-    host.meanwhile.installation = () => customer.activate(ofGlobex)
-    expect(await customer.check()).toEqual({ ok: true, pending: true })
+    let other: unknown
+    host.meanwhile.installation = () => {
+      other = host.elsewhere(customer).activate(ofGlobex)
+    }
+    expect(await customer.check()).toMatchObject({ ok: false, code: 'invalid-key' })
+    expect(await other).toEqual({ ok: true, pending: true })
     expect(await customer.pending()).toMatchObject({ company: { id: globex.id } })
+  })
+
+  it('R29: a second key takes its place, and what the first one installs is taken back', async () => {
+    expect(await customer.activate(ofGlobex)).toEqual({ ok: true, pending: true })
+    host.installations.finish()
+    expect(await customer.check()).toMatchObject({ ok: true, connection: { company: { id: globex.id } } })
+    await expect.poll(() => [host.isInstalled(ofAcme), host.isInstalled(ofGlobex)]).toEqual([false, true])
   })
 
   it('it goes live once, however many ask at the same time', async () => {
     host.installations.finish()
     const answers = await Promise.all([customer.check(), customer.check(), customer.check()])
-    const revisions = answers.map((answer) => answer.ok && 'connection' in answer && answer.connection?.revision)
-    expect(revisions).toEqual(Array(3).fill((await customer.live())?.revision))
+    // Who comes while it is asked is told that it goes on.
+    const revisions = answers.flatMap((answer) => ('connection' in answer ? [answer.connection?.revision] : []))
+    expect(answers.filter((answer) => !answer.ok)).toEqual([])
+    expect(new Set(revisions)).toEqual(new Set([(await customer.live())?.revision]))
   })
 })

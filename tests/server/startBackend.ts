@@ -1,36 +1,47 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { activateKey } from '../../examples/host-app/backend/activateKey'
-import type { Backend, Owner } from '../../examples/host-app/backend/Backend'
-import { checkConnection } from '../../examples/host-app/backend/checkConnection'
-import { createConnections } from '../../examples/host-app/backend/connections'
+import { createHandlers } from '../../examples/host-app/backend/createHandlers'
 import { openDatabase } from '../../examples/host-app/backend/database'
-import { disconnect } from '../../examples/host-app/backend/disconnect'
-import { createKeyVault } from '../../examples/host-app/backend/keyVault'
 import { createPleoClient, type PleoClient } from '../../examples/host-app/backend/pleoClient'
 import type { LogLine } from '../../examples/host-app/backend/requestLog'
-import { takeTurns } from '../../examples/host-app/backend/takeTurns'
-import { validateKey } from '../../examples/host-app/backend/validateKey'
-import type { IntegrationName } from '../../examples/host-app/integrations'
+import { type IntegrationName, integrations } from '../../examples/host-app/integrations'
 import { listen } from '../../examples/host-app/listen'
 import { createStandIn } from '../../examples/host-app/provider/createStandIn'
 import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
 import { noFaults } from '../../examples/host-app/provider/faults'
+import { readAnswer } from '../../src/http/readAnswer'
+import {
+  type ActivateAnswer,
+  type CheckAnswer,
+  type ConnectionHandler,
+  createConnectionHandler,
+  type DisconnectAnswer,
+  type EncryptionKey,
+  type Failure,
+  postgresVault,
+  type ValidateAnswer,
+  type Vault,
+} from '../../src/server'
 
 export const acmeOnly = { id: acme.id, name: acme.name }
 export const globexOnly = { id: globex.id, name: globex.name }
 const attempt = { intent: 'connect', fields: {}, secrets: {} } as const
 
+interface Owner {
+  readonly tenant: string
+  readonly integration: IntegrationName
+}
+
 /**
- * The backend below its routes, with a real database and the stand-in provider over HTTP. What else happens while Pleo is
- * asked is up to the test: `meanwhile.install = …` happens once, when Pleo has answered and nobody has read it yet.
+ * The handlers of the reference host without its app, with a real database and the stand-in provider over HTTP. What else
+ * happens while Pleo is asked is up to the test: `meanwhile.install = …` happens once, when Pleo has answered and nobody
+ * has read it yet.
  */
 export async function startBackend() {
   const now = () => new Date()
   const standIn = createStandIn(now)
   const provider = await listen(standIn.app.fetch, 0)
   const database = await openDatabase({})
-  const connections = createConnections(database, createKeyVault([randomBytes(32)]), now)
   const client = createPleoClient(provider.url)
   const asked: string[] = []
   const log: LogLine[] = []
@@ -45,54 +56,95 @@ export async function startBackend() {
       await happens?.()
       return answer
     }
-  const backend: Backend = {
-    connections,
-    pleo: {
-      identify: watched('identify', client.identify),
-      install: watched('install', client.install),
-      installation: watched('installation', client.installation),
-      uninstall: watched('uninstall', client.uninstall),
-    },
-    applicationId: undefined,
-    inTurn: takeTurns(),
-    log: (line) => log.push(line),
-    now,
+  const pleo: PleoClient = {
+    identify: watched('identify', client.identify),
+    install: watched('install', client.install),
+    installation: watched('installation', client.installation),
+    uninstall: watched('uninstall', client.uninstall),
   }
+  const owner = ({ headers }: Request) => ({ id: headers.get('X-Test-Owner') ?? '' })
 
-  function at(of: Backend, owner: Owner) {
-    return {
+  /** Another instance of the backend, on the same database. */
+  function instance(encryptionKeys: readonly [EncryptionKey, ...EncryptionKey[]]) {
+    const vault: Vault = postgresVault(
+      { query: async (sql, parameters) => ({ rows: await database.query(sql, parameters) }) },
+      { encryptionKeys },
+    )
+    const handlers = createHandlers({
+      vault,
+      pleo,
+      applicationId: undefined,
+      origins: () => ['https://app.test'],
       owner,
-      activate: (key: DemoKey, company = companyOf(key), current: { id: string } | null = null) =>
-        activateKey(of, owner, { ...attempt, key: key.value, company, current }),
+      isAllowed: () => true,
+      limit: () => null,
+      log: (line) => void log.push(line),
+      now,
+    })
+    return { vault, handlers }
+  }
+  const encryptionKey = randomBytes(32)
+  const here = instance([encryptionKey])
+
+  function at({ vault, handlers }: typeof here, of: Owner) {
+    const { tenant, integration } = of
+    const name = JSON.stringify([integration, 'owner', tenant])
+    const handler = handlers[integration]
+    const record = async () => (await vault.read(name)).record
+    return {
+      owner: of,
+      activate: (
+        key: DemoKey,
+        company = companyOf(key),
+        current: { id: string } | null = null,
+        id: string = randomUUID(),
+      ) => send<ActivateAnswer>(handler, tenant, 'activate', { ...attempt, key: key.value, company, current }, id),
       validate: (key: DemoKey, mayActivateFor = 'any', current: { id: string } | null = null) =>
-        validateKey(of, owner, { ...attempt, key: key.value, mayActivateFor, current }),
-      check: () => checkConnection(of, owner),
-      disconnect: () => disconnect(of, owner),
-      live: () => connections.find(owner),
-      pending: () => connections.find(owner, 'pending'),
-      /** As another instance of this backend would do it, which knows nothing of what goes on in this one. */
-      saveElsewhere: (key: DemoKey, stage: 'active' | 'pending' = 'active') =>
-        connections.save(
+        send<ValidateAnswer>(handler, tenant, 'validate', { ...attempt, key: key.value, mayActivateFor, current }),
+      check: () => send<CheckAnswer>(handler, tenant, 'connection'),
+      disconnect: () => send<DisconnectAnswer>(handler, tenant, 'connection', 'DELETE'),
+      live: async () => (await record())?.live ?? null,
+      pending: async () => (await record())?.next ?? null,
+      removals: async () => (await record())?.removals ?? [],
+      settle: () => handler.settle(1_000),
+      /** As a check of another instance would have found out. */
+      async findBroken(failure: Failure) {
+        const { record, version } = await vault.read(name)
+        if (!record?.live) throw new Error('Nothing is live.')
+        const index = { installations: [], state: 'settled' } as const
+        await vault.write(name, { ...record, live: { ...record.live, failure } }, index, version)
+      },
+      /** Written by one that knows nothing of what goes on, and waits for nobody. */
+      saveElsewhere: (key: DemoKey, current: { id: string } | null = null) => {
+        const urn = `urn:pleo:company:${companyOf(key).id}`
+        standIn.installations.put(key.id, urn, { status: 'ACTIVATED', metadata: {} })
+        const careless = createConnectionHandler({
+          name: integration,
+          provider: integrations[integration].provider,
           owner,
-          { company: companyOf(key), key: key.value, keyHint: null, replaces: null, installationId: null },
-          stage,
-        ),
+          identify: async () => ({ ok: true, companies: [companyOf(key)] }),
+          vault,
+        })
+        const body = { ...attempt, key: key.value, current, mayActivateFor: 'any' }
+        return send<ValidateAnswer>(careless, tenant, 'validate', body)
+      },
     }
   }
 
   return {
     ...standIn,
     database,
-    backend,
+    vault: here.vault,
     /** What Pleo was asked, such as `install A`. */
     asked,
     log,
     meanwhile,
     /** Another customer for each test, so that each starts from nothing. */
-    customer: (integration: IntegrationName) => at(backend, { tenant: randomUUID(), integration }),
+    customer: (integration: IntegrationName) => at(here, { tenant: randomUUID(), integration }),
+    /** The same customer at another instance. */
+    elsewhere: ({ owner: same }: { readonly owner: Owner }) => at(instance([encryptionKey]), same),
     /** The same customer at a backend whose encryption key is another one. */
-    withoutEncryptionKey: ({ owner }: { readonly owner: Owner }) =>
-      at({ ...backend, connections: createConnections(database, createKeyVault([randomBytes(32)]), now) }, owner),
+    withoutEncryptionKey: ({ owner: same }: { readonly owner: Owner }) => at(instance([randomBytes(32)]), same),
     makeKey: (name: string, companyId = acme.id): DemoKey =>
       standIn.keys.create({ kind: 'standalone', subject: { companyId }, name }),
     isInstalled: ({ id, subject }: DemoKey) =>
@@ -108,6 +160,31 @@ export async function startBackend() {
       await database.close()
     },
   }
+}
+
+/** As `httpValidator` sends and reads it; without the reference of a failure, which is another one each time. */
+async function send<Answer>(
+  handler: ConnectionHandler,
+  tenant: string,
+  action: string,
+  body: object | 'DELETE' | null = null,
+  idempotencyKey: string = randomUUID(),
+): Promise<Answer> {
+  const isPost = body !== null && body !== 'DELETE'
+  const response = await handler(
+    new Request(`https://app.test/api/${action}`, {
+      method: isPost ? 'POST' : (body ?? 'GET'),
+      headers: {
+        Origin: 'https://app.test',
+        'X-Test-Owner': tenant,
+        ...(isPost && { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey }),
+      },
+      ...(isPost && { body: JSON.stringify(body) }),
+    }),
+  )
+  const answer = await readAnswer<Answer & object>(response)
+  // SAFETY: what the wire promises.
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => name !== 'reference')) as Answer
 }
 
 function companyOf({ subject }: DemoKey) {

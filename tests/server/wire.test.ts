@@ -112,9 +112,9 @@ describe('the contract holds for the reference host, which answers', () => {
     [
       'unknown',
       async () => {
-        await host.database.query('alter table connections rename to gone')
+        await host.database.query('alter table latchkey_connections rename to gone')
         const answer = await standalone().check()
-        await host.database.query('alter table gone rename to connections')
+        await host.database.query('alter table gone rename to latchkey_connections')
         return answer
       },
     ],

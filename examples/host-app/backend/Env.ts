@@ -5,6 +5,5 @@ export interface Env {
     requestId: string
     /** The failure that is answered, for the log. */
     code: string | undefined
-    tenant: string
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 
 /** As much of PostgreSQL as is needed here. */
 export interface Database {
@@ -8,7 +8,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-const migration = readFileSync(new URL('migration.sql', import.meta.url), 'utf8')
+/** Milliseconds; a database that hangs is no reason for a page to hang. */
+const limitMs = 5_000
 
 export interface DatabaseOptions {
   readonly url?: string
@@ -19,19 +20,22 @@ export interface DatabaseOptions {
 
 /**
  * A server where `url` is given, otherwise PGlite: PostgreSQL inside this process, in `directory` or, without one, in
- * memory. The migration has run when it resolves.
+ * memory. It has answered once when it resolves.
  */
 export async function openDatabase({ url, directory, onError }: DatabaseOptions) {
   const database = url ? await openServer(url, onError) : await openEmbedded(directory)
-  for (const statement of migration.split(/;\s*$/m)) {
-    if (statement.trim()) await database.query(statement)
-  }
+  await database.query('select 1')
   return database
 }
 
 async function openServer(url: string, onError: (error: Error) => void = () => {}): Promise<Database> {
   const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: url })
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: limitMs,
+    statement_timeout: limitMs,
+    query_timeout: limitMs,
+  })
   // Without a listener it would end the process. The pool itself has let go of the connection already.
   pool.on('error', onError)
   return {

@@ -1,14 +1,14 @@
-import type { FailedAnswer } from 'latchkey/server'
-import { integrations } from '../integrations'
-import type { Backend, Owner } from './Backend'
-import type { Identity } from './pleoClient'
+import type { Identity } from 'latchkey/server'
+import { type IntegrationName, integrations } from '../integrations'
+import type { PleoClient } from './pleoClient'
 
 /** Asks Pleo whose key this is, and whether it will do for this integration. Changes nothing. */
 export async function identifyKey(
-  { pleo, applicationId }: Backend,
-  { integration }: Owner,
+  pleo: PleoClient,
+  applicationId: string | undefined,
+  integration: IntegrationName,
   key: string,
-): Promise<Identity | FailedAnswer> {
+): Promise<Identity> {
   const identity = await pleo.identify(key)
   if (!identity.ok) return identity
   const { keyKind, requiredPermissions = [] } = integrations[integration].provider
@@ -19,7 +19,9 @@ export async function identifyKey(
   // A key can be valid and still lack what this integration will need: better now than on the first export.
   const missingPermissions = requiredPermissions.filter((name) => !identity.permissions.includes(name))
   if (missingPermissions.length > 0) return { ok: false, code: 'insufficient-permissions', missingPermissions }
-  return identity
+  const { companies, permissions, clientId, urn } = identity
+  // One installation for each application and each company or organisation.
+  return { ok: true, companies, permissions, installation: `${clientId} ${urn}` }
 }
 
 const kindNames = { standalone: 'a Standalone API Key', integrated: 'an Integrated API Key' }

@@ -4,8 +4,6 @@ import type { Handler } from 'hono'
 import type { KnownConnection } from 'latchkey/server'
 import { type IntegrationName, integrationNames } from '../integrations'
 import type { AppOptions } from './app'
-import { toConnection } from './connections'
-import type { tenants } from './tenant'
 
 /** Leads to the provider's own page. */
 export const keySourcePath = '/key-source'
@@ -21,20 +19,13 @@ export interface PageData {
 }
 
 /** The page that Vite built, with what is known of this customer's connections put into it as JSON. */
-export function indexPage(
-  { backend, pageDirectory, keySourceUrl }: AppOptions,
-  tenant: ReturnType<typeof tenants>,
-): Handler {
+export function indexPage({ handlers, tenant, pageDirectory, keySourceUrl }: AppOptions): Handler {
   return async (c) => {
     const customer = tenant.welcome(c)
     const connections: PageData['connections'] = {}
     for (const integration of integrationNames) {
-      const owner = { tenant: customer, integration }
-      const stored = await backend.connections.find(owner)
-      if (stored) {
-        const { failure } = stored
-        connections[integration] = failure ? { connection: toConnection(stored), failure } : toConnection(stored)
-      } else if (!(await backend.connections.find(owner, 'pending'))) connections[integration] = null
+      const known = await handlers[integration].read({ id: customer })
+      if (known !== undefined) connections[integration] = known
     }
     const data: PageData = {
       tenant: customer,

@@ -9,6 +9,8 @@ export interface Identity {
   readonly permissions: readonly string[]
   /** The application that the key was made for; a Standalone key has one of its own. */
   readonly clientId: string
+  /** The company or organisation that the key is for. */
+  readonly urn: string
 }
 
 /** `urn`: the company or organisation that is installed, which is how Pleo says whose connection this is. */
@@ -96,6 +98,10 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
   async function installed(key: string, method: 'GET' | 'POST'): Promise<Installed> {
     const body = method === 'POST' ? { metadata: {} } : undefined
     const answer = await ask(key, method, '/v1/installations/me', installation, { body })
+    // Pleo knows the key then, and no installation with it.
+    if (!answer.ok && method === 'GET' && (answer.status === 400 || answer.status === 404)) {
+      return { ok: false, code: 'activation-failed' }
+    }
     if (!answer.ok) return answer
     const { id, status, errorCode, resource: urn } = answer.body
     if (status === 'ACTIVATED') return { ok: true, pending: false, id, urn }
@@ -112,7 +118,13 @@ export function createPleoClient(baseUrl: string, timeoutMs = 5_000, identificat
       if (authMethod !== 'API_KEY') return { ok: false, code: 'wrong-key-type' }
       const found = await companiesOf(key, subjectURN ?? '', signal)
       if ('ok' in found) return found
-      return { ok: true, companies: found, permissions: scope.split(/\s+/).filter(Boolean), clientId }
+      return {
+        ok: true,
+        companies: found,
+        permissions: scope.split(/\s+/).filter(Boolean),
+        clientId,
+        urn: subjectURN ?? '',
+      }
     },
     install: (key) => installed(key, 'POST'),
     installation: (key) => installed(key, 'GET'),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
+import type { HandlerEvent } from 'latchkey/server'
 import type { Env } from './Env'
-import type { KeyOwner } from './keyVault'
 
 /** One line of the log. There is no member for a body, a header or an address, so no key can come along. */
 export interface LogLine {
@@ -18,35 +18,27 @@ export interface LogLine {
   /** The failure that was answered. */
   readonly code?: string
   /** What someone who runs this backend has to look after, and of which of its customers. */
-  readonly note?: Note
+  readonly note?: HandlerEvent['note']
   readonly tenant?: string
   readonly integration?: string
+  /** What a database calls it. */
+  readonly sqlState?: string
   readonly error?: string
   readonly stack?: readonly string[]
 }
-
-const levelOfNote = {
-  /** Nothing here relies on it any more, and Pleo has not said that it is gone. */
-  'installation-not-removed': 'info',
-  /** No encryption key opens a stored API key: the one that sealed it is missing. */
-  'key-unreadable': 'error',
-} as const
-
-export type Note = keyof typeof levelOfNote
 
 export type Log = (line: LogLine) => void
 
 export function requestLog(log: Log, now: () => Date) {
   return createMiddleware<Env>(async (c, next) => {
-    const request = randomUUID()
     const since = performance.now()
-    c.set('requestId', request)
+    c.set('requestId', randomUUID())
     await next()
-    const { code } = c.var
+    const { code, requestId } = c.var
     log({
       time: now().toISOString(),
       level: c.res.status >= 500 ? 'error' : 'info',
-      request,
+      request: requestId,
       method: c.req.method,
       route: routePath(c, -1),
       status: c.res.status,
@@ -56,8 +48,9 @@ export function requestLog(log: Log, now: () => Date) {
   })
 }
 
-export function noteLine(note: Note, { tenant, integration }: KeyOwner, now: () => Date): LogLine {
-  return { time: now().toISOString(), level: levelOfNote[note], note, tenant, integration }
+export function noteLine(event: HandlerEvent, now: () => Date): LogLine {
+  const { owner: tenant, reference: request, ...rest } = event
+  return { time: now().toISOString(), ...rest, ...(tenant && { tenant }), ...(request && { request }) }
 }
 
 /** Where an error came from, without its message: a library may have put what it was given into that. */

@@ -1,9 +1,8 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
-import { createMiddleware } from 'hono/factory'
-import type { Env } from './Env'
-import { refuse } from './refuse'
+import { setCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
+import type { Owner } from 'latchkey/server'
 
 /**
  * Stands for your own user management: who is asking, for which customer. Here every browser is a customer.
@@ -15,15 +14,16 @@ export function tenants(secret: Uint8Array, isSecure: () => boolean) {
   const cookieName = () => (isSecure() ? '__Host-acme_tenant' : 'acme_tenant')
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
 
-  function read(c: Context): string | null {
-    const [tenant = '', signature = ''] = (getCookie(c, cookieName()) ?? '').split('.')
+  function read(request: Request): string | null {
+    const cookies = parse(request.headers.get('Cookie') ?? '', cookieName())
+    const [tenant = '', signature = ''] = (cookies[cookieName()] ?? '').split('.')
     return tenant && isSame(signature, sign(`tenant ${tenant}`)) ? tenant : null
   }
 
   return {
     /** The customer of this browser; a new one on its first visit. */
     welcome(c: Context): string {
-      const known = read(c)
+      const known = read(c.req.raw)
       if (known) return known
       const tenant = randomUUID()
       setCookie(c, cookieName(), `${tenant}.${sign(`tenant ${tenant}`)}`, {
@@ -39,19 +39,17 @@ export function tenants(secret: Uint8Array, isSecure: () => boolean) {
     /** For the page to send back with whatever changes something. */
     csrfToken: (tenant: string) => sign(`csrf ${tenant}`),
 
-    required: createMiddleware<Env>(async (c, next) => {
-      const tenant = read(c)
-      if (!tenant) return refuse(c, 401)
-      c.set('tenant', tenant)
-      return next()
-    }),
+    /** Null for nobody. */
+    owner(request: Request): Owner | null {
+      const tenant = read(request)
+      return tenant === null ? null : { id: tenant }
+    },
 
-    csrfChecked: createMiddleware<Env>(async (c, next) => {
-      const isSafe = c.req.method === 'GET' || c.req.method === 'HEAD'
-      const token = c.req.header('X-CSRF-Token') ?? ''
-      if (!isSafe && !isSame(token, sign(`csrf ${c.var.tenant}`))) return refuse(c, 403)
-      return next()
-    }),
+    /** Whatever changes something has to bring the token of its page. */
+    bringsToken({ method, headers }: Request, { id }: Owner): boolean {
+      const isSafe = method === 'GET' || method === 'HEAD'
+      return isSafe || isSame(headers.get('X-CSRF-Token') ?? '', sign(`csrf ${id}`))
+    },
   }
 }
 

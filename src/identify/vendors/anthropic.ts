@@ -1,8 +1,8 @@
 import { anthropic } from '../../providers/vendors/anthropic'
+import type { Identify } from '../../server/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { companyOf } from '../companyOf'
-import type { Identify } from '../Identify'
 import { missing } from '../missing'
 import { refuse } from '../refuse'
 

@@ -1,7 +1,7 @@
 import { datadog } from '../../providers/vendors/datadog'
+import type { Identify } from '../../server/ProviderContext'
 import { acceptOwner } from '../acceptOwner'
 import { ask } from '../ask'
-import type { Identify } from '../Identify'
 import { optionOf } from '../optionOf'
 import { refuse } from '../refuse'
 

@@ -1,10 +1,10 @@
 import type { FailureCode } from '../../core/failures'
 import { slack } from '../../providers/vendors/slack'
+import type { Identify, Identity } from '../../server/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'
 import { companyOf } from '../companyOf'
-import type { Identify, Identity } from '../Identify'
 import { missing } from '../missing'
 import { refuse } from '../refuse'
 

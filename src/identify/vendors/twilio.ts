@@ -1,9 +1,9 @@
 import { twilio } from '../../providers/vendors/twilio'
+import type { Identify, Identity } from '../../server/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { basic } from '../basic'
 import { companyOf } from '../companyOf'
-import type { Identify, Identity } from '../Identify'
 import { missing } from '../missing'
 import { refuse } from '../refuse'
 

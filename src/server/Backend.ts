@@ -1,0 +1,16 @@
+import type { ProviderCalls } from './createProviderCalls'
+import type { HandlerNote } from './HandlerEvent'
+import type { Owner } from './Owner'
+import type { Vault } from './Vault'
+
+/** What the four requests work with. */
+export interface Backend {
+  readonly vault: Vault
+  readonly ask: ProviderCalls
+  readonly installs: boolean
+  /** What an owner, or an installation, is called in the vault. */
+  readonly nameOf: (kind: 'owner' | 'installation', id: string) => string
+  readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown) => void
+  /** Goes on when the answer is given. */
+  readonly later: (owner: Owner, run: () => Promise<unknown>) => void
+}

@@ -1,0 +1,36 @@
+import type { ProviderDefinition } from '../core/provider'
+import type { HandlerEvent } from './HandlerEvent'
+import type { Owner } from './Owner'
+import type { Identify, Installation } from './ProviderContext'
+import type { Vault } from './Vault'
+
+export interface ConnectionHandlerOptions {
+  /** Tells this integration from your others in the vault. Never change it. */
+  readonly name: string
+  /** Its fields are the only ones that are taken. */
+  readonly provider: ProviderDefinition
+  /** Who is asking, from your own cookies or headers; null for nobody. */
+  readonly owner: (request: Request) => Promise<Owner | null> | Owner | null
+  /** Whether the request brings your CSRF token, where your app has one. @default yes: see `origins` */
+  readonly isAllowed?: (request: Request, owner: Owner) => Promise<boolean> | boolean
+  /** Counts a request of this owner; seconds to wait where it is one too many. @default nothing is counted */
+  readonly limit?: (owner: Owner) => Promise<number | null> | number | null
+  readonly identify: Identify
+  /**
+   * For a provider that keeps something for each key: then a key is live once that is installed, and the wire has an
+   * `activate`. Without it, validating a key makes it live.
+   */
+  readonly installation?: Installation | undefined
+  readonly vault: Vault
+  /**
+   * Where your pages are, such as `https://app.example.com`. Then nobody else may ask, and no other name may be pointed at
+   * this backend. @default the origin of the request itself
+   */
+  readonly origins?: readonly string[] | (() => readonly string[])
+  /** One call a line. No member of it can hold a key. @default `console.error` for what an operator has to look after */
+  readonly log?: (event: HandlerEvent) => void
+  /** Milliseconds that the provider has for each call. @default 8 000 */
+  readonly providerMs?: number
+  /** Milliseconds that a request takes at most; less than the 20 seconds that the widget waits. @default 18 000 */
+  readonly requestMs?: number
+}

@@ -1,0 +1,33 @@
+import type { ActivateAnswer, FailedAnswer } from '../border/callbacks'
+import type { Company } from '../core/company'
+import type { Backend } from './Backend'
+import type { ConnectionRecord, KeptKey } from './ConnectionRecord'
+import type { Credential } from './Credential'
+import { openKey } from './keptKey'
+import type { Owner } from './Owner'
+
+type Known = Exclude<ActivateAnswer, FailedAnswer> | FailedAnswer
+
+/**
+ * What an attempt was answered already: a retry of it changes nothing, wherever it arrives. One whose key is in use no
+ * more, replaced or disconnected since, is not run again: nothing of it is active. Null where it is new.
+ */
+export async function answerOfAttempt(
+  backend: Backend,
+  owner: Owner,
+  record: ConnectionRecord,
+  { attempt, credential, company }: { attempt: string; credential: Credential; company: Company },
+): Promise<Known | null> {
+  const { live, next, ended } = record
+  if (ended.includes(attempt)) return { ok: false, code: 'activation-failed' }
+  const isSame = async (kept: KeptKey | null) =>
+    kept?.attempt === attempt &&
+    kept.company.id === company.id &&
+    JSON.stringify(await openKey(backend, owner, kept)) === JSON.stringify(credential)
+  if (live?.stage === 'live' && (await isSame(live))) return acceptedOf(live)
+  return (await isSame(next)) ? { ok: true, pending: true } : null
+}
+
+export function acceptedOf({ company, keyHint, expiresAt }: Pick<KeptKey, 'company' | 'keyHint' | 'expiresAt'>) {
+  return { ok: true as const, company, ...(keyHint && { keyHint }), ...(expiresAt && { expiresAt }) }
+}

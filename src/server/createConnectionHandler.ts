@@ -1,0 +1,164 @@
+import type { FailedAnswer } from '../border/callbacks'
+import type { KnownConnection } from '../core/connection'
+import type { FailureCode } from '../core/failures'
+import type { Asked } from './Asked'
+import { activateKey } from './activateKey'
+import type { Backend } from './Backend'
+import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
+import { checkConnection } from './checkConnection'
+import { createProviderCalls } from './createProviderCalls'
+import { createRunning } from './createRunning'
+import { describeThrown } from './describeThrown'
+import { disconnect } from './disconnect'
+import type { HandlerEvent } from './HandlerEvent'
+import { isFromHere } from './isFromHere'
+import type { Owner } from './Owner'
+import { readAttempt } from './readAttempt'
+import { readKnown } from './readKnown'
+import { refuse, respond } from './respond'
+import { settleWork } from './settleWork'
+import { validateKey } from './validateKey'
+import { withinTime } from './withinTime'
+
+export interface ConnectionHandler {
+  /** Answers the four requests of the wire, by the last part of the address. Resolves always. */
+  (request: Request): Promise<Response>
+  /**
+   * What is known of an owner's connection, its failure included, as `initialConnection` of a page. Asks the vault and
+   * nobody else. Undefined where it is not known yet, or the vault does not answer: then the page asks.
+   */
+  read(owner: Owner): Promise<KnownConnection | undefined>
+  /**
+   * Finishes or takes back what interrupted requests have left, of at most so many owners. Call it at the start, and every
+   * half a minute. Rejects where the vault does not answer.
+   *
+   * @param most @default 20
+   * @returns how many owners were looked after
+   */
+  settle(most?: number): Promise<number>
+  /** Resolves when everything that has begun has ended: before the process ends. */
+  drain(): Promise<void>
+}
+
+/**
+ * The backend of a connect widget: speaks the whole wire of `httpValidator` for one integration, in everything that knows
+ * `Request` and `Response`. What it begins at the provider is written down in the vault first, so that whoever comes next
+ * finishes it or takes it back.
+ *
+ * @throws TypeError for a vault that can't keep what an installation needs
+ */
+export function createConnectionHandler(options: ConnectionHandlerOptions): ConnectionHandler {
+  const { name, vault, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
+  if (installation && vault.keeps === 'single-writer') {
+    throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
+  }
+  const running = createRunning()
+
+  function tell(event: Omit<HandlerEvent, 'integration'>) {
+    try {
+      ;(options.log ?? printErrors)({ ...event, integration: name })
+    } catch {
+      // A log that fails is no reason to leave anybody without an answer.
+    }
+  }
+
+  function backendFor(reference?: string): Backend {
+    const note: Backend['note'] = (about, { id }, thrown) => {
+      tell({
+        level: about === 'threw' || about === 'key-unreadable' ? 'error' : 'info',
+        note: about,
+        owner: id,
+        ...(reference && { reference }),
+        ...(thrown !== undefined && describeThrown(thrown)),
+      })
+    }
+    return {
+      vault,
+      note,
+      installs: installation !== undefined,
+      ask: createProviderCalls(identify, installation, providerMs, (owner, thrown) => note('threw', owner, thrown)),
+      nameOf: (kind, id) => JSON.stringify([name, kind, id]),
+      later: (owner, run) => void running.track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
+    }
+  }
+
+  async function answer(request: Request, reference: string): Promise<Response> {
+    const origins = typeof options.origins === 'function' ? options.origins() : options.origins
+    if (!isFromHere(request, origins)) return refuse(403)
+    const owner = await options.owner(request)
+    if (!owner) return refuse(401)
+    if (!((await options.isAllowed?.(request, owner)) ?? true)) return refuse(403)
+    const backend = backendFor(reference)
+
+    const end = (ended: Ended): Response => {
+      if (!ended.ok) tell({ level: 'info', note: 'failed', owner: owner.id, reference, code: ended.code })
+      return respond(ended, reference)
+    }
+    const run = async (
+      doubt: FailureCode,
+      task: (asked: Asked) => Promise<Ended>,
+      attempt = '',
+      gone?: AbortSignal,
+    ) => {
+      const onThrown = (thrown: unknown) => backend.note('threw', owner, thrown)
+      const limits = { ms: requestMs, doubt, onThrown, gone }
+      return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
+    }
+
+    const retryAfterSeconds = await options.limit?.(owner)
+    if (typeof retryAfterSeconds === 'number') return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
+    const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
+    const call = `${request.method} ${action}`
+    if (call === 'GET connection') return run('timeout', (asked) => checkConnection(backend, asked))
+    if (call === 'DELETE connection') return run('disconnect-unconfirmed', (asked) => disconnect(backend, asked))
+    const isActivation = call === 'POST activate' && installation !== undefined
+    if (call !== 'POST validate' && !isActivation) return refuse(404)
+    if (request.bodyUsed) {
+      tell({ level: 'error', note: 'body-already-read', reference })
+      return refuse(500)
+    }
+    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider)
+    if (typeof sent === 'number') return refuse(sent)
+    if ('ok' in sent) return end(sent)
+    const task = (asked: Asked): Promise<Ended> =>
+      sent.to === 'activate'
+        ? activateKey(backend, asked, sent.credential, sent.data)
+        : validateKey(backend, asked, sent.credential, sent.data)
+    // Who cancels a validation wants nothing to go live; an activation goes on.
+    return run('activation-unconfirmed', task, sent.attempt, isActivation ? undefined : request.signal)
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const reference = crypto.randomUUID()
+    try {
+      return await answer(request, reference)
+    } catch (thrown) {
+      tell({ level: 'error', note: 'threw', reference, ...describeThrown(thrown) })
+      return respond({ ok: false, code: 'unknown' }, reference)
+    }
+  }
+
+  return Object.assign(handle, {
+    async read(owner: Owner) {
+      const backend = backendFor()
+      try {
+        return await readKnown(backend, owner)
+      } catch (thrown) {
+        backend.note('threw', owner, thrown)
+        return undefined
+      }
+    },
+    async settle(most = 20) {
+      if (!installation) return 0
+      const prefix = JSON.stringify([name, 'owner', '']).slice(0, -2)
+      return running.track(settleWork(backendFor(), prefix, most))
+    },
+    drain: () => running.drain(),
+  })
+}
+
+type Ended = { readonly ok: true } | FailedAnswer
+
+function printErrors(event: HandlerEvent) {
+  if (event.level === 'error') console.error('latchkey', event)
+}

@@ -1,0 +1,40 @@
+/** Bytes. */
+const longestBody = 16_384
+/** Milliseconds that a body may take to arrive. */
+const arrivalMs = 10_000
+
+/**
+ * A body as JSON; `'too-large'`, or undefined for what is none, or did not come. Never throws a `SyntaxError`, which quotes
+ * what it read. What is over the limit is not waited for.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) return 'too-large'
+  const reader = request.body?.getReader()
+  if (!reader) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const timer = setTimeout(() => void reader.cancel().catch(() => {}), arrivalMs)
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      size += value.length
+      if (size > longestBody) {
+        void reader.cancel().catch(() => {})
+        return 'too-large'
+      }
+      chunks.push(value)
+    }
+    const bytes = new Uint8Array(size)
+    let at = 0
+    for (const chunk of chunks) {
+      bytes.set(chunk, at)
+      at += chunk.length
+    }
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}

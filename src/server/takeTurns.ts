@@ -1,0 +1,39 @@
+/** Lets what goes by one name happen one after the other, within this process. */
+export function takeTurns() {
+  const last = new Map<string, Promise<void>>()
+
+  return async function inTurn<Result>(
+    name: string,
+    waitMs: number,
+    run: () => Promise<Result>,
+  ): Promise<Result | 'taken'> {
+    const before = last.get(name)
+    let end = () => {}
+    const mine = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const all = before ? before.then(() => mine) : mine
+    last.set(name, all)
+    void all.then(() => {
+      if (last.get(name) === all) last.delete(name)
+    })
+    try {
+      if (before && !(await isOverWithin(before, waitMs))) return 'taken'
+      return await run()
+    } finally {
+      end()
+    }
+  }
+}
+
+async function isOverWithin(turn: Promise<void>, waitMs: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, waitMs, false)
+  })
+  try {
+    return await Promise.race([turn.then(() => true as const), tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}

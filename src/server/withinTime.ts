@@ -1,0 +1,51 @@
+import type { FailedAnswer } from '../border/callbacks'
+import type { FailureCode } from '../core/failures'
+import type { Asked } from './Asked'
+import { ProviderFailure } from './ProviderFailure'
+
+interface Limits {
+  readonly ms: number
+  /** What is true when the provider may have been changed and nobody knows. */
+  readonly doubt: FailureCode
+  readonly onThrown: (thrown: unknown) => void
+  /** Whoever asks has gone: where nothing was begun, nothing is begun any more. */
+  readonly gone?: AbortSignal | undefined
+}
+
+/**
+ * Answers within the time that a page waits, whatever happens; rejects never. What goes on after that begins nothing new.
+ */
+export async function withinTime<Answer extends { readonly ok: boolean }>(
+  { ms, doubt, onThrown, gone }: Limits,
+  run: (asked: Pick<Asked, 'signal' | 'onTouched'>) => Promise<Answer>,
+): Promise<Answer | FailedAnswer> {
+  const end = new AbortController()
+  const touched = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<'too late'>((resolve) => {
+    timer = setTimeout(() => {
+      end.abort()
+      resolve('too late')
+    }, ms)
+  })
+  const failed = (code: FailureCode) => ({ ok: false, code: touched.signal.aborted ? doubt : code }) as const
+  try {
+    const signal = gone ? AbortSignal.any([end.signal, gone]) : end.signal
+    const answer = run({ signal, onTouched: () => touched.abort() })
+    const first = await Promise.race([answer, tooLate])
+    if (first !== 'too late') return first
+    answer.catch((thrown: unknown) => isAbort(thrown) || onThrown(thrown))
+    return failed('timeout')
+  } catch (thrown) {
+    if (thrown instanceof ProviderFailure && !touched.signal.aborted) return thrown.answer
+    if (isAbort(thrown)) return failed('timeout')
+    onThrown(thrown)
+    return failed('unknown')
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function isAbort(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'AbortError'
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { readAnswer } from '../../src/http/readAnswer'
+import {
+  type CheckAnswer,
+  createConnectionHandler,
+  defineProvider,
+  type HandlerEvent,
+  type Installation,
+  postgresVault,
+  type Vault,
+} from '../../src/server'
+import { aKey } from '../aKey'
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const never = new Promise<never>(() => {})
+
+/** A key of `company` that only this test knows. */
+export const keyOf = (company: string) => `${aKey()}-${company}`
+const companyOf = (key: string) => ({ id: key.slice(key.lastIndexOf('-') + 1) })
+
+/** What a provider has installed, each by its key. */
+export type Installed = Set<string>
+
+export interface InstanceOptions {
+  readonly url: string
+  readonly installed: Installed
+  /** Milliseconds that a step may take, at random. */
+  readonly delayMs: number
+  /** In place of what the vault promises: to see that the search finds what it looks for. */
+  readonly alter?: (vault: Vault) => Vault
+}
+
+/** One instance of a backend: a pool, a vault and a handler of its own, with a delay at each of its steps. */
+export function startInstance({ url, installed, delayMs, alter = (vault) => vault }: InstanceOptions) {
+  const pool = new pg.Pool({ connectionString: url, max: 6 })
+  const log: HandlerEvent[] = []
+  let left = Number.POSITIVE_INFINITY
+  let steps = 0
+
+  /** Where it is killed, it does nothing and answers nothing any more. */
+  async function step<Result>(run: () => Promise<Result> | Result): Promise<Result> {
+    await pause(Math.random() * delayMs)
+    steps += 1
+    left -= 1
+    if (left < 0) await never
+    const result = await run()
+    if (left <= 0) await never
+    await pause(Math.random() * delayMs)
+    return result
+  }
+
+  const vault = alter(
+    postgresVault(
+      { query: (sql, parameters) => step(() => pool.query(sql, parameters)) },
+      { encryptionKeys: [new Uint8Array(32)], statementMs: 20_000, turnMs: 1_500 },
+    ),
+  )
+  const installation: Installation = {
+    install: ({ key }, { company }) =>
+      step(() => {
+        installed.add(key)
+        return { ok: true as const, state: 'installed' as const, company }
+      }),
+    isInstalled: ({ key }) =>
+      step(() => ({ ok: true as const, state: installed.has(key) ? ('installed' as const) : ('absent' as const) })),
+    uninstall: ({ key }) =>
+      step(() => {
+        installed.delete(key)
+        return { ok: true as const }
+      }),
+  }
+  const handler = createConnectionHandler({
+    name: 'races',
+    provider: defineProvider({ name: 'Races', keyKind: 'standalone' }),
+    owner: ({ headers }) => ({ id: headers.get('X-Owner') ?? '' }),
+    identify: ({ key }) =>
+      step(() => ({ ok: true as const, companies: [companyOf(key)] as const, installation: `of ${key}` })),
+    installation,
+    vault,
+    log: (event) => log.push(event),
+  })
+
+  async function send<Answer>(
+    owner: string,
+    method: string,
+    action: string,
+    body?: object,
+    attempt: string = randomUUID(),
+  ) {
+    const response = await handler(
+      new Request(`https://app.test/api/${action}`, {
+        method,
+        headers: { 'X-Owner': owner, 'Content-Type': 'application/json', 'Idempotency-Key': attempt },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
+    )
+    return readAnswer<Answer>(response)
+  }
+
+  return {
+    log,
+    steps: () => steps,
+    /** After so many steps from now on, it is gone. */
+    killAfter(count: number) {
+      left = count
+    },
+    activate: (owner: string, key: string, current: string | null = null, attempt?: string) =>
+      send<{ readonly ok: true }>(
+        owner,
+        'POST',
+        'activate',
+        {
+          key,
+          intent: current ? 'update' : 'connect',
+          current: current ? { id: current } : null,
+          company: companyOf(key),
+          fields: {},
+          secrets: {},
+        },
+        attempt,
+      ),
+    disconnect: (owner: string) => send<{ readonly ok: true }>(owner, 'DELETE', 'connection'),
+    check: (owner: string) => send<CheckAnswer>(owner, 'GET', 'connection'),
+    /** Until nothing is left to be done, for those owners. */
+    async settle(owners: readonly string[]) {
+      for (let tries = 0; tries < 200; tries++) {
+        await handler.settle(1_000)
+        const names = owners.map((owner) => JSON.stringify(['races', 'owner', owner]))
+        const { rows } = await pool.query(
+          'select 1 from latchkey_connections where is_unfinished and owner = any($1)',
+          [names],
+        )
+        if (rows.length === 0) return
+        await pause(100)
+      }
+      throw new Error('It never comes to rest.')
+    },
+    /** The key that is in use, by what is kept. */
+    async live(owner: string) {
+      const { record } = await vault.read(JSON.stringify(['races', 'owner', owner]))
+      const bound = record?.live
+      if (!bound) return null
+      const to = JSON.stringify([owner, bound.id, bound.company.id, bound.installation])
+      const opened = await vault.open(bound.sealed, to)
+      return opened === null ? null : { key: (JSON.parse(opened) as { key: string }).key, failure: bound.failure }
+    },
+    stop: () => pool.end(),
+  }
+}
+
+export type Instance = ReturnType<typeof startInstance>

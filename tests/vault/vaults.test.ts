@@ -1,0 +1,101 @@
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { memoryVault, postgresVault, type Vault } from '../../src/server'
+import type { EncryptionKey } from '../../src/server/sealing'
+import { vaultContract } from '../../src/testing'
+import { expectConsole } from '../expectConsole'
+import { hasPostgres, startPostgres } from '../startPostgres'
+
+type Keys = readonly [EncryptionKey, ...EncryptionKey[]]
+
+function promises(keeps: Vault['keeps'], open: (keys: Keys) => Vault) {
+  it.each(vaultContract(keeps, { open }).map((check) => [check.name, check] as const))('%s', async (_, check) => {
+    expect(check.skipped).toBeNull()
+    await check.run()
+  })
+}
+
+describe('the embedded PostgreSQL', () => {
+  let database: PGlite
+  beforeAll(async () => {
+    database = await PGlite.create()
+  })
+  afterAll(() => database.close())
+  promises('everything', (encryptionKeys) =>
+    postgresVault({ query: (...asked) => database.query(...asked) }, { encryptionKeys }),
+  )
+})
+
+describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>
+  const pools: pg.Pool[] = []
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.end()))
+    await server.stop()
+  })
+  const open = (encryptionKeys: Keys) => {
+    const pool = new pg.Pool({ connectionString: server.url, max: 4 })
+    pools.push(pool)
+    return postgresVault(pool, { encryptionKeys, turnMs: 2_000 })
+  }
+  promises('everything', open)
+
+  it('is migrated once by however many instances start at once', async () => {
+    const name = `many_${Date.now()}`
+    const [first] = pools
+    await first?.query(`create database ${name}`)
+    const many = Array.from({ length: 10 }, () => {
+      const pool = new pg.Pool({ connectionString: server.url.replace(/postgres$/, name), max: 1 })
+      pools.push(pool)
+      return postgresVault(pool, { encryptionKeys: [new Uint8Array(32)] })
+    })
+    const all = await Promise.allSettled(many.map((vault) => vault.read('nobody')))
+    expect(all.filter(({ status }) => status === 'rejected')).toEqual([])
+  })
+
+  it('ends the turn of an instance that is gone, and refuses what that one does afterwards', async () => {
+    const [one, other] = [open([new Uint8Array(32)]), open([new Uint8Array(32)])]
+    let goOn = () => {}
+    const late = one.alone('gone', 0, async (turn) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      await turn.extend()
+    })
+    await vi.waitFor(async () => expect(await other.alone('gone', 0, async () => 'ran')).toBe('ran'), 20_000)
+    goOn()
+    await expect(late).rejects.toThrow('The turn is over.')
+  })
+
+  it('answers, in time, while it hangs; and whoever was late wrote over nothing', async () => {
+    const pool = new pg.Pool({ connectionString: server.url, max: 4 })
+    pools.push(pool)
+    const vault = postgresVault(pool, { encryptionKeys: [new Uint8Array(32)], statementMs: 500 })
+    await vault.read('somebody')
+    server.hang()
+    await expect(vault.read('somebody')).rejects.toThrow('does not answer')
+    server.goOn()
+    await vi.waitFor(() => vault.read('somebody'), 20_000)
+  })
+})
+
+describe('memory', () => {
+  it('says once that it is for development', () => {
+    expectConsole('warn', /memoryVault is for development/)
+    memoryVault()
+    memoryVault()
+  })
+
+  // One for each encryption key: instances in one process share it.
+  const vaults = new Map<EncryptionKey, Vault>()
+  promises('one-process', (keys) => {
+    if (keys.length > 1) return memoryVault({ encryptionKeys: keys })
+    const vault = vaults.get(keys[0]) ?? memoryVault({ encryptionKeys: keys })
+    vaults.set(keys[0], vault)
+    return vault
+  })
+})
