@@ -103,6 +103,7 @@ function downloadWithPlaywright(name, engine) {
  * @param {string} browser.howTo what to tell a person
  */
 export function browserFinder({ name, variable, engine, candidates, version, packages, howTo }) {
+  /** @returns {Promise<string | undefined>} */
   async function find() {
     const set = process.env[variable]
     if (set) {
@@ -115,6 +116,7 @@ export function browserFinder({ name, variable, engine, candidates, version, pac
     return undefined
   }
 
+  /** @returns {Promise<string>} */
   async function ensure() {
     const found = await find()
     if (found) {

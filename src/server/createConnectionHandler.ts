@@ -14,7 +14,7 @@ import type { HandlerEvent } from './HandlerEvent'
 import { isFromHere } from './isFromHere'
 import type { Owner } from './Owner'
 import { readAttempt } from './readAttempt'
-import { readKnown } from './readKnown'
+import { readConnection } from './readConnection'
 import { refuse, respond } from './respond'
 import { settleWork } from './settleWork'
 import { validateKey } from './validateKey'
@@ -142,7 +142,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     async read(owner: Owner) {
       const backend = backendFor()
       try {
-        return await readKnown(backend, owner)
+        return await readConnection(backend, owner)
       } catch (thrown) {
         backend.note('threw', owner, thrown)
         return undefined

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -39,7 +39,7 @@ export async function servePage() {
   }
 
   let told: Told | null = null
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'POST') {
       let body = ''
       for await (const chunk of request) body += String(chunk)
@@ -50,7 +50,8 @@ export async function servePage() {
     const file = files[new URL(request.url ?? '/', 'http://localhost').pathname]
     if (!file) return response.writeHead(404).end()
     return response.writeHead(200, { 'content-type': file[0] }).end(file[1])
-  })
+  }
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // SAFETY: it listens on a port, so its address is no text.
   const { port } = server.address() as AddressInfo
