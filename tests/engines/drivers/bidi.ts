@@ -55,7 +55,7 @@ export async function startFirefox({ path, profile, forcedColors, reducedMotion 
       await send('browsingContext.activate', { context })
       return context
     }
-    const first = await create()
+    let first = await create()
     let more: string[] | null = null
     return {
       version: `Firefox ${capabilities.browserVersion}`,
@@ -69,9 +69,11 @@ export async function startFirefox({ path, profile, forcedColors, reducedMotion 
         return tabOf(send, context)
       },
       async reset() {
-        for (const context of more ?? []) await send('browsingContext.close', { context })
-        if (more?.length) await send('browsingContext.activate', { context: first })
+        // Not the tab that was used: whoever pressed Tab often enough has left its page for the browser's own bars.
+        const old = [first, ...(more ?? [])]
+        first = await create()
         more = null
+        for (const context of old) await send('browsingContext.close', { context })
       },
       takeLog: () => log.splice(0),
       async close() {
