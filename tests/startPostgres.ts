@@ -29,7 +29,7 @@ export async function startPostgres() {
   const run = { ...ids, cwd: folder, stdio: 'ignore' } as const
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'latchkey', '-A', 'trust', '--no-sync'], run)
   const port = await freePort()
-  const settings = ['fsync=off', 'max_connections=60', 'unix_socket_directories=', 'listen_addresses=127.0.0.1']
+  const settings = ['fsync=off', 'max_connections=300', 'unix_socket_directories=', 'listen_addresses=127.0.0.1']
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawn(join(programs, 'postgres'), args, run)
   const ended = new Promise((resolve) => server.once('exit', resolve))

@@ -12,7 +12,7 @@ const SPACED = /^(?:setx|ENV|ARG|export|set)(?:\s+-[a-zA-Z]+)*\s+["']?([A-Za-z_]
 const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
 /** A type between name and value, as in `apiKey: string = "…"`. */
 const ANNOTATION = /^[^\n=:"'`]{1,60}:?=\s*(?=["'`])/
-const SIGN = /:=|=>|<-|[+?]=|[:=：]/g
+const SIGN = /:=|=>|(?<=\s)<-(?=\s)|[+?]=|[:=：]/g
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
