@@ -114,7 +114,7 @@ export const connecting: readonly Journey[] = [
       await I.isAt('Keep connected')
       await I.click('Disconnect')
       await I.sees('Not connected')
-      I.check('whether the focus is lost', (await I.ask('focused')).tag !== 'none', true)
+      await I.until('the focus on something', async () => (await I.ask('focused')).tag !== 'none')
     },
   },
 ]

@@ -94,8 +94,9 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
     await I.type(good)
     await I.press('Enter')
     await I.says(connected)
-    await I.page.waitForTimeout(100)
-    expect(await I.focused()).toMatch(I.layout === 'dialog' ? /Update API Key|Connected to/ : /Connected to Acme ApS/)
+    await expect
+      .poll(() => I.focused(), eventually)
+      .toMatch(I.layout === 'dialog' ? /Update API Key|Connected to/ : /Connected to Acme ApS/)
   },
 
   async 'Escape closes one thing'(I) {
