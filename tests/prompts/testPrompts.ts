@@ -33,9 +33,10 @@ export async function testPrompts(name: BrowserName) {
 
   describe(`${name}: what is offered to be saved`, () => {
     let stage: Stage
+    // Machines are busy, and a browser that does not come up is started once more.
     beforeAll(async () => {
       stage = await openStage(name)
-    })
+    }, 180_000)
     afterAll(() => stage.close())
 
     describe.each(['without', 'with'])('%s a saved login', (login) => {

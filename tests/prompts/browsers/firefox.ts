@@ -39,15 +39,10 @@ export async function startFirefox(profile: string): Promise<PromptBrowser> {
   // Without it, the browser's own store can't be read.
   args.push('--remote-allow-system-access', 'about:blank')
   const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' }
-  // A group of its own, which ends with it: a browser is a dozen processes.
-  const firefox = spawn(path, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const launch = () => launchFirefox(path, args, env)
+  const { firefox, output, address } = await launch().catch(launch)
   const gone = new Promise<void>((resolve) => firefox.on('close', () => resolve()))
-  let output = ''
-  for (const stream of [firefox.stdout, firefox.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-    })
-  const { send, close } = await openBidi(`${await addressIn(() => output)}/session`)
+  const { send, close } = await openBidi(`${address}/session`)
   const { capabilities } = (await send('session.new', { capabilities: {} })) as {
     capabilities: { browserVersion: string }
   }
@@ -55,12 +50,12 @@ export async function startFirefox(profile: string): Promise<PromptBrowser> {
   return {
     version: `Firefox ${capabilities.browserVersion}`,
     profile,
-    log: async () => output,
+    log: async () => output(),
     async open() {
       const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string }
       return tabOf(send, context)
     },
-    offers: async () => offersIn(output),
+    offers: async () => offersIn(output()),
     async keepLogin(origin, username, password) {
       await inBrowser(
         send,
@@ -87,14 +82,23 @@ export async function startFirefox(profile: string): Promise<PromptBrowser> {
   }
 }
 
-async function addressIn(output: () => string): Promise<string> {
+/** @throws what Firefox has said, when it does not come up; it is gone by then */
+async function launchFirefox(path: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  // A group of its own, which ends with it: a browser is a dozen processes.
+  const firefox = spawn(path, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [firefox.stdout, firefox.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
   const until = Date.now() + 60_000
   while (Date.now() < until) {
-    const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(output()) ?? []
-    if (address) return address
+    const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(output) ?? []
+    if (address) return { firefox, output: () => output, address }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`Firefox did not start:\n${output()}`)
+  if (firefox.pid) process.kill(-firefox.pid, 'SIGKILL')
+  throw new Error(`Firefox did not start:\n${output}`)
 }
 
 /** Runs the body of an async function in the browser itself, not in a page. */
