@@ -6,6 +6,7 @@ import { openStory, turnTo } from './openStory'
 import { openWatchedPage } from './openWatchedPage'
 import { recordIntl } from './recordIntl'
 import type { Entry, Showroom } from './Showroom'
+import { soonMs, watchTimers } from './watchTimers'
 
 /** A page that shows one story after the other, in one look after the other, and notes what it should not do. */
 export interface StoryPage {
@@ -28,7 +29,10 @@ export async function openStoryPage(showroom: Showroom, first: Mode): Promise<St
   const page = await openWatchedPage(showroom, mode, complain)
   await page.addInitScript(listenToStorybook)
   await page.addInitScript(recordIntl)
-  if (mode.picture) await page.addInitScript(holdClock, Date.parse('2026-11-20T14:20:05Z'))
+  if (mode.picture) {
+    await page.addInitScript(holdClock, Date.parse('2026-11-20T14:20:05Z'))
+    await page.addInitScript(watchTimers, soonMs)
+  }
   const emulate = () =>
     page.emulateMedia({ colorScheme: mode.theme, forcedColors: mode.forcedColors ? 'active' : 'none' })
 

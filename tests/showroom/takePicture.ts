@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { PNG } from 'pngjs'
+import { nothingSoon } from './watchTimers'
 
 /** Pixels around what a story shows. */
 const margin = 12
@@ -8,6 +9,8 @@ const longest = 1_600
 
 /** What a story shows, cropped to that, with nothing that blinks or moves. */
 export async function takePicture(page: Page): Promise<PNG> {
+  // What gives the focus a moment later, for one.
+  await page.waitForFunction(nothingSoon, undefined, { polling: 20 })
   // Focus can scroll a page, and a pointer that plays left behind can hover.
   await page.mouse.move(0, 0)
   const clip = await page.evaluate(
