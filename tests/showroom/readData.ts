@@ -59,7 +59,7 @@ export function readData(): string[] {
   }
 
   function addFailure(failure: Failure | undefined) {
-    add(failure?.found, failure?.reference, ...(failure?.missingPermissions ?? []))
+    add(failure?.found, failure?.reference, ...(failure?.missingPermissions ?? []), ...(failure?.names ?? []))
     addCompany(failure?.company)
   }
 

@@ -41,10 +41,16 @@ export function readShownStates(): ShownState[] {
     operation: Operation | null,
     origin: string | null,
     failure: Failure | null,
-    { name, keyKind, fields }: ProviderDefinition,
+    { name, keyKind, keyFormat: { example } = {}, fields }: ProviderDefinition,
   ): ShownState {
     const field = fields?.find((one) => one.name === failure?.field)
-    const context = failure && { name, keyKind, failure, ...(field && { fieldLabel: field.label }) }
+    const context = failure && {
+      name,
+      keyKind,
+      failure,
+      ...(field && { fieldLabel: field.label }),
+      ...(example && { example }),
+    }
     return { status, operation, origin, failure: context, words: element.innerText }
   }
 }

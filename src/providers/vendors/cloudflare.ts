@@ -38,7 +38,6 @@ export const cloudflare: ProviderDefinition = /* @__PURE__ */ defineProvider({
       description: 'Needed for a token of the account, which starts with cfat_.',
       optional: true,
       pattern: /[0-9a-f]{32}/,
-      example: '0123456789abcdef0123456789abcdef',
     },
   ],
 })
