@@ -70,7 +70,9 @@ export const look = {
   isInvalid: () => keyInput()?.getAttribute('aria-invalid') === 'true',
   /** What is said in the live regions, and what the field is described by. */
   said: () =>
-    [...document.querySelectorAll('[role="alert"], [role="status"]')].map((one) => one.textContent).join('\n'),
+    [...document.querySelectorAll('[aria-live], [role="alert"], [role="status"]')]
+      .map((one) => one.textContent)
+      .join('\n'),
   described: () =>
     (keyInput()?.getAttribute('aria-describedby') ?? '')
       .split(' ')
