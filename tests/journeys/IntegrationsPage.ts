@@ -138,9 +138,9 @@ export class IntegrationsPage {
   async hears(text: string) {
     const told = () =>
       this.page.evaluate((text) => {
-        const at = window.heard.findIndex((one) => one.includes(text))
-        if (at >= 0) window.heard.splice(0, at)
-        return window.heard.join('\n')
+        const at = window.toldAloud.findIndex((one) => one.includes(text))
+        if (at >= 0) window.toldAloud.splice(0, at)
+        return window.toldAloud.join('\n')
       }, text)
     await expect.poll(told, { timeout: 15_000 }).toContain(text)
   }

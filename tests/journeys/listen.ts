@@ -1,7 +1,7 @@
 declare global {
   interface Window {
     /** What assistive technology was told since the page was opened, in order. */
-    heard: string[]
+    toldAloud: string[]
   }
 }
 
@@ -11,7 +11,7 @@ declare global {
  */
 export function listen() {
   const heard: string[] = []
-  window.heard = heard
+  window.toldAloud = heard
   const observer = new MutationObserver((mutations) => {
     const added = new Set(mutations.flatMap(({ addedNodes }) => [...addedNodes]))
     const regions = mutations.map(({ target }) =>
