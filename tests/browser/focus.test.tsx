@@ -131,6 +131,18 @@ describe('on success the focus goes to the result', () => {
     await waitFor(() => expect(result).toHaveFocus())
   })
 
+  it.each(places)('unless the person has gone on by then, who is led on from there ($place)', async ({ dialog }) => {
+    const answer = deferred<ValidateAnswer>()
+    show({ validate: () => answer.promise, disconnect: () => ({ ok: true }), ...(dialog && { dialog }) })
+    if (dialog) await press('Connect')
+    await send(aKey())
+    answer.resolve(accepted)
+    const disconnect = await screen.findByRole('button', { name: 'Disconnect' })
+    disconnect.focus()
+    disconnect.click()
+    await waitFor(() => expect(button('Keep connected')).toHaveFocus())
+  })
+
   it('when the connection is gone', async () => {
     show({
       initialConnection: acmeConnection,

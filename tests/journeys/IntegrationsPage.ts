@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import type { Company } from '../../src/server'
+import './listen'
 import { takePictures } from './takePictures'
 
 type Badge = 'Not connected' | 'Validation in progress' | 'Connected' | 'Connection failed' | 'Action required'
@@ -133,9 +134,15 @@ export class IntegrationsPage {
     return isAtFault ? this.#descriptionOfField() : ''
   }
 
+  /** In a live region, or as the heading that the focus goes to; what was told before it is forgotten. */
   async hears(text: string) {
-    const regions = this.page.locator('[aria-live]')
-    await regions.filter({ hasText: text }).first().waitFor({ state: 'attached' })
+    const told = () =>
+      this.page.evaluate((text) => {
+        const at = window.toldAloud.findIndex((one) => one.includes(text))
+        if (at >= 0) window.toldAloud.splice(0, at)
+        return window.toldAloud.join('\n')
+      }, text)
+    await expect.poll(told, { timeout: 15_000 }).toContain(text)
   }
 
   async sees(text: string | RegExp) {

@@ -7,6 +7,7 @@ import type { Host } from '../../examples/host-app/start'
 import type { ConnectionRecord } from '../../src/server'
 import { findKeys } from '../server/findKeys'
 import { IntegrationsPage } from './IntegrationsPage'
+import { listen } from './listen'
 import { watchContext } from './watchContext'
 
 export interface JourneySetup {
@@ -27,6 +28,7 @@ export async function startJourney({ browser, host, name, responses, copy }: Jou
   if (!provider) throw new Error('The stand-in was not started.')
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   context.setDefaultTimeout(patience)
+  await context.addInitScript(listen)
   const witness = watchContext(context, host.url)
   const page = await context.newPage()
   const I = new IntegrationsPage(page, host.url, name, copy)

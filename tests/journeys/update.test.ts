@@ -18,8 +18,9 @@ async function connect({ I, newKey }: Journey) {
 async function offersGlobex({ I, newKey }: Journey) {
   const key = newKey({ subject: { companyId: globex.id } })
   await I.replaceWith(key.value)
-  await I.page.getByRole('heading', { name: 'This key belongs to another company' }).waitFor()
-  const question = I.page.getByRole('region', { name: 'This key belongs to another company' })
+  const heading = I.page.getByRole('heading', { name: 'This key belongs to another company' })
+  await heading.waitFor()
+  const question = I.page.locator('section', { has: heading }).last()
   for (const { id, name } of [acme, globex]) {
     await question.getByText(name, { exact: true }).waitFor()
     await question.getByText(`Company ID: ${id}`, { exact: true }).waitFor()

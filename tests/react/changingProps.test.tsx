@@ -177,7 +177,7 @@ describe.each([
     const definition = (): ProviderDefinition => ({
       name: 'Acme',
       keyKind: 'standalone',
-      keyFormat: { pattern: /^ac_/i, example: 'ac_1' },
+      keyFormat: { pattern: /^acme_/i, example: 'acme_1' },
       keySource: { steps: ['Open Acme.'] },
       fields: [{ name: 'region', label: 'Region', kind: 'select', options: [{ value: 'eu', label: 'Europe' }] }],
     })
@@ -208,12 +208,12 @@ describe.each([
   })
 
   it('asks for other keys of the same provider without forgetting what is connected', async () => {
-    const a = backend({ name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^ac_/ } })
+    const a = backend({ name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^acme_/ } })
     const { rerender } = show(a.options)
     send(aKey())
     await settle()
     expect(document.body).toHaveTextContent('Connected to Acme ApS')
-    rerender({ ...a.options, provider: { name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^ac2_/ } } })
+    rerender({ ...a.options, provider: { name: 'Acme', keyKind: 'standalone', keyFormat: { pattern: /^acme2_/ } } })
     await settle()
     expect(document.body).toHaveTextContent('Connected to Acme ApS')
   })

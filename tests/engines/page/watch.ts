@@ -69,7 +69,10 @@ export const look = {
   value: () => keyInput()?.value ?? null,
   isInvalid: () => keyInput()?.getAttribute('aria-invalid') === 'true',
   /** What is said in the live regions, and what the field is described by. */
-  said: () => [...document.querySelectorAll('[aria-live]')].map((one) => one.textContent).join('\n'),
+  said: () =>
+    [...document.querySelectorAll('[aria-live], [role="alert"], [role="status"]')]
+      .map((one) => one.textContent)
+      .join('\n'),
   described: () =>
     (keyInput()?.getAttribute('aria-describedby') ?? '')
       .split(' ')

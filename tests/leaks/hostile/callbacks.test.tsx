@@ -8,6 +8,7 @@ import { encodings } from './encodings'
 import { type HostileCallback, type HostileCarrier, hostileCallbacks, hostileCarriers } from './hostileCallbacks'
 import { revealedForms } from './revealedForms'
 import { specialKey } from './specialKey'
+import { submitSurely } from './submitSurely'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -21,6 +22,11 @@ const acme = { id: 'acme', name: 'Acme ApS' }
 /** One attempt with a hostile callback: every state that it went through, every event and what the console said. */
 async function witnessed({ options, go }: HostileCallback, { name, act }: HostileCarrier, key: string, text: string) {
   const seen: unknown[] = []
+  let calls = 0
+  const hostile = () => {
+    calls += 1
+    return act(text)
+  }
   const base: ConnectionOptions = {
     provider: 'Pleo',
     validate: () => ({ ok: true, company: acme }),
@@ -28,21 +34,24 @@ async function witnessed({ options, go }: HostileCallback, { name, act }: Hostil
     checkIntervalMs: false,
     retries: 0,
   }
-  const store = createConnectionStore({ ...base, ...options(() => act(text)), onEvent: (event) => seen.push(event) })
+  const store = createConnectionStore({ ...base, ...options(hostile), onEvent: (event) => seen.push(event) })
   consoleRecord().entries.length = 0
+  store.subscribe(() => seen.push(store.getState()))
+  submitSurely(store, key)
+  go?.(store)
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The attempt never ended: ${name}`)), 5_000)
-    store.subscribe(() => {
-      seen.push(store.getState())
+    const look = () => {
       if (running.includes(store.getState().status)) return
       clearTimeout(timer)
       resolve()
-    })
-    store.submit(key)
-    go?.(store)
+    }
+    store.subscribe(look)
+    look()
   })
   store.cancel()
   store.dispose()
+  expect(calls, name).toBeGreaterThan(0)
   const said = consoleRecord().entries.map((entry) => entry.text)
   return [inspect(seen, { depth: null }), JSON.stringify(seen), ...said].join('\n')
 }

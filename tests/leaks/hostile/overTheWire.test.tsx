@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { httpValidator } from '../../../src/http/httpValidator'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
@@ -7,6 +7,7 @@ import { consoleRecord } from '../../consoleGuard'
 import { encodings } from './encodings'
 import { revealedForms } from './revealedForms'
 import { specialKey } from './specialKey'
+import { submitSurely } from './submitSurely'
 
 let tried = 0
 let shown = 0
@@ -47,25 +48,26 @@ it.each(Object.entries(responses))('R20, K04: of %s, the key comes through in no
   for (const [encoding, encode] of encodings) {
     for (const key of [aKey('wire'), specialKey(aKey('wire'))]) {
       const seen: unknown[] = []
+      let calls = 0
       consoleRecord().entries.length = 0
+      const answer = async () => {
+        calls += 1
+        return respond(encode(key))
+      }
       const store = createConnectionStore({
         provider: 'Pleo',
-        ...httpValidator('https://acme.example/api', { fetch: async () => respond(encode(key)) }),
+        ...httpValidator('https://acme.example/api', { fetch: answer }),
         activate: undefined,
         initialConnection: null,
         retries: 0,
         onEvent: (event) => seen.push(event),
       })
-      const ended = new Promise<void>((resolve) => {
-        store.subscribe(() => {
-          seen.push(store.getState())
-          if (store.getState().status !== 'validating') resolve()
-        })
-      })
-      store.submit(key)
-      await ended
+      store.subscribe(() => seen.push(store.getState()))
+      submitSurely(store, key)
+      await vi.waitUntil(() => store.getState().status !== 'validating', { interval: 1 })
       store.cancel()
       store.dispose()
+      expect(calls).toBeGreaterThan(0)
       const said = consoleRecord().entries.map(({ text }) => text)
       tried += 1
       if (revealedForms([inspect(seen, { depth: null }), ...said].join('\n'), key).length > 0) found.push(encoding)

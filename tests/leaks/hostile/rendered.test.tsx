@@ -45,8 +45,11 @@ function everything(told: readonly unknown[]): string {
 function enter(key: string) {
   consoleRecord().entries.length = 0
   field().value = key
-  const form = field().form
-  if (form) fireEvent.submit(form)
+  const { form } = field()
+  if (!form) return
+  fireEvent.submit(form)
+  // What looks like more than a key is asked about once, and the callbacks are given it only then (K09).
+  if (screen.queryAllByText(/To use it as it is, press the button again\./).length > 0) fireEvent.submit(form)
 }
 
 let turn = 0
@@ -75,13 +78,18 @@ describe.each(hostileCallbacks.filter(({ go }) => !go))('$name', ({ options }) =
   it('R20, K03, K04: shows nothing of the key on the page, in React or in the console', async () => {
     const found = await findShown(async (text, act, key) => {
       const told: unknown[] = []
+      let calls = 0
+      const hostile = () => {
+        calls += 1
+        return act(text)
+      }
       const all: ConnectionOptions = {
         provider,
         validate: () => ({ ok: true, company: { id: 'acme', name: 'Acme ApS' } }),
         initialConnection: null,
         checkIntervalMs: false,
         retries: 0,
-        ...options(() => act(text)),
+        ...options(hostile),
         onEvent: (event) => told.push(structuredClone(event)),
       }
       render(<ApiKeyConnect {...all} />)
@@ -90,6 +98,7 @@ describe.each(hostileCallbacks.filter(({ go }) => !go))('$name', ({ options }) =
       enter(key)
       const widget = screen.getByRole('region', { name: 'Pleo' })
       await vi.waitUntil(() => !/validating|activating/.test(widget.dataset.status ?? ''), patience)
+      expect(calls).toBeGreaterThan(0)
       return everything(told)
     })
     expect(found).toEqual([])
