@@ -5,13 +5,13 @@ const changedMs = 600
 
 /**
  * Does something, and waits until nothing on the page has changed for a while: neither an element nor the place of the
- * focus. Longer where an element has changed, since more may follow from that.
+ * focus. Longer where elements came, went or say something else, and where nothing has the focus: more may follow.
  */
 export async function settled(act: () => unknown = () => {}): Promise<void> {
   let wait = quietMs
   let again = () => {}
-  const observer = new MutationObserver(() => {
-    wait = changedMs
+  const observer = new MutationObserver((mutations) => {
+    if (mutations.some(({ type }) => type !== 'attributes')) wait = changedMs
     again()
   })
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
@@ -20,11 +20,12 @@ export async function settled(act: () => unknown = () => {}): Promise<void> {
   try {
     await act()
     await new Promise<void>((resolve) => {
-      let timer = setTimeout(resolve, wait)
+      let timer: ReturnType<typeof setTimeout> | undefined
       again = () => {
         clearTimeout(timer)
-        timer = setTimeout(resolve, wait)
+        timer = setTimeout(resolve, document.activeElement === document.body ? changedMs : wait)
       }
+      again()
     })
   } finally {
     observer.disconnect()
