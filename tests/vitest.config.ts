@@ -87,6 +87,8 @@ export default defineConfig({
       { extends: true, test: { name: 'built', environment: 'node', include: built } },
       {
         extends: true,
+        // A browser has no environment.
+        define: { 'process.env.LATCHKEY_TEST_ALL': JSON.stringify(process.env.LATCHKEY_TEST_ALL ?? '') },
         // Known before the run: a dependency that Vite discovers in the middle of it reloads the test that runs.
         optimizeDeps: {
           include: [

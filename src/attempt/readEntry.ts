@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
+import type { Suspicion } from '../core/suspicion'
 import { copied } from '../key/copied'
 import type { Questions } from '../key/createQuestions'
 import { lineFault } from '../key/lineFault'
@@ -47,8 +48,11 @@ export function readEntry(given: Given, provider: ProviderDefinition, questions:
     else if (!isEmpty(reading)) return { ...refusal(reading), field: name }
     else if (!optional) return { code: 'field-missing', field: name }
   }
+  // About what was taken off, putting it back is the answer.
+  const isAnswered = given.reading === 'as-is' && isPlain(given.key, provider)
+  const doubted = isAnswered ? [] : suspicionsOf(main.key, provider)
   return (
-    doubtAbout(main.key, secrets, provider, questions) ?? {
+    doubtAbout([{ input: '', suspicions: doubted, text: main.key }, ...secretDoubts(secrets, provider)], questions) ?? {
       key: main.key,
       fields,
       secrets,
@@ -77,21 +81,27 @@ function refusal(reading: Exclude<Reading, { readonly found: 'key' }>): Failure 
     : { code: reading.fault }
 }
 
+/** Whether there is nothing to ask about but what reading takes off a text. */
+function isPlain(text: string, provider: ProviderDefinition): boolean {
+  const reading = readKey(text, provider)
+  return reading.found === 'key' && suspicionsOf(reading.key, provider).length === 0
+}
+
+interface Doubt {
+  readonly input: string
+  readonly suspicions: readonly Suspicion[]
+  readonly text: string
+}
+
+function secretDoubts(secrets: Readonly<Record<string, string>>, { name }: ProviderDefinition): Doubt[] {
+  return Object.entries(secrets).map(([input, text]) => ({ input, suspicions: suspicionsOf(text, { name }), text }))
+}
+
 /** One question about everything that is suspicious and that the person has not just answered. */
-function doubtAbout(
-  key: string,
-  secrets: Readonly<Record<string, string>>,
-  provider: ProviderDefinition,
-  questions: Questions,
-): Failure | null {
-  const doubts = [
-    { input: '', suspicions: suspicionsOf(key, provider), text: key },
-    ...Object.entries(secrets).map(([input, text]) => ({
-      input,
-      suspicions: suspicionsOf(text, { name: provider.name }),
-      text,
-    })),
-  ].filter(({ input, suspicions, text }) => suspicions.length > 0 && !questions.isAnswered(input, text))
+function doubtAbout(all: readonly Doubt[], questions: Questions): Failure | null {
+  const doubts = all.filter(
+    ({ input, suspicions, text }) => suspicions.length > 0 && !questions.isAnswered(input, text),
+  )
   const [first] = doubts
   if (!first) return null
   const suspicions = doubts.flatMap((doubt) => doubt.suspicions)

@@ -251,8 +251,18 @@ const pathsOfTexts: readonly Path[] = [
 const masked = (text: string) => text.replace(/[^\n]/g, '•')
 /** A comparison whose failure prints no key. */
 const holds = (text: string) => waitFor(() => expect(field().value === text).toBe(true))
-const each = (some: readonly Kind[], ways: readonly Path[]) =>
-  some.flatMap((kind) => ways.map((way) => ({ ...kind, ...way })))
+const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
+/** Pasted with the keyboard and typed. What is given or filled in elsewhere takes one of these ways through the code. */
+const usual: readonly Path[] = [keyboardPaste, typed]
+/** Every kind on every way with LATCHKEY_TEST_ALL; otherwise on the usual ones and one more, the next kind on another. */
+const each = (some: readonly Kind[], ways: readonly Path[]) => {
+  const rare = ways.filter((way) => !usual.includes(way))
+  return some.flatMap((kind, row) =>
+    ways
+      .filter((way) => isWhole || usual.includes(way) || way === rare[row % rare.length])
+      .map((way) => ({ ...kind, ...way })),
+  )
+}
 
 /** The whole way of a text: into the field, to `validate`, and what is said meanwhile. A failure is found by its step. */
 async function follow({

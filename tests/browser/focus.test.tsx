@@ -15,6 +15,7 @@ import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { focusGiven } from './focusGiven'
 import { acme, acmeConnection, broken, button, field, globex, press, send, show } from './requirements/setup'
 import { focused } from './tabTo'
 
@@ -32,12 +33,6 @@ function hostField(): HTMLInputElement {
   document.body.append(input)
   onTestFinished(() => input.remove())
   return input
-}
-
-/** Long enough for any effect to have moved the focus. */
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 describe('on failure the focus goes to the field', () => {
@@ -357,7 +352,7 @@ describe('WCAG 3.2: the focus is never taken from where a person is', () => {
     await userEvent.click(input)
     store.check()
     await screen.findByText(word)
-    await settle()
+    await focusGiven()
     expect(input).toHaveFocus()
   })
 
@@ -370,7 +365,7 @@ describe('WCAG 3.2: the focus is never taken from where a person is', () => {
     await userEvent.keyboard('abc')
     store.check()
     await screen.findByText('Action required')
-    await settle()
+    await focusGiven()
     expect(field()).toHaveFocus()
     expect(field().value).toBe('abc')
   })
@@ -384,7 +379,7 @@ describe('WCAG 3.2: the focus is never taken from where a person is', () => {
     disconnect.focus()
     store.check()
     await screen.findByText('Action required')
-    await settle()
+    await focusGiven()
     expect(disconnect).toHaveFocus()
   })
 
@@ -397,15 +392,27 @@ describe('WCAG 3.2: the focus is never taken from where a person is', () => {
     await userEvent.click(input)
     answer.resolve(accepted)
     await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
-    await settle()
+    await focusGiven()
     expect(input).toHaveFocus()
+  })
+
+  it('by a success, once the person has gone on to a question within the widget', async () => {
+    show({ validate: () => accepted, disconnect: () => ({ ok: true }) })
+    await send(aKey())
+    await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+    // Not with a pointer: the result takes the focus a moment later.
+    button('Disconnect').focus()
+    button('Disconnect').click()
+    await waitFor(() => expect(button('Keep connected')).toHaveFocus())
+    await focusGiven()
+    expect(button('Keep connected')).toHaveFocus()
   })
 
   it('when the page is loaded', async () => {
     const input = hostField()
     input.focus()
     show({ initialConnection: broken('revoked-key') })
-    await settle()
+    await focusGiven()
     expect(input).toHaveFocus()
   })
 })

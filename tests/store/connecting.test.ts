@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ActivateContext, ValidateContext } from '../../src/border/callbacks'
+import type { ProviderDefinition } from '../../src/core/provider'
+import type { ApiKey } from '../../src/key/ApiKey'
 import { aKey } from '../aKey'
 import { acme, deferred, globex, reach, watched } from './setup'
 
@@ -53,6 +55,46 @@ it('K08: what is activated is what was validated, cleaned', async () => {
   store.submit(`  "Bearer ${key}"\n`)
   await reach(store, 'connected')
   expect(given).toEqual([key, key])
+})
+
+describe('K08: what was put back after something had been taken off it', () => {
+  function sendAsIs(text: string, keyFormat?: ProviderDefinition['keyFormat']) {
+    const validate = vi.fn((_: ApiKey) => ({ ok: true as const, company: acme }))
+    const { store } = watched({
+      provider: { name: 'Acme', keyKind: 'standalone', ...(keyFormat && { keyFormat }) },
+      validate,
+      initialConnection: null,
+    })
+    store.submit(text, {}, 'as-is')
+    return { store, sent: () => validate.mock.calls.map(([key]) => key.reveal()) }
+  }
+  // Of no form that a provider is known for.
+  const plain = () => aKey().replace('pls_', 'acme_')
+
+  it.each([
+    ['quotes', (key: string) => `"${key}"`],
+    ['a prefix', (key: string) => `Bearer ${key}`],
+    ['a name', (key: string) => `ACME_API_KEY=${key}`],
+  ])('is sent as it is, with no question about %s', async (_, wrap) => {
+    const text = wrap(plain())
+    const { sent } = sendAsIs(text)
+    await vi.waitFor(() => expect(sent().length).toBe(1))
+    expect(sent()[0] === text).toBe(true)
+  })
+
+  it('nor about a form that only what was taken off does not fit', async () => {
+    const { sent } = sendAsIs(`"${plain()}"`, { pattern: /^acme_[a-f0-9_]+$/ })
+    await vi.waitFor(() => expect(sent().length).toBe(1))
+  })
+
+  it.each([
+    ['what is in it', '"someone@example.com"'],
+    ['what was added to it afterwards', '"acme_0123456789" and more'],
+  ])('is asked about for %s', (_, text) => {
+    const { store, sent } = sendAsIs(text)
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'key-doubtful' } })
+    expect(sent()).toEqual([])
+  })
 })
 
 it.each([

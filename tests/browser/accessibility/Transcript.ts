@@ -87,8 +87,7 @@ export class Transcript {
   }
 
   async #step(what: string, act: () => unknown): Promise<void> {
-    await act()
-    await settled()
+    await settled(act)
     const tree = await axTree()
     const { said, faults: found } = this.#watch.look(tree)
     const path = focusPath(tree)

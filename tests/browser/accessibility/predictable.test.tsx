@@ -28,8 +28,7 @@ async function changedByFocus(root: Element): Promise<readonly string[]> {
   const changed: string[] = []
   for (const control of root.querySelectorAll<HTMLElement>('button, a[href], summary, input, select')) {
     const before = document.body.innerHTML
-    control.focus()
-    await settled()
+    await settled(() => control.focus())
     if (document.body.innerHTML !== before) changed.push(control.textContent || control.className)
   }
   return changed

@@ -134,6 +134,7 @@ describe('one attempt has one surface', () => {
     await userEvent.click(buttonIn('card', /Update API Key/))
     await settle()
     expect(where()).toEqual(['dialog'])
+    await waitFor(() => expect(fields()[0]).toHaveFocus())
     await userEvent.keyboard(`${aKey()}{Enter}`)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })

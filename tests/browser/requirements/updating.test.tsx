@@ -87,7 +87,7 @@ it.each(cases)(
     expect(activate).toHaveBeenCalledOnce()
     expect(statuses).toEqual(['replacing', 'validating', 'activating', 'connected'])
     expect(heard).toContain('Checking your Pleo API key.')
-    expect(heard.at(-1)).toBe('Connected to Acme ApS.')
+    await waitFor(() => expect(heard.at(-1)).toBe('Connected to Acme ApS.'))
   },
 )
 
