@@ -12,9 +12,9 @@ import { type Focusable, focusedElement } from './focusedElement'
  */
 export function giveFocus(from: Element, find: () => Focusable | null | undefined, mayMove: () => boolean): () => void {
   const page = from.ownerDocument
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | null = null
   function stop() {
-    clearTimeout(timer)
+    clearTimeout(timer ?? undefined)
     page.removeEventListener('focusin', stop)
   }
 
