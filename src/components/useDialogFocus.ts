@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
-import { focusDelayMs } from '../react/focusDelayMs'
 import { type Focusable, focusedElement } from '../react/focusedElement'
+import { focusLater } from '../react/focusLater'
 import { isFrameLeft } from '../react/isFrameLeft'
 import { mayMoveFocus } from '../react/mayMoveFocus'
 import { takesKeys } from '../react/takesKeys'
@@ -27,14 +27,16 @@ export function useDialogFocus(
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
     const start = () => startOf(current, isTyping)?.focus()
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let takeBack = () => {}
     if (!isFrameLeft(current.ownerDocument)) {
       if (isTyping) start()
       else {
         // First itself, so that its title is read: what opened it is hidden now, and where a screen reader goes from
         // there is in the dialog already.
         current.focus()
-        timer = setTimeout(() => focusedElement(current) === current && start(), focusDelayMs)
+        takeBack = focusLater(current.ownerDocument, () => {
+          if (focusedElement(current) === current) start()
+        })
       }
     }
 
@@ -47,7 +49,7 @@ export function useDialogFocus(
       if (isAround || mayMoveFocus([latest.current.around()])) back.focus()
     }
     return () => {
-      clearTimeout(timer)
+      takeBack()
       showOthers()
       // After what the end of the attempt does with the focus; not where it has been opened again.
       setTimeout(goBack)

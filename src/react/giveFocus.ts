@@ -1,5 +1,5 @@
-import { focusDelayMs } from './focusDelayMs'
 import { type Focusable, focusedElement } from './focusedElement'
+import { focusLater } from './focusLater'
 
 /**
  * Takes the focus from what goes, and gives it to what `find` finds once assistive technology knows of that. Nothing
@@ -11,24 +11,22 @@ import { type Focusable, focusedElement } from './focusedElement'
  * @returns what takes it back
  */
 export function giveFocus(from: Element, find: () => Focusable | null | undefined, mayMove: () => boolean): () => void {
+  if (!mayMove()) return () => {}
   const page = from.ownerDocument
-  let timer: ReturnType<typeof setTimeout> | null = null
-  function stop() {
-    clearTimeout(timer ?? undefined)
-    page.removeEventListener('focusin', stop)
-  }
-
-  if (!mayMove()) return stop
   const before = focusedElement(from)
   const selection = page.getSelection()
   // Of a field, it is in what the field stands in. What a person has selected elsewhere stays.
   if (selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)) selection.removeAllRanges()
   before?.blur()
-  timer = setTimeout(() => {
+  const takeBack = focusLater(page, () => {
     stop()
     if (focusedElement(from) === null && mayMove()) find()?.focus()
-  }, focusDelayMs)
+  })
   // The person has gone on. If that has lost it again by then, it is not for what they did before to say where it goes.
   page.addEventListener('focusin', stop)
+  function stop() {
+    takeBack()
+    page.removeEventListener('focusin', stop)
+  }
   return stop
 }

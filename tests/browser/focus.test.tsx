@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/border/callbacks'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
@@ -136,6 +136,21 @@ describe('on success the focus goes to the result', () => {
     disconnect.focus()
     disconnect.click()
     await waitFor(() => expect(button('Keep connected')).toHaveFocus())
+  })
+
+  it.each(places)('at once, where somebody types already ($place)', async ({ dialog }) => {
+    show({ initialConnection: acmeConnection, ...(dialog && { dialog }) })
+    const update = await screen.findByRole('button', { name: 'Update API Key' })
+    // By the clock alone, it would never come.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    update.focus()
+    update.click()
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    expect(field()).not.toHaveFocus()
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+    expect(field()).toHaveFocus()
   })
 
   it('when the connection is gone', async () => {
