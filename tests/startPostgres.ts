@@ -16,6 +16,7 @@ const programs = findPrograms()
 
 /** Whether a PostgreSQL server is on this machine: `apt-get install postgresql`, or `POSTGRES_BIN`. */
 export const hasPostgres = programs !== null
+if (!hasPostgres) console.info('Skipped: there is no PostgreSQL server here. To get one: apt-get install postgresql')
 
 /** A PostgreSQL server of a test's own, on a free port, with its data in a folder that is gone afterwards. */
 export async function startPostgres() {

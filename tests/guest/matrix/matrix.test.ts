@@ -9,7 +9,8 @@ const layouts = ['in place', 'dialog'] as const
 const columns = Object.entries(promises)
 const table = createTable(Object.keys(promises))
 
-/** All of a row with LATCHKEY_TEST_ALL; otherwise one cell, and with every row another promise in the other layout. */
+/** All of a row with LATCHKEY_TEST_ALL; otherwise one cell of every other row, each another promise in the other layout. */
+const chosen = isWhole ? rows : rows.filter((_, index) => index % 2 === 0)
 const cellsOf = (index: number) =>
   layouts
     .flatMap((layout) => columns.map(([name, keep]) => ({ layout, name, keep })))
@@ -17,7 +18,7 @@ const cellsOf = (index: number) =>
       return isWhole || (name === columns[index % columns.length]?.[0] && layout === layouts[index % layouts.length])
     })
 
-describe.each(rows.map((row, index) => [row.name, row, cellsOf(index)] as const))('in %s', (_, row, cells) => {
+describe.each(chosen.map((row, index) => [row.name, row, cellsOf(index)] as const))('in %s', (_, row, cells) => {
   it.each(cells.map(({ layout, name, keep }) => [layout, name, keep] as const))(
     '%s, %s',
     async (layout, name, keep) => {
