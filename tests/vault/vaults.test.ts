@@ -6,6 +6,7 @@ import type { EncryptionKey } from '../../src/server/sealing'
 import { vaultContract } from '../../src/testing'
 import { expectConsole } from '../expectConsole'
 import { hasPostgres, startPostgres } from '../startPostgres'
+import { deferred } from '../store/setup'
 
 type Keys = readonly [EncryptionKey, ...EncryptionKey[]]
 
@@ -59,15 +60,15 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
 
   it('ends the turn of an instance that is gone, and refuses what that one does afterwards', async () => {
     const [one, other] = [open([new Uint8Array(32)]), open([new Uint8Array(32)])]
-    let goOn = () => {}
+    const [begun, goneOn] = [deferred<void>(), deferred<void>()]
     const late = one.alone('gone', 0, async (turn) => {
-      await new Promise<void>((resolve) => {
-        goOn = resolve
-      })
+      begun.resolve(undefined)
+      await goneOn.promise
       await turn.extend()
     })
+    await begun.promise
     await vi.waitFor(async () => expect(await other.alone('gone', 0, async () => 'ran')).toBe('ran'), 20_000)
-    goOn()
+    goneOn.resolve(undefined)
     await expect(late).rejects.toThrow('The turn is over.')
   })
 
