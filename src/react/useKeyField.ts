@@ -214,15 +214,15 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     failure,
     verdict,
     extras: extras.map(toField),
-    form: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
-    group: (props = {}) => surround(props),
-    label: main.label,
-    description: main.description,
+    getFormProps: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
+    getGroupProps: (props = {}) => surround(props),
+    getLabelProps: main.getLabelProps,
+    getDescriptionProps: main.getDescriptionProps,
     // No role: an empty status is read out by whoever walks through the page.
-    notice: () => ({ id: idOf('notice'), 'aria-live': 'polite' }),
-    error: main.error,
-    input: (props = {}) => ({
-      ...main.input(props),
+    getNoticeProps: () => ({ id: idOf('notice'), 'aria-live': 'polite' }),
+    getErrorProps: main.getErrorProps,
+    getInputProps: (props = {}) => ({
+      ...main.getInputProps(props),
       type: isMasked ? 'password' : 'text',
       ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
       'aria-describedby': describedBy,
@@ -230,9 +230,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
     }),
-    textarea: (props = {}) => ({
+    getTextareaProps: (props = {}) => ({
       rows: 5,
-      ...main.textarea(props),
+      ...main.getTextareaProps(props),
       // The browser would put back dots of an earlier visit.
       autoComplete: 'off',
       readOnly: !isEditable || !text.isReady,
@@ -248,16 +248,16 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         notice.onText(event)
       }),
     }),
-    file: text.file,
-    held: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
-    putBack: (props) => ({
+    getFileProps: text.getFileProps,
+    getHeldProps: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
+    getPutBackProps: (props) => ({
       ...props,
       ...form.control,
       type: 'button',
       hidden: !(isEditable && notice.canPutBack),
       onClick: chain(props?.onClick, () => notice.putBack()),
     }),
-    reveal: (props) => ({
+    getRevealProps: (props) => ({
       ...props,
       ...form.control,
       type: 'button',
@@ -267,7 +267,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
-    submit: (props) => ({
+    getSubmitProps: (props) => ({
       ...props,
       ...form.control,
       type: 'submit',

@@ -223,13 +223,13 @@ describe('a select has no silent choice', () => {
       const own = useKeyField({ provider: withFields(region), onSubmit })
       const [extra] = own.extras
       return (
-        <form {...own.form()}>
-          <input {...own.input({ 'aria-label': 'Key' })} />
-          <select {...extra?.select({ 'aria-label': 'Region' })}>
+        <form {...own.getFormProps()}>
+          <input {...own.getInputProps({ 'aria-label': 'Key' })} />
+          <select {...extra?.getSelectProps({ 'aria-label': 'Region' })}>
             <option value="us">us</option>
             <option value="eu">eu</option>
           </select>
-          <p {...extra?.error()}>{extra?.errorText?.happened}</p>
+          <p {...extra?.getErrorProps()}>{extra?.errorText?.happened}</p>
         </form>
       )
     }
@@ -351,18 +351,18 @@ describe('a field that the host renders no element for', () => {
     const own = useKeyField({ provider: options.provider, onSubmit: () => {} })
     const [extra] = own.extras
     return (
-      <form {...own.form()}>
-        <input {...own.input({ 'aria-label': 'Key' })} />
-        <p {...own.error()} data-testid="error">
+      <form {...own.getFormProps()}>
+        <input {...own.getInputProps({ 'aria-label': 'Key' })} />
+        <p {...own.getErrorProps()} data-testid="error">
           {own.text.error?.happened}
         </p>
         {options.renders === 'all' && extra ? (
           <>
-            <input {...extra.input({ 'aria-label': 'Subdomain' })} />
-            <p {...extra.error()}>{extra.errorText?.happened}</p>
+            <input {...extra.getInputProps({ 'aria-label': 'Subdomain' })} />
+            <p {...extra.getErrorProps()}>{extra.errorText?.happened}</p>
           </>
         ) : null}
-        <button {...own.submit()}>Connect</button>
+        <button {...own.getSubmitProps()}>Connect</button>
       </form>
     )
   }

@@ -166,12 +166,12 @@ describe('K09: a suspicion is asked about once, and never blocks', () => {
       const own = useKeyField({ provider: 'Acme', onSubmit: onKeySubmit })
       return (
         <>
-          <form {...own.form()}>
-            <label {...own.label()}>{own.text.label}</label>
-            <input {...own.input()} />
-            <p {...own.error()}>{own.text.error?.happened}</p>
+          <form {...own.getFormProps()}>
+            <label {...own.getLabelProps()}>{own.text.label}</label>
+            <input {...own.getInputProps()} />
+            <p {...own.getErrorProps()}>{own.text.error?.happened}</p>
           </form>
-          <button {...own.submit()}>{own.text.submit}</button>
+          <button {...own.getSubmitProps()}>{own.text.submit}</button>
         </>
       )
     }

@@ -249,12 +249,12 @@ describe('in markup of the host', () => {
   function Own({ as }: { as: 'input' | 'textarea' }) {
     const key = useKeyField({ provider: appStore, onSubmit: () => {} })
     return (
-      <form {...key.form()}>
-        <label {...key.label()}>{key.text.label}</label>
-        {as === 'input' ? <input {...key.input()} /> : <textarea {...key.textarea()} />}
-        <button {...key.file()}>{key.text.chooseFile}</button>
-        <p {...key.held()} className="lk-held" />
-        <button {...key.submit()}>{key.text.submit}</button>
+      <form {...key.getFormProps()}>
+        <label {...key.getLabelProps()}>{key.text.label}</label>
+        {as === 'input' ? <input {...key.getInputProps()} /> : <textarea {...key.getTextareaProps()} />}
+        <button {...key.getFileProps()}>{key.text.chooseFile}</button>
+        <p {...key.getHeldProps()} className="lk-held" />
+        <button {...key.getSubmitProps()}>{key.text.submit}</button>
       </form>
     )
   }

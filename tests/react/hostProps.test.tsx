@@ -90,11 +90,11 @@ describe('a host ref that is written anew at each render', () => {
     const field = useKeyField({ provider, onSubmit: () => {} })
     const [region] = field.extras
     return (
-      <div {...field.group()}>
+      <div {...field.getGroupProps()}>
         {shown ? (
-          <input aria-label="API key" {...field.input({ ref: (element) => seen(`key ${round}`, element) })} />
+          <input aria-label="API key" {...field.getInputProps({ ref: (element) => seen(`key ${round}`, element) })} />
         ) : null}
-        <select aria-label="Region" {...region?.select({ ref: (element) => seen(`region ${round}`, element) })}>
+        <select aria-label="Region" {...region?.getSelectProps({ ref: (element) => seen(`region ${round}`, element) })}>
           <option value="us">United States</option>
           <option value="eu">Europe</option>
         </select>
@@ -165,10 +165,10 @@ describe('K02: what was taken off a pasted key', () => {
   function Tabs() {
     const field = useKeyField({ provider: 'Acme', onSubmit: () => {} })
     return (
-      <div {...field.group()}>
-        <Shown>{() => <input aria-label="API key" {...field.input()} />}</Shown>
-        <button {...field.putBack()}>Put it back</button>
-        <p {...field.notice()}>{field.text.notice}</p>
+      <div {...field.getGroupProps()}>
+        <Shown>{() => <input aria-label="API key" {...field.getInputProps()} />}</Shown>
+        <button {...field.getPutBackProps()}>Put it back</button>
+        <p {...field.getNoticeProps()}>{field.text.notice}</p>
       </div>
     )
   }
