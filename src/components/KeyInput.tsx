@@ -51,12 +51,12 @@ export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSub
  *
  * It may stand in a form of yours: that one neither holds the key nor is sent by Enter or Connect.
  *
- * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
+ * In a provider it submits to the connection; alone it needs `provider` and `onKeySubmit`. The key never becomes a prop or
  * state: it goes from the input to the callback (K01).
  */
 export const KeyInput = withRef(function KeyInput({
   provider,
-  onSubmit,
+  onKeySubmit,
   error,
   revealable,
   passwordManager,
@@ -68,7 +68,7 @@ export const KeyInput = withRef(function KeyInput({
   ...props
 }: KeyInputProps) {
   const connection = useOptionalConnection()
-  const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
+  const field = useKeyField({ provider, onKeySubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
   const visibility = useSpoken(field.text.visibility)
   const part = parts(classNames)

@@ -42,11 +42,11 @@ const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
 
 /**
  * The key field without markup (see KeyField): uncontrolled, masked, cleaned on paste, emptied when the attempt is over.
- * Within a ConnectionProvider it submits to that connection; alone, to `onSubmit`.
- * @throws Error outside a provider when `provider` or `onSubmit` is missing
+ * Within a ConnectionProvider it submits to that connection; alone, to `onKeySubmit`.
+ * @throws Error outside a provider when `provider` or `onKeySubmit` is missing
  */
 export function useKeyField(options: KeyFieldOptions = {}): KeyField {
-  const { revealable = true, passwordManager = 'ignore', onSubmit, error = null } = options
+  const { revealable = true, passwordManager = 'ignore', onKeySubmit, error = null } = options
   const connection = useOptionalConnection()
   const store = connection?.store
   const state = connection?.state
@@ -64,7 +64,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isHydrated = useHydrated()
   const [visibility, setVisibility] = useVisibility(inputs.form)
   const subject = useEntrySubject(store, provider)
-  const own = useOwnSubmit(provider, subject, onSubmit)
+  const own = useOwnSubmit(provider, subject, onKeySubmit)
   const enteredFor = useRef(subject)
   const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
   const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
@@ -294,9 +294,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }
 }
 
-function ownProvider({ provider, onSubmit }: KeyFieldOptions): ProviderDefinition {
-  if (provider && onSubmit) return toProvider(provider)
+function ownProvider({ provider, onKeySubmit }: KeyFieldOptions): ProviderDefinition {
+  if (provider && onKeySubmit) return toProvider(provider)
   throw new Error(
-    `latchkey: a key field alone needs \`${provider ? 'onSubmit' : 'provider'}\`, or a <ConnectionProvider> around it.`,
+    `latchkey: a key field alone needs \`${provider ? 'onKeySubmit' : 'provider'}\`, or a <ConnectionProvider> around it.`,
   )
 }

@@ -93,7 +93,7 @@ it('says what to do when a part stands outside a provider', () => {
 
 it('says what a key field alone needs', () => {
   expect(() => renderHook(() => useKeyField())).toThrow('a key field alone needs `provider`')
-  expect(() => renderHook(() => useKeyField({ provider: 'Pleo' }))).toThrow('a key field alone needs `onSubmit`')
+  expect(() => renderHook(() => useKeyField({ provider: 'Pleo' }))).toThrow('a key field alone needs `onKeySubmit`')
 })
 
 function OwnMarkup(props: Partial<ConnectionOptions>) {
