@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import ways from '../../docs/ways.json'
 import { layers } from './layers'
+import { filesOf, type Way } from './pages/wayList'
 import { sourceFiles } from './sourceFiles'
 
 /**
@@ -36,6 +38,15 @@ test.each(Object.entries(layers))('%s imports from its own layer and below only'
       imports.filter((one) => !mayImport(path, one)).map(({ to }) => `${path} imports ${to}`),
     )
   expect(offences).toEqual([])
+})
+
+test.each(Object.keys(ways) as Way[])('the way of a %s goes downward only', (way) => {
+  const order = Object.keys(layers)
+  const rooms = filesOf(
+    way,
+    files.map(({ path }) => path),
+  ).map((path) => order.indexOf(folderOf(path)))
+  expect(rooms).toEqual([...rooms].sort((a, b) => b - a))
 })
 
 test('every file of src belongs to a layer or is a public entry', () => {
