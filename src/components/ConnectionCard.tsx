@@ -40,7 +40,7 @@ export interface ConnectionCardProps
   /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
   warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
-  replaceLabel?: string | undefined
+  updateLabel?: string | undefined
   /** For pictures and tests. @default the clock */
   now?: Date | number | undefined
   classNames?: ClassNames<ConnectionCardPart> | undefined
@@ -52,7 +52,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   logo,
   variant = 'card',
   warning = true,
-  replaceLabel,
+  updateLabel,
   now,
   revealable,
   passwordManager,
@@ -105,7 +105,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
                 <ConnectionBadge />
               </header>
               {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-              {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
+              {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
               {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
               {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
               {inPlace ? (
