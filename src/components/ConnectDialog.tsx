@@ -138,6 +138,7 @@ export function ConnectDialog({
             >
               <SurfaceContext.Provider value={surface}>
                 <WidgetContext.Provider value={content}>
+                  <span data-lk-threshold="" tabIndex={-1} />
                   {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
                   <h2 id={`${id}-title`} className={part('dialog-title', 'lk-title')} tabIndex={-1}>
                     {existing ? words.update(store.provider) : words.connect(store.provider)}
