@@ -133,6 +133,7 @@ export function ConnectDialog({
               className={part('dialog')}
             >
               <SurfaceContext.Provider value={surface}>
+                <span data-lk-threshold="" tabIndex={-1} />
                 {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
                 <h2 {...getResultProps('title')} id={`${id}-title`} className={part('dialog-title', 'lk-title')}>
                   {existing ? words.update(store.provider) : words.connect(store.provider)}
