@@ -14,7 +14,6 @@ import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
-import { CheckFailure } from './CheckFailure'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
 import { ConnectionSummary } from './ConnectionSummary'
@@ -106,8 +105,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
               </header>
               {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
               {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
-              {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-              {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+              <FirstCheck />
               {inPlace ? (
                 <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
               ) : (
