@@ -7,7 +7,6 @@ import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enWarning } from '../messages/en/enWarning'
 import { sentences } from '../messages/sentences'
-import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import { useLocale } from '../react/useLocale'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
@@ -16,27 +15,27 @@ import { Warning, type WarningLook } from './Warning'
 import { withRef } from './withRef'
 
 export interface BrokenConnectionProps extends WarningLook {
-  /** One of several, in place of the provider's. */
-  connection?: ApiKeyConnection | undefined
+  /** Whether the warning itself is heard. @default outside a provider: in one the live regions speak, so that each event is heard once */
+  spoken?: boolean | undefined
   provider?: ProviderDefinition | string | undefined
   failure?: Failure | undefined
   company?: Company | undefined
-  onReplace?: (() => void) | undefined
-  actionLabel?: string | undefined
+  onUpdate?: (() => void) | undefined
+  updateLabel?: string | undefined
 }
 
 /** The warning of one connection: the provider's around it, or the one that its props tell of. */
 export const BrokenConnection = withRef(function BrokenConnection({
-  connection: given,
+  spoken,
   provider: givenProvider,
   failure: givenFailure,
   company: givenCompany,
-  onReplace,
-  actionLabel,
+  onUpdate,
+  updateLabel,
   ...props
 }: BrokenConnectionProps) {
   const around = useOptionalConnection()
-  const connection = given ?? (givenProvider === undefined ? around : null)
+  const connection = givenProvider === undefined ? around : null
   const words = useSection('warning', enWarning)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
@@ -45,29 +44,29 @@ export const BrokenConnection = withRef(function BrokenConnection({
   const provider = givenProvider === undefined ? connection?.store.provider : toProvider(givenProvider)
   if (!provider) {
     throw new Error(
-      'latchkey: a ReconnectBanner alone needs `provider`, `failure` and `onReplace`. Pass them, or put it into a <ConnectionProvider>.',
+      'latchkey: a ReconnectBanner alone needs `provider`, `failure` and `onUpdate`. Pass them, or put it into a <ConnectionProvider>.',
     )
   }
 
   const failure = givenFailure ?? (state && brokenBy(state))
   if (!failure) return null
   const company = givenCompany ?? (state && companyOf(state))
-  const replace = onReplace ?? (connection ? update : undefined)
-  // Nothing to press while the replacement is being entered already.
-  const offersReplace = !state || (entryOf(state) === 'absent' && state.status !== 'disconnecting')
+  const action = onUpdate ?? (connection ? update : undefined)
+  // Nothing to press while the new key is being entered already.
+  const offersUpdate = !state || (entryOf(state) === 'absent' && state.status !== 'disconnecting')
   const context = { name: provider.name, keyKind: provider.keyKind, failure, locale }
   const cause = words.cause(context)
 
   return (
     <Warning
       {...props}
-      // In a provider the live regions speak, so that each event is heard once.
-      spoken={given !== undefined || !connection}
+      spoken={spoken ?? !connection}
+      status={state?.status}
       text={words.text(context)}
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
-      action={replace}
-      actionHidden={!offersReplace}
-      actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
+      action={action}
+      actionHidden={!offersUpdate}
+      actionLabel={updateLabel ?? actions.replace(provider.keyKind)}
     />
   )
 })

@@ -1,39 +1,48 @@
 import { entryOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
+import { ConnectionContext } from '../react/ConnectionContext'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { Button } from './Button'
 import { connectionLabel } from './connectionLabel'
+import { useParts } from './useParts'
 
 export interface BrokenRowProps {
   store: ConnectionStore
-  onReplace: ((connection: ConnectionStore) => void) | undefined
-  actionLabel: string | undefined
+  onUpdate: ((connection: ConnectionStore) => void) | undefined
+  updateLabel: string | undefined
 }
 
 /** One of several broken connections, and the button that mends it. */
-export function BrokenRow({ store, onReplace, actionLabel }: BrokenRowProps) {
-  const { state, update } = useApiKeyConnection(store)
+export function BrokenRow({ store, onUpdate, updateLabel }: BrokenRowProps) {
+  const connection = useApiKeyConnection(store)
+  const { state, update } = connection
+  const { part } = useParts()
   const actions = useSection('actions', enActions)
   const id = useOwnId()
-  // Nothing to press while the replacement is being entered already.
-  const offersReplace = entryOf(state) === 'absent' && state.status !== 'disconnecting'
+  // Nothing to press while the new key is being entered already.
+  const offersUpdate = entryOf(state) === 'absent' && state.status !== 'disconnecting'
 
   return (
-    <li className="lk-banner-row">
-      <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
-      {offersReplace ? (
-        <Button
-          id={`${id}-button`}
-          // The words are the same in each row.
-          aria-labelledby={`${id}-button ${id}-name`}
-          onClick={() => (onReplace ? onReplace(store) : update())}
-        >
-          {actionLabel ?? actions.replace(store.provider.keyKind)}
-        </Button>
-      ) : null}
-    </li>
+    <ConnectionContext.Provider value={connection}>
+      {part(
+        'banner-row',
+        <li>
+          <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
+          {offersUpdate ? (
+            <Button
+              id={`${id}-button`}
+              // The words are the same in each row.
+              aria-labelledby={`${id}-button ${id}-name`}
+              onClick={() => (onUpdate ? onUpdate(store) : update())}
+            >
+              {updateLabel ?? actions.replace(store.provider.keyKind)}
+            </Button>
+          ) : null}
+        </li>,
+      )}
+    </ConnectionContext.Provider>
   )
 }

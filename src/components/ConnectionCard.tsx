@@ -17,19 +17,20 @@ import { Button } from './Button'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
 import { ConnectionSummary } from './ConnectionSummary'
+import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
-import { type ClassNames, parts } from './parts'
+import type { PartsProps } from './parts'
 import { useArrivalFocus } from './useArrivalFocus'
+import { useParts } from './useParts'
 import { useResultFocus } from './useResultFocus'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
-export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected' | 'connect'
-
 export interface ConnectionCardProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
-    Pick<KeyInputProps, 'revealable' | 'passwordManager'> {
+    Pick<KeyInputProps, 'revealable' | 'passwordManager'>,
+    PartsProps {
   /** Pass `ConnectDialog` to ask for keys in a dialog; without it, they are asked for in place. */
   dialog?: ComponentType<ConnectDialogProps> | undefined
   /** The provider's mark, before its name. */
@@ -39,10 +40,9 @@ export interface ConnectionCardProps
   /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
   warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
-  replaceLabel?: string | undefined
+  updateLabel?: string | undefined
   /** For pictures and tests. @default the clock */
   now?: Date | number | undefined
-  classNames?: ClassNames<ConnectionCardPart> | undefined
 }
 
 /** One connection with everything that it can show, put together by state. */
@@ -51,18 +51,17 @@ export const ConnectionCard = withRef(function ConnectionCard({
   logo,
   variant = 'card',
   warning = true,
-  replaceLabel,
+  updateLabel,
   now,
   revealable,
   passwordManager,
-  classNames,
-  className,
   ref,
   onFocus,
   onBlur,
-  ...props
+  ...given
 }: ConnectionCardProps) {
-  const { state, store } = useConnection()
+  const { state, badge, store } = useConnection()
+  const { part, props } = useParts('widget', given)
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
   const titleId = useOwnId()
@@ -80,49 +79,66 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const isWaiting = ConnectDialog
     ? state.status === 'not-connected'
     : isElsewhere && entry !== 'absent' && !connectionOf(state)
-  const part = parts(classNames)
 
   const section = (
     <SurfaceContext.Provider value={surface}>
       <WidgetContext.Provider value={root}>
-        <section
-          aria-labelledby={titleId}
-          {...shield(props)}
-          onFocus={chain(onFocus, focus.onFocus)}
-          onBlur={chain(onBlur, focus.onBlur)}
-          ref={root}
-          className={part('widget', 'lk-root', className)}
-          data-status={state.status}
-        >
-          <div className="lk-frame">
-            <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
-              <header className={part('header')}>
-                {logo ? <span className={part('logo')}>{logo}</span> : null}
-                <h2 id={titleId} className={part('title')} tabIndex={-1}>
-                  {provider.name}
-                </h2>
-                <ConnectionBadge />
-              </header>
-              {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-              {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
-              <FirstCheck />
-              {inPlace ? (
-                <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-              ) : (
-                <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-              )}
-              {isWaiting ? <p className={part('not-connected')}>{words.notConnected(provider)}</p> : null}
-              {ConnectDialog ? (
-                <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-              ) : isWaiting && entry === 'editable' ? (
-                <Button className={part('connect')} variant="primary" onClick={takeOver}>
-                  {actions.connect}
-                </Button>
-              ) : null}
-            </div>
-          </div>
-          {ConnectDialog ? null : <LiveRegions />}
-        </section>
+        {part(
+          'widget',
+          <section
+            aria-labelledby={titleId}
+            {...shield(props)}
+            onFocus={chain(onFocus, focus.onFocus)}
+            onBlur={chain(onBlur, focus.onBlur)}
+            ref={root}
+            data-status={state.status}
+            data-badge={badge}
+          >
+            {part(
+              'frame',
+              <div>
+                {part(
+                  variant,
+                  <div>
+                    {part(
+                      'header',
+                      <header>
+                        {logo ? part('logo', <span>{logo}</span>) : null}
+                        {part(
+                          'title',
+                          <h2 id={titleId} tabIndex={-1}>
+                            {provider.name}
+                          </h2>,
+                        )}
+                        <ConnectionBadge />
+                      </header>,
+                    )}
+                    {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+                    <FirstCheck />
+                    {inPlace ? (
+                      <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+                    ) : (
+                      <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                    )}
+                    {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
+                    {ConnectDialog ? (
+                      <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+                    ) : isWaiting && entry === 'editable' ? (
+                      part(
+                        'connect',
+                        <Button variant="primary" onClick={takeOver}>
+                          {actions.connect}
+                        </Button>,
+                      )
+                    ) : null}
+                  </div>,
+                )}
+              </div>,
+            )}
+            {ConnectDialog ? null : <LiveRegions />}
+          </section>,
+          'lk-root',
+        )}
       </WidgetContext.Provider>
     </SurfaceContext.Provider>
   )

@@ -22,7 +22,7 @@ export interface KeyInputProps
     PartsProps<PartOf<'KeyInput'>> {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
-  /** Adds a Cancel button. @default in a provider: while a replacement is entered or any key is validated, and it cancels that */
+  /** Adds a Cancel button. @default in a provider: while another key is entered or any key is validated, and it cancels that */
   onCancel?: (() => void) | undefined
   /** Whether the steps to get a key are unfolded. @default until there is a connection */
   sourceOpen?: boolean | undefined

@@ -11,7 +11,7 @@ import { withRef } from './withRef'
 /** What a host may say of how a warning looks. */
 export interface WarningLook
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
-    PartsProps<PartOf<'ReconnectBanners'>> {}
+    PartsProps<PartOf<'ReconnectBanner'>> {}
 
 export interface WarningProps extends WarningLook {
   /** Whether the warning itself is a live region. */

@@ -11,7 +11,7 @@ export type AnyElement = ReactElement<Readonly<Record<string, unknown>>>
 
 /** `element`, or what the host renders in its place. */
 export function replaceElement(element: AnyElement, render: Render | undefined): ReactElement {
-  return render ? <Replaced key={element.key} element={element} render={render} /> : element
+  return render ? <Replaced key={element.key ?? undefined} element={element} render={render} /> : element
 }
 
 function Replaced({ element, render }: { element: AnyElement; render: Render }) {

@@ -13,7 +13,7 @@ export function useArrivalFocus(root: RefObject<HTMLElement | null>, { status }:
 
   useEffect(() => {
     const { current } = root
-    if (first.current !== 'replacing' || !current) return
+    if (first.current !== 'updating' || !current) return
     return giveFocus(
       current,
       () => current.querySelector<HTMLElement>('.lk-key-input .lk-input'),

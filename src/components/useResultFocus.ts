@@ -34,7 +34,7 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
     const focused = focusedElement(root.current)
     const lost = focused === null
     // A warning far from here has asked for the field, and its button went with the click.
-    const sent = lost && state.status === 'replacing'
+    const sent = lost && state.status === 'updating'
     if (!inside.current && !sent) return
     const target = targetOf(from, state)
     const runs = state.status === 'activating' || state.status === 'disconnecting'
@@ -59,9 +59,9 @@ export function useResultFocus(root: RefObject<HTMLElement | null>, state: State
 /** Where a change leads the person; null where they did not ask for it. The field itself takes the focus on failure. */
 function targetOf(from: State, to: State): readonly string[] | null {
   if (to.status === 'confirming') return heading
-  if (to.status === 'replacing') return input
+  if (to.status === 'updating') return input
   const cancelled = from.status === 'validating' && from.origin === to
-  if (cancelled || from.status === 'replacing' || from.status === 'confirming' || from.status === 'failed') {
+  if (cancelled || from.status === 'updating' || from.status === 'confirming' || from.status === 'failed') {
     if (to.status === 'connected') return ['.lk-update']
     if (to.status === 'action-required') return ['.lk-banner-action', '.lk-update']
   }

@@ -12,7 +12,7 @@ const parts = {
   KeyInput: 'DIV.lk-key-input',
   LiveRegions: 'DIV.lk-live',
   ReconnectBanner: 'DIV.lk-banner',
-  ReconnectBannerOfMany: 'DIV.lk-banner',
+  ReconnectBanners: 'DIV.lk-banner',
 }
 
 describe.each(reacts)('in React %s', (react) => {

@@ -10,6 +10,7 @@ import {
   KeyInput,
   LiveRegions,
   ReconnectBanner,
+  ReconnectBanners,
   type State,
   useApiKeyConnection,
 } from 'latchkey'
@@ -61,7 +62,7 @@ const props = Object.fromEntries(
     'KeyInput',
     'LiveRegions',
     'ReconnectBanner',
-    'ReconnectBannerOfMany',
+    'ReconnectBanners',
   ].map((name) => [name, everything(name)]),
 ) as Record<string, ReturnType<typeof everything>>
 
@@ -115,7 +116,7 @@ export function EveryPart() {
       <Within store={stores.broken}>
         <ReconnectBanner {...props.ReconnectBanner} />
       </Within>
-      <ReconnectBanner {...props.ReconnectBannerOfMany} connections={brokenOnes} />
+      <ReconnectBanners {...props.ReconnectBanners} connections={brokenOnes} />
     </StrictMode>
   )
 }
