@@ -81,7 +81,9 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
               )}
               {part(
                 'keep',
-                <Button onClick={({ detail }) => detail < 2 && cancel()}>{changed ? keepLabel : actions.cancel}</Button>,
+                <Button onClick={({ detail }) => detail < 2 && cancel()}>
+                  {changed ? keepLabel : actions.cancel}
+                </Button>,
               )}
             </div>,
           )}

@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf, isAttempt } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
@@ -22,14 +22,15 @@ import type { KeyInputProps } from './KeyInput'
 import { keepTabIn } from './keepTabIn'
 import { LiveRegions } from './LiveRegions'
 import { liftDialog } from './liftDialog'
-import type { Part, PartsProps } from './parts'
 import { PartsContext } from './PartsContext'
+import type { Part, PartsProps } from './parts'
 import { useDialogFocus } from './useDialogFocus'
 import { useDialogLayer } from './useDialogLayer'
 import { type DialogOpening, useDialogOpen } from './useDialogOpen'
 import { useDiscardQuestion } from './useDiscardQuestion'
 import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
+import { useJoinedRef } from './useJoinedRef'
 import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
 import { useParts } from './useParts'
@@ -83,6 +84,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const { id = ownId } = props
   const place = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
+  const joinedRef = useJoinedRef(content, ref)
   const [root] = useState(() => ({
     get current() {
       return content.current ?? place.current
@@ -119,8 +121,6 @@ export const ConnectDialog = withRef(function ConnectDialog({
     connection.cancel()
     leave()
   }
-  // SAFETY: filled when the dialog is on the page, and emptied when it goes.
-  useImperativeHandle(ref, () => content.current as HTMLDivElement, [layer])
   useEscape(place, content, layer !== null, onEscape)
   useLayerGone(content, layer?.isLifted === true, leave)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
@@ -167,7 +167,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
                     tabIndex={-1}
                     {...props}
                     {...heard}
-                    ref={content}
+                    ref={joinedRef}
                     id={id}
                     data-status={state.status}
                   >

@@ -18,9 +18,9 @@ function Replaced({ element, render }: { element: AnyElement; render: Render }) 
   const connection = useOptionalConnection()
   const theirs = typeof render === 'function' ? null : (render as AnyElement)
   const ref = useJoinedRef(refOf(element), theirs && refOf(theirs))
-  const props = { ...element.props, ...(ref && { ref }) }
-  if (typeof render === 'function') return render(props, connection?.state ?? null)
-  return cloneElement(render as AnyElement, joinProps(props, (render as AnyElement).props))
+  const named = ref && { ref }
+  if (typeof render === 'function') return render({ ...element.props, ...named }, connection?.state ?? null)
+  return cloneElement(render as AnyElement, { ...joinProps(element.props, (render as AnyElement).props), ...named })
 }
 
 function refOf(element: AnyElement): HostRef | undefined {

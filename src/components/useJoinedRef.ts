@@ -8,15 +8,20 @@ type Given = HostRef | undefined
  * the old one (K02). None at all where there is none to join: not everything can take a ref.
  */
 export function useJoinedRef(one: Given, other: Given): RefCallback<never> | undefined {
-  const [{ put, passOn, fill }] = useState(() => {
+  const [{ boxes, passOn, fill }] = useState(() => {
     const boxes = [createHostRefBox(), createHostRefBox()] as const
     return {
-      put: (refs: readonly [Given, Given]) => boxes.forEach((box, index) => box.put(refs[index])),
-      passOn: () => boxes.forEach((box) => box.passOn()),
-      fill: (element: never) => boxes.forEach((box) => box.give(element)),
+      boxes,
+      passOn: () => {
+        for (const box of boxes) box.passOn()
+      },
+      fill: (element: never) => {
+        for (const box of boxes) box.give(element)
+      },
     }
   })
-  put([one, other])
+  boxes[0].put(one)
+  boxes[1].put(other)
   useEffect(passOn)
   return one || other ? fill : undefined
 }

@@ -1,7 +1,7 @@
 import { type ClassValue, clsx } from 'clsx'
 import { cloneElement, type ReactElement, useContext, useMemo } from 'react'
-import type { Part, PartsProps } from './parts'
 import { PartsContext } from './PartsContext'
+import type { Part, PartsProps } from './parts'
 import { type AnyElement, replaceElement } from './replaceElement'
 
 interface Given extends PartsProps<never> {

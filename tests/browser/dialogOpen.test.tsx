@@ -12,7 +12,6 @@ import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { aKey } from '../aKey'
 import { deferred, watched } from '../store/setup'
-import { untilTestEnds } from '../untilTestEnds'
 import { acme, acmeConnection, button, field, fieldIfAny, press, send } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -180,7 +179,7 @@ describe('a host that closes it', () => {
   })
 
   it('leaves the attempt of a card alone that was never its own', async () => {
-    const { store } = show({ card: true }, { validate: untilTestEnds })
+    const { store } = show({ card: true }, { validate: () => deferred<ValidateAnswer>().promise })
     await send(aKey())
     await waitFor(() => expect(store.getState().status).toBe('validating'))
     await closeIt()
@@ -259,7 +258,13 @@ it('what the host gives to a dialog reaches its element', async () => {
   const ref = vi.fn()
   const onFocus = vi.fn()
   const onKeyDown = vi.fn()
-  const given = { id: 'mine', className: 'my-dialog', style: { maxWidth: '300px' }, 'data-mine': 'yes', 'aria-busy': true }
+  const given = {
+    id: 'mine',
+    className: 'my-dialog',
+    style: { maxWidth: '300px' },
+    'data-mine': 'yes',
+    'aria-busy': true,
+  }
   const { unmount } = show({ begins: true, ref, onFocus, onKeyDown, ...given })
   const element = await screen.findByRole('dialog')
   expect(ref).toHaveBeenLastCalledWith(element)

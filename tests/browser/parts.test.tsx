@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
@@ -104,7 +104,8 @@ const isPart = (name: string): name is Part => all.some((part) => part === name)
 const marks = ['root', 'visually-hidden']
 const partsOf = ({ classList }: Element) =>
   [...classList].flatMap((name) => (name.startsWith('lk-') && !marks.includes(name.slice(3)) ? [name.slice(3)] : []))
-const shownParts = () => [...document.querySelectorAll('[class*="lk-"]')].filter((element) => partsOf(element).length > 0)
+const shownParts = () =>
+  [...document.querySelectorAll('[class*="lk-"]')].filter((element) => partsOf(element).length > 0)
 
 afterEach(() => expect(screen.queryByRole('dialog')).toBeNull())
 
@@ -123,19 +124,21 @@ describe('each element with a class of ours is a part', () => {
     const missed = new Set<string>()
     await everything({ classNames }, (moment) => {
       for (const element of shownParts())
-        for (const part of partsOf(element)) if (!element.classList.contains(`my-${part}`)) missed.add(`${part}: ${moment}`)
+        for (const part of partsOf(element))
+          if (!element.classList.contains(`my-${part}`)) missed.add(`${part}: ${moment}`)
     })
     expect([...missed]).toEqual([])
   })
 
   const elements: Partial<Record<Part, Render>> = {
-    input: (props) => ('rows' in props ? <textarea {...props} data-mine="input" /> : <input {...props} data-mine="input" />),
+    input: (props) =>
+      createElement('rows' in props ? 'textarea' : 'input', { ...props, 'data-mine': 'input' }),
     select: <select data-mine="select" />,
     icon: <svg data-mine="icon" />,
     'badge-icon': <svg data-mine="badge-icon" />,
     spinner: <svg data-mine="spinner" />,
-    label: (props) => <label {...props} data-mine="label" />,
-    option: (props) => <label {...props} data-mine="option" />,
+    label: (props) => createElement('label', { ...props, 'data-mine': 'label' }),
+    option: (props) => createElement('label', { ...props, 'data-mine': 'option' }),
   }
   const buttons: readonly Part[] = [
     'button',
@@ -177,7 +180,8 @@ it('`data-status` is one of the ten statuses and `data-badge` one of the five wo
   await everything({}, (moment, state) => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-status]')) {
       const { status = '' } = element.dataset
-      if (!statuses.includes(status) || (state && status !== state.status)) wrong.add(`${element.className}: ${status}, ${moment}`)
+      if (!statuses.includes(status) || (state && status !== state.status))
+        wrong.add(`${element.className}: ${status}, ${moment}`)
     }
     for (const element of document.querySelectorAll<HTMLElement>('[data-badge]')) {
       const { badge = '' } = element.dataset
