@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -178,11 +178,20 @@ describe('a host that closes it', () => {
     expect(field()).toBeVisible()
   })
 
-  it('leaves the attempt of a card alone that was never its own', async () => {
-    const { store } = show({ card: true }, { validate: () => deferred<ValidateAnswer>().promise })
-    await send(aKey())
+  it('leaves an attempt alone that a card has begun meanwhile', async () => {
+    const { store, container } = show(
+      { begins: true, card: true },
+      { validate: () => deferred<ValidateAnswer>().promise },
+    )
+    await screen.findByRole('dialog')
+    const entry = container.querySelector<HTMLInputElement>('.lk-widget .lk-input')
+    const connect = container.querySelector<HTMLButtonElement>('.lk-widget .lk-submit')
+    if (!entry || !connect) throw new Error('no card')
+    fireEvent.input(entry, { target: { value: aKey() } })
+    fireEvent.click(connect)
     await waitFor(() => expect(store.getState().status).toBe('validating'))
     await closeIt()
+    await closed()
     expect(store.getState().status).toBe('validating')
   })
 })
