@@ -4,6 +4,7 @@ import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enCompany } from '../messages/en/enCompany'
 import { confirmationNames } from '../react/confirmationNames'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
@@ -45,7 +46,7 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
       {/* Focused when it appears, since what the person did has led here. The section's name would be read before it. */}
       {part(
         'confirmation-heading',
-        <p role="heading" aria-level={3} tabIndex={-1}>
+        <p {...getResultProps('question')} role="heading" aria-level={3}>
           {words.heading[reason](provider)}
         </p>,
       )}

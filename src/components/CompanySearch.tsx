@@ -1,4 +1,5 @@
 import { enCompany } from '../messages/en/enCompany'
+import { focusTarget } from '../react/focusTarget'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
@@ -30,6 +31,7 @@ export function CompanySearch({ form, onSearch, found }: CompanySearchProps) {
           {part(
             'input',
             <input
+              {...focusTarget('field')}
               id={id}
               form={form}
               type="search"

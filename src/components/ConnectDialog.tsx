@@ -4,11 +4,12 @@ import { companyOf, isAttempt } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
 import { chain } from '../react/chain'
+import { getResultProps } from '../react/getResultProps'
 import { SurfaceContext } from '../react/SurfaceContext'
 import { useConnection } from '../react/useConnection'
+import { useResultFocus } from '../react/useResultFocus'
 import { useSection } from '../react/useSection'
 import { useSurface } from '../react/useSurface'
-import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
@@ -34,7 +35,6 @@ import { useJoinedRef } from './useJoinedRef'
 import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
 import { useParts } from './useParts'
-import { useResultFocus } from './useResultFocus'
 import { withRef } from './withRef'
 
 export interface ConnectDialogProps
@@ -95,12 +95,11 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const layer = useDialogLayer(open, place, opener, container)
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(onPressOutside)
-  const focus = useResultFocus(content, state)
+  const { getWidgetProps } = useResultFocus(content)
   const heard = {
     onKeyDown: chain(onKeyDown, keepTabIn),
-    onBlur: chain(onBlur, focus.onBlur),
+    onBlur,
     onFocus: chain(onFocus, ({ target }: FocusEvent<HTMLDivElement>) => {
-      focus.onFocus()
       // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
       target.setAttribute('data-mantine-stop-propagation', 'true')
     }),
@@ -166,36 +165,34 @@ export const ConnectDialog = withRef(function ConnectDialog({
                     aria-labelledby={`${id}-title`}
                     tabIndex={-1}
                     {...props}
-                    {...heard}
+                    {...getWidgetProps(heard)}
                     ref={joinedRef}
                     id={id}
                     data-status={state.status}
                   >
                     <SurfaceContext.Provider value={surface}>
-                      <WidgetContext.Provider value={content}>
-                        {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
-                        {part(
-                          'dialog-title',
-                          <h2 id={`${id}-title`} tabIndex={-1}>
-                            {title}
-                          </h2>,
-                        )}
-                        {children ?? (
-                          <>
-                            {/* The page's own warning is out of reach while the dialog is open (R24). */}
-                            <BrokenConnection />
-                            <FirstCheck />
-                            <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
-                          </>
-                        )}
-                        {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
-                        {part(
-                          'close',
-                          <button type="button" aria-label={actions.close} onClick={leave}>
-                            <Icon d={crossIcon} />
-                          </button>,
-                        )}
-                      </WidgetContext.Provider>
+                      {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+                      {part(
+                        'dialog-title',
+                        <h2 {...getResultProps('title')} id={`${id}-title`}>
+                          {title}
+                        </h2>,
+                      )}
+                      {children ?? (
+                        <>
+                          {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                          <BrokenConnection />
+                          <FirstCheck />
+                          <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
+                        </>
+                      )}
+                      {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
+                      {part(
+                        'close',
+                        <button type="button" aria-label={actions.close} onClick={leave}>
+                          <Icon d={crossIcon} />
+                        </button>,
+                      )}
                     </SurfaceContext.Provider>
                   </div>,
                 )}

@@ -2,15 +2,15 @@ import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImpe
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
 import { enActions } from '../messages/en/enActions'
 import { enDialog } from '../messages/en/enDialog'
-import { chain } from '../react/chain'
+import { getResultProps } from '../react/getResultProps'
 import { ShieldContext } from '../react/ShieldContext'
 import { SurfaceContext } from '../react/SurfaceContext'
 import { shield } from '../react/shield'
 import { useConnection } from '../react/useConnection'
 import { useOwnId } from '../react/useOwnId'
+import { useResultFocus } from '../react/useResultFocus'
 import { useSection } from '../react/useSection'
 import { useSurface } from '../react/useSurface'
-import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
@@ -21,9 +21,7 @@ import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import type { PartsProps } from './parts'
-import { useArrivalFocus } from './useArrivalFocus'
 import { useParts } from './useParts'
-import { useResultFocus } from './useResultFocus'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -68,8 +66,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const root = useRef<HTMLElement>(null)
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
-  const focus = useResultFocus(root, state)
-  useArrivalFocus(root, state)
+  const { getWidgetProps } = useResultFocus(root)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
@@ -82,64 +79,59 @@ export const ConnectionCard = withRef(function ConnectionCard({
 
   const section = (
     <SurfaceContext.Provider value={surface}>
-      <WidgetContext.Provider value={root}>
-        {part(
-          'widget',
-          <section
-            aria-labelledby={titleId}
-            {...shield(props)}
-            onFocus={chain(onFocus, focus.onFocus)}
-            onBlur={chain(onBlur, focus.onBlur)}
-            ref={root}
-            data-status={state.status}
-            data-badge={badge}
-          >
-            {part(
-              'frame',
-              <div>
-                {part(
-                  variant,
-                  <div>
-                    {part(
-                      'header',
-                      <header>
-                        {logo ? part('logo', <span>{logo}</span>) : null}
-                        {part(
-                          'title',
-                          <h2 id={titleId} tabIndex={-1}>
-                            {provider.name}
-                          </h2>,
-                        )}
-                        <ConnectionBadge />
-                      </header>,
-                    )}
-                    {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
-                    <FirstCheck />
-                    {inPlace ? (
-                      <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-                    ) : (
-                      <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-                    )}
-                    {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
-                    {ConnectDialog ? (
-                      <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-                    ) : isWaiting && entry === 'editable' ? (
-                      part(
-                        'connect',
-                        <Button variant="primary" onClick={takeOver}>
-                          {actions.connect}
-                        </Button>,
-                      )
-                    ) : null}
-                  </div>,
-                )}
-              </div>,
-            )}
-            {ConnectDialog ? null : <LiveRegions />}
-          </section>,
-          'lk-root',
-        )}
-      </WidgetContext.Provider>
+      {part(
+        'widget',
+        <section
+          aria-labelledby={titleId}
+          {...getWidgetProps({ ...shield(props), onFocus, onBlur })}
+          data-status={state.status}
+          data-badge={badge}
+        >
+          {part(
+            'frame',
+            <div>
+              {part(
+                variant,
+                <div>
+                  {part(
+                    'header',
+                    <header>
+                      {logo ? part('logo', <span>{logo}</span>) : null}
+                      {part(
+                        'title',
+                        <h2 {...getResultProps('title')} id={titleId}>
+                          {provider.name}
+                        </h2>,
+                      )}
+                      <ConnectionBadge />
+                    </header>,
+                  )}
+                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+                  <FirstCheck />
+                  {inPlace ? (
+                    <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+                  ) : (
+                    <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                  )}
+                  {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
+                  {ConnectDialog ? (
+                    <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+                  ) : isWaiting && entry === 'editable' ? (
+                    part(
+                      'connect',
+                      <Button variant="primary" onClick={takeOver}>
+                        {actions.connect}
+                      </Button>,
+                    )
+                  ) : null}
+                </div>,
+              )}
+            </div>,
+          )}
+          {ConnectDialog ? null : <LiveRegions />}
+        </section>,
+        'lk-root',
+      )}
     </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.

@@ -3,6 +3,7 @@ import { brokenBy, connectionOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enSummary } from '../messages/en/enSummary'
 import { shownCompany } from '../messages/shownCompany'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useOnline } from '../react/useOnline'
 import { useSection } from '../react/useSection'
@@ -65,7 +66,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
     >
       {part(
         'summary-status',
-        <p role="heading" aria-level={3} tabIndex={-1}>
+        <p {...getResultProps('result')} role="heading" aria-level={3}>
           {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
           <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
         </p>,

@@ -3,6 +3,7 @@ import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions } from '../messages/en/enActions'
 import { enSummary } from '../messages/en/enSummary'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { useUpdate } from '../react/useUpdate'
@@ -62,12 +63,24 @@ export function SummaryActions({ company, update: offersUpdate, stale }: Summary
       {part(
         'actions',
         <div hidden={question === 'open'}>
-          {offersUpdate ? part('update', <Button onClick={update}>{actions.update}</Button>) : null}{' '}
+          {offersUpdate
+            ? part(
+                'update',
+                <Button {...getResultProps('update')} onClick={update}>
+                  {actions.update}
+                </Button>,
+              )
+            : null}{' '}
           {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
           {capabilities.disconnect
             ? part(
                 'disconnect',
-                <Button ref={opener} variant="quiet" onClick={() => setQuestion('open')}>
+                <Button
+                  {...getResultProps('disconnect')}
+                  ref={opener}
+                  variant="quiet"
+                  onClick={() => setQuestion('open')}
+                >
                   {actions.disconnect}
                 </Button>,
               )

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import type { Status } from '../core/states'
+import { getResultProps } from '../react/getResultProps'
 import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
@@ -60,7 +61,7 @@ export const Warning = withRef(function Warning({
           {action
             ? part(
                 'banner-action',
-                <Button variant="primary" hidden={actionHidden} onClick={() => action()}>
+                <Button {...getResultProps('update')} variant="primary" hidden={actionHidden} onClick={() => action()}>
                   {actionLabel}
                 </Button>,
               )

@@ -131,8 +131,7 @@ describe('each element with a class of ours is a part', () => {
   })
 
   const elements: Partial<Record<Part, Render>> = {
-    input: (props) =>
-      createElement('rows' in props ? 'textarea' : 'input', { ...props, 'data-mine': 'input' }),
+    input: (props) => createElement('rows' in props ? 'textarea' : 'input', { ...props, 'data-mine': 'input' }),
     select: <select data-mine="select" />,
     icon: <svg data-mine="icon" />,
     'badge-icon': <svg data-mine="badge-icon" />,
