@@ -13,11 +13,13 @@ import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
 import { isFromHere } from './isFromHere'
 import type { Owner } from './Owner'
+import { ProviderFailure } from './ProviderFailure'
 import { readAttempt } from './readAttempt'
 import { readConnection } from './readConnection'
 import { refuse, respond } from './respond'
 import { settleWork } from './settleWork'
 import { validateKey } from './validateKey'
+import { within } from './within'
 import { withinTime } from './withinTime'
 
 export interface ConnectionHandler {
@@ -83,11 +85,15 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   }
 
   async function answer(request: Request, reference: string): Promise<Response> {
+    const until = performance.now() + requestMs
+    const rest = () => Math.max(0, until - performance.now())
+    // Whoever is asked who it is may hang as the provider may.
+    const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), late)
     const origins = typeof options.origins === 'function' ? options.origins() : options.origins
     if (!isFromHere(request, origins)) return refuse(403)
-    const owner = await options.owner(request)
+    const owner = await soon(options.owner(request))
     if (!owner) return refuse(401)
-    if (!((await options.isAllowed?.(request, owner)) ?? true)) return refuse(403)
+    if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
     const backend = backendFor(reference)
 
     const end = (ended: Ended): Response => {
@@ -101,11 +107,11 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       gone?: AbortSignal,
     ) => {
       const onThrown = (thrown: unknown) => backend.note('threw', owner, thrown)
-      const limits = { ms: requestMs, doubt, onThrown, gone }
+      const limits = { ms: rest(), doubt, onThrown, gone }
       return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
     }
 
-    const retryAfterSeconds = await options.limit?.(owner)
+    const retryAfterSeconds = await soon(options.limit?.(owner))
     if (typeof retryAfterSeconds === 'number') return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
     const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
     const call = `${request.method} ${action}`
@@ -117,7 +123,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       tell({ level: 'error', note: 'body-already-read', reference })
       return refuse(500)
     }
-    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider)
+    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider, rest())
     if (typeof sent === 'number') return refuse(sent)
     if ('ok' in sent) return end(sent)
     const task = (asked: Asked): Promise<Ended> =>
@@ -133,8 +139,9 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     try {
       return await answer(request, reference)
     } catch (thrown) {
-      tell({ level: 'error', note: 'threw', reference, ...describeThrown(thrown) })
-      return respond({ ok: false, code: 'unknown' }, reference)
+      const code = thrown instanceof ProviderFailure ? thrown.answer.code : 'unknown'
+      tell({ level: 'error', note: 'threw', reference, code, ...describeThrown(thrown) })
+      return respond({ ok: false, code }, reference)
     }
   }
 
@@ -156,6 +163,8 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     drain: () => running.drain(),
   })
 }
+
+const late = () => new ProviderFailure('timeout')
 
 type Ended = { readonly ok: true } | FailedAnswer
 

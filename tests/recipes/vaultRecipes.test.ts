@@ -97,6 +97,41 @@ describe('the recipe: Nango as the vault', () => {
   })
 })
 
+describe('the recipe: Nango, which answers 400 to much', () => {
+  const disconnectedBy = async (answer: { status: number; body?: unknown }) => {
+    const nango = await startProvider(({ method }) =>
+      method === 'DELETE'
+        ? answer
+        : {
+            body: {
+              credentials: { apiKey: aKey('kept') },
+              metadata: { latchkey: { revision: 1, ended: [], live: { company: { id: 'T0ACME' }, fields: {} } } },
+            },
+          },
+    )
+    const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url })
+    const validator = toValidator(failing, { owner, vault })
+    return validator.disconnect?.({ signal, company: { id: 'T0ACME' } })
+  }
+
+  it.each([
+    ['one that says that it is not there', { status: 400, body: { error: { code: 'unknown_connection' } } }],
+    ['a 404', { status: 404 }],
+    ['a 200', { status: 200, body: { success: true } }],
+  ])('takes %s for disconnected', async (_, answer) => {
+    expect(await disconnectedBy(answer)).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['a 400 that says something else', { status: 400, body: { error: { code: 'missing_provider_config' } } }],
+    ['a 400 that says nothing', { status: 400 }],
+    ['a 400 that is no object', { status: 400, body: 'unknown_connection' }],
+    ['a refusal of its own key', { status: 401, body: { error: { code: 'unauthorized' } } }],
+  ])('takes %s for no such thing', async (_, answer) => {
+    expect(await disconnectedBy(answer)).toMatchObject({ ok: false, code: 'disconnect-failed' })
+  })
+})
+
 describe('the recipe: a key-value store as the vault', () => {
   const start = () => {
     const values = new Map<string, string>()
