@@ -32,19 +32,32 @@ export async function startPostgres() {
   const port = await freePort()
   const settings = ['fsync=off', 'max_connections=300', 'unix_socket_directories=', 'listen_addresses=127.0.0.1']
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
-  const server = spawn(join(programs, 'postgres'), args, run)
-  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const program = join(programs, 'postgres')
+  const launch = () => {
+    const server = spawn(program, args, run)
+    return { server, ended: new Promise((resolve) => server.once('exit', resolve)) }
+  }
+  let running = launch()
+  const quit = async () => {
+    signalAll(running.server.pid, 'SIGCONT')
+    running.server.kill('SIGQUIT')
+    await running.ended
+  }
   const url = `postgres://latchkey@127.0.0.1:${port}/postgres`
   await untilReady(url)
   return {
     url,
     /** As a server that hangs: everything stays open, and nothing is answered. */
-    hang: () => signalAll(server.pid, 'SIGSTOP'),
-    goOn: () => signalAll(server.pid, 'SIGCONT'),
+    hang: () => signalAll(running.server.pid, 'SIGSTOP'),
+    goOn: () => signalAll(running.server.pid, 'SIGCONT'),
+    /** As a server that crashes: all connections are cut, and there is none until it is started again. */
+    crash: quit,
+    async startAgain() {
+      running = launch()
+      await untilReady(url)
+    },
     async stop() {
-      signalAll(server.pid, 'SIGCONT')
-      server.kill('SIGQUIT')
-      await ended
+      await quit()
       rmSync(folder, { recursive: true, force: true })
     },
   }
