@@ -79,7 +79,7 @@ export async function startHost(options: HostOptions = {}) {
     origins: () => origins,
     owner: (request) => tenant.owner(request),
     isAllowed: (request, owner) => tenant.bringsToken(request, owner),
-    limit: rateLimit(requestsPerMinute, clock),
+    limit: rateLimit(database, requestsPerMinute),
     log,
     now: clock,
   })
