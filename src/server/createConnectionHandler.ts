@@ -6,11 +6,13 @@ import { activateKey } from './activateKey'
 import type { Backend } from './Backend'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
 import { checkConnection } from './checkConnection'
+import { createHealth } from './createHealth'
 import { createProviderCalls } from './createProviderCalls'
 import { createRunning } from './createRunning'
 import { describeThrown } from './describeThrown'
 import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
+import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
 import type { Owner } from './Owner'
 import { ProviderFailure } from './ProviderFailure'
@@ -18,6 +20,7 @@ import { readAttempt } from './readAttempt'
 import { readConnection } from './readConnection'
 import { refuse, respond } from './respond'
 import { settleWork } from './settleWork'
+import { isUnanswered } from './takeBack'
 import { validateKey } from './validateKey'
 import { within } from './within'
 import { withinTime } from './withinTime'
@@ -40,6 +43,8 @@ export interface ConnectionHandler {
   settle(most?: number): Promise<number>
   /** Resolves when everything that has begun has ended: before the process ends. */
   drain(): Promise<void>
+  /** How this instance is, for a route of your own that an operator or a load balancer asks. Resolves always. */
+  health(): Promise<HandlerHealth>
 }
 
 /**
@@ -55,6 +60,8 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
   }
   const running = createRunning()
+  const health = createHealth(vault)
+  const owners = JSON.stringify([name, 'owner', '']).slice(0, -2)
 
   function tell(event: Omit<HandlerEvent, 'integration'>) {
     try {
@@ -78,7 +85,11 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       vault,
       note,
       installs: installation !== undefined,
-      ask: createProviderCalls(identify, installation, providerMs, (owner, thrown) => note('threw', owner, thrown)),
+      ask: createProviderCalls(identify, installation, providerMs, {
+        onThrown: (owner, thrown) => note('threw', owner, thrown),
+        onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
+      }),
+      onOpened: health.keyWas,
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
       later: (owner, run) => void running.track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
     }
@@ -157,10 +168,10 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     },
     async settle(most = 20) {
       if (!installation) return 0
-      const prefix = JSON.stringify([name, 'owner', '']).slice(0, -2)
-      return running.track(settleWork(backendFor(), prefix, most))
+      return running.track(settleWork(backendFor(), owners, most))
     },
     drain: () => running.drain(),
+    health: () => health.ask(owners),
   })
 }
 

@@ -7,7 +7,7 @@ const nothing = { error: 'thrown' } as const
  * What of a thrown value a log may hold: never its message, which may quote what a library was given. Its class by the
  * prototype, since what the value says of itself is a text like any other.
  */
-export function describeThrown(thrown: unknown): Pick<HandlerEvent, 'error' | 'sqlState'> {
+export function describeThrown(thrown: unknown): { readonly error: string } & Pick<HandlerEvent, 'sqlState'> {
   try {
     const { code } = Object(thrown) as { code?: unknown }
     const isSqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
