@@ -148,7 +148,8 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   async function handle(request: Request): Promise<Response> {
     const reference = crypto.randomUUID()
     try {
-      return await answer(request, reference)
+      // The whole of it, so that whoever drains waits for what has not begun anything yet as well.
+      return await running.track(answer(request, reference))
     } catch (thrown) {
       const code = thrown instanceof ProviderFailure ? thrown.answer.code : 'unknown'
       tell({ level: 'error', note: 'threw', reference, code, ...describeThrown(thrown) })

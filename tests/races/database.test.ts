@@ -145,15 +145,19 @@ describe.runIf(hasPostgres)('an encryption key that is rotated instance by insta
       return instance
     }
     // As the documentation says: opens everywhere before it seals anywhere, and the old one goes last.
-    const phases: [Uint8Array, ...Uint8Array[]][] = [[old], [old, next], [next, old], [next]]
-    let running = [begin(...(phases[0] ?? [old])), begin(old)]
+    const phases: [Uint8Array, ...Uint8Array[]][] = [
+      [old, next],
+      [next, old],
+      [next],
+    ]
+    const running = [begin(old), begin(old)]
     const owners: string[] = []
     const keys: string[] = []
     try {
-      for (const phase of phases.slice(1)) {
+      for (const phase of phases) {
         for (const place of [0, 1]) {
           // One of them has the new keys, and the other one not yet.
-          running = running.with(place, begin(...phase))
+          running[place] = begin(...phase)
           for (const instance of running) {
             const [owner, key] = [randomUUID(), keyOf('a')]
             owners.push(owner)

@@ -141,7 +141,8 @@ describe('a hostile request', () => {
       },
     })
     expect((await post(stream)).status).toBe(400)
-    await expect.poll(() => isGone, 'nobody goes on reading').toBe(true)
+    // Nobody goes on reading.
+    await expect.poll(() => isGone).toBe(true)
   })
 
   it('of 100,000 members is refused, and a body as large as one may be holds nobody up', async () => {
