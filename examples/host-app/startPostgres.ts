@@ -33,7 +33,8 @@ export async function startPostgres() {
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const program = join(programs, 'postgres')
   const launch = () => {
-    const server = spawn(program, args, run)
+    // Ctrl-C is for whoever started it: it ends when nobody needs it any more.
+    const server = spawn(program, args, { ...run, detached: true })
     return { server, ended: new Promise((resolve) => server.once('exit', resolve)) }
   }
   let running = launch()
@@ -46,6 +47,16 @@ export async function startPostgres() {
   await untilReady(url)
   return {
     url,
+    /** Every byte that is stored, the write-ahead log included. */
+    async dumpFiles(): Promise<Uint8Array> {
+      const { default: pg } = await import('pg')
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      await client.query('checkpoint')
+      await client.end()
+      const entries = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      return Buffer.concat(entries.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))
+    },
     /** As a server that hangs: everything stays open, and nothing is answered. */
     hang: () => signalAll(running.server.pid, 'SIGSTOP'),
     goOn: () => signalAll(running.server.pid, 'SIGCONT'),

@@ -10,6 +10,7 @@ export async function startTestHost(options: HostOptions) {
   const host = await startInstances({ ...options, count, databaseUrl: server.url })
   return {
     ...host,
+    dumpDatabase: async () => ({ rows: (await host.dumpDatabase()).rows, files: await server.dumpFiles() }),
     async stop() {
       await host.stop()
       await server.stop()
