@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { kvVault } from '../../examples/recipes/kvVault'
 import { nangoVault } from '../../examples/recipes/nangoVault'
-import { slackIdentify } from '../../examples/recipes/slackIdentify'
 import { createConnectionHandler, defineProvider, type EncryptionKey } from '../../src/server'
 import { validatorContract, vaultContract } from '../../src/testing'
 import { aKey } from '../aKey'
@@ -10,7 +9,7 @@ import { expectConsole } from '../expectConsole'
 import { findKeys } from '../server/findKeys'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
-import { startSlack } from './startSlack'
+import { slackAt, startSlack } from './startSlack'
 import { toValidator } from './toValidator'
 
 const owner = { id: 'customer-1' }
@@ -52,7 +51,7 @@ describe('the recipe: Nango as the vault', () => {
   async function start(goodKey: string, options: { secretKey?: string } = {}) {
     const [nango, slack] = [await startNango(), await startSlack(goodKey)]
     const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url, ...options })
-    return { nango, slack, validator: toValidator(slackIdentify(slack.url), { owner, vault }) }
+    return { nango, slack, validator: toValidator(slackAt(slack.url), { owner, vault }) }
   }
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
@@ -154,7 +153,7 @@ describe('the recipe: a key-value store as the vault', () => {
     const vault = open([randomBytes(32)])
     const goodKey = aKey('good')
     const slack = await startSlack(goodKey)
-    const validatorOf = (id: string) => toValidator(slackIdentify(slack.url), { owner: { id }, vault })
+    const validatorOf = (id: string) => toValidator(slackAt(slack.url), { owner: { id }, vault })
     expect(await attemptWith(validatorOf('one'), goodKey)).toMatchObject({ ok: true })
     expect(findKeys([goodKey], { stored: JSON.stringify([...values]) })).toEqual([])
     expect(await validatorOf('one').check?.({ signal, current: null })).toMatchObject({ ok: true })
