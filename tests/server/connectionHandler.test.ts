@@ -25,7 +25,7 @@ const provider = defineProvider({
 function start(identify: Identify = fine, providerMs = 8_000, requestMs = 18_000) {
   allowConsole('warn', /memoryVault is for development/)
   const log: HandlerEvent[] = []
-  const vault = memoryVault()
+  const vault = memoryVault({ scope: 'vault' })
   const handler = createConnectionHandler({
     name: 'any',
     provider,

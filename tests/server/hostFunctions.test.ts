@@ -22,7 +22,7 @@ function start(options: Partial<ConnectionHandlerOptions>) {
     provider: defineProvider({ name: 'Any', keyKind: 'standalone' }),
     owner: () => ({ id: 'customer-1' }),
     identify: async () => ({ ok: true, companies: [{ id: 'c-1' }] }),
-    vault: memoryVault(),
+    vault: memoryVault({ scope: 'vault' }),
     log: (event) => log.push(event),
     ...options,
   })
@@ -74,7 +74,7 @@ describe('a function of the host', () => {
         fc.constantFrom('owner', 'isAllowed', 'limit', 'identify', 'vault'),
         async (what, where) => {
           const fail = () => Promise.reject(what as Error)
-          const vault = { ...memoryVault(), read: fail, write: fail }
+          const vault = { ...memoryVault({ scope: 'vault' }), read: fail, write: fail }
           const { validate, log } = start(where === 'vault' ? { vault } : { [where]: fail })
           const told = await (await validate(key)).text()
           const lines = JSON.stringify(log)

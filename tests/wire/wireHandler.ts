@@ -36,6 +36,6 @@ export function wireHandler(providerUrl: string, activation: 'separate' | 'inclu
     owner: (request) => (request.headers.get('x-test-user') ? { id: 'customer-1' } : null),
     identify,
     installation: activation === 'separate' ? installation : undefined,
-    vault: memoryVault(),
+    vault: memoryVault({ scope: 'vault' }),
   })
 }
