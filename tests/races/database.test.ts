@@ -79,6 +79,17 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       expect(await rest([owner], [key])).toEqual([])
     })
 
+    it.each(times)('when an installation was removed: nobody is told Connected, and nothing is left (%i)', async () => {
+      const [owner, key] = [randomUUID(), keyOf('a')]
+      expect(await start().activate(owner, key)).toMatchObject({ ok: true })
+      const answer = await start({ onRemoved: begin }).disconnect(owner).finally(end)
+      expect(answer.ok).toBe(false)
+      expect([...installed]).toEqual([])
+      const other = start({ statementMs: 20_000 })
+      expect(await rest([owner], [key])).toEqual([])
+      expect(await other.check(owner)).toEqual({ ok: true, connection: null })
+    })
+
     it.each(times)('before anything was asked: nothing is touched (%i)', async () => {
       const [owner, key, next] = [randomUUID(), keyOf('a'), keyOf('a')]
       const one = start()

@@ -32,6 +32,8 @@ export interface InstanceOptions {
   readonly statementMs?: number
   /** Called when the provider has installed and nobody knows it yet. */
   readonly onInstalled?: () => Promise<void> | void
+  /** Called when it has removed and nobody knows it yet. */
+  readonly onRemoved?: () => Promise<void> | void
   /** In place of what the vault promises: to see that the search finds what it looks for. */
   readonly alter?: (vault: Vault) => Vault
 }
@@ -44,6 +46,7 @@ export function startInstance({
   encryptionKeys = [new Uint8Array(32)],
   statementMs = 20_000,
   onInstalled,
+  onRemoved,
   alter = (vault) => vault,
 }: InstanceOptions) {
   const pool = new pg.Pool({ connectionString: url, max: 6 })
@@ -81,8 +84,9 @@ export function startInstance({
     isInstalled: ({ key }) =>
       step(() => ({ ok: true as const, state: installed.has(key) ? ('installed' as const) : ('absent' as const) })),
     uninstall: ({ key }) =>
-      step(() => {
+      step(async () => {
         installed.delete(key)
+        await onRemoved?.()
         return { ok: true as const }
       }),
   }
