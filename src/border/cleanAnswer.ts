@@ -6,8 +6,8 @@ import { unreadable } from './answers'
 import { createCleaner, mostRead, unalteredTexts } from './createCleaner'
 
 /** An answer that is safe to keep and to show, and what that cost. */
-export interface CleanAnswer {
-  readonly value: unknown
+export interface CleanAnswer<Answer = unknown> {
+  readonly value: Answer
   /** Members of a company that held a part of a key: `id`, `name`. */
   readonly masked: readonly string[]
   /** Where times stood that can't be read. */
@@ -17,11 +17,14 @@ export interface CleanAnswer {
 const owners: ReadonlySet<string | undefined> = new Set(['company', 'companies'])
 
 /**
- * What a schema accepted, without nulls and without times that can't be read, every text free of `keys` and cut to 120
- * characters (K04). A company keeps the words that are no secret (`openWords`); its id is not cut, since what is left of
+ * What a schema accepted, without times that can't be read, every text free of `keys` and cut to 120 characters (K04). A company keeps the words that are no secret (`openWords`); its id is not cut, since what is left of
  * one would name nobody.
  */
-export function cleanAnswer(value: unknown, keys: readonly string[], known: readonly string[]): CleanAnswer {
+export function cleanAnswer<Answer>(
+  value: Answer,
+  keys: readonly string[],
+  known: readonly string[],
+): CleanAnswer<Answer> {
   const scrub = createScrubber(keys)
   const isOpen = openWords(keys, known)
   const masked = new Set<string>()
@@ -46,7 +49,7 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
     for (const [name, inner] of Object.entries(member)) {
       const at = [...path, name]
       if (inner === unreadable) lost.add(at.join('.'))
-      else if (inner !== undefined && (inner !== null || name === 'connection')) {
+      else if (inner !== undefined) {
         // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
         kept.push([name, name === 'code' ? inner : name === 'fields' ? unaltered(inner) : clean(inner, at)])
       }
@@ -54,5 +57,6 @@ export function cleanAnswer(value: unknown, keys: readonly string[], known: read
     return Object.fromEntries(kept)
   }
 
-  return { value: clean(value, []), masked: [...masked], unreadable: [...lost] }
+  // SAFETY: no member changes its type, and only those go that may be absent.
+  return { value: clean(value, []) as Answer, masked: [...masked], unreadable: [...lost] }
 }

@@ -13,8 +13,6 @@ export interface CompanyTexts {
   readonly told: Set<string>
 }
 
-export type HostAnswer<Name extends CallbackName> = Answer<Name> | Rejection
-
 /**
  * Reads what a callback answered, at the border (K04): a known shape, its texts free of `keys` and cut to 120
  * characters. A malformed answer is `unexpected-answer`, in development with a warning that says where, never what.
@@ -27,13 +25,12 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
   source: string | null = `\`${name}\` gave an answer`,
   { known, told }: CompanyTexts = { known: [], told: new Set() },
-): HostAnswer<Name> {
+): Answer<Name> {
   const reading = readAnswer(name, answer)
   if ('value' in reading) {
     const clean = cleanAnswer(reading.value, keys, known)
     if (process.env.NODE_ENV !== 'production' && source) warnOfAnswer(source, clean, told)
-    // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
-    return clean.value as Answer<Name>
+    return clean.value
   }
   if (process.env.NODE_ENV !== 'production' && source) warnOfMisfit(source, misfitPaths(reading.misfits))
   return { ok: false, code: 'unexpected-answer' }
@@ -45,7 +42,7 @@ export function parseCall<Name extends CallbackName>(
   result: CallResult,
   keys: readonly string[],
   texts?: CompanyTexts,
-): HostAnswer<Name> | null {
+): Answer<Name> | null {
   if (result.ended === 'cancelled') return null
   // A thrown failure is as foreign as an answer, so it takes the same way in.
   const answer = result.ended === 'answered' ? result.answer : { ...result.failure, ok: false }
