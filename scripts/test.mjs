@@ -54,7 +54,10 @@ const vitest = (name, projects, minutes = 10, more = {}) =>
 /** As `vitest`, with two instances of the host on a PostgreSQL server, behind a proxy. */
 const withTwo = async (name, project) => {
   const result = await vitest(name, [project], 20, { LATCHKEY_INSTANCES: '2' })
-  return { ...result, note: [result.note, 'with one host where PostgreSQL is not installed'].filter(Boolean).join('. ') }
+  return {
+    ...result,
+    note: [result.note, 'with one host where PostgreSQL is not installed'].filter(Boolean).join('. '),
+  }
 }
 const bin = (path) => `node_modules/${path}`
 

@@ -11,7 +11,10 @@ export function describeThrown(thrown: unknown): { readonly error: string } & Pi
   try {
     const { code } = Object(thrown) as { code?: unknown }
     const isSqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
-    return { ...(thrown instanceof Error ? { error: classOf(thrown) } : nothing), ...(isSqlState && { sqlState: code }) }
+    return {
+      ...(thrown instanceof Error ? { error: classOf(thrown) } : nothing),
+      ...(isSqlState && { sqlState: code }),
+    }
   } catch {
     // Reading it threw in its turn.
     return nothing

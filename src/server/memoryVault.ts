@@ -45,7 +45,11 @@ function storeOfProcess(): Store {
 let isSaid = false
 
 /** For development: within this process, and gone with it. Says so once on the console. */
-export function memoryVault({ encryptionKeys, clock = () => new Date(), scope = 'process' }: MemoryVaultOptions = {}): Vault {
+export function memoryVault({
+  encryptionKeys,
+  clock = () => new Date(),
+  scope = 'process',
+}: MemoryVaultOptions = {}): Vault {
   if (!isSaid) console.warn('latchkey: memoryVault is for development. Connections are gone when this process ends.')
   isSaid = true
   const { rows, inTurn, encryptionKey } = scope === 'process' ? storeOfProcess() : createStore()

@@ -156,11 +156,7 @@ describe.runIf(hasPostgres)('an encryption key that is rotated instance by insta
       return instance
     }
     // As the documentation says: opens everywhere before it seals anywhere, and the old one goes last.
-    const phases: [Uint8Array, ...Uint8Array[]][] = [
-      [old, next],
-      [next, old],
-      [next],
-    ]
+    const phases: [Uint8Array, ...Uint8Array[]][] = [[old, next], [next, old], [next]]
     const running = [begin(old), begin(old)]
     const owners: string[] = []
     const keys: string[] = []

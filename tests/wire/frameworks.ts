@@ -53,7 +53,8 @@ function handlerFor(providerUrl: string, activation: Activation) {
 const byMethod =
   (route: Readonly<Record<'GET' | 'POST' | 'DELETE', (request: Request) => Promise<Response>>>) =>
   // SAFETY: those that are asked here; a framework answers any other one itself.
-  (request: Request) => route[request.method as keyof typeof route](request)
+  (request: Request) =>
+    route[request.method as keyof typeof route](request)
 
 const shapesAndLibraries: readonly Framework[] = [
   {

@@ -146,7 +146,11 @@ const pieces = 1_900
 const piece = new Uint8Array(65_536).fill(97)
 
 /** 120 MB in pieces, without a length that is announced, as long as somebody takes them. */
-async function upload({ overNetwork }: Framework, { url, fetch: ask }: { url: string; fetch: typeof fetch }, headers = {}) {
+async function upload(
+  { overNetwork }: Framework,
+  { url, fetch: ask }: { url: string; fetch: typeof fetch },
+  headers = {},
+) {
   let sent = 0
   if (!overNetwork) {
     const body = new ReadableStream<Uint8Array>({

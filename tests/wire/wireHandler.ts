@@ -1,4 +1,10 @@
-import { createConnectionHandler, defineProvider, type Identify, type Installation, memoryVault } from '../../src/server'
+import {
+  createConnectionHandler,
+  defineProvider,
+  type Identify,
+  type Installation,
+  memoryVault,
+} from '../../src/server'
 
 /** The path below which every framework has it. */
 export const wirePath = '/api/wire'
