@@ -49,5 +49,7 @@ export async function startProxy(port: number, onResponse: (text: string) => voi
 }
 
 function textOf({ statusCode, headers }: IncomingMessage, body: Buffer): string {
-  return [statusCode, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\n')
+  return [statusCode, ...Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`), '', body].join(
+    '\n',
+  )
 }

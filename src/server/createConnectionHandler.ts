@@ -89,7 +89,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
         onThrown: (owner, thrown) => note('threw', owner, thrown),
         onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
       }),
-      onOpened: health.keyWas,
+      onOpened: (state) => health.keyWas(state),
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
       later: (owner, run) => void running.track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
     }

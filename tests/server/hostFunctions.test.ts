@@ -73,7 +73,7 @@ describe('a function of the host', () => {
         thrown,
         fc.constantFrom('owner', 'isAllowed', 'limit', 'identify', 'vault'),
         async (what, where) => {
-          const fail = () => Promise.reject(what as Error)
+          const fail = () => Promise.reject(what)
           const vault = { ...memoryVault({ scope: 'vault' }), read: fail, write: fail }
           const { validate, log } = start(where === 'vault' ? { vault } : { [where]: fail })
           const told = await (await validate(key)).text()

@@ -89,7 +89,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
         [404, '/nothing', {}],
       ] as const
       for (const [status, path, init] of refusals) {
-        const response = await send(path, init as RequestInit)
+        const response = await send(path, init)
         expect([path, response.status]).toEqual([path, status])
         expect(response.headers.get('Cache-Control')).toBe('no-store')
         expect(await response.text()).not.toContain('code')
