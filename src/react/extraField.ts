@@ -5,6 +5,7 @@ import type { FailureText } from '../messages/Messages'
 import { caretToDrop } from './caretToDrop'
 import { chain } from './chain'
 import { fieldStart } from './fieldStart'
+import { focusTarget } from './focusTarget'
 import { joinTokens } from './joinTokens'
 import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
@@ -34,7 +35,10 @@ export interface ExtraFieldContext {
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
-export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
+export function extraField(
+  definition: Field,
+  context: ExtraFieldContext,
+): ExtraField & Pick<KeyField, 'getTextareaProps'> {
   const { inputs, form, providerName, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
@@ -42,6 +46,7 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
   const hasOwnEmpty = kind === 'select' && definition.options.some(({ value }) => value === '')
   const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
+    ...focusTarget('field'),
     form,
     tabIndex,
     id: idOf('input', name),
@@ -67,18 +72,18 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
-    label: (props) => ({ ...props, htmlFor: shared.id }),
-    description: () => ({ id: idOf('description', name) }),
-    error: () => ({ id: idOf('error', name) }),
+    getLabelProps: (props) => ({ ...props, htmlFor: shared.id }),
+    getDescriptionProps: () => ({ id: idOf('description', name) }),
+    getErrorProps: () => ({ id: idOf('error', name) }),
     choose: kind === 'select' && !hasOwnEmpty && (optional || start === '') ? choose : null,
-    select: ({ ref, ...props } = {}) => ({
+    getSelectProps: ({ ref, ...props } = {}) => ({
       defaultValue: start,
       ...props,
       ...shared,
       disabled: isLocked,
       ref: inputs.ref(name, ref),
     }),
-    input: ({ ref, ...props } = {}) => ({
+    getInputProps: ({ ref, ...props } = {}) => ({
       ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
       ...(kind === 'text' && { defaultValue: props.defaultValue ?? start }),
@@ -89,6 +94,6 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       }),
       ref: inputs.ref(name, ref),
     }),
-    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
+    getTextareaProps: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
   }
 }

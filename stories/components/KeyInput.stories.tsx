@@ -8,7 +8,7 @@ import { stateUsage } from '../docs/usage/stateUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
-import { confirming, failedConnect, failedUpdate, replacing, replacingWithFields } from '../fixtures/states'
+import { confirming, failedConnect, failedUpdate, updating, updatingWithFields } from '../fixtures/states'
 
 const manyFields = defineProvider({
   name: 'Ledgerly',
@@ -70,10 +70,10 @@ const meta = {
   title: 'Components/KeyInput',
   component: KeyInput,
   // No `fn()` here: the panel must not be given a key.
-  args: { provider: pleoStandalone, onSubmit: () => {} },
+  args: { provider: pleoStandalone, onKeySubmit: () => {} },
   argTypes: {
     provider: { control: false },
-    onSubmit: { control: false },
+    onKeySubmit: { control: false },
     classNames: { control: false },
     children: { control: false },
     passwordManager: { control: 'inline-radio', options: ['ignore', 'allow'] },
@@ -272,7 +272,7 @@ export const OneFieldMissing: Story = {
 
 /** Alone: locked while the host's promise is open. */
 export const Submitting: Story = {
-  render: () => <KeyInput provider={pleoStandalone} onSubmit={() => new Promise(() => {})} />,
+  render: () => <KeyInput provider={pleoStandalone} onKeySubmit={() => new Promise(() => {})} />,
   parameters: { requirements: ['R08'] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
@@ -334,18 +334,18 @@ export const FailedIntegrated = inAProvider(
   pleoIntegrated,
   { requirements: ['R16'] },
 )
-export const Replacement = inAProvider(replacing, pleoStandalone, { requirements: ['R19', 'R22'] })
+export const Replacement = inAProvider(updating, pleoStandalone, { requirements: ['R19', 'R22'] })
 export const ManyFields: Story = { args: { provider: manyFields } }
 /** An update starts with what the connection has; the secrets are pasted anew. */
 export const ReplacementWithFields: Story = {
-  ...inAProvider(replacingWithFields, manyFields),
+  ...inAProvider(updatingWithFields, manyFields),
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
     await expect(canvas.getByLabelText('Region')).toHaveValue('eu')
     await expect(canvas.getByLabelText('API secret')).toHaveValue('')
   },
 }
-export const ReplacementIntegrated: Story = inAProvider(replacing, pleoIntegrated)
+export const ReplacementIntegrated: Story = inAProvider(updating, pleoIntegrated)
 /** A key of several lines, such as a private key in PEM: pasted, dropped, or its file chosen. */
 export const SeveralLines: Story = {
   args: { provider: appKey },

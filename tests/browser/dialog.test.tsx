@@ -45,7 +45,7 @@ describe('closing it cancels', () => {
     const entry = field()
     await close()
     await closed()
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
     expect(entry.value).toBe('')
     expect(screen.getByText('Connected')).toBeVisible()
   })
@@ -102,7 +102,7 @@ describe('closing it cancels', () => {
     const entry = input()
     await close()
     await closed()
-    expect(statuses).toEqual(['replacing', 'validating', 'confirming', 'connected'])
+    expect(statuses).toEqual(['updating', 'validating', 'confirming', 'connected'])
     expect(activate).not.toHaveBeenCalled()
     expect(entry?.value).toBe('')
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
@@ -276,11 +276,27 @@ describe('the page behind it', () => {
     show({ dialog })
     await press('Connect')
     await screen.findByRole('dialog')
-    expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull())
     expect(document.querySelector('[aria-live="polite"]')?.closest('[aria-hidden="true"]')).toBeNull()
     await userEvent.keyboard('{Escape}')
     await closed()
     expect(screen.getByRole('heading', { name: 'Pleo' })).toBeVisible()
+  })
+
+  it('goes only after the focus has come, from which a screen reader tells that a dialog has opened', async () => {
+    show({ dialog })
+    await press('Connect')
+    const opened = await screen.findByRole('dialog')
+    const seen: string[] = []
+    opened.addEventListener('focusin', ({ target }) => {
+      const isThere = screen.queryByRole('heading', { name: 'Pleo' }) !== null
+      seen.push(
+        `${target instanceof HTMLInputElement ? 'field' : 'elsewhere'}, the page is ${isThere ? 'there' : 'hidden'}`,
+      )
+    })
+    expect(opened).toContainElement(document.activeElement as HTMLElement)
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull())
+    expect(seen).toEqual(['field, the page is there'])
   })
 
   it('closes it when it is pressed, where nothing was entered', async () => {
@@ -288,7 +304,7 @@ describe('the page behind it', () => {
     await press('Update API Key')
     await pressOutside()
     await closed()
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
   })
 })
 
@@ -323,7 +339,7 @@ describe('a slip does not throw away what was entered', () => {
     await userEvent.keyboard('{Escape>5/}')
     expect(question()).toBeVisible()
     expect(entry.value).toBe(key)
-    expect(statuses).toEqual(['replacing'])
+    expect(statuses).toEqual(['updating'])
     await userEvent.keyboard('{Escape}')
     await closed()
   })
@@ -335,7 +351,7 @@ describe('a slip does not throw away what was entered', () => {
     expect(question()).toBeNull()
     expect(entry.value).toBe(key)
     expect(entry).toHaveFocus()
-    expect(statuses).toEqual(['replacing'])
+    expect(statuses).toEqual(['updating'])
   })
 
   it.each(slips)('$slip and Discard: it is gone, and the old key stays in use', async ({ make }) => {
@@ -344,7 +360,7 @@ describe('a slip does not throw away what was entered', () => {
     await press('Discard')
     await closed()
     expect(entry.value).toBe('')
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
   })
 
   it('a second press outside asks no second time and discards nothing', async () => {

@@ -28,8 +28,8 @@ it('parts that stand alone speak the language around them', () => {
   render(
     <MessagesProvider messages={de} locale="de">
       <ConnectionBadge status="connected" />
-      <KeyInput provider="Pleo" onSubmit={() => {}} />
-      <ReconnectBanner provider="Pleo" failure={{ code: 'revoked-key' }} onReplace={() => {}} />
+      <KeyInput provider="Pleo" onKeySubmit={() => {}} />
+      <ReconnectBanner provider="Pleo" failure={{ code: 'revoked-key' }} onUpdate={() => {}} />
     </MessagesProvider>,
   )
   expect(screen.getByText(de.badge.connected)).toBeDefined()
