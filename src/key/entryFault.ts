@@ -29,6 +29,8 @@ export function isPlaceholder(text: string, providerName: string): boolean {
   if (others.length < text.length && [...others.replace(/\s/g, '')].length <= 4) return true
   if (CROSSED_OUT.test(text)) return true
   if (VARIABLE.test(text)) return true
+  // No template is as long, and a long text has many words.
+  if (text.length > 80) return false
   const bracketed = BRACKETED.exec(text)
     ?.slice(1)
     .find((inner) => inner !== undefined)
@@ -37,7 +39,7 @@ export function isPlaceholder(text: string, providerName: string): boolean {
   const isPlain = /^[\p{L}\p{M}\d_ .:-]+$/u.test(bracketed ?? text)
   const isWords = isPlain && words.length > 0 && words.every((word) => TEMPLATE_WORDS.has(word) || own.has(word))
   const isTemplate = words.some((word) => TEMPLATE_SUBJECT.test(word)) || bracketed !== undefined
-  if (isWords && isTemplate && text.length <= 80) return true
+  if (isWords && isTemplate) return true
   return (
     EMPTY_SETTING.test(text) && wordsOf(text).some((word) => TEMPLATE_SUBJECT.test(word) || /key$|token$/.test(word))
   )

@@ -9,10 +9,12 @@ const SIGNS = [
   /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/,
   // Two quotes, and one beside what separates values. One at the end may be the key's last character.
   /(["'`]).+\1|["'`][,;:)\]}]|[([{,:=]["'`]/s,
-  // What brackets are around, and what ends a member.
-  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|^[,|]|;|,(?:$|.*,)/s,
-  // A setting, an address within a text.
-  /^[A-Z][A-Z\d_]{2,}=[^=]|\w:\/\//,
+  // What brackets are around, and what ends a member or a user of Basic.
+  /^[(<[][\w.~+/=:-]+[)>\]]$|\]\(|^[,|:]|;|,(?:$|.*,)|:$/s,
+  // A line break or a blank as code and addresses write them, and the button beside a key.
+  /^(?:\\[nrt])+|(?:\\[nrt]|%0[AD]|%20|<br *\/?>|[a-z\d](?:Copy|Copied))$/,
+  // A setting, also where a search found it; an address within a text; two values that are known to go together.
+  /^[A-Z][A-Z\d_]{2,}=[^=]|[^\w][A-Z]+(?:_[A-Z\d]+)+=[^=]|\w:\/\/|^A[KS]IA[A-Z\d]{16}[:,|]/,
   // The prefix of a key twice.
   /^([a-z]{2,8}[-_]).*\1/,
 ]

@@ -4,10 +4,10 @@ import { forgetLastMatch } from './forgetLastMatch'
 import { fitsPattern, isOpenFor, spansPattern } from './keyPattern'
 import { lineFault, longestKey } from './lineFault'
 import { assignValues, isFieldName } from './reading/assignValues'
+import { fittingPieces } from './reading/fittingPieces'
 import { isAboutKey, isKeyName, tellable, wordsOf } from './reading/keyNames'
 import type { NamedValue } from './reading/NamedValue'
 import { namedValues } from './reading/namedValues'
-import { piecesOf } from './reading/piecesOf'
 import { saysMore } from './reading/saysMore'
 import { unwrapOnce } from './reading/unwrapOnce'
 import { readSecretText } from './readSecretText'
@@ -199,7 +199,7 @@ function readPieces(
     // Of a text that was not read as a whole, a value may be the first half of a key.
     const fits = extent === 'whole' ? fitsPattern : spansPattern
     const named = values.map(({ value }) => value).filter((value) => fits(value, pattern))
-    const fitting = new Set([...named, ...piecesOf(text).filter((piece) => spansPattern(piece, pattern))])
+    const fitting = new Set([...named, ...fittingPieces(text, (piece) => spansPattern(piece, pattern))])
     const [one] = fitting
     if (one !== undefined && fitting.size === 1) {
       removed.add(values.length > 1 ? 'other-values' : 'text')

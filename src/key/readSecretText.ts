@@ -1,7 +1,7 @@
 import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { decoded } from './reading/decoded'
-import { FENCE } from './reading/unwrapOnce'
+import { CITED, FENCE } from './reading/unwrapOnce'
 import type { Reading, Removal } from './readKey'
 import { trimEdges } from './trimEdges'
 
@@ -14,6 +14,8 @@ const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 const ASSIGNED = /^(?:(?:export|set|const|let|var)\s+)?["']?[A-Za-z_][\w.-]{0,60}["']?\s*[=:]\s*([\s\S]*)$/
 const QUOTED = /^(["'`])([\s\S]*)\1$/
+/** A member of YAML whose value is the lines below. */
+const BLOCK_SCALAR = /^["']?[A-Za-z_][\w.-]{0,60}["']?:[ \t]*[|>][+-]?[ \t]*\r?\n([\s\S]*)$/
 
 type Format = NonNullable<ProviderDefinition['keyFormat']>
 
@@ -26,7 +28,7 @@ export function readSecretText(raw: string, { members }: Format): Reading {
   // Judged without what a page adds around a copy; sent as it is.
   const { inner: trimmed } = trimEdges(raw.trim(), EDGE)
   const fault = raw.trim().length > longestSecretText ? 'key-too-long' : faultOf(trimmed, members)
-  const value = fault === 'key-incomplete' ? valueIn(trimmed, members) : null
+  const value = fault === 'key-incomplete' ? valueIn(trimmed, members) : fault || members ? null : onlyMember(trimmed)
   if (value) return { found: 'key', fields: {}, ...value }
   if (fault) return { found: 'nothing', fault }
   // A line break at the end stays: OpenSSH reads no key without one. A byte order mark is no part of any.
@@ -39,13 +41,42 @@ function valueIn(
   text: string,
   members: readonly string[] | undefined,
 ): { readonly key: string; readonly removed: readonly Removal[] } | null {
-  const bare = FENCE.exec(text)?.[2] ?? text
+  const unquoted = CITED.test(text) ? text.replace(/^> ?/gm, '') : blockIn(text)
+  if (unquoted !== null && faultOf(unquoted, members) === null) return { key: unquoted, removed: ['text'] }
+  const bare = FENCE.exec(text)?.[2] ?? withoutIndent(BLOCK_SCALAR.exec(text)?.[1]) ?? text
   const value = (ASSIGNED.exec(bare)?.[1] ?? bare).replace(/[,;]$/, '')
   const inner = QUOTED.exec(value)?.[2] ?? value
   const code: readonly Removal[] = inner === text ? [] : ['code']
   if (faultOf(inner, members) === null) return { key: inner, removed: code }
   const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
   return plain ? { key: plain, removed: [...code, 'encoding'] } : null
+}
+
+/** From the first line in PEM to the last, where what stands around says something about it and has no value of its own. */
+function blockIn(text: string): string | null {
+  const start = text.indexOf('-----BEGIN ')
+  const last = text.lastIndexOf('-----END ')
+  const end = text.indexOf('-----', last + 9) + 5
+  if (start < 0 || end < last) return null
+  const around = `${text.slice(0, start)}\n${text.slice(end)}`
+  return /-----|[=:][^\S\n]*\S|\S{20}|["{]/.test(around) ? null : text.slice(start, end)
+}
+
+/** The lines of a block in YAML, whose indent is no part of them. */
+function withoutIndent(block: string | undefined): string | undefined {
+  const indent = /^[ \t]*/.exec(block ?? '')?.[0] ?? ''
+  return block?.split(/\r?\n/).every((line) => line.startsWith(indent) || !line.trim())
+    ? block.replace(new RegExp(`^${indent}`, 'gm'), '')
+    : undefined
+}
+
+/** A key in PEM that is the only member of an object in JSON. */
+function onlyMember(text: string): { readonly key: string; readonly removed: readonly Removal[] } | null {
+  if (!text.startsWith('{')) return null
+  const [value, ...others] = Object.values(JSON.parse(text) as Readonly<Record<string, unknown>>)
+  const isBlock =
+    typeof value === 'string' && BEGIN.test(value.split('\n')[0] ?? '') && faultOf(value, undefined) === null
+  return isBlock && others.length === 0 ? { key: value, removed: ['code', 'encoding'] } : null
 }
 
 /** As a text in code means it; null where line breaks say that it is none. */

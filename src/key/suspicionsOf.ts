@@ -1,5 +1,6 @@
 import type { OddCharacter, Suspicion } from '../core/suspicion'
 import { forgetLastMatch } from './forgetLastMatch'
+import { holdsField } from './holdsField'
 import { holdsMore } from './holdsMore'
 import { fitsPattern, isOpenFor, type KeyPattern } from './keyPattern'
 import { knownPrefixes } from './knownPrefixes'
@@ -16,6 +17,11 @@ const SEPARATOR = /[\s,;&"'`<>]/
 const UNBROKEN = /[,;&"'`<>]/
 /** `-----BEGIN` in base64. */
 const ENCODED = /^LS0tLS1CRUdJTi/
+/** A key in PEM whose dashes were changed by what it was copied through. SSH2 has four of them. */
+const TORN = /^(?!---- BEGIN SSH2 ).*\bBEGIN [A-Z\d ]{0,40}(?:KEY|CERTIFICATE)/m
+const PRIVATE = /^-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY-----/gm
+/** One line that is no JSON. */
+const LINE = /^(?!\{).{0,4096}$/
 const BLOCK = /-----BEGIN [^-]+-----([\s\S]*?)-----END /g
 
 /**
@@ -29,7 +35,7 @@ export function suspicionsOf(key: string, expected: ExpectedKey): readonly Suspi
   return found
 }
 
-function suspicions(key: string, { name, keyFormat = {} }: ExpectedKey): readonly Suspicion[] {
+function suspicions(key: string, { name, keyFormat = {}, fields }: ExpectedKey): readonly Suspicion[] {
   const { pattern, prefixes = [], wrongKinds = [], shape, spaces } = keyFormat
   if (pattern && fitsPattern(key, pattern)) {
     if (shape === 'text') return []
@@ -41,7 +47,8 @@ function suspicions(key: string, { name, keyFormat = {} }: ExpectedKey): readonl
   if (shape === 'text') return pattern ? [{ kind: 'unexpected-format' }] : inText(key)
   const isOwn = prefixes.some((prefix) => key.startsWith(prefix))
   const isUnexpected = pattern !== undefined || (prefixes.length > 0 && !isOwn)
-  const thing = isOwn && !pattern && !holdsMore(key) ? null : otherThing(key, name.toLowerCase(), isUnexpected)
+  const isSeveral = holdsMore(key) || holdsField(key, fields)
+  const thing = isOwn && !pattern && !isSeveral ? null : otherThing(key, isSeveral, name.toLowerCase(), isUnexpected)
   const character = oddCharacter(key)
   const hasSpaces = spaces === undefined && /\s/.test(key)
   return [
@@ -66,18 +73,23 @@ function inText(text: string): readonly Suspicion[] {
     ([, body = '']) => !/[A-Za-z\d+/=]{16}/.test(body) || /\.{3}|[…<>•*]/.test(body),
   )
   const isWord = /^[^"\n]{0,200}$/.test(text) && looksUnfilled(text)
+  const isOther =
+    ENCODED.test(text) ||
+    (TORN.test(text) && !text.includes('-----BEGIN ')) ||
+    (LINE.test(text) && holdsMore(text)) ||
+    (text.match(PRIVATE)?.length ?? 0) > 1
   return [
-    ...(ENCODED.test(text) ? [{ kind: 'structure' } as const] : []),
+    ...(isOther ? [{ kind: 'structure' } as const] : []),
     ...(character ? [character] : []),
     ...(isEmptied || isWord ? [{ kind: 'placeholder' } as const] : []),
   ]
 }
 
 /** The one thing that it looks like most. */
-function otherThing(key: string, expectedName: string, isUnexpected: boolean): Suspicion | null {
+function otherThing(key: string, isSeveral: boolean, expectedName: string, isUnexpected: boolean): Suspicion | null {
   if (EMAIL.test(key)) return { kind: 'email' }
   if (URL_START.test(key)) return { kind: 'url' }
-  if (holdsMore(key)) return { kind: 'structure' }
+  if (isSeveral) return { kind: 'structure' }
   for (const [provider, known] of knownPrefixes) {
     if (expectedName.includes(provider.toLowerCase())) continue
     if (known.split(' ').some((prefix) => key.startsWith(prefix))) return { kind: 'other-provider', provider }

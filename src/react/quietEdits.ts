@@ -1,7 +1,13 @@
+import { focusedElement } from './focusedElement'
 import { plainLines } from './heldText'
 
 /** An input whose edits are made by script. */
 export interface QuietEdits {
+  /**
+   * Puts in by script what the person typed into the server's HTML, before it was there. Once is not enough: in the middle
+   * of what hydration changes, Chromium goes on taking it for typed.
+   */
+  readonly takeOver: () => void
   /** Forgets every earlier text, for when the input has been emptied. */
   readonly forget: () => void
   /** Forgets everything, and lets go of the input. */
@@ -120,12 +126,23 @@ export function createQuietEdits(input: HTMLInputElement): QuietEdits {
     else undo()
   }
 
+  function takeOver() {
+    const { text, start, end } = look()
+    if (!text || !isQuiet(input)) return
+    // Only what was empty in between is no longer what the person typed. Nobody is told: the text is the same.
+    input.value = ''
+    input.value = text
+    // Elsewhere, a selection would take the focus along in some browsers.
+    if (focusedElement(input) === input) input.setSelectionRange(start, end)
+  }
+
   const { signal } = listeners
   input.addEventListener('beforeinput', beforeInput, { signal })
   input.addEventListener('keydown', keyDown, { signal })
   input.addEventListener('input', note, { signal })
 
   return {
+    takeOver,
     forget,
     detach() {
       listeners.abort()

@@ -106,6 +106,10 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }, [inputs, extras, known])
 
   useEffect(() => {
+    if (isHydrated) inputs.takeOver()
+  }, [inputs, isHydrated])
+
+  useEffect(() => {
     if (enteredFor.current === subject) return
     // A key for one provider is never sent to another one.
     enteredFor.current = subject
@@ -148,6 +152,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (!isEditable || enteredFor.current !== subject) return
     setChanged(null)
     notice.settle()
+    inputs.takeOver()
     const key = inputs.value(keyName)
     const fields = readFields(extras, inputs, provider.name)
     submission.current = 'mine'

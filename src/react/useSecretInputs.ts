@@ -29,6 +29,8 @@ export interface SecretInputs {
   /** What each field stands on before it is touched. One that nobody has touched goes along when that changes. */
   readonly follow: (starts: Readonly<Record<string, string>>) => void
   readonly focus: (name: string) => void
+  /** After hydration, and before anything is sent: what was typed before is then none of the browser's business (K13). */
+  readonly takeOver: () => void
   /** The form that they stand in, or what stands in its place. */
   readonly form: { readonly current: Element | null }
   /** Whether the focus may go to them after a result: never out of something else (K14). */
@@ -159,6 +161,9 @@ function createSecretInputs(onText: (text: string) => void): {
       }
     },
     focus: (name) => elements.get(name)?.focus(),
+    takeOver() {
+      for (const own of edits.values()) own.takeOver()
+    },
     form,
     mayFocus() {
       const { current } = form

@@ -3,6 +3,7 @@ import { realLifeCharacters } from './realLifeCharacters'
 import { realLifeCode } from './realLifeCode'
 import { realLifeFiles } from './realLifeFiles'
 import { realLifeGroups } from './realLifeGroups'
+import { realLifeNeighbours } from './realLifeNeighbours'
 import { realLifePairs } from './realLifePairs'
 import { realLifeReferences } from './realLifeReferences'
 import { realLifeRequests } from './realLifeRequests'
@@ -20,4 +21,5 @@ export const realLife: readonly Row[] = [
   ...realLifeReferences,
   ...realLifeGroups,
   ...realLifeSecretTexts,
+  ...realLifeNeighbours,
 ]

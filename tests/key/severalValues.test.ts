@@ -169,6 +169,24 @@ describe('a text with two or more values', () => {
     )
   })
 
+  test('with two that fit the pattern gives neither alone, whatever touches them', () => {
+    const before = fc.constantFrom('', 'x:', 'A=', 'ACME_API_KEY=', 'old/', '"', '(', '?k=', '@', '- ', '> ')
+    const after = fc.constantFrom('', ',', ';', '.', '"', ')', '#x', '/x', '&a=b', '?')
+    const between = fc.constantFrom(' ', '\n', '\r\n', '\t', ' and ', ', ', ' not ')
+    fc.assert(
+      fc.property(
+        ...([acmeKey, acmeKey, before, before, after, after, between] as const),
+        fc.constantFrom(acmePattern, acmeText, acmeRegionPattern),
+        (one, two, head, secondHead, tail, secondTail, gap, provider) => {
+          fc.pre(one !== two)
+          const reading = readKey(head + one + tail + gap + secondHead + two + secondTail, provider)
+          if (reading.found === 'key') expect([one, two]).not.toContain(reading.key)
+        },
+      ),
+      RUNS,
+    )
+  })
+
   test('fills the fields that it names', () => {
     const keyName = fc.constantFrom('ACME_API_KEY', 'API_KEY', 'api_key', 'apiKey', 'ACME_KEY', 'key')
     const regionName = fc.constantFrom('ACME_REGION', 'region', 'Region', 'REGION')

@@ -3,10 +3,12 @@ import { lookIntoHeap } from './heap/lookIntoHeap'
 import { lookEverywhere } from './lookEverywhere'
 import type { Moment } from './moments'
 import { type Clipboard, openClipboard } from './openClipboard'
+import { leakIntoProfile } from './profile/leakIntoProfile'
+import { openProfile } from './profile/openProfile'
 import { runJourney } from './runJourney'
 import { startLeakPage } from './startLeakPage'
 import { LeakTable } from './table/LeakTable'
-import { heapRuns, isExhaustive, type LeakRun, leakRuns } from './table/leakRuns'
+import { heapRuns, isExhaustive, type LeakRun, leakRuns, profileRuns } from './table/leakRuns'
 import { reportLeaks } from './table/reportLeaks'
 import { watchLeakPage } from './watchLeakPage'
 
@@ -45,6 +47,19 @@ async function runHeap(table: LeakTable, page: 'latchkey' | 'control', run: Leak
   }
 }
 
+/** What a person's browser keeps for itself: its instruments would be of no use with those of the other channels. */
+async function runProfile(table: LeakTable, run: LeakRun) {
+  const profile = await openProfile()
+  const started = await startLeakPage({ ...run, context: profile.context })
+  try {
+    await runJourney(started, { ...run, clipboard, look: profile.look(started.url, table, run) })
+    completed++
+  } finally {
+    await started.close()
+    await profile.close()
+  }
+}
+
 describe('a key is where the person put it, and nowhere else', () => {
   it.each(leakRuns)('K03, R20: at every moment, in every channel ($way, $presentation, $mode, $shape)', async (run) => {
     const table = measured[run.shape]
@@ -62,17 +77,29 @@ describe('a key is where the person put it, and nowhere else', () => {
       expect(table.differences.slice(before)).toEqual([])
     },
   )
+
+  it.each(profileRuns)(
+    'K13, R20: no file of the profile holds it, and nobody is asked to save it ($way, $presentation, $shape)',
+    async (run) => {
+      const table = measured[run.shape]
+      const before = table.differences.length
+      await runProfile(table, run)
+      expect(table.differences.slice(before)).toEqual([])
+    },
+  )
 })
 
 it('a page that leaks on purpose is found leaking in every channel', async () => {
   await runEverywhere(control, 'control', controlRun)
   await runHeap(control, 'control', controlRun)
+  await leakIntoProfile(control, controlRun)
+  completed++
   expect(control.clean).toEqual([])
 })
 
 afterAll(async () => {
   await clipboard?.close()
   // A part of the journeys would make a table that looks like fewer leaks.
-  if (isExhaustive && completed === leakRuns.length + heapRuns.length + 2)
+  if (isExhaustive && completed === leakRuns.length + heapRuns.length + profileRuns.length + 3)
     reportLeaks(measured.line, measured.text, control)
 })

@@ -25,6 +25,8 @@ export interface LeakPageOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The absolute path of a script that runs before the page's own. */
   readonly recorder?: string
+  /** Where the page is opened; stays when it is closed. @default a new one of the file's browser */
+  readonly context?: BrowserContext
   /** Called before the page is opened: init scripts, bindings, listeners. */
   readonly prepare?: (context: BrowserContext, page: Page) => Promise<void>
 }
@@ -61,7 +63,7 @@ export async function startLeakPage(options: LeakPageOptions = {}): Promise<Leak
     recorder: recorder ? (await bundleScript(recorder)).js : null,
     headers,
   })
-  const context = await (await sharedBrowser()).newContext()
+  const context = options.context ?? (await (await sharedBrowser()).newContext())
   // Only for what hangs: a busy machine takes its time.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
@@ -73,7 +75,7 @@ export async function startLeakPage(options: LeakPageOptions = {}): Promise<Leak
     page,
     context,
     async close() {
-      await context.close()
+      await (options.context ? page : context).close()
       await close()
     },
   }

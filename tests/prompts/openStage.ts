@@ -7,6 +7,7 @@ import { type ScriptedAnswers, servePage } from '../leaks/harness/servePage'
 import { startChromium } from './browsers/chromium'
 import { startFirefox } from './browsers/firefox'
 import type { PromptBrowser } from './browsers/PromptBrowser'
+import { earlyFiles } from './earlyFiles'
 import type { Keys, Situation } from './situations'
 import { Visitor } from './Visitor'
 
@@ -55,6 +56,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     css,
     recorder: null,
     headers: {},
+    others: await earlyFiles(),
   })
   const browser = await start[name](profile)
   const origin = served.url
@@ -112,7 +114,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     async play(situation, keys) {
       Object.assign(served.answers, usual)
       const before = (await offersOf(origin)).length
-      const I = await visit(`${origin}/?${situation.page}`)
+      const I = await visit(`${origin}${situation.path ?? '/'}?${situation.page}`)
       await situation.visit(I, keys, served.answers)
       await I.tab.goto(`${origin}/elsewhere`)
       await signIn(`control-${Math.random()}`)

@@ -5,6 +5,10 @@ export interface Situation {
   readonly name: string
   /** How the page is asked for, after `?`. */
   readonly page: string
+  /** Which page. @default '/' */
+  readonly path?: string
+  /** The browser that does offer it, since no attribute keeps it from that: SECURITY.md tells so. */
+  readonly told?: 'firefox'
   /** Runs also in the short selection. */
   readonly short?: true
   readonly visit: (I: Visitor, keys: Keys, answers: ScriptedAnswers) => Promise<void>
@@ -33,6 +37,34 @@ async function connectWithExtras(I: Visitor, { key, secret }: Keys) {
   await I.enter('Signing secret', secret)
   await I.enter('Region', 'eu-1')
   await I.press('Connect')
+}
+
+/** Into a page from a server whose scripts have not come: nothing may be sent, and nothing lost. */
+async function enterEarly(I: Visitor, { key, secret }: Keys) {
+  await I.enter('Signing secret', secret)
+  await I.enter(keyField, key)
+  await I.tab.press('Enter')
+  await I.press('Connect')
+  const [first = '', second = ''] = await I.values()
+  if (first !== key || second !== secret) throw new Error('What was entered before hydration is gone.')
+}
+
+/** The page's scripts come. */
+async function hydrate(I: Visitor) {
+  await I.tab.run(`new Promise((resolve) => {
+    const script = document.createElement('script')
+    script.addEventListener('load', () => resolve(true))
+    script.src = '/early.js'
+    document.body.append(script)
+  })`)
+  await I.until(
+    `Object.keys(document.querySelector('input')).some((name) => name.startsWith('__reactProps'))`,
+    'the page is hydrated',
+  )
+  // What React does after that is done before the next frame but one.
+  await I.tab.run(
+    `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(true)))))`,
+  )
 }
 
 export const situations: readonly Situation[] = [
@@ -162,5 +194,45 @@ export const situations: readonly Situation[] = [
     name: 'within a form of the host’s, success',
     page: 'within',
     visit: connect,
+  },
+  {
+    name: 'before hydration, sent in vain, then leaving the page',
+    page: '',
+    path: '/early',
+    told: 'firefox',
+    visit: enterEarly,
+  },
+  {
+    name: 'before hydration, sent in vain, then hydrated and sent, success',
+    page: '',
+    path: '/early',
+    told: 'firefox',
+    short: true,
+    async visit(I, keys) {
+      await enterEarly(I, keys)
+      await hydrate(I)
+      await I.press('Connect')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'before hydration, within a form of the host’s, then leaving the page',
+    page: '',
+    path: '/early/within',
+    told: 'firefox',
+    visit: enterEarly,
+  },
+  {
+    name: 'before hydration, within a form of the host’s, then hydrated and refused',
+    page: '',
+    path: '/early/within',
+    told: 'firefox',
+    async visit(I, keys, answers) {
+      answers.validate = invalid
+      await enterEarly(I, keys)
+      await hydrate(I)
+      await I.press('Connect')
+      await I.sees(refused)
+    },
   },
 ]

@@ -13,5 +13,5 @@ export function afterScheme(text: string): { readonly scheme: string; readonly v
 
 /** Whether a word is more likely made than spoken: "secret garden" and "token expired" are no key behind a name. */
 export function isTokenLike(word: string): boolean {
-  return word.length >= 16 || /[^A-Za-z]|[a-z][A-Z]/.test(word)
+  return word.length >= 16 || (word.length >= 6 && /[^A-Za-z]|[a-z][A-Z]/.test(word))
 }

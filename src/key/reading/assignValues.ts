@@ -47,6 +47,11 @@ function isShortFor(words: readonly string[], provider: string): boolean {
   return join(words).startsWith(provider.charAt(0))
 }
 
+/** Whether a name is that of who signs in with a key: of a user, an account, the id of the key. */
+export function isUserName(name: string): boolean {
+  return USER.test(join(wordsOf(name)))
+}
+
 /** Whether a name in a text means this field, with the provider's name or what all names share before it. */
 export function isFieldName(name: string, field: Field, provider: string, shared: number): boolean {
   const words = wordsOf(name)

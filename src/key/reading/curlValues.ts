@@ -23,7 +23,7 @@ export function curlValues(text: string): readonly NamedValue[] | null {
       const header = lineValue(argument(), 'closed')
       if (header && isKeyName(header.name)) found.push(header)
     } else if (name === '-u' || name === '--user') {
-      found.push({ name: 'Authorization', value: `Basic ${btoa(latin1(argument()))}` })
+      found.push(...basicValues(argument()))
     } else if (name === '--oauth2-bearer') found.push({ name: 'Authorization', value: argument() })
     else if (DATA.test(name)) found.push(...secretsIn(argument()))
     else if (/^https?:.*\?/.test(name)) found.push(...secretsIn(name.slice(name.indexOf('?') + 1)))
@@ -38,8 +38,16 @@ function secretsIn(data: string): readonly NamedValue[] {
   return all.filter(({ name }) => isKeyName(name))
 }
 
-/** What `btoa` takes: a user name of other characters is nobody's key. */
-const latin1 = (text: string) => text.replace(/[^\0-\xff]/g, '?')
+/** User and password as `-u` takes them; one of the two alone is the key. */
+function basicValues(argument: string): readonly NamedValue[] {
+  const [, user = '', password = ''] = /^([^:]*):?(.*)$/s.exec(argument) ?? []
+  // As a header has it: what the user is called is known there, and whether that is the key.
+  if (!password && /^[!-~]+$/.test(user)) return [{ name: 'Authorization', value: `Basic ${btoa(`${user}:`)}` }]
+  return [
+    ...(user ? [{ name: 'user', value: user }] : []),
+    ...(password ? [{ name: 'password', value: password }] : []),
+  ]
+}
 
 function shellWords(text: string): string[] {
   const words: string[] = []

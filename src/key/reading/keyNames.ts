@@ -33,7 +33,7 @@ export function wordsOf(name: string): readonly string[] {
 const OTHERWISE = /^(?:mon|tur|hoc|don|joc|whis|lac)keys?$/
 /** What names of settings and headings of tables are made of, besides the words above. */
 const USUAL = new Set(
-  'env environment endpoints protocol suffix base port webhook signing public publishable account company customer database db server test live prod production staging dev development sandbox default updated date note title description owner team project org organization tenant domain subdomain zone bucket timeout mode bearer number code site space workspace credentials'.split(
+  'env environment endpoints protocol suffix base port webhook signing public publishable account company customer database db server test live prod production staging dev development sandbox default updated date note title description owner team project org organization consumer subscription integration installation developer username login refresh storage tenant domain subdomain zone bucket timeout mode bearer number code site space workspace credentials'.split(
     ' ',
   ),
 )

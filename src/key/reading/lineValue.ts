@@ -97,7 +97,11 @@ function isNameBeforeColon(name: string): boolean {
 
 /** The name in what stands before the sign: `apiKey` of `"apiKey"`, `ACME_KEY` of `os.environ["ACME_KEY"]`. */
 function nameOf(before: string): string {
-  const bare = before.replace(/^[\s"'`*_:@-]+/, '').replace(/[\s"'`*]+$/, '')
+  const bare = before
+    .replace(/^[\s"'`*_:@-]+/, '')
+    .replace(/[\s"'`*]+$/, '')
+    // What a prompt says to be there already.
+    .replace(/\s\[[^\s\]]*\]$/, '')
   const inBrackets = /^[\w.$]+\[\s*["'](\w+)["']\s*\]$/.exec(bare)?.[1]
   const name = inBrackets ?? bare.replace(/["'\])]+$/, '').replace(/^(?:this|self|process\.env|os\.environ|ENV)\./, '')
   return /["'`;,{}<>\\/@!&|^~?]|^[([]/.test(name) ? '' : name

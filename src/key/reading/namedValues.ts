@@ -11,6 +11,7 @@ import { saysMore } from './saysMore'
 import { tableValues } from './tableValues'
 
 const COMMENT = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
+const COMMENTS_BEFORE = /^(?:\s*(?:#|\/\/)[^\n]*\n\s*)+(?=@?\{)/
 /** What stands around the lines of settings: a section, a fence, the start of a document. */
 const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
 /** What follows an address, or a redirect's. */
@@ -26,7 +27,8 @@ export interface NamedValues {
 
 /** The named values of a text, in whichever way settings, headers, code and tables write them. */
 export function namedValues(text: string, shape: ValueShape): NamedValues {
-  const whole = objectValues(text, shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
+  const whole =
+    objectValues(text.replace(COMMENTS_BEFORE, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
   if (QUERY.test(text)) return single(text.slice(1), shape)
   const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT.test(line))

@@ -14,7 +14,7 @@ const BOLD = /^\*\*([^*]+)\*\*$/
 /** Marks on one line that no random key has at both its ends and nowhere else. */
 const MARKS = /^(\*{1,3}|~~|__|```|"""|''')([\w.~+/=:-]{8,})\1$/
 /** What mail and chats put before each line that they quote. */
-const CITED = /^>(?: [^\n]*)?(?:\n>(?: [^\n]*)?)+$/
+export const CITED = /^>(?: [^\n]*)?(?:\n>(?: [^\n]*)?)+$/
 /** A text in code that says of which kind it is: `r"…"`, `@"…"`. */
 const LITERAL = /^(?:[bruf]{1,2}|[@$])((["'])[^"'\\]*\2)[,;]?$/i
 /** "The key is …", "my API key …": nothing but such words before the one that is the key. */
@@ -22,6 +22,8 @@ const WORDS =
   "(?:(?:here|this|is|the|my|your|our|new|api|app|access|secret|key|token|password|it|here's|it's|for|use|copy|=|->|→|–|—)[^\\S\\r\\n]*[: ][^\\S\\r\\n:]*){1,10}"
 /** A full stop behind it may be its last character; behind a quote it is none. */
 const SENTENCE = new RegExp(`^${WORDS}([^\\s:](?:\\S*[^\\s.,;!?])?|["'\`“„‘«]\\S+)$`, 'i')
+/** Half a text in quotes. */
+const CUT_OFF = /^["'`“„‘«][^"'`”“’»]*$/
 const GROUPS = new RegExp(`^${WORDS}(\\S+(?: \\S+)+)$`, 'i')
 
 /** What one complete wrapper held: a single value, or the user and the password of HTTP Basic. */
@@ -63,7 +65,10 @@ export function unwrapOnce(text: string, shape: ValueShape): Unwrapped {
   const groups = shape === 'open' ? GROUPS.exec(text)?.[1] : undefined
   const sentence = groups && !saysMore(groups) ? groups : SENTENCE.exec(text)?.[1]
   const words = sentence ? text.slice(0, -sentence.length) : ''
+  // What comes behind the sign is the value, all of it: "secret: my dog".
   const isSaid =
-    isKeyName(words) && (/[:=→]|\bis\b/.test(words) || (sentence !== groups && isTokenLike(sentence ?? '')))
-  return sentence && isSaid ? { inner: sentence, removed: 'text', name: words.replace(/[\s:=]+$/, '') } : null
+    isKeyName(words) && (/(?:[:=→]|\bis)\s*$/.test(words) || (sentence !== groups && isTokenLike(sentence ?? '')))
+  return sentence && isSaid && !CUT_OFF.test(sentence)
+    ? { inner: sentence, removed: 'text', name: words.replace(/[\s:=]+$/, '') }
+    : null
 }

@@ -9,6 +9,8 @@ export interface ServedFiles {
   readonly recorder: string | null
   /** Sent with every file. */
   readonly headers: Readonly<Record<string, string>>
+  /** Other files, by their paths. */
+  readonly others?: Readonly<Record<string, readonly [type: string, content: string]>>
 }
 
 export function pageHtml({ config, title, recorder }: ServedFiles): string {

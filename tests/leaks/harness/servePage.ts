@@ -69,6 +69,7 @@ export async function servePage(served: ServedFiles): Promise<ServedPage> {
     '/page.css': ['text/css; charset=utf-8', served.css],
     '/recorder.js': ['text/javascript; charset=utf-8', served.recorder ?? ''],
     '/serviceWorker.js': ['text/javascript; charset=utf-8', 'self.addEventListener("message", () => {})'],
+    ...served.others,
   }
 
   async function answer(request: SeenRequest): Promise<Response> {

@@ -39,6 +39,10 @@ const typedOrPasted = {
   clipboard: nothing,
   'performance entries': nothing,
   globals: nothing,
+  // Of an ordinary profile, as the browser itself keeps it; an offer to save counts as a leak.
+  'password store': nothing,
+  'form history': nothing,
+  'session restore': nothing,
   // While a field or an attempt holds the key, so does the heap; what counts is that nothing else does, ever after.
   'V8 heap': '- - - - - | - - 0 - - 0 | - 0 0 0 | 0 0 0',
 }

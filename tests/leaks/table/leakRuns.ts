@@ -48,3 +48,13 @@ export const heapRuns: readonly LeakRun[] = Array.from(
   // SAFETY: the remainder is within the list.
   (_, run) => inARow[run % inARow.length] as LeakRun,
 ).concat(isExhaustive ? inARow.map((run) => ({ ...run, shape: 'text' as const })) : [])
+
+/** In an ordinary profile, whose browser writes down what it keeps. Typed: what another browser copies, this one has not. */
+export const profileRuns: readonly LeakRun[] = isExhaustive
+  ? [
+      { way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' },
+      { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'line' },
+      { way: 'typed', presentation: 'inline', mode: 'production', shape: 'text' },
+      { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'text' },
+    ]
+  : [{ way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' }]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { channels } from '../channels'
 import { moments } from '../moments'
+import { profileChannels } from '../profile/profileChannels'
 import { channelNames, expectedCell } from './expected'
 import { isExhaustive } from './leakRuns'
 import { reportPath } from './reportLeaks'
@@ -37,5 +38,5 @@ it.runIf(!isExhaustive)('the committed table of the control has a leak in every 
 })
 
 it('every channel that is expected something of is looked into', () => {
-  expect([...channels.map(({ name }) => name), 'V8 heap'].sort()).toEqual([...channelNames].sort())
+  expect([...channels.map(({ name }) => name), ...profileChannels, 'V8 heap'].sort()).toEqual([...channelNames].sort())
 })

@@ -1,16 +1,26 @@
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs'
 import type { Offer, PromptBrowser, Tab } from './PromptBrowser'
 
 /** What Playwright switches off, and what a person's Chromium has. */
-const unlikeAPerson = ['--enable-automation', '--disable-popup-blocking', '--disable-save-password-bubble']
+const unlikeAPerson = [
+  '--enable-automation',
+  '--disable-popup-blocking',
+  '--disable-save-password-bubble',
+  '--disable-back-forward-cache',
+]
+
+/** All tabs of the profile, for who has pages of their own to open there. */
+export interface ChromiumBrowser extends PromptBrowser {
+  readonly context: BrowserContext
+}
 
 /**
  * Chromium, told nothing of being automated: its password manager then decides as it does for a person. What it decides,
  * and why, it writes into a page of its own.
  */
-export async function startChromium(profile: string): Promise<PromptBrowser> {
+export async function startChromium(profile: string): Promise<ChromiumBrowser> {
   const executablePath = await findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -50,6 +60,7 @@ export async function startChromium(profile: string): Promise<PromptBrowser> {
   return {
     version: `Chromium ${context.browser()?.version() ?? ''}`.trim(),
     profile,
+    context,
     log: readNotes,
     async open() {
       return tabOf(await context.newPage())
