@@ -2,14 +2,17 @@
 export const openUsage = `import { ConnectDialog, ConnectionProvider, useApiKeyConnection } from 'latchkey'
 import { httpValidator } from 'latchkey/http'
 import { pleoStandalone } from 'latchkey/providers'
-import { useState } from 'react'
 import 'latchkey/styles.css'
 
 const validator = httpValidator('/api/pleo')
 
-export function Integration() {
+interface IntegrationProps {
+  open: boolean
+  setOpen: (open: boolean) => void
+}
+
+export function Integration({ open, setOpen }: IntegrationProps) {
   const connection = useApiKeyConnection({ provider: pleoStandalone, ...validator })
-  const [open, setOpen] = useState(false)
 
   return (
     <ConnectionProvider connection={connection}>
