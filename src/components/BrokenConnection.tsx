@@ -65,7 +65,7 @@ export const BrokenConnection = withRef(function BrokenConnection({
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
       action={action}
       actionHidden={!offersUpdate}
-      actionLabel={updateLabel ?? actions.replace(provider.keyKind)}
+      actionLabel={updateLabel ?? actions.updateBroken(provider.keyKind)}
     />
   )
 })

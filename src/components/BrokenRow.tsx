@@ -38,7 +38,7 @@ export function BrokenRow({ store, onUpdate, updateLabel }: BrokenRowProps) {
               aria-labelledby={`${id}-button ${id}-name`}
               onClick={() => (onUpdate ? onUpdate(store) : update())}
             >
-              {updateLabel ?? actions.replace(store.provider.keyKind)}
+              {updateLabel ?? actions.updateBroken(store.provider.keyKind)}
             </Button>
           ) : null}
         </li>,

@@ -95,8 +95,8 @@ export interface ActionMessages {
   readonly connect: string
   readonly saveNewKey: string
   readonly update: string
-  /** Integrated keys may also be called to reconnect (R25). */
-  readonly replace: (keyKind: KeyKind) => string
+  /** The button of a warning. Integrated keys may also be called to reconnect (R25). */
+  readonly updateBroken: (keyKind: KeyKind) => string
   readonly cancel: string
   readonly close: string
   readonly disconnect: string

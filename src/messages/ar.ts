@@ -199,7 +199,7 @@ export const ar: Messages = {
     connect: 'اتصال',
     saveNewKey: 'حفظ المفتاح الجديد',
     update: 'تحديث مفتاح API',
-    replace: () => 'استبدال مفتاح API',
+    updateBroken: () => 'استبدال مفتاح API',
     cancel: 'إلغاء',
     close: 'إغلاق',
     disconnect: 'قطع الاتصال',

@@ -148,7 +148,7 @@ export const da: Messages = {
     connect: 'Forbind',
     saveNewKey: 'Gem ny nøgle',
     update: 'Opdater API-nøgle',
-    replace: () => 'Udskift API-nøgle',
+    updateBroken: () => 'Udskift API-nøgle',
     cancel: 'Annuller',
     close: 'Luk',
     disconnect: 'Afbryd forbindelse',

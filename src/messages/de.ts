@@ -149,7 +149,7 @@ export const de: Messages = {
     connect: 'Verbinden',
     saveNewKey: 'Neuen Schlüssel speichern',
     update: 'API-Schlüssel aktualisieren',
-    replace: () => 'API-Schlüssel ersetzen',
+    updateBroken: () => 'API-Schlüssel ersetzen',
     cancel: 'Abbrechen',
     close: 'Schließen',
     disconnect: 'Verbindung trennen',

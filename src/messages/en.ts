@@ -224,7 +224,7 @@ export const enActions: ActionMessages = {
   saveNewKey,
   update: 'Update API Key',
   // Both guidelines name it so; "Reconnect" is the second choice of one of them (R25).
-  replace: () => 'Replace API Key',
+  updateBroken: () => 'Replace API Key',
   cancel,
   close: 'Close',
   disconnect: 'Disconnect',

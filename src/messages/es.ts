@@ -149,7 +149,7 @@ export const es: Messages = {
     connect: 'Conectar',
     saveNewKey: 'Guardar clave nueva',
     update: 'Actualizar clave de API',
-    replace: () => 'Reemplazar clave de API',
+    updateBroken: () => 'Reemplazar clave de API',
     cancel: 'Cancelar',
     close: 'Cerrar',
     disconnect: 'Desconectar',

@@ -150,7 +150,7 @@ export const fr: Messages = {
     connect: 'Connecter',
     saveNewKey: 'Enregistrer la nouvelle clé',
     update: 'Mettre à jour la clé API',
-    replace: () => 'Remplacer la clé API',
+    updateBroken: () => 'Remplacer la clé API',
     cancel: 'Annuler',
     close: 'Fermer',
     disconnect: 'Déconnecter',

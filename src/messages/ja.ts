@@ -144,7 +144,7 @@ export const ja: Messages = {
     connect: '接続',
     saveNewKey: '新しいキーを保存',
     update: 'APIキーを更新',
-    replace: () => 'APIキーを交換',
+    updateBroken: () => 'APIキーを交換',
     cancel: 'キャンセル',
     close: '閉じる',
     disconnect: '接続を解除',

@@ -148,7 +148,7 @@ export const nl: Messages = {
     connect: 'Verbinden',
     saveNewKey: 'Nieuwe sleutel opslaan',
     update: 'API-sleutel bijwerken',
-    replace: () => 'API-sleutel vervangen',
+    updateBroken: () => 'API-sleutel vervangen',
     cancel: 'Annuleren',
     close: 'Sluiten',
     disconnect: 'Verbinding verbreken',

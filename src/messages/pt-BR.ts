@@ -148,7 +148,7 @@ export const ptBR: Messages = {
     connect: 'Conectar',
     saveNewKey: 'Salvar nova chave',
     update: 'Atualizar chave de API',
-    replace: () => 'Substituir chave de API',
+    updateBroken: () => 'Substituir chave de API',
     cancel: 'Cancelar',
     close: 'Fechar',
     disconnect: 'Desconectar',

@@ -148,7 +148,7 @@ export const sv: Messages = {
     connect: 'Anslut',
     saveNewKey: 'Spara ny nyckel',
     update: 'Uppdatera API-nyckel',
-    replace: () => 'Byt ut API-nyckel',
+    updateBroken: () => 'Byt ut API-nyckel',
     cancel: 'Avbryt',
     close: 'Stäng',
     disconnect: 'Koppla bort',

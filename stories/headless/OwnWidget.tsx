@@ -53,7 +53,7 @@ function OwnStatus() {
       {state.status === 'connected' || state.status === 'action-required' ? (
         <>
           <button type="button" {...getResultProps('update')} onClick={update}>
-            {failure ? messages.actions.replace(keyKind) : messages.actions.update}
+            {failure ? messages.actions.updateBroken(keyKind) : messages.actions.update}
           </button>
           <button type="button" onClick={check}>
             Check now

@@ -95,7 +95,7 @@ async function everything(given: PartsProps, see: (moment: string, state: State 
   await shown('several broken', null, <ReconnectBanners connections={[one, other]} {...given} />)
   const asking = stillIn(exampleStates.failed, pleoIntegrated)
   const cards = [1, 2].map((card) => <Widget key={card} store={asking} {...given} />)
-  await shown('asked for by another card', null, <>{cards}</>)
+  await shown('asked for by another card', null, <div>{cards}</div>)
 }
 
 const all: readonly Part[] = [...new Set<Part>(Object.values(parts).flat())]

@@ -96,7 +96,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'textField.held': (['private-key', 'pem', 'json', 'text'] as const).flatMap((kind) =>
     [1, 2, 3, 12, 1234].map((lines) => [{ kind, lines }]),
   ),
-  'actions.replace': keyKinds.map((keyKind) => [keyKind]),
+  'actions.updateBroken': keyKinds.map((keyKind) => [keyKind]),
   'progress.retrying': [[{ try: 2, of: 3 }]],
   'company.explanation': explanations,
   'company.companyId': [['c-42']],

@@ -66,7 +66,7 @@ describe('the texts of the guidelines, for Pleo', () => {
   })
 
   it('the warning carries Replace API Key', () => {
-    for (const kind of keyKinds) expect(en.actions.replace(kind)).toBe('Replace API Key')
+    for (const kind of keyKinds) expect(en.actions.updateBroken(kind)).toBe('Replace API Key')
   })
 
   it('R27: a standalone connection "has expired" only where that is so or nothing else is known', () => {

@@ -34,7 +34,7 @@ it('parts that stand alone speak the language around them', () => {
   )
   expect(screen.getByText(de.badge.connected)).toBeDefined()
   expect(screen.getByRole('button', { name: de.actions.connect })).toBeDefined()
-  expect(screen.getByRole('button', { name: de.actions.replace('standalone') })).toBeDefined()
+  expect(screen.getByRole('button', { name: de.actions.updateBroken('standalone') })).toBeDefined()
 })
 
 it('a provider below speaks it too, and may replace single messages', () => {

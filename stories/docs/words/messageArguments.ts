@@ -15,7 +15,7 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.filled': [['Region']],
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
   'textField.held': [{ kind: 'private-key', lines: 28 }],
-  'actions.replace': [keyKind],
+  'actions.updateBroken': [keyKind],
   'progress.retrying': [{ try: 2, of: 3 }],
   'company.explanation.always': names,
   'company.explanation.company-changed': names,
