@@ -3,7 +3,7 @@ import { longestId } from '../core/company'
 import { failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
 import { waitSeconds } from '../core/waitSeconds'
-import type { Misfits } from './misfitPaths'
+import type { Misfits } from './warnOfAnswer'
 
 /** Stands for a time that can't be read, from the schema that looked at it until the answer is cleaned. */
 export const unreadable: unique symbol = Symbol('unreadable')

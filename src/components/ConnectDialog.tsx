@@ -1,8 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf, isAttempt } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
-import { enDialog } from '../messages/en/enDialog'
+import { enActions, enDialog } from '../messages/en'
 import { chain } from '../react/chain'
 import { getResultProps } from '../react/getResultProps'
 import { SurfaceContext } from '../react/SurfaceContext'
@@ -171,6 +170,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
                     data-status={state.status}
                   >
                     <SurfaceContext.Provider value={surface}>
+                      <span data-lk-threshold="" tabIndex={-1} />
                       {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
                       {part(
                         'dialog-title',

@@ -1,5 +1,5 @@
 import { entryOf } from '../core/selectors'
-import { enDialog } from '../messages/en/enDialog'
+import { enDialog } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { CheckFailure } from './CheckFailure'

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { connectionOf } from '../core/selectors'
-import { enField } from '../messages/en/enField'
+import { enField } from '../messages/en'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
 import { useKeyField } from '../react/useKeyField'

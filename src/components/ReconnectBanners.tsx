@@ -1,4 +1,4 @@
-import { enWarning } from '../messages/en/enWarning'
+import { enWarning } from '../messages/en'
 import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import { storeOf } from '../react/storeOf'
 import { useBrokenConnections } from '../react/useBrokenConnections'
