@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { createElement } from 'react'
 import { expect } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
@@ -86,7 +87,7 @@ export const WithElementsOfThePage: Story = {
         now={now}
         render={<article />}
         renders={{
-          title: (props) => <h3 {...props} />,
+          title: (props) => createElement('h3', props),
           button: <button style={{ borderRadius: '999px' }} />,
         }}
       />

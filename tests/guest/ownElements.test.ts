@@ -18,7 +18,7 @@ it.each(reacts)('in React %s, elements of the host in the place of parts keep ke
   expect(given).toEqual({
     'own outermost': 'lk-key-input lk-root',
     outermost: 'lk-key-input lk-root',
-    input: expect.stringMatching(/^lk-input /),
+    input: expect.stringMatching(/^lk-input /) as unknown,
     submit: 'lk-button lk-submit',
   })
   await page.locator('[data-kind="plain"]', { hasText: 'Show key' }).click()
