@@ -13,6 +13,7 @@ export {
   entryOf,
   failureCodes,
   faults,
+  getResultProps,
   isBusy,
   MessagesProvider,
   useApiKeyConnection,
@@ -20,6 +21,7 @@ export {
   useConnection,
   useKeyField,
   useMessages,
+  useResultFocus,
 } from './headless'
 
 // The styled parts come after what they stand on: bundles are smaller in that order.

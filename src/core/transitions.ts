@@ -83,7 +83,7 @@ export const transitions: TransitionTable = {
   },
 
   connected: {
-    update: go('replacing', (origin) => [{ status: 'replacing', origin }]),
+    update: go('updating', (origin) => [{ status: 'updating', origin }]),
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),
@@ -91,14 +91,14 @@ export const transitions: TransitionTable = {
     checked: go(resting, (_, { known }) => [toResting(known)]),
   },
 
-  replacing: {
+  updating: {
     submit: go('validating', ({ origin }, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', ({ origin }, { failure }) => [toFailed(failure, origin)]),
     cancel: go(['connected', 'action-required'], ({ origin }) => [origin]),
-    authenticationLost: go('replacing', withBrokenOrigin),
-    checked: go(['replacing', 'not-connected'], (_, { known }) => {
+    authenticationLost: go('updating', withBrokenOrigin),
+    checked: go(['updating', 'not-connected'], (_, { known }) => {
       const origin = toResting(known)
-      return [origin.status === 'not-connected' ? origin : { status: 'replacing', origin }]
+      return [origin.status === 'not-connected' ? origin : { status: 'updating', origin }]
     }),
   },
 
@@ -107,8 +107,8 @@ export const transitions: TransitionTable = {
     refused: go('failed', ({ origin }, { failure }) => [toFailed(failure, origin)]),
     // What the first check could not tell is not known by dismissing it.
     cancel: go(['failed', ...resting], (state) => [state.operation === 'check' ? state : state.origin]),
-    update: go(['failed', 'replacing'], (state) =>
-      state.origin.status === 'not-connected' ? [state] : [{ status: 'replacing', origin: state.origin }],
+    update: go(['failed', 'updating'], (state) =>
+      state.origin.status === 'not-connected' ? [state] : [{ status: 'updating', origin: state.origin }],
     ),
     disconnect: go(['failed', 'disconnecting'], (state, { attempt }) =>
       state.origin.status === 'not-connected' ? [state] : startDisconnecting(attempt, state.origin),
@@ -121,7 +121,7 @@ export const transitions: TransitionTable = {
   },
 
   'action-required': {
-    update: go('replacing', (origin) => [{ status: 'replacing', origin }]),
+    update: go('updating', (origin) => [{ status: 'updating', origin }]),
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { State } from '../core/states'
-import { focusedElement } from '../react/focusedElement'
-import { giveFocus } from '../react/giveFocus'
-import { isFrameLeft } from '../react/isFrameLeft'
+import { findTarget } from './findTarget'
+import { focusedElement } from './focusedElement'
+import { giveFocus } from './giveFocus'
+import { isFrameLeft } from './isFrameLeft'
 
 /**
  * Puts the focus into the field of a card that appears while a key is asked for: a banner on another page has led here.
@@ -13,10 +14,10 @@ export function useArrivalFocus(root: RefObject<HTMLElement | null>, { status }:
 
   useEffect(() => {
     const { current } = root
-    if (first.current !== 'replacing' || !current) return
+    if (first.current !== 'updating' || !current) return
     return giveFocus(
       current,
-      () => current.querySelector<HTMLElement>('.lk-key-input .lk-input'),
+      () => findTarget(current, 'key'),
       // Not always the page that the script runs in.
       () => !focusedElement(current) && !isFrameLeft(current.ownerDocument),
     )
