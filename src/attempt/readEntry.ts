@@ -4,8 +4,9 @@ import type { Suspicion } from '../core/suspicion'
 import { copied } from '../key/copied'
 import type { Questions } from '../key/createQuestions'
 import { lineFault } from '../key/lineFault'
+import type { ExpectedKey, Reading } from '../key/Reading'
 import { type FieldReading, readField } from '../key/readField'
-import { type ExpectedKey, type Reading, readKey } from '../key/readKey'
+import { readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 
 /** What was entered, read and complete: ready to be validated. */

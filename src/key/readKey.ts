@@ -1,8 +1,8 @@
-import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { forgetLastMatch } from './forgetLastMatch'
 import { fitsPattern, isOpenFor, spansPattern } from './keyPattern'
 import { lineFault, longestKey } from './lineFault'
+import type { ExpectedKey, Reading, Removal } from './Reading'
 import { assignValues, isFieldName } from './reading/assignValues'
 import { fittingPieces } from './reading/fittingPieces'
 import { isAboutKey, isKeyName, tellable, wordsOf } from './reading/keyNames'
@@ -12,36 +12,6 @@ import { saysMore } from './reading/saysMore'
 import { unwrapOnce } from './reading/unwrapOnce'
 import { readSecretText } from './readSecretText'
 import { trimEdges } from './trimEdges'
-
-/** What was taken off an entered text. Names only, never the text itself. */
-export type Removal =
-  | 'whitespace'
-  | 'line-breaks'
-  | 'invisible'
-  | 'quotes'
-  | 'auth-scheme'
-  | 'assignment'
-  | 'code'
-  | 'encoding'
-  | 'text'
-  | 'other-values'
-
-/** What one entered text was read as: a key, several values of which none was taken, or nothing that can be meant. */
-export type Reading =
-  | {
-      readonly found: 'key'
-      readonly key: string
-      /** The provider's extra fields that the text gave as well, by name. */
-      readonly fields: Readonly<Record<string, string>>
-      /** Each once, in the order in which it was found. */
-      readonly removed: readonly Removal[]
-    }
-  /** `names` are those in the text that can be told; never a value. */
-  | { readonly found: 'several'; readonly names: readonly string[] }
-  | { readonly found: 'nothing'; readonly fault: EntryFault }
-
-/** What is known of the key that is asked for. */
-export type ExpectedKey = Pick<ProviderDefinition, 'name' | 'keyFormat' | 'fields'>
 
 /** Characters (UTF-16 code units) of the longest text that is read, with all blanks around a key. */
 const mostRead = 65_536

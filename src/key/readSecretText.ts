@@ -1,8 +1,8 @@
 import type { ProviderDefinition } from '../core/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
+import type { Reading, Removal } from './Reading'
 import { decoded } from './reading/decoded'
 import { CITED, FENCE } from './reading/unwrapOnce'
-import type { Reading, Removal } from './readKey'
 import { trimEdges } from './trimEdges'
 
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */

@@ -5,8 +5,8 @@ import { holdsMore } from './holdsMore'
 import { fitsPattern, isOpenFor, type KeyPattern } from './keyPattern'
 import { knownPrefixes } from './knownPrefixes'
 import { looksUnfilled } from './looksUnfilled'
+import type { ExpectedKey } from './Reading'
 import { saysMore } from './reading/saysMore'
-import type { ExpectedKey } from './readKey'
 
 const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}(?:$|:)/i
 const URL_START = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i

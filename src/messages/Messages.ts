@@ -4,7 +4,7 @@ import type { Badge } from '../core/selectors'
 import type { ConfirmationReason, Operation } from '../core/states'
 import type { Suspicion } from '../core/suspicion'
 import type { TextDescription } from '../key/describeSecretText'
-import type { Removal } from '../key/readKey'
+import type { Removal } from '../key/Reading'
 
 /** The provider's name and kind of key, for every sentence that depends on them. */
 export interface ProviderWords {

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../core/failures'
 import type { OddCharacter } from '../core/suspicion'
-import type { Removal } from '../key/readKey'
+import type { Removal } from '../key/Reading'
 import { durationInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'

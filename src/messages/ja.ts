@@ -1,6 +1,6 @@
 import type { FailureCode } from '../core/failures'
 import type { OddCharacter } from '../core/suspicion'
-import type { Removal } from '../key/readKey'
+import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { listInWords } from './listInWords'
 import type { FailureContext, FieldMessages, Messages } from './Messages'

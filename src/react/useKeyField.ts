@@ -1,7 +1,7 @@
-import { type DOMAttributes, useEffect, useRef, useState, version } from 'react'
+import { type DOMAttributes, useCallback, useEffect, useRef, useState, version } from 'react'
 import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
-import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
+import { companyOf, connectionOf, entryOf } from '../core/selectors'
 import { toProvider } from '../core/toProvider'
 import { enEntryActions, enEntryFailures, enField } from '../messages/en'
 import { failureText } from '../messages/failureText'
@@ -16,6 +16,7 @@ import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
 import { readFields } from './readFields'
 import { useCountdown } from './useCountdown'
+import { useEntryEnd } from './useEntryEnd'
 import { useEntrySubject } from './useEntrySubject'
 import { useHydrated } from './useHydrated'
 import { useKeyNotice } from './useKeyNotice'
@@ -105,6 +106,17 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
   }, [inputs, extras, known])
 
+  const empty = useCallback(() => {
+    inputs.clear()
+    clearNotice()
+    clearFile()
+  }, [inputs, clearNotice, clearFile])
+  const end = useCallback(() => {
+    submission.current = 'none'
+    empty()
+    setVisibility('masked')
+  }, [empty, setVisibility])
+
   useEffect(() => {
     if (isHydrated) inputs.takeOver()
   }, [inputs, isHydrated])
@@ -113,30 +125,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (enteredFor.current === subject) return
     // A key for one provider is never sent to another one.
     enteredFor.current = subject
-    submission.current = 'none'
-    inputs.clear()
-    clearNotice()
-    setVisibility('masked')
-    clearFile()
+    end()
     setChanged(ownFailure)
-  }, [subject, inputs, clearNotice, clearFile, setVisibility, ownFailure])
+  }, [subject, end, ownFailure])
 
-  useEffect(() => {
-    if (!store) return
-    // Straight from the store: React leaves out a state that only lasts a moment.
-    let previous = store.getState()
-    return store.subscribe(() => {
-      const next = store.getState()
-      if (endsEntry(previous, next)) {
-        submission.current = 'none'
-        inputs.clear()
-        clearNotice()
-        clearFile()
-        setVisibility('masked')
-      }
-      previous = next
-    })
-  }, [store, inputs, clearNotice, clearFile, setVisibility])
+  useEntryEnd(store, end)
 
   useEffect(() => {
     if (!failedName || submission.current === 'none') return
@@ -158,10 +151,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     submission.current = 'mine'
     claim()
     if (store) return store.submit(key, fields, notice.reading())
-    if (!(await own.submit(key, fields, notice.reading())) || enteredFor.current !== subject) return
-    inputs.clear()
-    clearNotice()
-    clearFile()
+    if ((await own.submit(key, fields, notice.reading())) && enteredFor.current === subject) empty()
   }
 
   const form = useOwnForm(id, () => void submit())

@@ -9,29 +9,18 @@ import {
 } from 'react'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
-import type { Suspicion } from '../core/suspicion'
 import { copied } from '../key/copied'
-import { type Reading, type Removal, readKey } from '../key/readKey'
+import type { Reading, Removal } from '../key/Reading'
+import { readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 import { enEntryFailures, enField } from '../messages/en'
-import { failureText } from '../messages/failureText'
-import { sentences } from '../messages/sentences'
 import { caretToDrop } from './caretToDrop'
 import { createOriginal } from './createOriginal'
 import { insertText, setText } from './insertText'
+import { type Notice, noticeText } from './noticeText'
 import { useLocale } from './useLocale'
 import type { SecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
-
-/** What is told about the text that stands in the field. Never the text. */
-interface Notice {
-  readonly removed: readonly Removal[]
-  /** Labels of the extra fields that the text filled as well. */
-  readonly filled: readonly string[]
-  readonly suspicions: readonly Suspicion[]
-  /** Why a text was not taken into the field. */
-  readonly refusal: Failure | null
-}
 
 const nothingToTell: Notice = { removed: [], filled: [], suspicions: [], refusal: null }
 
@@ -48,8 +37,7 @@ export function useKeyNotice(
   inputs: SecretInputs,
   name: string,
 ) {
-  const messages = useSection('field', enField)
-  const failures = useSection('failures', enEntryFailures)
+  const words = { field: useSection('field', enField), failures: useSection('failures', enEntryFailures) }
   const locale = useLocale()
   const [notice, setNotice] = useState<Notice | null>(null)
   const [original] = useState(createOriginal)
@@ -129,7 +117,7 @@ export function useKeyNotice(
   }
 
   return {
-    text: notice ? noticeText(notice) : '',
+    text: notice ? noticeText(notice, asked, provider, words, locale) : '',
     clear,
     reading: original.reading,
     canPutBack: notice !== null && notice.removed.length > 0,
@@ -181,21 +169,6 @@ export function useKeyNotice(
       if (isAnother) original.forget()
       if (notice) setNotice(null)
     },
-  }
-
-  function noticeText({ removed, filled, suspicions, refusal }: Notice): string {
-    if (refusal) {
-      const text = failureText(failures, refusal, provider, locale)
-      return sentences(text?.happened, text?.todo)
-    }
-    const { keyKind, keyFormat: { example } = {} } = provider
-    const doubts = asked === 'asked' ? [] : suspicions
-    return sentences(
-      messages.removed(removed),
-      filled.length > 0 ? messages.filled(filled) : null,
-      ...doubts.map((suspicion) => messages.suspicion(suspicion, { name: provider.name, keyKind, example })),
-      doubts.length > 0 ? messages.check : null,
-    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Failure, type FailureCode, failureCodes } from '../../src/core/failures'
 import type { KeyKind } from '../../src/core/provider'
 import type { OddCharacter, Suspicion } from '../../src/core/suspicion'
-import type { Removal } from '../../src/key/readKey'
+import type { Removal } from '../../src/key/Reading'
 import type { FailureContext, Messages } from '../../src/messages/Messages'
 
 export const keyKinds: readonly KeyKind[] = ['standalone', 'integrated']

@@ -1,5 +1,5 @@
 import { decodeBasic } from '../decodeBasic'
-import type { Removal } from '../readKey'
+import type { Removal } from '../Reading'
 import { afterScheme, isTokenLike } from './afterScheme'
 import { isKeyName } from './keyNames'
 import type { ValueShape } from './lineValue'
