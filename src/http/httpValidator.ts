@@ -11,6 +11,7 @@ import type {
   ValidateAnswer,
 } from '../border/callbacks'
 import type { ApiKey } from '../key/ApiKey'
+import { acceptedTypes } from './acceptedTypes'
 import { readAnswer } from './readAnswer'
 
 export interface HttpValidatorOptions {
@@ -69,7 +70,7 @@ export function httpValidator(
   ): Promise<Answer | FailedAnswer> {
     const { headers: given } = options
     const headers = new Headers(typeof given === 'function' ? await given() : given)
-    headers.set('Accept', 'application/json, application/problem+json')
+    headers.set('Accept', acceptedTypes)
     if (sent) {
       headers.set('Content-Type', 'application/json')
       headers.set('Idempotency-Key', sent.idempotencyKey)
