@@ -21,6 +21,7 @@ import { useEntrySubject } from './useEntrySubject'
 import { useHydrated } from './useHydrated'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
+import { useNestedForm } from './useNestedForm'
 import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnForm } from './useOwnForm'
 import { useOwnId } from './useOwnId'
@@ -163,6 +164,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }
 
   const form = useOwnForm(id, () => void submit())
+  useNestedForm(inputs, form.control.form)
   const shield = useShield()
   /** For the element around the controls, a form or not. */
   const surround = <Props extends DOMAttributes<Element>>(props: Props): Props => {
