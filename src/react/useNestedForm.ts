@@ -9,12 +9,15 @@ import type { SecretInputs } from './useSecretInputs'
  */
 export function useNestedForm(inputs: SecretInputs, id: string) {
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return
-    const root = inputs.form.current?.getRootNode()
-    const form = root && 'getElementById' in root ? (root as Document).getElementById(id) : null
-    if (form?.parentElement?.closest('form'))
-      warnOnce(
-        'the form of the key field stands in another form, which HTML does not allow. Spread `getGroupProps()` on a <div> in place of `getFormProps()` on a <form>.',
-      )
+    // Around it all, and no early return, after which a bundler would keep what is called.
+    if (process.env.NODE_ENV !== 'production') {
+      const root = inputs.form.current?.getRootNode()
+      // SAFETY: a root in which something can be found by its ID is a document or a shadow root.
+      const form = root && 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null
+      if (form?.parentElement?.closest('form'))
+        warnOnce(
+          'the form of the key field stands in another form, which HTML does not allow. Spread `getGroupProps()` on a <div> in place of `getFormProps()` on a <form>.',
+        )
+    }
   })
 }
