@@ -22,6 +22,7 @@ import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
 import { useArrivalFocus } from './useArrivalFocus'
+import { usePageTheme } from './usePageTheme'
 import { useResultFocus } from './useResultFocus'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
@@ -72,6 +73,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const focus = useResultFocus(root, state)
   useArrivalFocus(root, state)
+  usePageTheme(root)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
