@@ -76,7 +76,7 @@ const overview = [
   'activating',
   'confirming-change',
   'connected',
-  'replacing',
+  'updating',
   'action-required',
 ]
 const isComponent = (shot) => !isPage(shot)

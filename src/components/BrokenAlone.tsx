@@ -6,18 +6,18 @@ import { withRef } from './withRef'
 
 export interface BrokenAloneProps extends WarningLook {
   store: ConnectionStore
-  onReplace: ((connection: ConnectionStore) => void) | undefined
-  actionLabel: string | undefined
+  onUpdate: ((connection: ConnectionStore) => void) | undefined
+  updateLabel: string | undefined
 }
 
 /** The only broken one of several connections, warned of in full and followed as it changes. */
-export const BrokenAlone = withRef(function BrokenAlone({ store, onReplace, ...props }: BrokenAloneProps) {
+export const BrokenAlone = withRef(function BrokenAlone({ store, onUpdate, ...props }: BrokenAloneProps) {
   const connection = useApiKeyConnection(store)
   return (
     <BrokenConnection
       {...props}
       connection={connection}
-      onReplace={() => (onReplace ? onReplace(store) : connection.update())}
+      onUpdate={() => (onUpdate ? onUpdate(store) : connection.update())}
     />
   )
 })

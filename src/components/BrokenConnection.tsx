@@ -4,8 +4,7 @@ import type { ProviderDefinition } from '../core/provider'
 import { brokenBy, companyOf, entryOf } from '../core/selectors'
 import { toProvider } from '../core/toProvider'
 import { companyLabel } from '../messages/companyLabel'
-import { enActions } from '../messages/en/enActions'
-import { enWarning } from '../messages/en/enWarning'
+import { enActions, enWarning } from '../messages/en'
 import { sentences } from '../messages/sentences'
 import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import { useLocale } from '../react/useLocale'
@@ -21,8 +20,8 @@ export interface BrokenConnectionProps extends WarningLook {
   provider?: ProviderDefinition | string | undefined
   failure?: Failure | undefined
   company?: Company | undefined
-  onReplace?: (() => void) | undefined
-  actionLabel?: string | undefined
+  onUpdate?: (() => void) | undefined
+  updateLabel?: string | undefined
 }
 
 /** The warning of one connection: the provider's around it, or the one that its props tell of. */
@@ -31,8 +30,8 @@ export const BrokenConnection = withRef(function BrokenConnection({
   provider: givenProvider,
   failure: givenFailure,
   company: givenCompany,
-  onReplace,
-  actionLabel,
+  onUpdate,
+  updateLabel,
   ...props
 }: BrokenConnectionProps) {
   const around = useOptionalConnection()
@@ -45,16 +44,16 @@ export const BrokenConnection = withRef(function BrokenConnection({
   const provider = givenProvider === undefined ? connection?.store.provider : toProvider(givenProvider)
   if (!provider) {
     throw new Error(
-      'latchkey: a ReconnectBanner alone needs `provider`, `failure` and `onReplace`. Pass them, or put it into a <ConnectionProvider>.',
+      'latchkey: a ReconnectBanner alone needs `provider`, `failure` and `onUpdate`. Pass them, or put it into a <ConnectionProvider>.',
     )
   }
 
   const failure = givenFailure ?? (state && brokenBy(state))
   if (!failure) return null
   const company = givenCompany ?? (state && companyOf(state))
-  const replace = onReplace ?? (connection ? update : undefined)
-  // Nothing to press while the replacement is being entered already.
-  const offersReplace = !state || (entryOf(state) === 'absent' && state.status !== 'disconnecting')
+  const action = onUpdate ?? (connection ? update : undefined)
+  // Nothing to press while the new key is being entered already.
+  const offersUpdate = !state || (entryOf(state) === 'absent' && state.status !== 'disconnecting')
   const context = { name: provider.name, keyKind: provider.keyKind, failure, locale }
   const cause = words.cause(context)
 
@@ -65,9 +64,9 @@ export const BrokenConnection = withRef(function BrokenConnection({
       spoken={given !== undefined || !connection}
       text={words.text(context)}
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
-      action={replace}
-      actionHidden={!offersReplace}
-      actionLabel={actionLabel ?? actions.replace(provider.keyKind)}
+      action={action}
+      actionHidden={!offersUpdate}
+      actionLabel={updateLabel ?? actions.replace(provider.keyKind)}
     />
   )
 })

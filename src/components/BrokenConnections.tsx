@@ -1,4 +1,4 @@
-import { enWarning } from '../messages/en/enWarning'
+import { enWarning } from '../messages/en'
 import { useBrokenConnections } from '../react/useBrokenConnections'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
@@ -10,8 +10,8 @@ import { withRef } from './withRef'
 
 export interface BrokenConnectionsProps extends WarningLook {
   connections: readonly ConnectionStore[]
-  onReplace?: ((connection: ConnectionStore) => void) | undefined
-  actionLabel?: string | undefined
+  onUpdate?: ((connection: ConnectionStore) => void) | undefined
+  updateLabel?: string | undefined
 }
 
 /** A person remembers about this many names. */
@@ -20,8 +20,8 @@ const most = 3
 /** One warning for many connections: names those that are broken, each with its button. One alone is warned of in full. */
 export const BrokenConnections = withRef(function BrokenConnections({
   connections,
-  onReplace,
-  actionLabel,
+  onUpdate,
+  updateLabel,
   ...props
 }: BrokenConnectionsProps) {
   const words = useSection('warning', enWarning)
@@ -29,8 +29,7 @@ export const BrokenConnections = withRef(function BrokenConnections({
   const [first, ...others] = broken
   if (!first) return null
 
-  if (others.length === 0)
-    return <BrokenAlone {...props} store={first} onReplace={onReplace} actionLabel={actionLabel} />
+  if (others.length === 0) return <BrokenAlone {...props} store={first} onUpdate={onUpdate} updateLabel={updateLabel} />
   return (
     <Warning
       {...props}
@@ -42,7 +41,7 @@ export const BrokenConnections = withRef(function BrokenConnections({
     >
       <ul className="lk-banner-rows">
         {broken.map((store) => (
-          <BrokenRow key={connections.indexOf(store)} store={store} onReplace={onReplace} actionLabel={actionLabel} />
+          <BrokenRow key={connections.indexOf(store)} store={store} onUpdate={onUpdate} updateLabel={updateLabel} />
         ))}
       </ul>
     </Warning>

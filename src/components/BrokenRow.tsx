@@ -1,5 +1,5 @@
 import { entryOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
+import { enActions } from '../messages/en'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
@@ -9,29 +9,29 @@ import { connectionLabel } from './connectionLabel'
 
 export interface BrokenRowProps {
   store: ConnectionStore
-  onReplace: ((connection: ConnectionStore) => void) | undefined
-  actionLabel: string | undefined
+  onUpdate: ((connection: ConnectionStore) => void) | undefined
+  updateLabel: string | undefined
 }
 
 /** One of several broken connections, and the button that mends it. */
-export function BrokenRow({ store, onReplace, actionLabel }: BrokenRowProps) {
+export function BrokenRow({ store, onUpdate, updateLabel }: BrokenRowProps) {
   const { state, update } = useApiKeyConnection(store)
   const actions = useSection('actions', enActions)
   const id = useOwnId()
-  // Nothing to press while the replacement is being entered already.
-  const offersReplace = entryOf(state) === 'absent' && state.status !== 'disconnecting'
+  // Nothing to press while the new key is being entered already.
+  const offersUpdate = entryOf(state) === 'absent' && state.status !== 'disconnecting'
 
   return (
     <li className="lk-banner-row">
       <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
-      {offersReplace ? (
+      {offersUpdate ? (
         <Button
           id={`${id}-button`}
           // The words are the same in each row.
           aria-labelledby={`${id}-button ${id}-name`}
-          onClick={() => (onReplace ? onReplace(store) : update())}
+          onClick={() => (onUpdate ? onUpdate(store) : update())}
         >
-          {actionLabel ?? actions.replace(store.provider.keyKind)}
+          {updateLabel ?? actions.replace(store.provider.keyKind)}
         </Button>
       ) : null}
     </li>

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react'
 import { companyOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
-import { enActions } from '../messages/en/enActions'
-import { enCompany } from '../messages/en/enCompany'
+import { enActions, enCompany } from '../messages/en'
 import { confirmationNames } from '../react/confirmationNames'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
@@ -58,7 +58,7 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
       data-reason={reason}
     >
       {/* Focused when it appears, since what the person did has led here. The section's name would be read before it. */}
-      <p className={part('confirmation-heading')} role="heading" aria-level={3} tabIndex={-1}>
+      <p {...getResultProps('question')} className={part('confirmation-heading')} role="heading" aria-level={3}>
         {words.heading[reason](provider)}
       </p>
       <p className={part('confirmation-text')}>{words.explanation[reason](confirmationNames(state, provider))}</p>

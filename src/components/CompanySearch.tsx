@@ -1,4 +1,5 @@
-import { enCompany } from '../messages/en/enCompany'
+import { enCompany } from '../messages/en'
+import { focusTarget } from '../react/focusTarget'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
@@ -25,6 +26,7 @@ export function CompanySearch({ form, onSearch, found }: CompanySearchProps) {
       <div className="lk-field">
         <Icon d={searchIcon} />
         <input
+          {...focusTarget('field')}
           id={id}
           form={form}
           className="lk-input"

@@ -1,13 +1,13 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
-import { enDialog } from '../messages/en/enDialog'
+import { enActions, enDialog } from '../messages/en'
+import { getResultProps } from '../react/getResultProps'
 import { SurfaceContext } from '../react/SurfaceContext'
 import { useConnection } from '../react/useConnection'
+import { useResultFocus } from '../react/useResultFocus'
 import { useSection } from '../react/useSection'
 import { useSurface } from '../react/useSurface'
-import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { DiscardQuestion } from './DiscardQuestion'
 import { FieldMessage } from './FieldMessage'
@@ -28,7 +28,6 @@ import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
 import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
-import { useResultFocus } from './useResultFocus'
 
 export type ConnectDialogPart = 'overlay' | 'dialog' | 'dialog-title' | 'close' | 'connect' | 'error'
 
@@ -76,12 +75,10 @@ export function ConnectDialog({
   const layer = useDialogLayer(open, place, opener, container)
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(onPressOutside)
-  const { onFocus, onBlur } = useResultFocus(content, state)
+  const { getWidgetProps } = useResultFocus(content)
   const heard = {
     onKeyDown: keepTabIn,
-    onBlur,
     onFocus: ({ target }: FocusEvent) => {
-      onFocus()
       // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
       target.setAttribute('data-mantine-stop-propagation', 'true')
     },
@@ -128,32 +125,29 @@ export function ConnectDialog({
             {...outside}
           >
             <div
-              ref={content}
+              {...getWidgetProps(heard)}
               id={id}
               role="dialog"
               aria-labelledby={`${id}-title`}
               tabIndex={-1}
               className={part('dialog')}
-              {...heard}
             >
               <SurfaceContext.Provider value={surface}>
-                <WidgetContext.Provider value={content}>
-                  {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
-                  <h2 id={`${id}-title`} className={part('dialog-title', 'lk-title')} tabIndex={-1}>
-                    {existing ? words.update(store.provider) : words.connect(store.provider)}
-                  </h2>
-                  {children ?? (
-                    <>
-                      {/* The page's own warning is out of reach while the dialog is open (R24). */}
-                      <ReconnectBanner />
-                      <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={leave} />
-                    </>
-                  )}
-                  {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
-                  <button type="button" className={part('close')} aria-label={actions.close} onClick={leave}>
-                    <Icon d={crossIcon} />
-                  </button>
-                </WidgetContext.Provider>
+                {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+                <h2 {...getResultProps('title')} id={`${id}-title`} className={part('dialog-title', 'lk-title')}>
+                  {existing ? words.update(store.provider) : words.connect(store.provider)}
+                </h2>
+                {children ?? (
+                  <>
+                    {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                    <ReconnectBanner />
+                    <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={leave} />
+                  </>
+                )}
+                {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
+                <button type="button" className={part('close')} aria-label={actions.close} onClick={leave}>
+                  <Icon d={crossIcon} />
+                </button>
               </SurfaceContext.Provider>
             </div>
           </div>

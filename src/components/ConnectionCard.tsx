@@ -1,16 +1,15 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
-import { enDialog } from '../messages/en/enDialog'
-import { chain } from '../react/chain'
+import { enActions, enDialog } from '../messages/en'
+import { getResultProps } from '../react/getResultProps'
 import { ShieldContext } from '../react/ShieldContext'
 import { SurfaceContext } from '../react/SurfaceContext'
 import { shield } from '../react/shield'
 import { useConnection } from '../react/useConnection'
 import { useOwnId } from '../react/useOwnId'
+import { useResultFocus } from '../react/useResultFocus'
 import { useSection } from '../react/useSection'
 import { useSurface } from '../react/useSurface'
-import { WidgetContext } from '../react/WidgetContext'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
@@ -21,9 +20,7 @@ import { ConnectionSummary } from './ConnectionSummary'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import { type ClassNames, parts } from './parts'
-import { useArrivalFocus } from './useArrivalFocus'
 import { usePageTheme } from './usePageTheme'
-import { useResultFocus } from './useResultFocus'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -41,7 +38,7 @@ export interface ConnectionCardProps
   /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
   warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
-  replaceLabel?: string | undefined
+  updateLabel?: string | undefined
   /** For pictures and tests. @default the clock */
   now?: Date | number | undefined
   classNames?: ClassNames<ConnectionCardPart> | undefined
@@ -53,7 +50,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   logo,
   variant = 'card',
   warning = true,
-  replaceLabel,
+  updateLabel,
   now,
   revealable,
   passwordManager,
@@ -71,8 +68,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const root = useRef<HTMLElement>(null)
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
-  const focus = useResultFocus(root, state)
-  useArrivalFocus(root, state)
+  const { getWidgetProps } = useResultFocus(root)
   usePageTheme(root)
   const { provider } = store
   const entry = entryOf(state)
@@ -87,47 +83,42 @@ export const ConnectionCard = withRef(function ConnectionCard({
 
   const section = (
     <SurfaceContext.Provider value={surface}>
-      <WidgetContext.Provider value={root}>
-        <section
-          aria-labelledby={titleId}
-          {...shield(props)}
-          onFocus={chain(onFocus, focus.onFocus)}
-          onBlur={chain(onBlur, focus.onBlur)}
-          ref={root}
-          className={part('widget', 'lk-root', className)}
-          data-status={state.status}
-        >
-          <div className="lk-frame">
-            <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
-              <header className={part('header')}>
-                {logo ? <span className={part('logo')}>{logo}</span> : null}
-                <h2 id={titleId} className={part('title')} tabIndex={-1}>
-                  {provider.name}
-                </h2>
-                <ConnectionBadge />
-              </header>
-              {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-              {warning ? <BrokenConnection actionLabel={replaceLabel} /> : null}
-              {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-              {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-              {inPlace ? (
-                <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-              ) : (
-                <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-              )}
-              {isWaiting ? <p className={part('not-connected')}>{words.notConnected(provider)}</p> : null}
-              {ConnectDialog ? (
-                <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-              ) : isWaiting && entry === 'editable' ? (
-                <Button className={part('connect')} variant="primary" onClick={takeOver}>
-                  {actions.connect}
-                </Button>
-              ) : null}
-            </div>
+      <section
+        aria-labelledby={titleId}
+        {...getWidgetProps({ ...shield(props), onFocus, onBlur })}
+        className={part('widget', 'lk-root', className)}
+        data-status={state.status}
+      >
+        <div className="lk-frame">
+          <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
+            <header className={part('header')}>
+              {logo ? <span className={part('logo')}>{logo}</span> : null}
+              <h2 {...getResultProps('title')} id={titleId} className={part('title')}>
+                {provider.name}
+              </h2>
+              <ConnectionBadge />
+            </header>
+            {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
+            {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+            {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
+            {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
+            {inPlace ? (
+              <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+            ) : (
+              <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+            )}
+            {isWaiting ? <p className={part('not-connected')}>{words.notConnected(provider)}</p> : null}
+            {ConnectDialog ? (
+              <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+            ) : isWaiting && entry === 'editable' ? (
+              <Button className={part('connect')} variant="primary" onClick={takeOver}>
+                {actions.connect}
+              </Button>
+            ) : null}
           </div>
-          {ConnectDialog ? null : <LiveRegions />}
-        </section>
-      </WidgetContext.Provider>
+        </div>
+        {ConnectDialog ? null : <LiveRegions />}
+      </section>
     </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.

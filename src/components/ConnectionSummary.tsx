@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef } from 'react'
 import { brokenBy, connectionOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
-import { enSummary } from '../messages/en/enSummary'
+import { enSummary } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useOnline } from '../react/useOnline'
 import { useSection } from '../react/useSection'
@@ -73,7 +74,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
       data-status={status}
       aria-busy={state.status === 'disconnecting' || undefined}
     >
-      <p className={part('summary-status')} role="heading" aria-level={3} tabIndex={-1}>
+      <p {...getResultProps('result')} className={part('summary-status')} role="heading" aria-level={3}>
         {status === 'connected' ? <Icon d={statusIcons.connected} /> : null}
         <bdi>{status === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
       </p>

@@ -1,6 +1,6 @@
 import { leavesDoubt } from '../core/failures'
 import type { State } from '../core/states'
-import { enAnnouncements } from '../messages/en/enAnnouncements'
+import { enAnnouncements } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 
@@ -13,7 +13,7 @@ export function CurrentKeyNote() {
 
 /** Only where it is certain: an activation whose outcome is open, or went to another company, may have replaced it. */
 function keepsCurrentKey(state: State): boolean {
-  if (state.status === 'replacing') return state.origin.status === 'connected'
+  if (state.status === 'updating') return state.origin.status === 'connected'
   if (state.status !== 'failed' || state.operation !== 'update' || state.origin.status !== 'connected') return false
   return !leavesDoubt(state.failure)
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { connectionOf } from '../core/selectors'
-import { enField } from '../messages/en/enField'
+import { enField } from '../messages/en'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
 import { useKeyField } from '../react/useKeyField'
@@ -39,7 +39,7 @@ export type KeyInputPart =
 export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>, KeyFieldOptions {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
-  /** Adds a Cancel button. @default in a provider: while a replacement is entered or any key is validated, and it cancels that */
+  /** Adds a Cancel button. @default in a provider: while another key is entered or any key is validated, and it cancels that */
   onCancel?: (() => void) | undefined
   /** Whether the steps to get a key are unfolded. @default until there is a connection */
   sourceOpen?: boolean | undefined

@@ -18,12 +18,12 @@ export interface ReconnectBannerProps extends WarningLook {
   connections?: readonly ConnectionStore[] | undefined
   /**
    * What Replace API Key does; for one of `connections`, it is told which. On a page with nothing that asks for a key,
-   * lead to the one that has it: start the replacement there with `update()`, and the field takes the focus.
-   * @default in a provider, and for each of `connections`: starts the replacement, which opens a `ConnectDialog` on the page
+   * lead to the one that has it: start the update there with `update()`, and the field takes the focus.
+   * @default in a provider, and for each of `connections`: starts the update, which opens a `ConnectDialog` on the page
    */
-  onReplace?: ((connection?: ConnectionStore) => void) | undefined
+  onUpdate?: ((connection?: ConnectionStore) => void) | undefined
   /** Another name for the button, such as Reconnect (R25). */
-  actionLabel?: string | undefined
+  updateLabel?: string | undefined
 }
 
 /**
@@ -31,8 +31,8 @@ export interface ReconnectBannerProps extends WarningLook {
  * or nothing while all is well.
  *
  * In a provider it can stand anywhere on a page, far from the widget. Where the page has none, put a
- * `<ConnectDialog trigger={null} />` into the provider too, or give `onReplace`. Alone it needs `provider`, `failure` and
- * `onReplace`; for many connections, `connections`.
+ * `<ConnectDialog trigger={null} />` into the provider too, or give `onUpdate`. Alone it needs `provider`, `failure` and
+ * `onUpdate`; for many connections, `connections`.
  * @throws Error outside a provider when neither `provider` nor `connections` is given
  */
 export const ReconnectBanner = withRef(function ReconnectBanner({

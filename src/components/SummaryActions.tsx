@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Company } from '../core/company'
 import { companyLabel } from '../messages/companyLabel'
-import { enActions } from '../messages/en/enActions'
-import { enSummary } from '../messages/en/enSummary'
+import { enActions, enSummary } from '../messages/en'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { useUpdate } from '../react/useUpdate'
@@ -59,13 +59,19 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
       {/* Hidden, not removed, so that the focus finds its way back. */}
       <div className={part('actions')} hidden={question === 'open'}>
         {offersUpdate ? (
-          <Button className={part('update')} onClick={update}>
+          <Button {...getResultProps('update')} className={part('update')} onClick={update}>
             {actions.update}
           </Button>
         ) : null}{' '}
         {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
         {capabilities.disconnect ? (
-          <Button ref={opener} variant="quiet" className={part('disconnect')} onClick={() => setQuestion('open')}>
+          <Button
+            {...getResultProps('disconnect')}
+            ref={opener}
+            variant="quiet"
+            className={part('disconnect')}
+            onClick={() => setQuestion('open')}
+          >
             {actions.disconnect}
           </Button>
         ) : null}

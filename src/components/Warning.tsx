@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { getResultProps } from '../react/getResultProps'
 import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
@@ -56,7 +57,13 @@ export const Warning = withRef(function Warning({
         </p>
         {cause ? <p className={part('banner-cause')}>{cause}</p> : null}
         {action ? (
-          <Button variant="primary" className={part('banner-action')} hidden={actionHidden} onClick={() => action()}>
+          <Button
+            {...getResultProps('update')}
+            variant="primary"
+            className={part('banner-action')}
+            hidden={actionHidden}
+            onClick={() => action()}
+          >
             {actionLabel}
           </Button>
         ) : null}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { findTarget } from '../react/findTarget'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 import { focusLater } from '../react/focusLater'
 import { isFrameLeft } from '../react/isFrameLeft'
@@ -57,9 +58,8 @@ export function useDialogFocus(
   }, [dialog, isShown, latest])
 }
 
-function startOf(dialog: HTMLElement, isTyping: boolean): HTMLElement | null {
-  // Not the field that waits behind a question.
-  const field = '.lk-confirmation-heading, .lk-key-input:not([inert]) .lk-input'
-  const first = isTyping ? null : dialog.querySelector<HTMLElement>(field)
-  return first ?? dialog.querySelector<HTMLElement>('.lk-dialog-title')
+function startOf(dialog: HTMLElement, isTyping: boolean): HTMLElement | undefined {
+  const first = isTyping ? undefined : findTarget(dialog, 'question', 'key')
+  // Not a field that waits behind a question.
+  return first && !first.closest('[inert]') ? first : findTarget(dialog, 'title')
 }

@@ -1,24 +1,23 @@
-import { type RefObject, useContext, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { giveFocus } from '../react/giveFocus'
+import { isOwnField } from '../react/isOwnField'
 import { mayMoveFocus } from '../react/mayMoveFocus'
-import { WidgetContext } from '../react/WidgetContext'
-import { isField } from './isField'
+import { widgetAround } from '../react/widgetAround'
 
 /**
  * Gives the focus to an element that takes the place of another one, once `isDue`; only from nothing or from within the
  * widget (K14).
  */
 export function useGivenFocus(element: RefObject<HTMLElement | null>, isDue = true) {
-  const widget = useContext(WidgetContext)
-
   useEffect(() => {
     const { current } = element
     if (!isDue || !current) return
-    const around = [widget?.current, current.closest('.lk-root')]
+    // Also of a part that stands alone.
+    const around = [widgetAround(current), current.closest('[data-status]')]
     return giveFocus(
       current,
       () => current,
-      () => mayMoveFocus(around, isField),
+      () => mayMoveFocus(around, isOwnField),
     )
-  }, [element, widget, isDue])
+  }, [element, isDue])
 }

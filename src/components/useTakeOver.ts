@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { findTarget } from '../react/findTarget'
 
 /**
  * A press that brings the field of an attempt over from another card, and the focus into it.
@@ -10,7 +11,7 @@ export function useTakeOver(root: RefObject<HTMLElement | null>, isElsewhere: bo
   useEffect(() => {
     if (isElsewhere || !pressed.current) return
     pressed.current = false
-    root.current?.querySelector<HTMLElement>('.lk-key-input .lk-input')?.focus()
+    findTarget(root.current, 'key')?.focus()
   }, [root, isElsewhere])
 
   return () => {

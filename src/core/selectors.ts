@@ -40,7 +40,7 @@ export function badgeOf(state: State): Badge {
       // A question has not failed: nothing was called yet.
       if (state.failure.code === 'key-doubtful') return state.origin.status
       return state.origin.status === 'not-connected' ? 'failed' : state.origin.status
-    case 'replacing':
+    case 'updating':
     case 'disconnecting':
       return state.origin.status
     case 'not-connected':
@@ -61,7 +61,7 @@ export function isBusy({ status }: State): boolean {
 export function entryOf(state: State): 'absent' | 'editable' | 'read-only' | 'inert' {
   switch (state.status) {
     case 'not-connected':
-    case 'replacing':
+    case 'updating':
       return 'editable'
     case 'validating':
     case 'activating':
@@ -94,11 +94,11 @@ export function endsEntry(from: State, to: State): boolean {
 /** What was typed outlives news of the connection: one that vanished meanwhile, or a first check that came late. */
 function isAbandoned(from: State): boolean {
   if (from.status === 'failed') return from.operation !== 'check'
-  return from.status !== 'not-connected' && from.status !== 'replacing'
+  return from.status !== 'not-connected' && from.status !== 'updating'
 }
 
 /** Whether a key is being asked for, checked, or has just been refused: whatever ends by success or Cancel. */
 export function isAttempt(state: State): boolean {
   if (state.status === 'failed') return state.operation === 'connect' || state.operation === 'update'
-  return state.status === 'replacing' || (state.status !== 'disconnecting' && 'attempt' in state)
+  return state.status === 'updating' || (state.status !== 'disconnecting' && 'attempt' in state)
 }

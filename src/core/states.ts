@@ -18,8 +18,8 @@ export interface States {
   /** The first `check` runs, because the host gave no `initialConnection`. */
   loading: object
   'not-connected': object
-  /** A replacement key is being entered. */
-  replacing: { readonly origin: State<ConnectedStatus> }
+  /** Another key for the same connection is being entered. */
+  updating: { readonly origin: State<ConnectedStatus> }
   /** `validate` runs. `try` counts from 1; automatic retries raise it. `wait` is absent while nothing is unusual. */
   validating: {
     readonly attempt: Attempt

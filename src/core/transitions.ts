@@ -1,24 +1,17 @@
 import { confirmationReason } from './confirmationReason'
 import { mayActivateFor } from './mayActivateFor'
 import { loading, notConnected } from './states'
-import { abandon } from './steps/abandon'
-import { afterAccepted } from './steps/afterAccepted'
-import { afterRejected } from './steps/afterRejected'
-import { endUnconfirmed } from './steps/endUnconfirmed'
-import { forgetKey } from './steps/forgetKey'
-import { isSettledBy } from './steps/isSettledBy'
-import { startActivating } from './steps/startActivating'
-import { startDisconnecting } from './steps/startDisconnecting'
-import { startValidating } from './steps/startValidating'
-import { toBroken } from './steps/toBroken'
-import { toConfirming } from './steps/toConfirming'
-import { toConnected } from './steps/toConnected'
-import { toFailed } from './steps/toFailed'
-import { toResting } from './steps/toResting'
-import { withBrokenOrigin } from './steps/withBrokenOrigin'
-import { withKnownOrigin } from './steps/withKnownOrigin'
-import { withoutDoubt } from './steps/withoutDoubt'
-import { withWait } from './steps/withWait'
+import { abandon, afterRejected, endUnconfirmed, forgetKey, toFailed } from './steps/afterRejected'
+import { isSettledBy, withoutDoubt } from './steps/isSettledBy'
+import {
+  afterAccepted,
+  startActivating,
+  startDisconnecting,
+  startValidating,
+  toConfirming,
+  withWait,
+} from './steps/startValidating'
+import { toBroken, toConnected, toResting, withBrokenOrigin, withKnownOrigin } from './steps/toResting'
 import { go, type TransitionTable } from './table'
 
 const check = { type: 'check' } as const
@@ -90,22 +83,22 @@ export const transitions: TransitionTable = {
   },
 
   connected: {
-    update: go('replacing', (origin) => [{ status: 'replacing', origin }]),
+    update: go('updating', (origin) => [{ status: 'updating', origin }]),
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),
-    authenticationLost: go('action-required', toBroken),
+    authenticationLost: go('action-required', (state, lost) => [toBroken(state, lost)]),
     checked: go(resting, (_, { known }) => [toResting(known)]),
   },
 
-  replacing: {
+  updating: {
     submit: go('validating', ({ origin }, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', ({ origin }, { failure }) => [toFailed(failure, origin)]),
     cancel: go(['connected', 'action-required'], ({ origin }) => [origin]),
-    authenticationLost: go('replacing', withBrokenOrigin),
-    checked: go(['replacing', 'not-connected'], (_, { known }) => {
+    authenticationLost: go('updating', withBrokenOrigin),
+    checked: go(['updating', 'not-connected'], (_, { known }) => {
       const origin = toResting(known)
-      return [origin.status === 'not-connected' ? origin : { status: 'replacing', origin }]
+      return [origin.status === 'not-connected' ? origin : { status: 'updating', origin }]
     }),
   },
 
@@ -114,8 +107,8 @@ export const transitions: TransitionTable = {
     refused: go('failed', ({ origin }, { failure }) => [toFailed(failure, origin)]),
     // What the first check could not tell is not known by dismissing it.
     cancel: go(['failed', ...resting], (state) => [state.operation === 'check' ? state : state.origin]),
-    update: go(['failed', 'replacing'], (state) =>
-      state.origin.status === 'not-connected' ? [state] : [{ status: 'replacing', origin: state.origin }],
+    update: go(['failed', 'updating'], (state) =>
+      state.origin.status === 'not-connected' ? [state] : [{ status: 'updating', origin: state.origin }],
     ),
     disconnect: go(['failed', 'disconnecting'], (state, { attempt }) =>
       state.origin.status === 'not-connected' ? [state] : startDisconnecting(attempt, state.origin),
@@ -128,11 +121,11 @@ export const transitions: TransitionTable = {
   },
 
   'action-required': {
-    update: go('replacing', (origin) => [{ status: 'replacing', origin }]),
+    update: go('updating', (origin) => [{ status: 'updating', origin }]),
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),
-    authenticationLost: go('action-required', toBroken),
+    authenticationLost: go('action-required', (state, lost) => [toBroken(state, lost)]),
     checked: go(resting, (_, { known }) => [toResting(known)]),
   },
 

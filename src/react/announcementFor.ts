@@ -71,7 +71,7 @@ export function announcementFor(
       return polite(summary.disconnecting)
     case 'loading':
       return from.status === 'failed' ? polite(dialog.loading(provider)) : null
-    case 'replacing':
+    case 'updating':
     case 'failed':
       return null
   }

@@ -5,6 +5,7 @@ import type { FailureText } from '../messages/Messages'
 import { caretToDrop } from './caretToDrop'
 import { chain } from './chain'
 import { fieldStart } from './fieldStart'
+import { focusTarget } from './focusTarget'
 import { joinTokens } from './joinTokens'
 import type { ExtraField, KeyField } from './KeyField'
 import type { keyInputAttributes } from './keyInputAttributes'
@@ -45,6 +46,7 @@ export function extraField(
   const hasOwnEmpty = kind === 'select' && definition.options.some(({ value }) => value === '')
   const describedBy = joinTokens(description && idOf('description', name), hasFailed && idOf('error', name))
   const shared = {
+    ...focusTarget('field'),
     form,
     tabIndex,
     id: idOf('input', name),

@@ -1,17 +1,16 @@
-import { type DOMAttributes, useContext, useEffect, useRef, useState, version } from 'react'
+import { type DOMAttributes, useEffect, useRef, useState, version } from 'react'
 import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
 import { toProvider } from '../core/toProvider'
-import { enEntryActions } from '../messages/en/enEntryActions'
-import { enEntryFailures } from '../messages/en/enEntryFailures'
-import { enField } from '../messages/en/enField'
+import { enEntryActions, enEntryFailures, enField } from '../messages/en'
 import { failureText } from '../messages/failureText'
 import { sentences } from '../messages/sentences'
 import { chain } from './chain'
 import { createHeldLine } from './createHeldLine'
 import { extraField } from './extraField'
 import { fieldStart } from './fieldStart'
+import { focusTarget } from './focusTarget'
 import type { KeyField } from './KeyField'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 import { keyInputAttributes } from './keyInputAttributes'
@@ -33,7 +32,6 @@ import { useShield } from './useShield'
 import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
-import { WidgetContext } from './WidgetContext'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -61,7 +59,6 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const id = useOwnId()
   const [line] = useState(createHeldLine)
   const inputs = useSecretInputs(line.look)
-  const widget = useContext(WidgetContext)
   const isHydrated = useHydrated()
   const [visibility, setVisibility] = useVisibility(inputs.form)
   const subject = useEntrySubject(store, provider)
@@ -144,8 +141,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     // The same press again answers a question, so the focus stays where it was pressed.
     if (failure?.code === 'key-doubtful') return
     // Whoever has moved on to something else is not pulled back: they would type into the key (K14).
-    if (inputs.mayFocus(widget?.current)) inputs.focus(inputs.has(failedName) ? failedName : keyName)
-  }, [failure, failedName, inputs, widget])
+    if (inputs.mayFocus()) inputs.focus(inputs.has(failedName) ? failedName : keyName)
+  }, [failure, failedName, inputs])
 
   async function submit() {
     setVisibility('masked')
@@ -225,6 +222,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     getErrorProps: main.getErrorProps,
     getInputProps: (props = {}) => ({
       ...main.getInputProps(props),
+      ...focusTarget('key'),
       type: isMasked ? 'password' : 'text',
       ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
       'aria-describedby': describedBy,
@@ -235,6 +233,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     getTextareaProps: (props = {}) => ({
       rows: 5,
       ...main.getTextareaProps(props),
+      ...focusTarget('key'),
       // The browser would put back dots of an earlier visit.
       autoComplete: 'off',
       readOnly: !isEditable || !text.isReady,

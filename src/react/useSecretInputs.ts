@@ -5,6 +5,7 @@ import { createMaskedText, type MaskedText } from './maskedText'
 import { mayMoveFocus } from './mayMoveFocus'
 import { createQuietEdits, type QuietEdits } from './quietEdits'
 import { servedEntries } from './servedEntries'
+import { widgetAround } from './widgetAround'
 
 /** The inputs that hold secrets, found again by name so that they can be read, emptied and focused. */
 export interface SecretInputs {
@@ -31,7 +32,7 @@ export interface SecretInputs {
   /** The form that they stand in, or what stands in its place. */
   readonly form: { readonly current: Element | null }
   /** Whether the focus may go to them after a result: never out of something else (K14). */
-  readonly mayFocus: (widget: Element | null | undefined) => boolean
+  readonly mayFocus: () => boolean
   /** Empties everything, but for what fields start with, so that neither the page nor React's value tracker keeps the last value (K02). */
   readonly clear: () => void
 }
@@ -159,8 +160,12 @@ function createSecretInputs(onText: (text: string) => void): {
     },
     focus: (name) => elements.get(name)?.focus(),
     form,
-    mayFocus: (widget) =>
-      mayMoveFocus([form.current, widget], (focused) => [...elements.values()].some((element) => element === focused)),
+    mayFocus() {
+      const { current } = form
+      return mayMoveFocus([current, widgetAround(current)], (focused) =>
+        [...elements.values()].some((element) => element === focused),
+      )
+    },
     clear() {
       hidden.clear()
       for (const [name, element] of elements) {

@@ -9,13 +9,13 @@ export function useSomethingAsks(store: ConnectionStore) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const unsubscribe = store.subscribe(() => {
       clearTimeout(timer)
-      if (store.getState().status !== 'replacing' || told.has(store)) return
+      if (store.getState().status !== 'updating' || told.has(store)) return
       // What appears only now, as an answer to it, asks as well.
       timer = setTimeout(() => {
         if (!surfacesOf(store).isEmpty()) return
         told.add(store)
         console.warn(
-          'latchkey: `update()` was called, and nothing on the page asks for the key. Render <ApiKeyConnect>, <ConnectDialog> or <KeyInput> for this connection, or give <ReconnectBanner> an `onReplace`.',
+          'latchkey: `update()` was called, and nothing on the page asks for the key. Render <ApiKeyConnect>, <ConnectDialog> or <KeyInput> for this connection, or give <ReconnectBanner> an `onUpdate`.',
         )
       }, patienceMs)
     })

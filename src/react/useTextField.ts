@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type DragEvent, useCallback, useEffect, useState } from 'react'
-import { enTextField } from '../messages/en/enTextField'
+import { enTextField } from '../messages/en'
 import type { FileFault } from '../messages/Messages'
 import { chain } from './chain'
 import { chooseFile } from './chooseFile'

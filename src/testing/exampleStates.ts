@@ -24,7 +24,7 @@ const connected: State<'connected'> = { status: 'connected', connection }
 export const exampleStates: { readonly [S in Status]: State<S> } = {
   loading,
   'not-connected': notConnected,
-  replacing: { status: 'replacing', origin: connected },
+  updating: { status: 'updating', origin: connected },
   validating: { status: 'validating', attempt, origin: notConnected, try: 1 },
   confirming: {
     status: 'confirming',

@@ -18,10 +18,10 @@ import {
   failedUpdate,
   longCompany,
   now,
-  replacing,
-  replacingBroken,
   retrying,
   twelveCompanies,
+  updating,
+  updatingBroken,
   validatingBroken,
   validatingUpdate,
 } from '../fixtures/states'
@@ -86,7 +86,7 @@ export const ExpiresSoon: Story = {
 export const NotVerified: Story = {
   args: { state: { ...connected, connection: { ...connected.connection, verifiedAt: '2026-11-17T10:00:00Z' } } },
 }
-export const Replacing: Story = { args: { state: replacing }, parameters: { requirements: ['R19', 'R22'] } }
+export const Replacing: Story = { args: { state: updating }, parameters: { requirements: ['R19', 'R22'] } }
 export const ValidatingUpdate: Story = { args: { state: validatingUpdate } }
 export const FailedUpdate: Story = { args: { state: failedUpdate({ code: 'invalid-key' }) } }
 export const FailedConnect: Story = {
@@ -100,11 +100,11 @@ export const ActionRequiredIntegrated: Story = {
     keyKind: 'integrated',
   },
 }
-export const ReplacingBroken: Story = { args: { state: replacingBroken }, parameters: { requirements: ['R24'] } }
+export const ReplacingBroken: Story = { args: { state: updatingBroken }, parameters: { requirements: ['R24'] } }
 export const Disconnecting: Story = { args: { state: exampleStates.disconnecting } }
 export const FailedDisconnect: Story = { args: { state: failedDisconnect } }
 export const FailedCheck: Story = { args: { state: failedCheck }, parameters: { requirements: ['R26'] } }
-export const DialogReplacing: Story = { args: { state: replacing, presentation: 'dialog' } }
+export const DialogReplacing: Story = { args: { state: updating, presentation: 'dialog' } }
 export const DialogConfirming: Story = { args: { state: confirming, presentation: 'dialog' } }
 export const DialogNotConnected: Story = { args: { presentation: 'dialog' } }
 
@@ -120,7 +120,7 @@ export const ConfirmingBroken: Story = {
 }
 export const DisconnectingBroken: Story = { args: { state: { ...exampleStates.disconnecting, origin: broken } } }
 export const ActivatingIntegrated: Story = { args: { state: exampleStates.activating, keyKind: 'integrated' } }
-export const ReplacingIntegrated: Story = { args: { state: replacing, keyKind: 'integrated' } }
+export const ReplacingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
 export const ActivationUnconfirmed: Story = { args: { state: failedUpdate({ code: 'activation-unconfirmed' }) } }
 export const DialogConnected: Story = { args: { state: connected, presentation: 'dialog' } }
 export const DialogActionRequired: Story = { args: { state: broken, presentation: 'dialog' } }

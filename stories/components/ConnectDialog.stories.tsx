@@ -5,7 +5,7 @@ import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
 import { stateUsage } from '../docs/usage/stateUsage'
 import { InState } from '../fixtures/InState'
-import { confirming, failedUpdate, replacing, replacingBroken, validatingUpdate } from '../fixtures/states'
+import { confirming, failedUpdate, updating, updatingBroken, validatingUpdate } from '../fixtures/states'
 
 interface Args {
   state: State
@@ -54,9 +54,9 @@ export const OpensAndGivesTheFocusBack: Story = {
     await waitFor(() => expect(opener).toHaveFocus())
   },
 }
-export const Replacing: Story = { args: { state: replacing }, parameters: { requirements: ['R22'] } }
-export const ReplacingIntegrated: Story = { args: { state: replacing, keyKind: 'integrated' } }
-export const ReplacingABrokenKey: Story = { args: { state: replacingBroken } }
+export const Replacing: Story = { args: { state: updating }, parameters: { requirements: ['R22'] } }
+export const ReplacingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
+export const ReplacingABrokenKey: Story = { args: { state: updatingBroken } }
 export const Validating: Story = { args: { state: validatingUpdate } }
 export const Confirming: Story = { args: { state: confirming }, parameters: { requirements: ['R14'] } }
 export const Activating: Story = { args: { state: exampleStates.activating } }

@@ -6,7 +6,7 @@ import { badgeUsage } from '../docs/usage/badgeUsage'
 import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
-import { failedConnect, failedUpdate, replacingBroken } from '../fixtures/states'
+import { failedConnect, failedUpdate, updatingBroken } from '../fixtures/states'
 
 const meta = {
   title: 'Components/ConnectionBadge',
@@ -78,7 +78,7 @@ export const FromTheConnection: Story = {
         exampleStates.activating,
         exampleStates.confirming,
         exampleStates.disconnecting,
-        replacingBroken,
+        updatingBroken,
         failedConnect({ code: 'invalid-key' }),
         failedUpdate({ code: 'invalid-key' }),
       ].map((state) => (

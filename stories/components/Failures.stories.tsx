@@ -127,7 +127,7 @@ const banner = (code: FailureCode, keyKind: KeyKind): Story => ({
         provider: providers[keyKind],
         failure: failures[code],
         company: acme,
-        ...(keyKind === 'integrated' && { actionLabel: 'Reconnect' }),
+        ...(keyKind === 'integrated' && { updateLabel: 'Reconnect' }),
       }),
   },
   render: () => (
@@ -135,8 +135,8 @@ const banner = (code: FailureCode, keyKind: KeyKind): Story => ({
       provider={providers[keyKind]}
       failure={failures[code]}
       company={acme}
-      onReplace={() => {}}
-      {...(keyKind === 'integrated' && { actionLabel: 'Reconnect' })}
+      onUpdate={() => {}}
+      {...(keyKind === 'integrated' && { updateLabel: 'Reconnect' })}
     />
   ),
   play: async ({ canvas }) => {

@@ -8,7 +8,7 @@ import { stateUsage } from '../docs/usage/stateUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
-import { confirming, failedConnect, failedUpdate, replacing, replacingWithFields } from '../fixtures/states'
+import { confirming, failedConnect, failedUpdate, updating, updatingWithFields } from '../fixtures/states'
 
 const manyFields = defineProvider({
   name: 'Ledgerly',
@@ -334,18 +334,18 @@ export const FailedIntegrated = inAProvider(
   pleoIntegrated,
   { requirements: ['R16'] },
 )
-export const Replacement = inAProvider(replacing, pleoStandalone, { requirements: ['R19', 'R22'] })
+export const Replacement = inAProvider(updating, pleoStandalone, { requirements: ['R19', 'R22'] })
 export const ManyFields: Story = { args: { provider: manyFields } }
 /** An update starts with what the connection has; the secrets are pasted anew. */
 export const ReplacementWithFields: Story = {
-  ...inAProvider(replacingWithFields, manyFields),
+  ...inAProvider(updatingWithFields, manyFields),
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
     await expect(canvas.getByLabelText('Region')).toHaveValue('eu')
     await expect(canvas.getByLabelText('API secret')).toHaveValue('')
   },
 }
-export const ReplacementIntegrated: Story = inAProvider(replacing, pleoIntegrated)
+export const ReplacementIntegrated: Story = inAProvider(updating, pleoIntegrated)
 /** A key of several lines, such as a private key in PEM: pasted, dropped, or its file chosen. */
 export const SeveralLines: Story = {
   args: { provider: appKey },

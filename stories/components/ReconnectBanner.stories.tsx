@@ -8,7 +8,7 @@ import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
 import { severalBroken } from '../fixtures/severalBroken'
-import { acme, broken, longCompany, replacingBroken, validatingBroken } from '../fixtures/states'
+import { acme, broken, longCompany, updatingBroken, validatingBroken } from '../fixtures/states'
 
 const inAProvider = (state: State) =>
   stateUsage({ state, imports: ['ReconnectBanner'], elements: '<ReconnectBanner />' })
@@ -21,7 +21,7 @@ const meta = {
     failure: { code: 'expired-key' },
     company: acme,
     // Without the event: the panel would take it apart, and the page with it.
-    onReplace: fn(),
+    onUpdate: fn(),
   },
   argTypes: { provider: { control: false }, classNames: { control: false } },
   parameters: { usage: bannerUsage },
@@ -36,7 +36,7 @@ export const StandaloneExpired: Story = {
       'Your connection to Pleo has expired. Please update your API Key to restore access.',
     )
     await userEvent.click(canvas.getByRole('button', { name: 'Replace API Key' }))
-    await expect(args.onReplace).toHaveBeenCalledOnce()
+    await expect(args.onUpdate).toHaveBeenCalledOnce()
   },
 }
 export const StandaloneRevoked: Story = { args: { failure: { code: 'revoked-key' } } }
@@ -50,11 +50,11 @@ export const IntegratedRevoked: Story = {
   },
 }
 export const IntegratedReconnect: Story = {
-  args: { provider: pleoIntegrated, actionLabel: 'Reconnect' },
+  args: { provider: pleoIntegrated, updateLabel: 'Reconnect' },
   parameters: { requirements: ['R25'] },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reconnect' }))
-    await expect(args.onReplace).toHaveBeenCalledOnce()
+    await expect(args.onUpdate).toHaveBeenCalledOnce()
     await expect(canvas.queryByRole('button', { name: 'Replace API Key' })).toBeNull()
   },
 }
@@ -67,7 +67,7 @@ export const LostPermissions: Story = {
 /** Only a name and a cause: no company, nothing to press. */
 export const OnlyAName: Story = {
   parameters: {
-    usage: () => bannerUsage({ provider: 'Ledgerly', failure: { code: 'expired-key' }, onReplace: null }),
+    usage: () => bannerUsage({ provider: 'Ledgerly', failure: { code: 'expired-key' }, onUpdate: null }),
   },
   render: () => <ReconnectBanner provider="Ledgerly" failure={{ code: 'expired-key' }} />,
   play: async ({ canvas }) => {
@@ -94,9 +94,9 @@ export const FromTheConnection: Story = {
 
 /** It stays while the replacement is entered, and offers no second way to the same field. */
 export const WhileReplacing: Story = {
-  parameters: { requirements: ['R24'], usage: () => inAProvider(replacingBroken) },
+  parameters: { requirements: ['R24'], usage: () => inAProvider(updatingBroken) },
   render: () => (
-    <InState state={replacingBroken}>
+    <InState state={updatingBroken}>
       <ReconnectBanner />
     </InState>
   ),

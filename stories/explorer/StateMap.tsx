@@ -11,7 +11,7 @@ const places: Readonly<Record<Status, readonly [column: number, row: number]>> =
   activating: [2, 1],
   connected: [3, 1],
   failed: [1, 2],
-  replacing: [2, 2],
+  updating: [2, 2],
   'action-required': [3, 2],
   disconnecting: [3, 0],
 }

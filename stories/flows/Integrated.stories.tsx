@@ -25,7 +25,7 @@ function Flow({ script, presentation, initialConnection }: Args) {
       {...validator}
       initialConnection={initialConnection}
       checkIntervalMs={false}
-      replaceLabel="Reconnect"
+      updateLabel="Reconnect"
       dialog={presentation === 'dialog' ? ConnectDialog : undefined}
     />
   )
@@ -47,7 +47,7 @@ const meta = {
     presentation: { control: 'inline-radio', options: ['inline', 'dialog'] },
   },
   parameters: {
-    usage: (args: Args) => flowUsage({ ...args, keyKind: 'integrated', props: ['replaceLabel="Reconnect"'] }),
+    usage: (args: Args) => flowUsage({ ...args, keyKind: 'integrated', props: ['updateLabel="Reconnect"'] }),
   },
 } satisfies Meta<Args>
 export default meta

@@ -3,10 +3,12 @@ import {
   type ConnectionOptions,
   ConnectionProvider,
   companyOf,
+  getResultProps,
   useApiKeyConnection,
   useConnection,
   useKeyField,
   useMessages,
+  useResultFocus,
 } from '../../src/headless'
 import { pleoStandalone } from '../../src/providers'
 
@@ -16,10 +18,19 @@ export function OwnWidget(validator: Omit<ConnectionOptions, 'provider'>) {
 
   return (
     <ConnectionProvider connection={connection}>
+      <OwnCard />
+    </ConnectionProvider>
+  )
+}
+
+function OwnCard() {
+  const { getWidgetProps } = useResultFocus()
+  return (
+    <div {...getWidgetProps()}>
       <OwnStatus />
       <OwnForm />
       <OwnQuestion />
-    </ConnectionProvider>
+    </div>
   )
 }
 
@@ -34,20 +45,20 @@ function OwnStatus() {
       <p role="status">{messages.badge[badge]}</p>
       {company ? (
         <>
-          <p>{messages.summary.connectedTo(company)}</p>
+          <p {...getResultProps('result')}>{messages.summary.connectedTo(company)}</p>
           <p>{messages.summary.companyId(company.id)}</p>
         </>
       ) : null}
       {failure ? <p role="alert">{messages.warning.text({ name, keyKind, failure, locale: 'en' })}</p> : null}
       {state.status === 'connected' || state.status === 'action-required' ? (
         <>
-          <button type="button" onClick={update}>
+          <button type="button" {...getResultProps('update')} onClick={update}>
             {failure ? messages.actions.replace(keyKind) : messages.actions.update}
           </button>
           <button type="button" onClick={check}>
             Check now
           </button>
-          <button type="button" onClick={disconnect}>
+          <button type="button" {...getResultProps('disconnect')} onClick={disconnect}>
             {messages.actions.disconnect}
           </button>
         </>
@@ -78,12 +89,13 @@ function OwnForm() {
 }
 
 function OwnQuestion() {
-  const { state, confirm, cancel } = useConnection()
+  const { state, store, confirm, cancel } = useConnection()
   const { company: words } = useMessages()
   if (state.status !== 'confirming') return null
   const current = companyOf(state)
   return (
     <section aria-label="Company">
+      <p {...getResultProps('question')}>{words.heading[state.reason](store.provider)}</p>
       {state.candidates.map(({ id, name = id }) => (
         <button type="button" key={id} onClick={() => confirm(id)}>
           {words.switchTo(name)}

@@ -3,7 +3,7 @@ import { ApiKeyConnect } from '../../src/index'
 import { pleoIntegrated } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
 import { InState } from '../fixtures/InState'
-import { failedUpdate, now, replacingBroken } from '../fixtures/states'
+import { failedUpdate, now, updatingBroken } from '../fixtures/states'
 
 // A field of each kind, since each is drawn on its own.
 const provider = {
@@ -16,7 +16,7 @@ const provider = {
 
 const states = {
   ...exampleStates,
-  'replacing, broken': replacingBroken,
+  'updating, broken': updatingBroken,
   'failed at an update': failedUpdate({ code: 'insufficient-permissions', missingPermissions: ['users:read'] }),
 }
 

@@ -53,7 +53,7 @@ export const ActionRequired: Story = { args: { state: broken } }
 export const PartsAlone: Story = {
   render: () => (
     <BareRoot>
-      <ReconnectBanner provider={pleoIntegrated} failure={{ code: 'revoked-key' }} onReplace={() => {}} />
+      <ReconnectBanner provider={pleoIntegrated} failure={{ code: 'revoked-key' }} onUpdate={() => {}} />
       <p>
         Pleo: <ConnectionBadge status="connected" />
       </p>

@@ -40,8 +40,8 @@ const companies = Array.from({ length: 9 }, (_, index) => ({
 /** Every status, and the looks within a status that differ from its example. */
 export const moments: Readonly<Record<string, State>> = {
   ...exampleStates,
-  'replacing, broken': {
-    status: 'replacing',
+  'updating, broken': {
+    status: 'updating',
     origin: exampleStates['action-required'],
   },
   'failed at an update': {

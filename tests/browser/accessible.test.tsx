@@ -169,7 +169,7 @@ describe('the parts', () => {
   })
 
   it('the warning alone is an alert', () => {
-    render(<ReconnectBanner provider="Pleo" failure={{ code: 'expired-key' }} onReplace={() => {}} />)
+    render(<ReconnectBanner provider="Pleo" failure={{ code: 'expired-key' }} onUpdate={() => {}} />)
     expect(screen.getByRole('alert')).toHaveTextContent(/^Your connection to Pleo has expired\./)
   })
 
@@ -248,7 +248,7 @@ describe('the parts', () => {
   })
 
   it('the dialog is modal, and its cross has a name', () => {
-    render(<ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} dialog={ConnectDialog} />)
+    render(<ShownState store={stillIn(stateOf('updating'), pleoIntegrated)} dialog={ConnectDialog} />)
     const dialog = screen.getByRole('dialog', {
       name: 'Update your Pleo API key',
     })

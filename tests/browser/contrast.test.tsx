@@ -113,7 +113,7 @@ describe.each(themes)('%s', (theme) => {
     expect(weakShapes(container)).toEqual([])
   })
 
-  it.each(['replacing', 'confirming', 'failed'])('the same in a dialog: %s', (name) => {
+  it.each(['updating', 'confirming', 'failed'])('the same in a dialog: %s', (name) => {
     inTheme(theme, <ShownState store={stillIn(stateOf(name), provider)} dialog={ConnectDialog} />)
     const dialog = screen.getByRole('dialog')
     expect(weakTexts(dialog)).toEqual([])

@@ -45,7 +45,7 @@ describe('closing it cancels', () => {
     const entry = field()
     await close()
     await closed()
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
     expect(entry.value).toBe('')
     expect(screen.getByText('Connected')).toBeVisible()
   })
@@ -102,7 +102,7 @@ describe('closing it cancels', () => {
     const entry = input()
     await close()
     await closed()
-    expect(statuses).toEqual(['replacing', 'validating', 'confirming', 'connected'])
+    expect(statuses).toEqual(['updating', 'validating', 'confirming', 'connected'])
     expect(activate).not.toHaveBeenCalled()
     expect(entry?.value).toBe('')
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
@@ -288,7 +288,7 @@ describe('the page behind it', () => {
     await press('Update API Key')
     await pressOutside()
     await closed()
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
   })
 })
 
@@ -323,7 +323,7 @@ describe('a slip does not throw away what was entered', () => {
     await userEvent.keyboard('{Escape>5/}')
     expect(question()).toBeVisible()
     expect(entry.value).toBe(key)
-    expect(statuses).toEqual(['replacing'])
+    expect(statuses).toEqual(['updating'])
     await userEvent.keyboard('{Escape}')
     await closed()
   })
@@ -335,7 +335,7 @@ describe('a slip does not throw away what was entered', () => {
     expect(question()).toBeNull()
     expect(entry.value).toBe(key)
     expect(entry).toHaveFocus()
-    expect(statuses).toEqual(['replacing'])
+    expect(statuses).toEqual(['updating'])
   })
 
   it.each(slips)('$slip and Discard: it is gone, and the old key stays in use', async ({ make }) => {
@@ -344,7 +344,7 @@ describe('a slip does not throw away what was entered', () => {
     await press('Discard')
     await closed()
     expect(entry.value).toBe('')
-    expect(statuses).toEqual(['replacing', 'connected'])
+    expect(statuses).toEqual(['updating', 'connected'])
   })
 
   it('a second press outside asks no second time and discards nothing', async () => {

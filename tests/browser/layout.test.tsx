@@ -100,7 +100,7 @@ describe('WCAG 1.4.10: nothing is wider than its place', () => {
           onKeySubmit={() => {}}
           error="It did not work."
         />
-        <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onReplace={() => {}} />
+        <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onUpdate={() => {}} />
         <ConnectionBadge status="validating" />
       </>,
     )
@@ -129,7 +129,7 @@ describe('from right to left', () => {
   it('the key, its hint and the IDs stay left to right, and the rest turns round', () => {
     render(
       <div dir="rtl">
-        <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />
+        <ShownState store={stillIn(stateOf('updating'), pleoIntegrated)} />
       </div>,
     )
     const input = screen.getByLabelText(/API key/, { selector: 'input' })
@@ -171,7 +171,7 @@ describe('from right to left', () => {
   it('a key begins where its field does', async () => {
     render(
       <div dir="rtl">
-        <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />
+        <ShownState store={stillIn(stateOf('updating'), pleoIntegrated)} />
       </div>,
     )
     const input = screen.getByLabelText<HTMLInputElement>(/API key/, { selector: 'input' })
@@ -231,13 +231,13 @@ describe('WCAG 1.4.12: with the spacing that a person sets', () => {
 
   it('WCAG 1.4.4: at twice the text size, 320 px wide, there is room in the field for some of the key', () => {
     doubleText()
-    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), { ...pleoIntegrated, fields })} />)
+    inContainer(320, <ShownState store={stillIn(stateOf('updating'), { ...pleoIntegrated, fields })} />)
     for (const input of document.querySelectorAll('.lk-field > :is(input, select)'))
       expect(input.getBoundingClientRect().width).toBeGreaterThan(150)
   })
 
   it('at the usual text size, 320 px wide, the field and its button stand in one row', () => {
-    inContainer(320, <ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} />)
+    inContainer(320, <ShownState store={stillIn(stateOf('updating'), pleoIntegrated)} />)
     const row = document.querySelector('.lk-field')?.getBoundingClientRect()
     expect(row?.height).toBeCloseTo(40, 0)
     expect(button('Show key').getBoundingClientRect().right).toBeLessThanOrEqual(row?.right ?? 0)
@@ -276,7 +276,7 @@ describe('WCAG 2.5.8: every target is at least 24 by 24 pixels', () => {
       expect(button(name).getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
     }
     unmount()
-    render(<ShownState store={stillIn(stateOf('replacing'), pleoIntegrated)} dialog={ConnectDialog} />)
+    render(<ShownState store={stillIn(stateOf('updating'), pleoIntegrated)} dialog={ConnectDialog} />)
     const { width, height } = button('Close').getBoundingClientRect()
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
   })

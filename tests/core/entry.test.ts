@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endsEntry, entryOf } from '../../src/core/selectors'
 import { loading, notConnected } from '../../src/core/states'
-import {
-  activating,
-  broken,
-  confirming,
-  connected,
-  disconnecting,
-  failed,
-  replacing,
-  validating,
-} from './stateExamples'
+import { activating, broken, confirming, connected, disconnecting, failed, updating, validating } from './stateExamples'
 
 describe('the key field', () => {
   it.each([
@@ -18,7 +9,7 @@ describe('the key field', () => {
     ['editable', 'not-connected', notConnected],
     ['absent', 'connected', connected],
     ['absent', 'action-required', broken],
-    ['editable', 'replacing over action-required', replacing(broken)],
+    ['editable', 'updating over action-required', updating(broken)],
     ['read-only', 'validating over not-connected', validating(notConnected)],
     ['inert', 'confirming over connected', confirming(connected)],
     ['read-only', 'activating over action-required', activating(broken)],
@@ -44,7 +35,7 @@ describe('the key field', () => {
     ['success', activating(notConnected), connected],
     ['cancel of a first key', validating(notConnected), notConnected],
     ['cancel of a confirmation', confirming(notConnected), notConnected],
-    ['cancel of an update', replacing(connected), connected],
+    ['cancel of an update', updating(connected), connected],
     ['cancel after a failure', failed(notConnected, 'connect'), notConnected],
     ['disconnect', failed(connected, 'update'), disconnecting(connected)],
     ['expiry of a confirmation', confirming(connected), failed(connected, 'update', 'confirmation-expired')],
@@ -65,9 +56,9 @@ describe('the key field', () => {
     ['a question about the company', validating(connected), confirming(connected)],
     ['its answer', confirming(connected), activating(connected)],
     ['another try', failed(connected, 'update'), validating(connected)],
-    ['“Update API Key” after a failure', failed(connected, 'update'), replacing(connected)],
-    ['a warning meanwhile', replacing(connected), replacing(broken)],
-    ['a connection that vanished meanwhile', replacing(connected), notConnected],
+    ['“Update API Key” after a failure', failed(connected, 'update'), updating(connected)],
+    ['a warning meanwhile', updating(connected), updating(broken)],
+    ['a connection that vanished meanwhile', updating(connected), notConnected],
     [
       'a warning after an expired confirmation, while the next key is typed',
       failed(connected, 'update', 'confirmation-expired'),

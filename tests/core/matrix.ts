@@ -4,7 +4,7 @@ import type { Status } from '../../src/core/states'
 const statusOf = {
   L: 'loading',
   N: 'not-connected',
-  R: 'replacing',
+  U: 'updating',
   V: 'validating',
   C: 'confirming',
   A: 'activating',
@@ -19,7 +19,7 @@ const statusOf = {
  * the statuses after. A small letter: where it leads nowhere else, it has no effect. A dot: it never has any.
  */
 const matrix: Readonly<Record<EventType, string>> = {
-  // The columns:        L    N    R    V    C    A    O    F     B    D
+  // The columns:        L    N    U    V    C    A    O    F     B    D
   submit: '              .    V    V    .    .    .    V    V     V    .',
   refused: '             .    F    F    .    .    .    F    F     F    .',
   retrying: '            .    .    .    V    .    A    .    .     .    .',
@@ -30,11 +30,11 @@ const matrix: Readonly<Record<EventType, string>> = {
   confirm: '             .    .    .    .    cA   .    .    .     .    .',
   confirmationExpired: ' .    .    .    .    F    .    .    .     .    .',
   cancel: '              .    .    OB   NOB  NOB  .    .    NOBf  .    .',
-  update: '              .    .    .    .    .    .    R    fR    R    .',
+  update: '              .    .    .    .    .    .    U    fU    U    .',
   disconnect: '          .    .    .    .    .    .    D    fD    D    .',
   disconnected: '        .    .    .    .    .    .    .    .     .    N',
-  authenticationLost: '  .    .    R    V    C    A    B    F     B    D',
-  checked: '             NOB  nOB  RN   V    C    A    NOB  NOBF  NOB  DN',
+  authenticationLost: '  .    .    U    V    C    A    B    F     B    D',
+  checked: '             NOB  nOB  UN   V    C    A    NOB  NOBF  NOB  DN',
   checkFailed: '         F    .    .    .    .    .    .    .     .    .',
   check: '               .    .    .    .    .    .    .    fL    .    .',
 }

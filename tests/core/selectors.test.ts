@@ -9,8 +9,8 @@ import {
   connected,
   disconnecting,
   failed,
-  replacing,
   revoked,
+  updating,
   validating,
 } from './stateExamples'
 
@@ -25,8 +25,8 @@ const stateOf = (status: string, origin: State<RestingStatus>): State | null => 
       return activating(origin)
     case 'failed':
       return failed(origin)
-    case 'replacing':
-      return origin.status === 'not-connected' ? null : replacing(origin)
+    case 'updating':
+      return origin.status === 'not-connected' ? null : updating(origin)
     case 'disconnecting':
       return origin.status === 'not-connected' ? null : disconnecting(origin)
     default:
@@ -45,7 +45,7 @@ describe('R29: the badge says one of five words, never ambiguous', () => {
   })
 
   it.each([
-    ['replacing', null, 'connected', 'action-required'],
+    ['updating', null, 'connected', 'action-required'],
     ['validating', 'validating', 'validating', 'validating'],
     ['confirming', 'action-required', 'action-required', 'action-required'],
     ['activating', 'validating', 'validating', 'validating'],
@@ -61,7 +61,7 @@ describe('R29: the badge says one of five words, never ambiguous', () => {
 })
 
 describe('what stays true whatever runs', () => {
-  const attempts = ['replacing', 'validating', 'confirming', 'activating', 'failed', 'disconnecting']
+  const attempts = ['updating', 'validating', 'confirming', 'activating', 'failed', 'disconnecting']
   const over = (origin: State<RestingStatus>) => attempts.flatMap((status) => stateOf(status, origin) ?? [])
 
   it('R24: the warning has its cause in every state over a broken connection', () => {

@@ -19,7 +19,7 @@ export const origins: Record<RestingStatus, State<RestingStatus>> = {
   connected,
   'action-required': broken,
 }
-export const replacing = (origin: State<'connected' | 'action-required'>): State => ({ status: 'replacing', origin })
+export const updating = (origin: State<'connected' | 'action-required'>): State => ({ status: 'updating', origin })
 export const disconnecting = (origin: State<'connected' | 'action-required'>): State => ({
   status: 'disconnecting',
   attempt,

@@ -15,8 +15,8 @@ import {
   failed,
   globex,
   origins,
-  replacing,
   revoked,
+  updating,
   validating,
 } from './stateExamples'
 
@@ -115,9 +115,9 @@ describe('R14: a company that nobody agreed to', () => {
 
 describe('R26: news of the connection while something else is on the screen', () => {
   it('closes a replacement of what has gone, and keeps one of what is there', () => {
-    expect(transition(replacing(connected), checked(nothing))[0]).toEqual(notConnected)
-    expect(transition(replacing(connected), checked(knownGlobex))[0]).toMatchObject({
-      status: 'replacing',
+    expect(transition(updating(connected), checked(nothing))[0]).toEqual(notConnected)
+    expect(transition(updating(connected), checked(knownGlobex))[0]).toMatchObject({
+      status: 'updating',
       origin: { status: 'connected', connection: { company: globex } },
     })
   })
@@ -195,7 +195,7 @@ describe('R16, R21: after a failure', () => {
   })
 
   it('an update begins where there is a connection, and nowhere else', () => {
-    expect(transition(failed(broken), { type: 'update' })).toEqual([replacing(broken)])
+    expect(transition(failed(broken), { type: 'update' })).toEqual([updating(broken)])
     const before = failed(notConnected, 'connect')
     expect(transition(before, { type: 'update' })).toEqual([before])
   })

@@ -46,7 +46,7 @@ export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault,
     await I.seesConnectedTo(acme)
   }
   if (during === 'connect' || during === 'activate') await I.startConnecting()
-  if (during === 'update') await I.startReplacing()
+  if (during === 'update') await I.startUpdating()
   const key = newKey().value
   if (await I.field.isVisible()) await I.paste(key)
 

@@ -70,7 +70,7 @@ const states: readonly State[] = [
   { ...validating, wait: 'slow' },
   { ...validating, try: 2 },
   { ...activating, wait: 'slow' },
-  { status: 'replacing', origin: broken },
+  { status: 'updating', origin: broken },
   { status: 'failed', operation: 'disconnect', origin: connected, failure: { code: 'disconnect-failed' } },
   { status: 'failed', operation: 'disconnect', origin: connected, failure: { code: 'disconnect-unconfirmed' } },
 ]

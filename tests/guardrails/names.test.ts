@@ -76,3 +76,18 @@ test('files stay short enough to read in one go', () => {
   const counts = lines.map(({ count }) => count).sort((a, b) => a - b)
   expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(60)
 })
+
+test('no behaviour needs a class name: markup of a host has none of ours', () => {
+  const selector = /\.lk-[a-z]/
+  const offences = files.flatMap(({ path, tree }) => {
+    const found: string[] = []
+    const visit = (node: ts.Node) => {
+      if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+        if (selector.test(node.text)) found.push(`${path}: ${node.text}`)
+      ts.forEachChild(node, visit)
+    }
+    visit(tree)
+    return found
+  })
+  expect(offences).toEqual([])
+})

@@ -62,7 +62,7 @@ export class IntegrationsPage {
   }
 
   /** Opens the field for a replacement, from the summary or from the warning. */
-  async startReplacing() {
+  async startUpdating() {
     await this.button(/^(Update|Replace) API Key$/).click()
     await this.field.waitFor()
   }
@@ -89,7 +89,7 @@ export class IntegrationsPage {
   }
 
   async replaceWith(key: string) {
-    await this.startReplacing()
+    await this.startUpdating()
     await this.paste(key)
     await this.submit()
   }

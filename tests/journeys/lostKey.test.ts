@@ -63,7 +63,7 @@ describe('a key that stops working at the provider', () => {
 
       await I.reload()
       await I.seesWarning(sentence, cause)
-      await I.startReplacing()
+      await I.startUpdating()
       const next = newKey()
       const validated = await I.holds('validate')
       await I.paste(next.value)

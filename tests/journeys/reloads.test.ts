@@ -53,7 +53,7 @@ describe.each(integrationNames)('a reload shows what is true (%s)', (name) => {
       await I.connectWith(old.value)
       await I.seesConnectedTo(acme)
 
-      await I.startReplacing()
+      await I.startUpdating()
       await I.type(newKey().value)
       await I.reload()
       await I.seesConnectedTo(acme)

@@ -88,7 +88,7 @@ describe('two tabs of one connection', () => {
       await I.seesWarning(interrupted)
       await there.seesWarning(interrupted)
 
-      await there.startReplacing()
+      await there.startUpdating()
       await there.paste(newKey().value)
       await there.submit()
       await there.seesConnectedTo(acme)
@@ -120,7 +120,7 @@ describe('two tabs of one connection', () => {
       await I.seesConnectedTo(acme)
       const there = await openSecondTab(journey)
       const [mine, theirs] = [newKey().value, newKey().value]
-      for (const tab of [I, there]) await tab.startReplacing()
+      for (const tab of [I, there]) await tab.startUpdating()
       await I.paste(mine)
       await there.paste(theirs)
       await Promise.all([I.submit(), there.submit()])

@@ -36,10 +36,10 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
       const { I, newKey, keyInUse } = journey
       const old = await connect(journey)
       expect(await keyInUse()).toBe(old.value)
-      await I.startReplacing()
+      await I.startUpdating()
       await I.sees('Your current key is still in use.')
       await I.sees(`••••${old.value.slice(-4)}`)
-      await I.picture('10-replacing')
+      await I.picture('10-update')
       const key = newKey()
       const validated = await I.holds('validate')
       await I.type(key.value)
@@ -111,7 +111,7 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
     journey(name, async (journey) => {
       const { I, newKey, keyInUse } = journey
       const old = await connect(journey)
-      await I.startReplacing()
+      await I.startUpdating()
       await I.type(newKey().value)
       const validated = await I.holds('validate')
       await I.submit()
@@ -119,7 +119,7 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
       await I.entry.getByRole('button', { name: 'Cancel', exact: true }).click()
       await I.seesConnectedTo(acme)
       await validated()
-      await I.startReplacing()
+      await I.startUpdating()
       expect(await I.field.inputValue(), 'a field that forgot').toBe('')
       await I.entry.getByRole('button', { name: 'Cancel', exact: true }).click()
       await I.seesConnectedTo(acme)

@@ -28,7 +28,7 @@ export class LeakDriver {
     await this.field.waitFor()
   }
 
-  async startReplacing() {
+  async startUpdating() {
     await this.button(/^(Update|Replace) API Key$/).click()
     await this.field.waitFor()
   }

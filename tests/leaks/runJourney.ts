@@ -84,7 +84,7 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await at('connected')
 
   answers.validate = { ok: true, company: globex }
-  await I.startReplacing()
+  await I.startUpdating()
   await enter()
   const update = hold('validate')
   await I.submit()
@@ -96,14 +96,14 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await I.sees(`Connected to ${globex.name}`)
   await at('replaced')
 
-  await I.startReplacing()
+  await I.startUpdating()
   await enter()
   await I.button('Cancel').click()
   await I.field.waitFor({ state: 'detached' })
   await at('cancelled')
 
   if (presentation === 'dialog') {
-    await I.startReplacing()
+    await I.startUpdating()
     await enter()
     // The first one asks.
     await page.keyboard.press('Escape')

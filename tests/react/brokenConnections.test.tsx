@@ -46,7 +46,7 @@ describe('R24: the one warning of several connections', () => {
     const button = () => screen.getByRole('alert').querySelector('button')
     expect(button()?.hidden).toBe(false)
     act(() => button()?.click())
-    expect(store.getState().status).toBe('replacing')
+    expect(store.getState().status).toBe('updating')
     expect(button()?.hidden).toBe(true)
     act(store.cancel)
     expect(button()?.hidden).toBe(false)

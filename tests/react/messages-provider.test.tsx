@@ -29,7 +29,7 @@ it('parts that stand alone speak the language around them', () => {
     <MessagesProvider messages={de} locale="de">
       <ConnectionBadge status="connected" />
       <KeyInput provider="Pleo" onKeySubmit={() => {}} />
-      <ReconnectBanner provider="Pleo" failure={{ code: 'revoked-key' }} onReplace={() => {}} />
+      <ReconnectBanner provider="Pleo" failure={{ code: 'revoked-key' }} onUpdate={() => {}} />
     </MessagesProvider>,
   )
   expect(screen.getByText(de.badge.connected)).toBeDefined()

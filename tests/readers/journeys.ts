@@ -78,7 +78,7 @@ export const journeys: readonly Journey[] = [
     title: 'Updates in place, and disconnects in vain',
     async go(I) {
       await I.tabTo('Update API Key')
-      await I.go('Return', { status: 'replacing', focus: name }, focusOnField)
+      await I.go('Return', { status: 'updating', focus: name }, focusOnField)
       await I.tabTo('Cancel')
       await I.go(
         'Return',
@@ -88,7 +88,7 @@ export const journeys: readonly Journey[] = [
           'the focus after Cancel': /Update API Key/,
         },
       )
-      await I.go('Return', { status: 'replacing', focus: name }, focusOnField)
+      await I.go('Return', { status: 'updating', focus: name }, focusOnField)
       await I.type(key)
       await I.go(
         'Return',
@@ -108,7 +108,7 @@ export const journeys: readonly Journey[] = [
           'the focus after Keep': /Update API Key/,
         },
       )
-      await I.go('Return', { status: 'replacing', focus: name }, focusOnField)
+      await I.go('Return', { status: 'updating', focus: name }, focusOnField)
       await I.type(key)
       await I.go('Return', { status: 'connected' }, { ...checking, ...connected })
       await I.tabTo('Disconnect')
@@ -174,7 +174,7 @@ export const journeys: readonly Journey[] = [
       await I.tabTo('Copy company ID', undefined, 'shift+Tab')
       await I.press('Return', { copied: /copied/i })
       await I.tabTo('Replace API Key', undefined, 'shift+Tab')
-      await I.go('Return', { status: 'replacing', focus: name }, focusOnField)
+      await I.go('Return', { status: 'updating', focus: name }, focusOnField)
       await I.type(key)
       await I.tabTo('Show key')
       await I.press('Return', { shown: /is visible/ })

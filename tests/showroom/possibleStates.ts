@@ -5,7 +5,7 @@ import type { Operation, RestingStatus, States } from '../../src/core/states'
 const origins: { readonly [S in keyof States]: readonly OriginOf<S>[] } = {
   loading: [],
   'not-connected': [],
-  replacing: ['connected', 'action-required'],
+  updating: ['connected', 'action-required'],
   validating: ['not-connected', 'connected', 'action-required'],
   confirming: ['not-connected', 'connected', 'action-required'],
   activating: ['not-connected', 'connected', 'action-required'],

@@ -226,7 +226,7 @@ it('tells a backend without activate for which company the key may go live, and 
   store.confirm('globex')
   expect(await reach(store, 'connected')).toMatchObject({ connection: { company: globex } })
   expect(allowed).toEqual(['acme', 'globex'])
-  expect(seen).toEqual(['replacing', 'validating', 'confirming', 'activating', 'connected'])
+  expect(seen).toEqual(['updating', 'validating', 'confirming', 'activating', 'connected'])
 })
 
 it.each([

@@ -10,8 +10,8 @@ import {
   disconnecting,
   failed,
   globex,
-  replacing,
   revoked,
+  updating,
   validating,
 } from '../core/stateExamples'
 
@@ -22,11 +22,11 @@ const renamed: State = { status: 'connected', connection: { company: { ...acme, 
 // K03: everything that a host is told, and nothing else. No event has a place for a key.
 it.each<[title: string, from: State, to: State, told: object[]]>([
   ['a first key is submitted', notConnected, validating(notConnected), [{ type: 'submitted', intent: 'connect' }]],
-  ['a new key is submitted', replacing(broken), validating(broken), [{ type: 'submitted', intent: 'update' }]],
+  ['a new key is submitted', updating(broken), validating(broken), [{ type: 'submitted', intent: 'update' }]],
   ['an activation ends well', activating(notConnected), connected, [{ type: 'connected', company: acme }]],
   ['a validation is cancelled', validating(connected), connected, []],
   ['a first check ends well', loading, connected, []],
-  ['an update is called off', replacing(connected), connected, []],
+  ['an update is called off', updating(connected), connected, []],
   [
     'a validation fails',
     validating(connected),
@@ -34,7 +34,7 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
     [{ type: 'failed', operation: 'update', code: 'invalid-key' }],
   ],
   ['the connection breaks', connected, broken, [{ type: 'action-required', company: acme, code: 'revoked-key' }]],
-  ['what is broken is replaced', broken, replacing(broken), []],
+  ['what is broken is replaced', broken, updating(broken), []],
   ['a company is asked for', validating(connected), confirming(connected), []],
   ['a connection is removed', disconnecting(connected), notConnected, [{ type: 'disconnected' }]],
   ['a first key is cancelled', validating(notConnected), notConnected, []],

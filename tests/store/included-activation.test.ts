@@ -148,10 +148,10 @@ it('an event that a listener sends waits until every listener has seen the state
   const second: string[] = []
   store.subscribe(() => {
     first.push(store.getState().status)
-    if (store.getState().status === 'replacing') store.cancel()
+    if (store.getState().status === 'updating') store.cancel()
   })
   store.subscribe(() => void second.push(store.getState().status))
   store.update()
-  expect(first).toEqual(['replacing', 'connected'])
+  expect(first).toEqual(['updating', 'connected'])
   expect(second).toEqual(first)
 })

@@ -24,7 +24,7 @@ describe('R26: what is known of the connection', () => {
     ['that it is broken', broken, { connection: { company: acme }, failure }],
     [
       'that there is one, while it is replaced',
-      { status: 'replacing', origin: connected },
+      { status: 'updating', origin: connected },
       { connection: { company: acme } },
     ],
     [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { idempotencyKey } from '../../src/attempt/idempotencyKey'
 import { callWithin } from '../../src/border/callWithin'
 import { delay } from '../../src/border/delay'
-import { isCheckable } from '../../src/checking/isCheckable'
+import { isCheckable } from '../../src/checking/knownOf'
 import { isWorthRetrying, retryWaitMs } from '../../src/checking/pollingRules'
 import { notConnected, type State } from '../../src/core/states'
 import {
@@ -12,7 +12,7 @@ import {
   connected,
   disconnecting,
   failed,
-  replacing,
+  updating,
   validating,
 } from '../core/stateExamples'
 
@@ -83,7 +83,7 @@ it('R26: a call that throws ends as a failure', async () => {
 it.each<[title: string, state: State, may: boolean]>([
   ['nothing runs', notConnected, true],
   ['it is connected', connected, true],
-  ['a key is typed', replacing(connected), true],
+  ['a key is typed', updating(connected), true],
   ['an attempt failed', failed(broken), true],
   ['a company is asked for', confirming(connected), true],
   ['a key is validated over a connection', validating(connected), true],

@@ -17,7 +17,7 @@ export const rootless: State = { status: 'failed', failure: { code: 'network' },
 export const nested: State = { status: 'validating', attempt, origin: loading, try: 1 }
 
 // @ts-expect-error nothing can be replaced where nothing is connected
-export const replacingNothing: State = { status: 'replacing', origin: notConnected }
+export const updatingNothing: State = { status: 'updating', origin: notConnected }
 
 // @ts-expect-error nothing can be disconnected where nothing is connected
 export const disconnectingNothing: State = { status: 'disconnecting', attempt, origin: notConnected }
@@ -48,7 +48,7 @@ export function total(status: Status): string {
   switch (status) {
     case 'loading':
     case 'not-connected':
-    case 'replacing':
+    case 'updating':
     case 'validating':
     case 'confirming':
     case 'activating':
@@ -66,7 +66,7 @@ export function partial(status: Status): string {
   switch (status) {
     case 'loading':
     case 'not-connected':
-    case 'replacing':
+    case 'updating':
     case 'validating':
     case 'confirming':
     case 'activating':
@@ -78,4 +78,4 @@ export function partial(status: Status): string {
 }
 
 // @ts-expect-error a text for each status, and one is missing
-export const texts: Record<Status, string> = { loading: '', 'not-connected': '', replacing: '', validating: '' }
+export const texts: Record<Status, string> = { loading: '', 'not-connected': '', updating: '', validating: '' }

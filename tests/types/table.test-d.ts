@@ -62,7 +62,7 @@ export const incompleteTarget: Row = {
 
 export const wrongOrigin: Row = {
   // @ts-expect-error nothing can be replaced where nothing is connected
-  update: go('replacing', (origin) => [{ status: 'replacing', origin }]),
+  update: go('updating', (origin) => [{ status: 'updating', origin }]),
 }
 
 export const unknownCommand: Row = {

@@ -16,6 +16,12 @@ const rows = [
   [codes('data-ending'), codes('.lk-progress-step'), codes('waiting', 'running', 'done', 'failed')],
   [codes('data-entry'), codes('.lk-key-input'), codes('editable', 'read-only', 'inert')],
   [codes('data-variant'), codes('.lk-button'), <>{codes('primary', 'quiet', 'danger')}, or none</>],
+  [codes('data-lk-widget'), codes('.lk-widget', '.lk-dialog'), <>where a result may move the focus</>],
+  [
+    codes('data-lk-focus'),
+    <>what the focus goes to</>,
+    codes('key', 'field', 'title', 'question', 'result', 'update', 'disconnect'),
+  ],
   [codes('data-lk-theme'), <>yours, on any element above</>, codes('light', 'dark', 'auto')],
   [codes('data-lk-density'), <>yours, on any element above</>, codes('compact')],
 ]

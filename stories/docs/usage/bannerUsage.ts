@@ -5,22 +5,22 @@ export interface BannerUsageOptions {
   provider: string | { readonly keyKind: KeyKind }
   failure: Failure
   company?: Company | undefined
-  actionLabel?: string | undefined
+  updateLabel?: string | undefined
   /** @default there is something to press */
-  onReplace?: unknown
+  onUpdate?: unknown
 }
 
 /** The warning alone, from plain props. */
-export function bannerUsage({ provider, failure, company, actionLabel, ...rest }: BannerUsageOptions): string {
+export function bannerUsage({ provider, failure, company, updateLabel, ...rest }: BannerUsageOptions): string {
   const definition =
     typeof provider === 'object' ? (provider.keyKind === 'integrated' ? 'pleoIntegrated' : 'pleoStandalone') : null
-  const acts = !('onReplace' in rest) || typeof rest.onReplace === 'function'
+  const acts = !('onUpdate' in rest) || typeof rest.onUpdate === 'function'
   const props = [
     definition ? `provider={${definition}}` : `provider=${JSON.stringify(provider)}`,
     `failure={${literal(failure, '      ')}}`,
     ...(company ? [`company={${literal(company, '      ')}}`] : []),
-    ...(actionLabel ? [`actionLabel="${actionLabel}"`] : []),
-    ...(acts ? ['onReplace={openSettings}'] : []),
+    ...(updateLabel ? [`updateLabel="${updateLabel}"`] : []),
+    ...(acts ? ['onUpdate={openSettings}'] : []),
   ]
   return [
     `import { ReconnectBanner } from 'latchkey'`,

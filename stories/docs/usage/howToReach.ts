@@ -48,7 +48,7 @@ export function howToReach(state: State): Way {
     case 'connected':
     case 'action-required':
       return { ...from(state), validate: [ok], steps: [], entersKey: false }
-    case 'replacing':
+    case 'updating':
       return { ...begin(state.origin), validate: [ok], entersKey: true }
     case 'validating':
       return submitted(state.origin, {

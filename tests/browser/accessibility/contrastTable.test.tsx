@@ -66,7 +66,7 @@ it('WCAG 1.4.3, 1.4.11: every pair of colours, in every state, as the browser pa
     await use(container)
     unmount()
     for (const { element, place, arrange, name } of looks) {
-      if (!arrange && !(place === 'dialog' && /^(replacing|confirming),/.test(name))) continue
+      if (!arrange && !(place === 'dialog' && /^(updating|confirming),/.test(name))) continue
       const shown = show(element)
       await arrange?.()
       table.measure(theme, document.body)

@@ -51,7 +51,7 @@ async function copyId() {
   await waitFor(() => one('.lk-copy + [aria-live="polite"]:not(:empty)'))
 }
 
-const isAttempt = (name: string) => /^(replacing|validating|confirming|activating|failed|choosing)/.test(name)
+const isAttempt = (name: string) => /^(updating|validating|confirming|activating|failed|choosing)/.test(name)
 const shown = Object.entries(moments)
 const still = (name: string): ReactElement => {
   const state = moments[name]
@@ -90,7 +90,7 @@ export const looks: readonly Look[] = [
     arrange: () => press('.lk-disconnect'),
   },
   { name: 'company ID copied', place: inPage, element: still('connected'), arrange: copyId },
-  { name: 'key revealed', place: inPage, element: still('replacing'), arrange: () => press('.lk-reveal') },
+  { name: 'key revealed', place: inPage, element: still('updating'), arrange: () => press('.lk-reveal') },
   {
     place: inPage,
     name: 'told what a paste lost',
@@ -116,7 +116,7 @@ export const looks: readonly Look[] = [
     element: (
       <>
         <KeyInput provider={provider} onKeySubmit={nobody} onCancel={nobody} error="It did not work." />
-        <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onReplace={nobody} />
+        <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onUpdate={nobody} />
         <FailedProgress />
       </>
     ),

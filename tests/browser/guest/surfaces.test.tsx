@@ -286,7 +286,7 @@ describe('an update that nothing on the page can ask for', () => {
   it('is not told where a field appears as an answer to it', async () => {
     function Late() {
       const connection = useApiKeyConnection(store)
-      return connection.state.status === 'replacing' ? (
+      return connection.state.status === 'updating' ? (
         <ConnectionProvider connection={connection}>
           <KeyInput />
         </ConnectionProvider>

@@ -26,7 +26,7 @@ const cases = origins.flatMap((origin) =>
 )
 
 /** Opens the field for a replacement, whether the connection works or not. */
-const startReplacing = () => press(/^(Update|Replace) API Key$/)
+const startUpdating = () => press(/^(Update|Replace) API Key$/)
 const activations = (activate: ReturnType<typeof vi.fn<Activate>>) =>
   activate.mock.calls.map(([, { company }]) => company.name)
 const accepts = () => vi.fn<Activate>((_, { company }) => ({ ok: true, company }))
@@ -42,7 +42,7 @@ it.each(cases)(
       activate,
       ...(dialog && { dialog }),
     })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     const question = await screen.findByRole('heading', { name: 'This key belongs to another company' })
     expect(question).toBeVisible()
@@ -76,7 +76,7 @@ it.each(cases)(
       activate,
       ...(dialog && { dialog }),
     })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     await userEvent.click(await screen.findByRole('button', { name: 'Keep Acme ApS' }))
     expect(await screen.findByText(origin === 'live' ? 'Connected' : 'Action required')).toBeVisible()
@@ -96,7 +96,7 @@ it.each(origins)(
         : { ok: false, code: 'company-mismatch', company: globex },
     )
     show({ initialConnection, validate })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     await userEvent.click(await screen.findByRole('button', { name: 'Switch to Globex GmbH' }))
     expect(await screen.findByRole('heading', { name: 'Connected to Globex GmbH' })).toBeVisible()
@@ -107,7 +107,7 @@ it.each(origins)(
 it('R14: two companies of the same name are told apart by their IDs', async () => {
   const twin = { id: 'another-id', name: acme.name }
   show({ initialConnection: acmeConnection, validate: () => ({ ok: true, company: twin }), activate: accepts() })
-  await startReplacing()
+  await startUpdating()
   await send(aKey())
   await screen.findByRole('heading', { name: 'This key belongs to another company' })
   expect(seen()).toContain(acme.id)
@@ -116,10 +116,10 @@ it('R14: two companies of the same name are told apart by their IDs', async () =
 
 it('R14: a new key of the same company goes through without a question', async () => {
   const { statuses } = show({ initialConnection: acmeConnection, activate: accepts() })
-  await startReplacing()
+  await startUpdating()
   await send(aKey())
   expect(await screen.findByText('Connected')).toBeVisible()
-  await waitFor(() => expect(statuses).toEqual(['replacing', 'validating', 'activating', 'connected']))
+  await waitFor(() => expect(statuses).toEqual(['updating', 'validating', 'activating', 'connected']))
 })
 
 it.each(origins)(
@@ -127,7 +127,7 @@ it.each(origins)(
   async ({ initialConnection }) => {
     const activate = accepts()
     show({ initialConnection, validate: () => ({ ok: true, companies: [globex, acme, initech] }), activate })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     const current = await screen.findByRole('radio', { name: /Acme ApS.*Current company/ })
     expect(current).toBeChecked()
@@ -147,7 +147,7 @@ it.each(origins)(
   async ({ initialConnection }) => {
     const activate = accepts()
     show({ initialConnection, validate: () => ({ ok: true, companies: [globex, initech] }), activate })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     await userEvent.click(await screen.findByRole('radio', { name: /Globex/ }))
     expect(button('Switch to Globex GmbH')).toBeVisible()
@@ -179,7 +179,7 @@ it.each(kinds)(
       validate: () => ({ ok: true, company: globex }),
       activate: () => ({ ok: true, company: initech }),
     })
-    await startReplacing()
+    await startUpdating()
     await send(aKey())
     await userEvent.click(await screen.findByRole('button', { name: 'Switch to Globex GmbH' }))
     await waitFor(() => expect(seen()).toMatch(/belongs to another company: Initech A\/S/))

@@ -101,7 +101,7 @@ describe('the warning', () => {
       }
       await noteWarning('action-required')
       await press(/^(Replace API Key|Reconnect)$/)
-      await noteWarning('replacing')
+      await noteWarning('updating')
       await send(aKey())
       await noteWarning('validating')
       first.resolve({ ok: false, code: 'invalid-key' })
@@ -175,7 +175,7 @@ describe('its action', () => {
   )
 
   it('R25: an integrated key may also be called to reconnect', async () => {
-    show({ provider: pleoIntegrated, initialConnection: broken('revoked-key'), replaceLabel: 'Reconnect' })
+    show({ provider: pleoIntegrated, initialConnection: broken('revoked-key'), updateLabel: 'Reconnect' })
     await userEvent.click(
       within(screen.getByRole('group', { name: warning })).getByRole('button', { name: 'Reconnect' }),
     )
@@ -183,12 +183,12 @@ describe('its action', () => {
   })
 
   it('R25: a warning that stands alone carries it as well', async () => {
-    const onReplace = vi.fn()
-    render(<ReconnectBanner provider="Pleo" failure={{ code: 'expired-key' }} company={acme} onReplace={onReplace} />)
+    const onUpdate = vi.fn()
+    render(<ReconnectBanner provider="Pleo" failure={{ code: 'expired-key' }} company={acme} onUpdate={onUpdate} />)
     const banner = screen.getByRole('alert')
     expect(banner).toHaveTextContent(warning)
     await userEvent.click(within(banner).getByRole('button', { name: 'Replace API Key' }))
-    expect(onReplace).toHaveBeenCalledOnce()
+    expect(onUpdate).toHaveBeenCalledOnce()
   })
 
   it('R25: it is there while the removal of a broken connection has failed', async () => {

@@ -45,7 +45,7 @@ export const origins = [
 
 interface Shown extends Partial<ConnectionOptions> {
   readonly dialog?: typeof ConnectDialog
-  readonly replaceLabel?: string
+  readonly updateLabel?: string
   readonly logo?: ReactNode
   readonly revealable?: boolean
 }

@@ -85,7 +85,7 @@ it.each(cases)(
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
     expect(seen()).toContain(`Company ID: ${acme.id}`)
     expect(activate).toHaveBeenCalledOnce()
-    expect(statuses).toEqual(['replacing', 'validating', 'activating', 'connected'])
+    expect(statuses).toEqual(['updating', 'validating', 'activating', 'connected'])
     expect(heard).toContain('Checking your Pleo API key.')
     await waitFor(() => expect(heard.at(-1)).toBe('Connected to Acme ApS.'))
   },

@@ -30,7 +30,7 @@ const broken = exampleStates['action-required']
 const states: readonly State[] = [
   ...Object.values(exampleStates),
   ...resting,
-  { status: 'replacing', origin: broken },
+  { status: 'updating', origin: broken },
   ...[exampleStates['not-connected'], connected, broken].flatMap((origin): State[] => [
     { ...validating, origin },
     { ...validating, origin, try: 2 },
@@ -149,7 +149,7 @@ function expectedBadge(state: State): string {
       // A question has not failed.
       if (state.failure.code === 'key-doubtful') return words[state.origin.status]
       return state.origin.status === 'not-connected' ? words.failed : words[state.origin.status]
-    case 'replacing':
+    case 'updating':
     case 'disconnecting':
       return words[state.origin.status]
     case 'not-connected':

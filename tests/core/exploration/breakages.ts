@@ -80,7 +80,7 @@ export const breakages: Breakage[] = [
     [
       'connected',
       'action-required',
-      'replacing',
+      'updating',
       'validating',
       'confirming',
       'activating',

@@ -40,7 +40,7 @@ function Pages() {
   }
   return (
     <ConnectionProvider connection={connection}>
-      <ReconnectBanner data-way="page" onReplace={goThere} />
+      <ReconnectBanner data-way="page" onUpdate={goThere} />
       {page === 'settings' ? <ApiKeyConnect warning={false} /> : <input aria-label="Search" />}
     </ConnectionProvider>
   )

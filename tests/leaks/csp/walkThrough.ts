@@ -53,17 +53,17 @@ export async function walkThrough(started: LeakPage, options: WalkThroughOptions
 
   answers.validate = { ok: true, company: globex }
   answers.activate = { ok: true, company: globex }
-  await I.startReplacing()
+  await I.startUpdating()
   await send()
   await I.button('Switch to Globex GmbH').click()
   await connected(globex)
-  await I.startReplacing()
+  await I.startUpdating()
   await send()
   await connected(globex)
 
   answers.check = { ok: false, code: 'revoked-key' }
   await I.button('The key was refused').click()
-  await I.startReplacing()
+  await I.startUpdating()
   await send()
   await connected(globex)
 

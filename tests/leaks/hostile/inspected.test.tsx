@@ -159,7 +159,7 @@ it('R20, K03: a parent that inspects all that it is given, in every way and at e
   activated.resolve()
   await reach('connected')
   act(() => (given.connection as ReturnType<typeof useConnection>).update())
-  await reach('replacing')
+  await reach('updating')
   enter(last)
   submit()
   await reach('confirming')
