@@ -14,12 +14,12 @@ export function pageTheme(place: Element | null): Theme | null {
   return follows || theme === 'dark' ? theme : null
 }
 
-/** From 0 to 1, as far as it takes to tell light from dark, of any colour that a browser computes. */
+/** From 0 to 1, as far as it takes to tell a light text from a dark one, of any colour that a browser computes. */
 function lightness(color: string): number {
-  const [, space = '', rest = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)$/.exec(color) ?? []
-  const [first = 0, ...others] = (rest.match(/[\d.]+/g) ?? []).map(Number)
-  if (/^okl/.test(space)) return first
-  if (/^l/.test(space)) return first / 100
-  const mean = (first + (others[0] ?? 0) + (others[1] ?? 0)) / 3
-  return space === 'color' ? mean : mean / 255
+  // The number in `display-p3` is none of the colour's.
+  const [first = 0, second = 0] = (color.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []).map(Number)
+  if (/^okl/.test(color)) return first
+  if (/^l/.test(color)) return first / 100
+  // Most of the light is in the green.
+  return /^c/.test(color) ? second : second / 255
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import { pageTheme } from './pageTheme'
 
+const name = 'data-lk-theme'
+
 /**
  * Makes an element as light or dark as the page around it, where the page doesn't say which it is. Costs one look at a
  * computed colour when it appears; another one when the system's theme, an attribute above, or a colour changes.
@@ -10,11 +12,11 @@ export function usePageTheme(root: RefObject<HTMLElement | null>) {
     const element = root.current
     const around = element?.parentElement
     // What the host has set is the host's.
-    if (!element || !around || element.dataset.lkTheme) return
+    if (!around || element.hasAttribute(name)) return
     const look = () => {
       const theme = pageTheme(around)
-      if (theme) element.dataset.lkTheme = theme
-      else delete element.dataset.lkTheme
+      if (theme) element.setAttribute(name, theme)
+      else element.removeAttribute(name)
     }
     const system = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(look)
@@ -29,7 +31,7 @@ export function usePageTheme(root: RefObject<HTMLElement | null>) {
       observer.disconnect()
       system.removeEventListener('change', look)
       ownerDocument.removeEventListener('transitionend', look)
-      delete element.dataset.lkTheme
+      element.removeAttribute(name)
     }
   }, [root])
 }

@@ -20,7 +20,6 @@ import { useEntrySubject } from './useEntrySubject'
 import { useHydrated } from './useHydrated'
 import { useKeyNotice } from './useKeyNotice'
 import { useLocale } from './useLocale'
-import { useNestedForm } from './useNestedForm'
 import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnForm } from './useOwnForm'
 import { useOwnId } from './useOwnId'
@@ -32,6 +31,7 @@ import { useShield } from './useShield'
 import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
+import { warnOfNestedForm } from './warnOfNestedForm'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -104,7 +104,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   useEffect(() => {
     inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
-  }, [inputs, extras, known])
+    if (process.env.NODE_ENV !== 'production') warnOfNestedForm(inputs, `${id}-form`)
+  }, [inputs, extras, known, id])
 
   useEffect(() => {
     if (enteredFor.current === subject) return
@@ -161,7 +162,6 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }
 
   const form = useOwnForm(id, () => void submit())
-  useNestedForm(inputs, form.control.form)
   const shield = useShield()
   /** For the element around the controls, a form or not. */
   const surround = <Props extends DOMAttributes<Element>>(props: Props): Props => {

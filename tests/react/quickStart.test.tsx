@@ -96,7 +96,7 @@ it('runs as printed: asks, refuses a bad key, and connects with a good one', asy
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET' } = init
     if (String(input).startsWith('https://api.acme.example/'))
-      return vendor(Object.fromEntries(new Headers(init.headers)) as { authorization?: string })
+      return vendor(Object.fromEntries(new Headers(init.headers)))
     asked.push(`${method} ${input}`)
     const request = new Request(`https://app.example${input}`, { ...init, signal: null })
     // A browser sends them by itself, and lets no script do so.
