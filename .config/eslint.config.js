@@ -9,7 +9,15 @@ import tseslint from 'typescript-eslint'
 const root = new URL('..', import.meta.url).pathname
 
 export default defineConfig([
-  globalIgnores(['**/dist', 'storybook-static', 'coverage', 'reports', 'tests/consumers', '**/.data']),
+  globalIgnores([
+    '**/dist',
+    'storybook-static',
+    'coverage',
+    'reports',
+    'tests/consumers',
+    'examples/next-app',
+    '**/.data',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],

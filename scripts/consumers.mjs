@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs'
 import { consumersWithoutPage } from './consumersWithoutPage.mjs'
+import { driveBackend, startVendor } from './driveBackend.mjs'
 import { driveConsumer } from './driveConsumer.mjs'
 import { pack } from './pack.mjs'
 
@@ -28,6 +29,8 @@ const vite = {
 const next = {
   source: 'app',
   rendersOnServer: true,
+  /** Its backend, and the page of that. */
+  example: fileURLToPath(new URL('../examples/next-app', import.meta.url)),
   production: (port) => ['node_modules/next/dist/bin/next', 'start', '--hostname=127.0.0.1', `--port=${port}`],
   development: (port) => ['node_modules/next/dist/bin/next', 'dev', '--hostname=127.0.0.1', `--port=${port}`],
 }
@@ -90,6 +93,8 @@ async function answers(url, child) {
 }
 
 function make(name, folder, tarball) {
+  const { example } = CONSUMERS[name]
+  if (example) cpSync(example, folder, { recursive: true })
   cpSync(join(templates, name), folder, { recursive: true })
   cpSync(join(templates, 'Widgets.tsx'), join(folder, CONSUMERS[name].source, 'Widgets.tsx'))
   const path = join(folder, 'package.json')
@@ -101,7 +106,7 @@ function make(name, folder, tarball) {
 async function consume(name, folder, tarball, browser) {
   if (name in consumersWithoutPage)
     return consumersWithoutPage[name]({ folder, tarball, template: join(templates, name), run })
-  const { production, development, rendersOnServer } = CONSUMERS[name]
+  const { production, development, rendersOnServer, example } = CONSUMERS[name]
   const lap = (() => {
     let since = performance.now()
     return (what) => {
@@ -125,6 +130,7 @@ async function consume(name, folder, tarball, browser) {
       const url = `http://127.0.0.1:${port}/`
       const html = await answers(url, server)
       await driveConsumer({ browser, url, html, rendersOnServer })
+      if (example) await driveBackend(url, () => server.log)
     } catch (error) {
       throw new Error(`${mode}: ${error.message}\nThe server said:\n${server.log}`)
     } finally {
@@ -143,6 +149,7 @@ if (strange.length) {
 }
 const names = process.argv.includes('--all') ? Object.keys(CONSUMERS) : asked.length ? asked : REPRESENTATIVE
 
+env.ACME_PAY_URL = await startVendor()
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-consumers-'))
 const cleanUp = () => {
   for (const child of children) stop(child)

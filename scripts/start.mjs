@@ -5,14 +5,17 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from '../examples/host-app/ensureBuilt.mjs'
+import { stopOn } from '../examples/host-app/stopOn.mjs'
 import { ensureInstalled } from './install.mjs'
 
 const data = fileURLToPath(new URL('../examples/host-app/.data', import.meta.url))
 const { env } = process
 
-const help = `npm start [-- --fresh] [-- --log]
-  --fresh   forgets every connection first
-  --log     prints the log of the host
+const help = `npm start [-- --fresh] [-- --log] [-- --instances 2]
+  --fresh        forgets every connection first
+  --log          prints the log of the host
+  --instances N  that many processes on one PostgreSQL server, behind a small proxy: the one in DATABASE_URL, or one that is
+                 started for them, where PostgreSQL is installed, and gone with them
 
 From the environment:
   PORT, PROVIDER_PORT      fixed ports; without them, free ones from 4300 on
@@ -33,8 +36,9 @@ try {
 }
 
 async function start() {
+  const count = takeInstances()
   const unknown = flags.find((flag) => !['--fresh', '--log'].includes(flag))
-  if (unknown) throw new Refusal(`I don't know ${unknown}.\n\n${help}`)
+  if (unknown !== undefined) throw new Refusal(`I don't know ${unknown}.\n\n${help}`)
   const fixed = { host: readPort('PORT'), provider: readPort('PROVIDER_PORT') }
 
   ensureInstalled()
@@ -42,26 +46,62 @@ async function start() {
 
   const port = await choosePort('PORT', fixed.host, 4300)
   const providerPort = env.PLEO_BASE_URL ? 0 : await choosePort('PROVIDER_PORT', fixed.provider, port + 1)
-  const database = chooseDatabase()
 
   const { register } = await import('tsx/esm/api')
   // Without the repository's tsconfig, `latchkey/server` is the built package here too.
   register({ tsconfig: false })
-  const { startHost } = await import('../examples/host-app/start.ts')
-  const host = await startHost({
+  const options = {
     port,
     providerPort,
-    database,
     keyFolder: data,
     env,
     onLog: (line) => {
       if (flags.includes('--log') || line.level === 'error') console.log(JSON.stringify(line))
     },
-  })
+  }
+  const { host, stop } = await (count > 1 ? startSeveral(count, options) : startOne(options))
   if (flags.includes('--fresh')) await host.forget()
 
-  stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], host.stop)
+  const end = stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], stop)
+  // A signal to npm ends npm and the shell between, and does not come here.
+  const parent = process.ppid
+  if (env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500)
   tell(host)
+}
+
+async function startOne(options) {
+  const { startHost } = await import('../examples/host-app/start.ts')
+  const host = await startHost({ ...options, database: chooseDatabase() })
+  return { host, stop: host.stop }
+}
+
+async function startSeveral(count, options) {
+  const { hasPostgres, startPostgres } = await import('../examples/host-app/startPostgres.ts')
+  const { startInstances } = await import('../examples/host-app/startInstances.ts')
+  if (!env.DATABASE_URL && !hasPostgres) {
+    throw new Refusal('Several instances need a PostgreSQL server. Install PostgreSQL, or set DATABASE_URL.')
+  }
+  const server = env.DATABASE_URL ? null : await startPostgres()
+  if (server) console.log('These instances have a PostgreSQL server of their own, which is gone with them.')
+  const stopServer = () => server?.stop()
+  try {
+    const host = await startInstances({ ...options, count, databaseUrl: server?.url ?? env.DATABASE_URL })
+    return { host, stop: () => host.stop().finally(stopServer) }
+  } catch (error) {
+    await stopServer()
+    throw error
+  }
+}
+
+/** How many instances, by `--instances 2` or `--instances=2`; both words are gone from the flags. */
+function takeInstances() {
+  const at = flags.findIndex((flag) => flag === '--instances' || flag.startsWith('--instances='))
+  if (at < 0) return 1
+  const [, inside] = flags[at].split('=')
+  const [text] = flags.splice(at, inside === undefined ? 2 : 1).reverse()
+  const count = Number(inside ?? text)
+  if (!Number.isInteger(count) || count < 1 || count > 16) throw new Refusal('--instances takes a number from 1 to 16.')
+  return count
 }
 
 function readPort(name) {
@@ -118,21 +158,6 @@ function isRunning(pid) {
   } catch (error) {
     return error.code === 'EPERM'
   }
-}
-
-function stopOn(signals, stop) {
-  let stopping = false
-  const end = async () => {
-    // Whoever asks twice does not want to wait.
-    if (stopping) process.exit(1)
-    stopping = true
-    await stop()
-    process.exit(0)
-  }
-  for (const signal of signals) process.on(signal, end)
-  // A signal to npm ends npm and the shell between, and does not come here.
-  const parent = process.ppid
-  if (env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500)
 }
 
 function tell({ url, providerUrl, provider }) {

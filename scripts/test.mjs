@@ -49,8 +49,16 @@ const told = async (commands, minutes) => {
   const result = await check(commands, minutes)
   return { ...result, note: result.failed ? '' : result.output.trim().split('\n').at(-1) }
 }
-const vitest = (name, projects, minutes = 10) =>
-  runVitest({ name, projects, root, reports, env, minutes: all ? minutes * 4 : minutes })
+const vitest = (name, projects, minutes = 10, more = {}) =>
+  runVitest({ name, projects, root, reports, env: { ...env, ...more }, minutes: all ? minutes * 4 : minutes })
+/** As `vitest`, with two instances of the host on a PostgreSQL server, behind a proxy. */
+const withTwo = async (name, project) => {
+  const result = await vitest(name, [project], 20, { LATCHKEY_INSTANCES: '2' })
+  return {
+    ...result,
+    note: [result.note, 'with one host where PostgreSQL is not installed'].filter(Boolean).join('. '),
+  }
+}
 const bin = (path) => `node_modules/${path}`
 
 const install = {
@@ -165,6 +173,20 @@ const steps = [
     },
   },
   { name: 'faults', side: 'tests', needs: ['chromium'], run: () => vitest('faults', ['faults']) },
+  {
+    name: 'journeys-instances',
+    side: 'tests',
+    all: true,
+    needs: ['chromium'],
+    run: () => withTwo('journeys-instances', 'journeys'),
+  },
+  {
+    name: 'faults-instances',
+    side: 'tests',
+    all: true,
+    needs: ['chromium'],
+    run: () => withTwo('faults-instances', 'faults'),
+  },
   {
     name: 'engines',
     side: 'tests',

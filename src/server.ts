@@ -27,7 +27,9 @@ export {
   type ConnectionHandler,
   createConnectionHandler,
 } from './server/createConnectionHandler'
+export { describeThrown } from './server/describeThrown'
 export type { HandlerEvent, HandlerNote } from './server/HandlerEvent'
+export type { HandlerHealth } from './server/HandlerHealth'
 export { type MemoryVaultOptions, memoryVault } from './server/memoryVault'
 export type { Owner } from './server/Owner'
 export type { Identify, Identity, Installation, ProviderContext } from './server/ProviderContext'

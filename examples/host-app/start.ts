@@ -1,20 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresVault } from 'latchkey/server'
 import { createApp } from './backend/app'
 import { createHandlers } from './backend/createHandlers'
-import { type Database, openDatabase } from './backend/database'
+import { openDatabase } from './backend/database'
 import { encryptionKeys } from './backend/encryptionKeys'
 import { createPleoClient } from './backend/pleoClient'
 import { rateLimit } from './backend/rateLimit'
 import { errorLine, type LogLine } from './backend/requestLog'
 import { secretKey } from './backend/secretKey'
 import { tenants } from './backend/tenant'
+import { dumpRows } from './dumpRows'
 import { integrationNames } from './integrations'
+import { keepLines } from './keepLines'
 import { listen } from './listen'
 import { applicationId } from './provider/api'
 import { createStandIn } from './provider/createStandIn'
+import { demoSeed } from './provider/demoSeed'
 
 export interface HostOptions {
   /** @default 0, any free port */
@@ -29,13 +32,17 @@ export interface HostOptions {
   readonly clock?: () => Date
   /** Of one customer. @default 60 */
   readonly requestsPerMinute?: number
+  /** Milliseconds until the turn of an instance that is gone ends. @default that of `postgresVault` */
+  readonly turnMs?: number
+  /** Where the page is besides this host's own address: behind a proxy. `HOST_ORIGIN` in `env` does the same. */
+  readonly origins?: readonly string[]
+  /** Pleo's page, where keys are made, if `env` names a Pleo that is not Pleo itself. */
+  readonly keySourceUrl?: string
   readonly onLog?: (line: LogLine) => void
   /** Every response of the host, whole: for tests that look for keys in them. */
   readonly onResponse?: (text: string) => void
 }
 
-/** The latest lines of the log that are kept at hand. */
-const mostLines = 1_000
 /** Milliseconds between two looks at what interrupted requests have left. */
 const settleMs = 30_000
 
@@ -44,12 +51,9 @@ export type Host = Awaited<ReturnType<typeof startHost>>
 /** Starts the stand-in provider, unless `PLEO_BASE_URL` names a real one, and Acme Expenses. */
 export async function startHost(options: HostOptions = {}) {
   const { port = 0, providerPort = 0, clock = () => new Date(), env = {}, requestsPerMinute = 60, onResponse } = options
-  const logLines: LogLine[] = []
-  const log = (line: LogLine) => {
-    logLines.push(line)
-    if (logLines.length > mostLines) logLines.shift()
-    options.onLog?.(line)
-  }
+  // Before anything is started.
+  const origins = [...(env.HOST_ORIGIN ? [originOf(env.HOST_ORIGIN)] : []), ...(options.origins ?? [])]
+  const { lines: logLines, log } = keepLines(options.onLog)
 
   const { keyFolder, database: where } = options
   const isKept = keyFolder !== undefined || env.LATCHKEY_ENCRYPTION_KEY !== undefined
@@ -58,18 +62,19 @@ export async function startHost(options: HostOptions = {}) {
   // Apart from those, so that they can be rotated while every browser keeps its cookie.
   const signingKey = isKept ? secretKey(env, 'LATCHKEY_SIGNING_KEY', demoFile('signing-key')) : randomBytes(32)
 
-  // Derived, so that demo keys tell nothing about signatures.
-  const seed = createHash('sha256').update('demo keys').update(signingKey).digest()
-  const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? seed : undefined)
+  const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? demoSeed(signingKey) : undefined)
   const provider = standIn && (await listen(standIn.app.fetch, providerPort))
   const database = await openDatabase({
     ...(where !== 'memory' && where),
     onError: (error) => log(errorLine(error, null, clock)),
   })
-  const origins: string[] = env.HOST_ORIGIN ? [originOf(env.HOST_ORIGIN)] : []
   const vault = postgresVault(
     { query: async (sql, parameters) => ({ rows: await database.query(sql, parameters) }) },
-    { encryptionKeys: keys, ...(options.clock && { clock }) },
+    {
+      encryptionKeys: keys,
+      ...(options.clock && { clock }),
+      ...(options.turnMs !== undefined && { turnMs: options.turnMs }),
+    },
   )
   const tenant = tenants(signingKey, () => origins[0]?.startsWith('https:') ?? false)
   const handlers = createHandlers({
@@ -79,7 +84,7 @@ export async function startHost(options: HostOptions = {}) {
     origins: () => origins,
     owner: (request) => tenant.owner(request),
     isAllowed: (request, owner) => tenant.bringsToken(request, owner),
-    limit: rateLimit(requestsPerMinute, clock),
+    limit: rateLimit(database, requestsPerMinute),
     log,
     now: clock,
   })
@@ -89,7 +94,7 @@ export async function startHost(options: HostOptions = {}) {
     log,
     now: clock,
     pageDirectory: fileURLToPath(new URL('dist', import.meta.url)),
-    keySourceUrl: provider?.url,
+    keySourceUrl: options.keySourceUrl ?? provider?.url,
   })
   const settle = () => {
     for (const name of integrationNames)
@@ -121,7 +126,8 @@ export async function startHost(options: HostOptions = {}) {
     /** Ends what has begun, and begins nothing more. */
     async stop() {
       clearInterval(timer)
-      await host.stop()
+      await host.stop(() => Promise.all(integrationNames.map((name) => handlers[name].drain())))
+      // What was answered may have left something to be done.
       await Promise.all(integrationNames.map((name) => handlers[name].drain()))
       await provider?.stop()
       await database.close()
@@ -145,12 +151,4 @@ function recording(fetch: (request: Request) => Response | Promise<Response>, on
     onResponse([response.status, ...headers, '', await response.clone().text()].join('\n'))
     return response
   }
-}
-
-async function dumpRows(database: Database): Promise<string> {
-  const tables = await database.query<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
-  )
-  const rows = await Promise.all(tables.map(({ name }) => database.query(`select * from "${name}"`)))
-  return JSON.stringify(rows, null, 1)
 }

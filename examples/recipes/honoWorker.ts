@@ -1,15 +1,14 @@
 import { Hono } from 'hono'
-import { createConnectionHandler, defineProvider, type Owner } from 'latchkey/server'
+import { identifySlack } from 'latchkey/identify/slack'
+import { slack } from 'latchkey/providers/slack'
+import { createConnectionHandler, type Owner } from 'latchkey/server'
 import { type KeyValueStore, kvVault } from './kvVault'
-import { slackIdentify } from './slackIdentify'
 
 /** The Worker's bindings: `wrangler kv namespace create CONNECTIONS`, `wrangler secret put ENCRYPTION_KEY`. */
 export interface Bindings {
   readonly CONNECTIONS: KeyValueStore
   /** 32 bytes in base64: `openssl rand -base64 32` */
   readonly ENCRYPTION_KEY: string
-  /** Slack itself, where it is not set. */
-  readonly SLACK_URL?: string
 }
 
 /**
@@ -17,16 +16,17 @@ export interface Bindings {
  * In the browser: `httpValidator('/api/slack', { activation: 'included' })`.
  *
  * @param ownerOf who is asking, from your own cookies or headers; null for nobody
+ * @param identify for a vendor of your own, in place of the preset
  */
-export function honoWorker(ownerOf: (request: Request) => Promise<Owner | null>) {
+export function honoWorker(ownerOf: (request: Request) => Promise<Owner | null>, identify = identifySlack) {
   const app = new Hono<{ Bindings: Bindings }>()
   app.all('/api/slack/:action', (c) => {
-    const { CONNECTIONS, ENCRYPTION_KEY, SLACK_URL } = c.env
+    const { CONNECTIONS, ENCRYPTION_KEY } = c.env
     const handler = createConnectionHandler({
       name: 'slack',
-      provider: defineProvider({ name: 'Slack', keyKind: 'standalone' }),
+      provider: slack,
       owner: ownerOf,
-      identify: slackIdentify(SLACK_URL),
+      identify,
       vault: kvVault(CONNECTIONS, ENCRYPTION_KEY),
     })
     return handler(c.req.raw)

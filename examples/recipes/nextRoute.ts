@@ -1,11 +1,6 @@
-import {
-  type ConnectionHandler,
-  createConnectionHandler,
-  defineProvider,
-  type Owner,
-  type Vault,
-} from 'latchkey/server'
-import { slackIdentify } from './slackIdentify'
+import { identifySlack } from 'latchkey/identify/slack'
+import { slack } from 'latchkey/providers/slack'
+import { type ConnectionHandler, createConnectionHandler, type Owner, type Vault } from 'latchkey/server'
 
 /**
  * The backend of a Next.js app, for `app/api/slack/[action]/route.ts`:
@@ -22,15 +17,14 @@ import { slackIdentify } from './slackIdentify'
  * `httpValidator('/api/slack', { activation: 'included' })`.
  *
  * @param ownerOf who is asking, from your own cookies or headers; null for nobody
+ * @param identify for a vendor of your own, in place of the preset
  */
-export function slackConnection(vault: Vault, ownerOf: (request: Request) => Promise<Owner | null>, slackUrl?: string) {
-  return createConnectionHandler({
-    name: 'slack',
-    provider: defineProvider({ name: 'Slack', keyKind: 'standalone' }),
-    owner: ownerOf,
-    identify: slackIdentify(slackUrl),
-    vault,
-  })
+export function slackConnection(
+  vault: Vault,
+  ownerOf: (request: Request) => Promise<Owner | null>,
+  identify = identifySlack,
+) {
+  return createConnectionHandler({ name: 'slack', provider: slack, owner: ownerOf, identify, vault })
 }
 
 export function nextRoute(handler: ConnectionHandler) {

@@ -5,20 +5,25 @@ import { ConnectionProgress } from './ConnectionProgress'
 import { ConnectionSummary } from './ConnectionSummary'
 import { CurrentKeyNote } from './CurrentKeyNote'
 import { KeyInput, type KeyInputProps } from './KeyInput'
+import { useParts } from './useParts'
 
 /** Everything between asking for a key and its end: who is connected meanwhile, the field, its progress, the question. */
 export function AttemptPanel(props: KeyInputProps) {
   const { state } = useConnection()
+  const { part } = useParts()
   const entry = entryOf(state)
 
   return (
     <>
-      {connectionOf(state) && state.status !== 'confirming' ? (
-        <div className="lk-meanwhile">
-          <ConnectionSummary compact />
-          <CurrentKeyNote />
-        </div>
-      ) : null}
+      {connectionOf(state) && state.status !== 'confirming'
+        ? part(
+            'meanwhile',
+            <div>
+              <ConnectionSummary compact />
+              <CurrentKeyNote />
+            </div>,
+          )
+        : null}
       <KeyInput {...props}>{entry === 'read-only' ? <ConnectionProgress /> : null}</KeyInput>
       <CompanyConfirmation />
     </>

@@ -1,4 +1,6 @@
+import { ConnectionContext } from '../react/ConnectionContext'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'
+import { useOptionalConnection } from '../react/useOptionalConnection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { BrokenConnection } from './BrokenConnection'
 import type { WarningLook } from './Warning'
@@ -6,18 +8,21 @@ import { withRef } from './withRef'
 
 export interface BrokenAloneProps extends WarningLook {
   store: ConnectionStore
-  onUpdate: ((connection: ConnectionStore) => void) | undefined
-  updateLabel: string | undefined
+  onUpdate?: ((connection: ConnectionStore) => void) | undefined
+  updateLabel?: string | undefined
 }
 
-/** The only broken one of several connections, warned of in full and followed as it changes. */
+/** The warning of one connection that is not the provider's, followed as it changes. */
 export const BrokenAlone = withRef(function BrokenAlone({ store, onUpdate, ...props }: BrokenAloneProps) {
+  const around = useOptionalConnection()
   const connection = useApiKeyConnection(store)
   return (
-    <BrokenConnection
-      {...props}
-      connection={connection}
-      onUpdate={() => (onUpdate ? onUpdate(store) : connection.update())}
-    />
+    <ConnectionContext.Provider value={connection}>
+      <BrokenConnection
+        {...props}
+        spoken={around?.store !== store}
+        onUpdate={onUpdate ? () => onUpdate(store) : undefined}
+      />
+    </ConnectionContext.Provider>
   )
 })

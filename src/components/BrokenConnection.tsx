@@ -6,7 +6,6 @@ import { toProvider } from '../core/toProvider'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions, enWarning } from '../messages/en'
 import { sentences } from '../messages/sentences'
-import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import { useLocale } from '../react/useLocale'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
@@ -15,8 +14,8 @@ import { Warning, type WarningLook } from './Warning'
 import { withRef } from './withRef'
 
 export interface BrokenConnectionProps extends WarningLook {
-  /** One of several, in place of the provider's. */
-  connection?: ApiKeyConnection | undefined
+  /** Whether the warning itself is heard. @default outside a provider: in one the live regions speak, so that each event is heard once */
+  spoken?: boolean | undefined
   provider?: ProviderDefinition | string | undefined
   failure?: Failure | undefined
   company?: Company | undefined
@@ -26,7 +25,7 @@ export interface BrokenConnectionProps extends WarningLook {
 
 /** The warning of one connection: the provider's around it, or the one that its props tell of. */
 export const BrokenConnection = withRef(function BrokenConnection({
-  connection: given,
+  spoken,
   provider: givenProvider,
   failure: givenFailure,
   company: givenCompany,
@@ -35,7 +34,7 @@ export const BrokenConnection = withRef(function BrokenConnection({
   ...props
 }: BrokenConnectionProps) {
   const around = useOptionalConnection()
-  const connection = given ?? (givenProvider === undefined ? around : null)
+  const connection = givenProvider === undefined ? around : null
   const words = useSection('warning', enWarning)
   const actions = useSection('actions', enActions)
   const locale = useLocale()
@@ -60,8 +59,8 @@ export const BrokenConnection = withRef(function BrokenConnection({
   return (
     <Warning
       {...props}
-      // In a provider the live regions speak, so that each event is heard once.
-      spoken={given !== undefined || !connection}
+      spoken={spoken ?? !connection}
+      status={state?.status}
       text={words.text(context)}
       cause={sentences(cause, company && words.affected(companyLabel(company)))}
       action={action}

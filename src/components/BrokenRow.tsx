@@ -1,11 +1,13 @@
 import { entryOf } from '../core/selectors'
 import { enActions } from '../messages/en'
+import { ConnectionContext } from '../react/ConnectionContext'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { Button } from './Button'
 import { connectionLabel } from './connectionLabel'
+import { useParts } from './useParts'
 
 export interface BrokenRowProps {
   store: ConnectionStore
@@ -15,25 +17,32 @@ export interface BrokenRowProps {
 
 /** One of several broken connections, and the button that mends it. */
 export function BrokenRow({ store, onUpdate, updateLabel }: BrokenRowProps) {
-  const { state, update } = useApiKeyConnection(store)
+  const connection = useApiKeyConnection(store)
+  const { state, update } = connection
+  const { part } = useParts()
   const actions = useSection('actions', enActions)
   const id = useOwnId()
   // Nothing to press while the new key is being entered already.
   const offersUpdate = entryOf(state) === 'absent' && state.status !== 'disconnecting'
 
   return (
-    <li className="lk-banner-row">
-      <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
-      {offersUpdate ? (
-        <Button
-          id={`${id}-button`}
-          // The words are the same in each row.
-          aria-labelledby={`${id}-button ${id}-name`}
-          onClick={() => (onUpdate ? onUpdate(store) : update())}
-        >
-          {updateLabel ?? actions.replace(store.provider.keyKind)}
-        </Button>
-      ) : null}
-    </li>
+    <ConnectionContext.Provider value={connection}>
+      {part(
+        'banner-row',
+        <li>
+          <bdi id={`${id}-name`}>{connectionLabel(store)}</bdi>{' '}
+          {offersUpdate ? (
+            <Button
+              id={`${id}-button`}
+              // The words are the same in each row.
+              aria-labelledby={`${id}-button ${id}-name`}
+              onClick={() => (onUpdate ? onUpdate(store) : update())}
+            >
+              {updateLabel ?? actions.replace(store.provider.keyKind)}
+            </Button>
+          ) : null}
+        </li>,
+      )}
+    </ConnectionContext.Provider>
   )
 }

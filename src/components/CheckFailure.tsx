@@ -4,21 +4,26 @@ import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { FieldMessage } from './FieldMessage'
 import { useFailureText } from './useFailureText'
+import { useParts } from './useParts'
 
 /** The first check did not tell whether anything is connected: why, and a way to ask again. */
 export function CheckFailure() {
   const { state, check } = useConnection()
   const actions = useSection('actions', enActions)
+  const { part } = useParts()
   const text = useFailureText(state.status === 'failed' ? state.failure : null, 'check')
 
   return (
     <>
-      <FieldMessage text={text?.happened ?? null} className="lk-error" />
-      <div className="lk-actions">
-        <Button variant="primary" onClick={() => check()}>
-          {actions.tryAgain}
-        </Button>
-      </div>
+      {part('error', <FieldMessage text={text?.happened ?? null} />)}
+      {part(
+        'actions',
+        <div>
+          <Button variant="primary" onClick={() => check()}>
+            {actions.tryAgain}
+          </Button>
+        </div>,
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { CompanySearch } from './CompanySearch'
 import { FieldMessage } from './FieldMessage'
 import { matchingCompanies } from './matchingCompanies'
 import { OwnForm } from './OwnForm'
+import { useParts } from './useParts'
 
 export interface CompanyChoiceProps {
   candidates: readonly Company[]
@@ -22,7 +23,6 @@ export interface CompanyChoiceProps {
   confirmLabel: (name: string, id: string) => string
   /** What keeping things as they are is called while another company is chosen. */
   keepLabel: string
-  className: string
 }
 
 const searchFrom = 8
@@ -30,7 +30,7 @@ const searchFrom = 8
 const mostShown = 100
 
 /** A radio group of companies, with the current one chosen, and a search field where there are many. */
-export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, className }: CompanyChoiceProps) {
+export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: CompanyChoiceProps) {
   const { confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
@@ -46,6 +46,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
   const shown = new Set(found.slice(0, mostShown))
   const listed = candidates.filter((company) => company === chosen || shown.has(company))
 
+  const { part } = useParts()
   const shield = useShield()
   const root = useRef<HTMLDivElement>(null)
   const form = useOwnForm(name, () => {
@@ -57,49 +58,67 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel, cl
     next?.focus()
   })
 
-  return (
-    <div ref={root} className="lk-choice" {...shield({ onKeyDown: form.onKeyDown })}>
-      <fieldset className={className}>
-        <legend className="lk-label">{words.choose}</legend>
-        {candidates.length >= searchFrom ? (
-          <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
-        ) : null}
-        {found.length > mostShown ? (
-          <p className="lk-description">{words.shown({ shown: mostShown, all: found.length })}</p>
-        ) : null}
-        {/* Firefox makes a stop of whatever scrolls, and this one has no name: its choices are the stops. */}
-        <div className="lk-options" tabIndex={-1}>
-          {listed.map((company) => (
-            <label key={company.id} className="lk-option">
-              <input
-                {...form.control}
-                type="radio"
-                name={name}
-                value={company.id}
-                required={asked}
-                checked={company === chosen}
-                onChange={() => setChosenId(company.id)}
-              />
-              <CompanyName company={company} />
-              {company.id === current?.id ? <span className="lk-company-term">{words.currentCompany}</span> : null}
-            </label>
-          ))}
-        </div>
-        <FieldMessage
-          aria-live="assertive"
-          text={asked && !chosen ? asSentence(words.choose, locale) : null}
-          className="lk-error"
-        />
-      </fieldset>
-      <div className="lk-actions">
-        <Button {...form.control} type="submit" variant="primary" className="lk-confirm" onClick={form.onClick}>
-          {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
-        </Button>
-        <Button className="lk-keep" onClick={({ detail }) => detail < 2 && cancel()}>
-          {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
-        </Button>
-      </div>
+  return part(
+    'choice',
+    <div ref={root} {...shield({ onKeyDown: form.onKeyDown })}>
+      {part(
+        'companies',
+        <fieldset>
+          {part('label', <legend>{words.choose}</legend>)}
+          {candidates.length >= searchFrom ? (
+            <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
+          ) : null}
+          {found.length > mostShown
+            ? part('description', <p>{words.shown({ shown: mostShown, all: found.length })}</p>)
+            : null}
+          {/* Firefox makes a stop of whatever scrolls, and this one has no name: its choices are the stops. */}
+          {part(
+            'options',
+            <div tabIndex={-1}>
+              {listed.map((company) =>
+                part(
+                  'option',
+                  <label key={company.id}>
+                    <input
+                      {...form.control}
+                      type="radio"
+                      name={name}
+                      value={company.id}
+                      required={asked}
+                      checked={company === chosen}
+                      onChange={() => setChosenId(company.id)}
+                    />
+                    <CompanyName company={company} />
+                    {company.id === current?.id ? part('company-term', <span>{words.currentCompany}</span>) : null}
+                  </label>,
+                ),
+              )}
+            </div>,
+          )}
+          {part(
+            'error',
+            <FieldMessage aria-live="assertive" text={asked && !chosen ? asSentence(words.choose, locale) : null} />,
+          )}
+        </fieldset>,
+      )}
+      {part(
+        'actions',
+        <div>
+          {part(
+            'confirm',
+            <Button {...form.control} type="submit" variant="primary" onClick={form.onClick}>
+              {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
+            </Button>,
+          )}
+          {part(
+            'keep',
+            <Button onClick={({ detail }) => detail < 2 && cancel()}>
+              {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
+            </Button>,
+          )}
+        </div>,
+      )}
       <OwnForm {...form.form} />
-    </div>
+    </div>,
   )
 }

@@ -9,31 +9,21 @@ import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
 import { CompanyName } from './CompanyName'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type CompanyConfirmationPart =
-  | 'confirmation'
-  | 'confirmation-heading'
-  | 'confirmation-text'
-  | 'companies'
-  | 'confirm'
-  | 'keep'
-
-export interface CompanyConfirmationProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
-  classNames?: ClassNames<CompanyConfirmationPart> | undefined
-}
+export interface CompanyConfirmationProps
+  extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
+    PartsProps<PartOf<'CompanyConfirmation'>> {}
 
 /**
  * Asks before a key goes live for another company than before, or for one of several (R14). Renders a `<section>`, or
  * nothing while there is nothing to confirm.
  */
-export const CompanyConfirmation = withRef(function CompanyConfirmation({
-  classNames,
-  className,
-  ...props
-}: CompanyConfirmationProps) {
+export const CompanyConfirmation = withRef(function CompanyConfirmation(given: CompanyConfirmationProps) {
   const { state, store, confirm, cancel } = useConnection()
+  const { part, props } = useParts('confirmation', given)
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
   if (state.status !== 'confirming') return null
@@ -42,7 +32,6 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
   const current = companyOf(state)
   const [candidate] = candidates
   const { provider } = store
-  const part = parts(classNames)
   const choice = reason === 'choose-company' || !candidate
   const elsewhere = choice && !candidates.some(({ id }) => id === current?.id) ? current : null
   const changed = current !== null && current.id !== candidate?.id
@@ -50,52 +39,57 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation({
   const confirmLabel = (name: string, id: string) =>
     current && current.id !== id ? words.switchTo(name) : words.connectTo(name)
 
-  return (
-    <section
-      {...props}
-      className={part('confirmation', 'lk-root', className)}
-      data-status="confirming"
-      data-reason={reason}
-    >
+  return part(
+    'confirmation',
+    <section {...props} data-status="confirming" data-reason={reason}>
       {/* Focused when it appears, since what the person did has led here. The section's name would be read before it. */}
-      <p {...getResultProps('question')} className={part('confirmation-heading')} role="heading" aria-level={3}>
-        {words.heading[reason](provider)}
-      </p>
-      <p className={part('confirmation-text')}>{words.explanation[reason](confirmationNames(state, provider))}</p>
-      {elsewhere ? (
-        <div className={part('companies')}>
-          <CompanyName term={words.currentCompany} company={elsewhere} />
-        </div>
-      ) : null}
+      {part(
+        'confirmation-heading',
+        <p {...getResultProps('question')} role="heading" aria-level={3}>
+          {words.heading[reason](provider)}
+        </p>,
+      )}
+      {part('confirmation-text', <p>{words.explanation[reason](confirmationNames(state, provider))}</p>)}
+      {elsewhere
+        ? part(
+            'companies',
+            <div>
+              <CompanyName term={words.currentCompany} company={elsewhere} />
+            </div>,
+          )
+        : null}
       {choice ? (
-        <CompanyChoice
-          candidates={candidates}
-          current={current}
-          confirmLabel={confirmLabel}
-          keepLabel={keepLabel}
-          className={part('companies')}
-        />
+        <CompanyChoice candidates={candidates} current={current} confirmLabel={confirmLabel} keepLabel={keepLabel} />
       ) : (
         <>
-          <div className={part('companies')} data-changed={changed || undefined}>
-            {changed ? <CompanyName term={words.currentCompany} company={current} /> : null}
-            <CompanyName term={changed ? words.newCompany : undefined} company={candidate} />
-          </div>
-          <div className="lk-actions">
-            <Button
-              className={part('confirm')}
-              variant="primary"
-              // The second half of a double click is no answer.
-              onClick={({ detail }) => detail < 2 && confirm(candidate.id)}
-            >
-              {confirmLabel(companyLabel(candidate), candidate.id)}
-            </Button>
-            <Button className={part('keep')} onClick={({ detail }) => detail < 2 && cancel()}>
-              {changed ? keepLabel : actions.cancel}
-            </Button>
-          </div>
+          {part(
+            'companies',
+            <div data-changed={changed || undefined}>
+              {changed ? <CompanyName term={words.currentCompany} company={current} /> : null}
+              <CompanyName term={changed ? words.newCompany : undefined} company={candidate} />
+            </div>,
+          )}
+          {part(
+            'actions',
+            <div>
+              {part(
+                'confirm',
+                // The second half of a double click is no answer.
+                <Button variant="primary" onClick={({ detail }) => detail < 2 && confirm(candidate.id)}>
+                  {confirmLabel(companyLabel(candidate), candidate.id)}
+                </Button>,
+              )}
+              {part(
+                'keep',
+                <Button onClick={({ detail }) => detail < 2 && cancel()}>
+                  {changed ? keepLabel : actions.cancel}
+                </Button>,
+              )}
+            </div>,
+          )}
         </>
       )}
-    </section>
+    </section>,
+    'lk-root',
   )
 })

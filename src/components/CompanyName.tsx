@@ -2,6 +2,7 @@ import type { Company } from '../core/company'
 import { enCompany } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'
 import { useSection } from '../react/useSection'
+import { useParts } from './useParts'
 
 export interface CompanyNameProps {
   company: Company
@@ -13,13 +14,14 @@ export interface CompanyNameProps {
 export function CompanyName({ company, term }: CompanyNameProps) {
   const { id, name } = shownCompany(company)
   const words = useSection('company', enCompany)
+  const { part } = useParts()
 
-  return (
-    <span className="lk-company">
+  return part(
+    'company',
+    <span>
       {/* The spaces count where no stylesheet sets them apart. */}
-      {term ? <span className="lk-company-term">{term}</span> : null}{' '}
-      {name ? <bdi className="lk-company-name">{name}</bdi> : null}{' '}
-      <bdi className="lk-company-id">{words.companyId(id)}</bdi>
-    </span>
+      {term ? part('company-term', <span>{term}</span>) : null} {name ? part('company-name', <bdi>{name}</bdi>) : null}{' '}
+      {part('company-id', <bdi>{words.companyId(id)}</bdi>)}
+    </span>,
   )
 }

@@ -4,6 +4,7 @@ import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { searchIcon } from './iconPaths'
+import { useParts } from './useParts'
 
 export interface CompanySearchProps {
   /** The ID of the form that it belongs to. */
@@ -17,31 +18,34 @@ export interface CompanySearchProps {
 export function CompanySearch({ form, onSearch, found }: CompanySearchProps) {
   const words = useSection('company', enCompany)
   const id = useOwnId()
+  const { part } = useParts()
 
-  return (
-    <div className="lk-search">
-      <label className="lk-description" htmlFor={id}>
-        {words.search}
-      </label>
-      <div className="lk-field">
-        <Icon d={searchIcon} />
-        <input
-          {...focusTarget('field')}
-          id={id}
-          form={form}
-          className="lk-input"
-          type="search"
-          autoComplete="off"
-          onChange={(event) => onSearch(event.target.value)}
-          onKeyDown={(event) => {
-            // Enter looks for the next step of a search; here it would confirm a company.
-            if (event.key === 'Enter') event.preventDefault()
-          }}
-        />
-      </div>
-      <p className="lk-found" aria-live="polite">
-        {found === null ? '' : words.found(found)}
-      </p>
-    </div>
+  return part(
+    'search',
+    <div>
+      {part('description', <label htmlFor={id}>{words.search}</label>)}
+      {part(
+        'field',
+        <div>
+          <Icon d={searchIcon} />
+          {part(
+            'input',
+            <input
+              {...focusTarget('field')}
+              id={id}
+              form={form}
+              type="search"
+              autoComplete="off"
+              onChange={(event) => onSearch(event.target.value)}
+              onKeyDown={(event) => {
+                // Enter looks for the next step of a search; here it would confirm a company.
+                if (event.key === 'Enter') event.preventDefault()
+              }}
+            />,
+          )}
+        </div>,
+      )}
+      {part('found', <p aria-live="polite">{found === null ? '' : words.found(found)}</p>)}
+    </div>,
   )
 }

@@ -1,7 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { companyOf } from '../core/selectors'
+import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { companyOf, isAttempt } from '../core/selectors'
 import { enActions, enDialog } from '../messages/en'
+import { chain } from '../react/chain'
 import { getResultProps } from '../react/getResultProps'
 import { SurfaceContext } from '../react/SurfaceContext'
 import { useConnection } from '../react/useConnection'
@@ -9,8 +10,11 @@ import { useResultFocus } from '../react/useResultFocus'
 import { useSection } from '../react/useSection'
 import { useSurface } from '../react/useSurface'
 import { AttemptPanel } from './AttemptPanel'
+import { BrokenConnection } from './BrokenConnection'
+import { Button } from './Button'
 import { DiscardQuestion } from './DiscardQuestion'
 import { FieldMessage } from './FieldMessage'
+import { FirstCheck } from './FirstCheck'
 import { Icon } from './Icon'
 import { crossIcon } from './iconPaths'
 import { inheritLook } from './inheritLook'
@@ -18,20 +22,25 @@ import type { KeyInputProps } from './KeyInput'
 import { keepTabIn } from './keepTabIn'
 import { LiveRegions } from './LiveRegions'
 import { liftDialog } from './liftDialog'
-import { type ClassNames, parts } from './parts'
-import { ReconnectBanner } from './ReconnectBanner'
+import { PartsContext } from './PartsContext'
+import type { Part, PartsProps } from './parts'
 import { useDialogFocus } from './useDialogFocus'
 import { useDialogLayer } from './useDialogLayer'
-import { useDialogOpen } from './useDialogOpen'
+import { type DialogOpening, useDialogOpen } from './useDialogOpen'
 import { useDiscardQuestion } from './useDiscardQuestion'
 import { useEscape } from './useEscape'
 import { useFailureText } from './useFailureText'
+import { useJoinedRef } from './useJoinedRef'
 import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
+import { useParts } from './useParts'
+import { withRef } from './withRef'
 
-export type ConnectDialogPart = 'overlay' | 'dialog' | 'dialog-title' | 'close' | 'connect' | 'error'
-
-export interface ConnectDialogProps extends Pick<KeyInputProps, 'revealable' | 'passwordManager'> {
+export interface ConnectDialogProps
+  extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<KeyInputProps, 'revealable' | 'passwordManager'>,
+    PartsProps<Part>,
+    DialogOpening {
   /** What to show in it. @default the key field, its progress and the company's confirmation */
   children?: ReactNode
   /** What opens it for the first key: one element that takes a ref. @default a Connect button */
@@ -40,48 +49,59 @@ export interface ConnectDialogProps extends Pick<KeyInputProps, 'revealable' | '
    * Where in the page it is put. @default the dialog or popover that its opener stands in, else the shadow tree or the body
    */
   container?: HTMLElement | null | undefined
-  classNames?: ClassNames<ConnectDialogPart> | undefined
 }
 
 /**
  * A dialog for everything that happens between asking for a key and its end. Renders a Connect button while nothing is
- * connected, and a modal dialog during an attempt, also one that a banner or a button of the host has started.
+ * connected, and a modal dialog during an attempt, also one that a banner or a button of the host has started. With `open`
+ * the host says itself whether it is open.
  *
  * Closing it cancels, except an activation: that goes on, and the badge tells how it ended. Escape and a press outside ask
  * before they throw away what was entered; Cancel and Close don't.
  */
-export function ConnectDialog({
+export const ConnectDialog = withRef(function ConnectDialog({
   children,
   trigger,
   container,
-  classNames,
   revealable,
   passwordManager,
+  open: isOpen,
+  defaultOpen,
+  onOpenChange,
+  ref,
+  onKeyDown,
+  onFocus,
+  onBlur,
+  ...given
 }: ConnectDialogProps) {
   const connection = useConnection()
   const { state, store } = connection
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
-  const id = useId()
+  const { part, props, within } = useParts('dialog', given)
+  const ownId = useId()
+  const { id = ownId } = props
   const place = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
+  const joinedRef = useJoinedRef(content, ref)
   const [root] = useState(() => ({
     get current() {
       return content.current ?? place.current
     },
   }))
   const { surface, opener, ...attempt } = useSurface(store, 'dialog', root)
-  const [open, setOpen] = useDialogOpen(connection, attempt)
+  const [open, setOpen] = useDialogOpen(connection, attempt, { open: isOpen, defaultOpen, onOpenChange })
   const layer = useDialogLayer(open, place, opener, container)
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(onPressOutside)
   const { getWidgetProps } = useResultFocus(content)
   const heard = {
-    onKeyDown: keepTabIn,
-    onFocus: ({ target }: FocusEvent) => {
+    onKeyDown: chain(onKeyDown, keepTabIn),
+    onBlur,
+    onFocus: chain(onFocus, ({ target }: FocusEvent<HTMLDivElement>) => {
       // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
       target.setAttribute('data-mantine-stop-propagation', 'true')
-    },
+    }),
   }
   const failure = useFailureText(
     state.status === 'failed' && !open ? state.failure : null,
@@ -89,70 +109,99 @@ export function ConnectDialog({
   )
   const existing = companyOf(state)
   const isOffered = !existing && state.status !== 'loading'
-  const part = parts(classNames)
+  // Open after its end, it is no longer about an update.
+  const ended = existing && !isAttempt(state)
+  const title = ended ? store.provider.name : words[existing ? 'update' : 'connect'](store.provider)
   // It unfolds nothing: by Radix' `aria-expanded`, “collapsed” is read with its name.
   const opens = { 'aria-expanded': undefined, 'aria-controls': open ? id : undefined }
+  /** Cancels, whether or not the host closes it. */
+  const giveUp = () => {
+    connection.cancel()
+    leave()
+  }
   useEscape(place, content, layer !== null, onEscape)
   useLayerGone(content, layer?.isLifted === true, leave)
   useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
 
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <LiveRegions />
-      <div ref={place} className="lk-root lk-opener">
-        <FieldMessage text={failure} className={part('error')} />
-        {isOffered && trigger === undefined ? (
-          <Dialog.Trigger className={part('connect', 'lk-button')} data-variant="primary" {...opens}>
-            {actions.connect}
+    <PartsContext.Provider value={within}>
+      <Dialog.Root open={open} onOpenChange={setOpen}>
+        <LiveRegions />
+        {part(
+          'opener',
+          <div ref={place}>
+            {part('error', <FieldMessage text={failure} />)}
+            {isOffered && trigger === undefined ? (
+              <Dialog.Trigger asChild {...opens}>
+                {part('connect', <Button variant="primary">{actions.connect}</Button>)}
+              </Dialog.Trigger>
+            ) : null}
+          </div>,
+          'lk-root',
+        )}
+        {/* The host's own look, which no style of ours touches. */}
+        {isOffered && trigger ? (
+          <Dialog.Trigger asChild {...opens}>
+            {trigger}
           </Dialog.Trigger>
         ) : null}
-      </div>
-      {/* The host's own look, which no style of ours touches. */}
-      {isOffered && trigger ? (
-        <Dialog.Trigger asChild {...opens}>
-          {trigger}
-        </Dialog.Trigger>
-      ) : null}
-      {layer ? (
-        <Dialog.Portal container={layer.container}>
-          {/* Not Radix' overlay, whose <style> a strict CSP forbids (K12), nor its content, which closes what is around it. */}
-          <div
-            className={part('overlay', 'lk-root')}
-            ref={(element) => {
-              if (element && layer.isLifted) liftDialog(element)
-              inheritLook(place.current, element)
-            }}
-            {...outside}
-          >
-            <div
-              {...getWidgetProps(heard)}
-              id={id}
-              role="dialog"
-              aria-labelledby={`${id}-title`}
-              tabIndex={-1}
-              className={part('dialog')}
-            >
-              <SurfaceContext.Provider value={surface}>
-                {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
-                <h2 {...getResultProps('title')} id={`${id}-title`} className={part('dialog-title', 'lk-title')}>
-                  {existing ? words.update(store.provider) : words.connect(store.provider)}
-                </h2>
-                {children ?? (
-                  <>
-                    {/* The page's own warning is out of reach while the dialog is open (R24). */}
-                    <ReconnectBanner />
-                    <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={leave} />
-                  </>
+        {layer ? (
+          <Dialog.Portal container={layer.container}>
+            {/* Not Radix' overlay, whose <style> a strict CSP forbids (K12), nor its content, which closes what is around it. */}
+            {part(
+              'overlay',
+              <div
+                ref={(element) => {
+                  if (element && layer.isLifted) liftDialog(element)
+                  inheritLook(place.current, element)
+                }}
+                {...outside}
+              >
+                {part(
+                  'dialog',
+                  <div
+                    role="dialog"
+                    aria-labelledby={`${id}-title`}
+                    tabIndex={-1}
+                    {...props}
+                    {...getWidgetProps(heard)}
+                    ref={joinedRef}
+                    id={id}
+                    data-status={state.status}
+                  >
+                    <SurfaceContext.Provider value={surface}>
+                      <span data-lk-threshold="" tabIndex={-1} />
+                      {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+                      {part(
+                        'dialog-title',
+                        <h2 {...getResultProps('title')} id={`${id}-title`}>
+                          {title}
+                        </h2>,
+                      )}
+                      {children ?? (
+                        <>
+                          {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                          <BrokenConnection />
+                          <FirstCheck />
+                          <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
+                        </>
+                      )}
+                      {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
+                      {part(
+                        'close',
+                        <button type="button" aria-label={actions.close} onClick={leave}>
+                          <Icon d={crossIcon} />
+                        </button>,
+                      )}
+                    </SurfaceContext.Provider>
+                  </div>,
                 )}
-                {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
-                <button type="button" className={part('close')} aria-label={actions.close} onClick={leave}>
-                  <Icon d={crossIcon} />
-                </button>
-              </SurfaceContext.Provider>
-            </div>
-          </div>
-        </Dialog.Portal>
-      ) : null}
-    </Dialog.Root>
+              </div>,
+              'lk-root',
+            )}
+          </Dialog.Portal>
+        ) : null}
+      </Dialog.Root>
+    </PartsContext.Provider>
   )
-}
+})

@@ -4,46 +4,43 @@ import { enBadge } from '../messages/en'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
 import { statusIcons } from './statusIcons'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type ConnectionBadgePart = 'badge' | 'badge-icon' | 'badge-label'
-
-export interface ConnectionBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+export interface ConnectionBadgeProps
+  extends Omit<ComponentPropsWithRef<'span'>, 'children'>,
+    PartsProps<PartOf<'ConnectionBadge'>> {
   /** Which of the five words to show (R29). @default the provider's, or `not-connected` outside one */
   status?: Badge
   /** Whether something runs that this status does not tell, such as disconnecting. */
   busy?: boolean
-  classNames?: ClassNames<ConnectionBadgePart>
 }
 
 /**
- * Says in one line whether the integration works. Renders a `<span>` with `data-status`.
+ * Says in one line whether the integration works. Renders a `<span>` with `data-badge`, one of the five words, and in a
+ * provider `data-status`.
  *
  * It is no live region: what happens is announced once for each connection, and several badges may show it.
  */
-export const ConnectionBadge = withRef(function ConnectionBadge({
-  status,
-  busy,
-  classNames,
-  className,
-  ...props
-}: ConnectionBadgeProps) {
+export const ConnectionBadge = withRef(function ConnectionBadge({ status, busy, ...given }: ConnectionBadgeProps) {
   const connection = useOptionalConnection()
   const words = useSection('badge', enBadge)
+  const { part, props } = useParts('badge', given)
   const shown = status ?? connection?.badge ?? 'not-connected'
-  const part = parts(classNames)
 
-  return (
+  return part(
+    'badge',
     <span
-      {...props}
-      className={part('badge', 'lk-root', className)}
-      data-status={shown}
       aria-busy={(busy ?? connection?.state.status === 'disconnecting') || undefined}
+      {...props}
+      data-status={status ? undefined : connection?.state.status}
+      data-badge={shown}
     >
-      <Icon d={statusIcons[shown]} className={part('badge-icon')} />
-      <span className={part('badge-label')}>{words[shown]}</span>
-    </span>
+      {part('badge-icon', <Icon d={statusIcons[shown]} />)}
+      {part('badge-label', <span>{words[shown]}</span>)}
+    </span>,
+    'lk-root',
   )
 })

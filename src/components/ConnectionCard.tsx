@@ -13,22 +13,22 @@ import { useSurface } from '../react/useSurface'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
-import { CheckFailure } from './CheckFailure'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
 import { ConnectionSummary } from './ConnectionSummary'
+import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
-import { type ClassNames, parts } from './parts'
+import type { PartsProps } from './parts'
 import { usePageTheme } from './usePageTheme'
+import { useParts } from './useParts'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
-export type ConnectionCardPart = 'widget' | 'header' | 'logo' | 'title' | 'loading' | 'not-connected' | 'connect'
-
 export interface ConnectionCardProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
-    Pick<KeyInputProps, 'revealable' | 'passwordManager'> {
+    Pick<KeyInputProps, 'revealable' | 'passwordManager'>,
+    PartsProps {
   /** Pass `ConnectDialog` to ask for keys in a dialog; without it, they are asked for in place. */
   dialog?: ComponentType<ConnectDialogProps> | undefined
   /** The provider's mark, before its name. */
@@ -41,7 +41,6 @@ export interface ConnectionCardProps
   updateLabel?: string | undefined
   /** For pictures and tests. @default the clock */
   now?: Date | number | undefined
-  classNames?: ClassNames<ConnectionCardPart> | undefined
 }
 
 /** One connection with everything that it can show, put together by state. */
@@ -54,14 +53,13 @@ export const ConnectionCard = withRef(function ConnectionCard({
   now,
   revealable,
   passwordManager,
-  classNames,
-  className,
   ref,
   onFocus,
   onBlur,
-  ...props
+  ...given
 }: ConnectionCardProps) {
-  const { state, store } = useConnection()
+  const { state, badge, store } = useConnection()
+  const { part, props } = useParts('widget', given)
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
   const titleId = useOwnId()
@@ -79,46 +77,62 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const isWaiting = ConnectDialog
     ? state.status === 'not-connected'
     : isElsewhere && entry !== 'absent' && !connectionOf(state)
-  const part = parts(classNames)
 
   const section = (
     <SurfaceContext.Provider value={surface}>
-      <section
-        aria-labelledby={titleId}
-        {...getWidgetProps({ ...shield(props), onFocus, onBlur })}
-        className={part('widget', 'lk-root', className)}
-        data-status={state.status}
-      >
-        <div className="lk-frame">
-          <div className={variant === 'plain' ? 'lk-plain' : 'lk-card'}>
-            <header className={part('header')}>
-              {logo ? <span className={part('logo')}>{logo}</span> : null}
-              <h2 {...getResultProps('title')} id={titleId} className={part('title')}>
-                {provider.name}
-              </h2>
-              <ConnectionBadge />
-            </header>
-            {/* Not ReconnectBanner, whose warning of many connections no card needs. */}
-            {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
-            {state.status === 'loading' ? <p className={part('loading')}>{words.loading(provider)}</p> : null}
-            {state.status === 'failed' && state.operation === 'check' && entry === 'absent' ? <CheckFailure /> : null}
-            {inPlace ? (
-              <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
-            ) : (
-              <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-            )}
-            {isWaiting ? <p className={part('not-connected')}>{words.notConnected(provider)}</p> : null}
-            {ConnectDialog ? (
-              <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
-            ) : isWaiting && entry === 'editable' ? (
-              <Button className={part('connect')} variant="primary" onClick={takeOver}>
-                {actions.connect}
-              </Button>
-            ) : null}
-          </div>
-        </div>
-        {ConnectDialog ? null : <LiveRegions />}
-      </section>
+      {part(
+        'widget',
+        <section
+          aria-labelledby={titleId}
+          {...getWidgetProps({ ...shield(props), onFocus, onBlur })}
+          data-status={state.status}
+          data-badge={badge}
+        >
+          {part(
+            'frame',
+            <div>
+              {part(
+                variant,
+                <div>
+                  {part(
+                    'header',
+                    <header>
+                      {logo ? part('logo', <span>{logo}</span>) : null}
+                      {part(
+                        'title',
+                        <h2 {...getResultProps('title')} id={titleId}>
+                          {provider.name}
+                        </h2>,
+                      )}
+                      <ConnectionBadge />
+                    </header>,
+                  )}
+                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+                  <FirstCheck />
+                  {inPlace ? (
+                    <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
+                  ) : (
+                    <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                  )}
+                  {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
+                  {ConnectDialog ? (
+                    <ConnectDialog revealable={revealable} passwordManager={passwordManager} />
+                  ) : isWaiting && entry === 'editable' ? (
+                    part(
+                      'connect',
+                      <Button variant="primary" onClick={takeOver}>
+                        {actions.connect}
+                      </Button>,
+                    )
+                  ) : null}
+                </div>,
+              )}
+            </div>,
+          )}
+          {ConnectDialog ? null : <LiveRegions />}
+        </section>,
+        'lk-root',
+      )}
     </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.

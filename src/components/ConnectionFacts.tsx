@@ -8,30 +8,26 @@ import type { Freshness } from './freshnessOf'
 import { Icon } from './Icon'
 import { statusIcons } from './statusIcons'
 import { Time } from './Time'
+import { useParts } from './useParts'
 
 export interface ConnectionFactsProps {
   connection: EstablishedConnection
   freshness: Freshness
-  className: string
 }
 
 /** What is known of a connection, as terms and values; a warning stands where the value that causes it does. */
-export function ConnectionFacts({ connection, freshness, className }: ConnectionFactsProps) {
+export function ConnectionFacts({ connection, freshness }: ConnectionFactsProps) {
   const words = useSection('summary', enSummary)
   const locale = useLocale()
+  const { part } = useParts()
   const { keyHint, connectedAt, verifiedAt, expiresAt } = connection
   const { stale, expiry } = freshness
   if (!keyHint && !connectedAt && !verifiedAt && !expiresAt) return null
 
-  return (
-    <dl className={className}>
-      {keyHint ? (
-        <Fact term={words.key}>
-          <bdi dir="ltr" className="lk-code">
-            {keyHint}
-          </bdi>
-        </Fact>
-      ) : null}
+  return part(
+    'facts',
+    <dl>
+      {keyHint ? <Fact term={words.key}>{part('code', <bdi dir="ltr">{keyHint}</bdi>)}</Fact> : null}
       {connectedAt ? (
         <Fact term={words.connectedAt}>
           <Time value={connectedAt} />
@@ -54,25 +50,31 @@ export function ConnectionFacts({ connection, freshness, className }: Connection
           )}
         </Fact>
       ) : null}
-    </dl>
+    </dl>,
   )
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="lk-fact">
+  const { part } = useParts()
+
+  return part(
+    'fact',
+    <div>
       <dt>{term}</dt>
       <dd>{children}</dd>
-    </div>
+    </div>,
   )
 }
 
 function Caution({ children }: { children: string }) {
-  return (
-    <span className="lk-caution">
+  const { part } = useParts()
+
+  return part(
+    'caution',
+    <span>
       <Icon d={statusIcons['action-required']} />
       {/* An element of its own, here and wherever a text stands beside something: a browser's translation replaces texts. */}
       <span>{children}</span>
-    </span>
+    </span>,
   )
 }

@@ -5,16 +5,15 @@ import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
 import { checkIcon, crossIcon } from './iconPaths'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
 import { statusIcons } from './statusIcons'
 import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending' | 'progress-wait'
-
-export interface ConnectionProgressProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  classNames?: ClassNames<ConnectionProgressPart> | undefined
-}
+export interface ConnectionProgressProps
+  extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    PartsProps<PartOf<'ConnectionProgress'>> {}
 
 const icons: Readonly<Record<StepEnding, string>> = {
   waiting: 'M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
@@ -27,12 +26,9 @@ const icons: Readonly<Record<StepEnding, string>> = {
  * The steps that this kind of key really has, the one that runs, and how each ended (R22). Renders a `<div>` around an
  * ordered list, or nothing while there is no attempt to tell of.
  */
-export const ConnectionProgress = withRef(function ConnectionProgress({
-  classNames,
-  className,
-  ...props
-}: ConnectionProgressProps) {
+export const ConnectionProgress = withRef(function ConnectionProgress(given: ConnectionProgressProps) {
   const { state, store } = useConnection()
+  const { part, props } = useParts('progress', given)
   const words = useSection('progress', enProgress)
   const { provider, capabilities } = store
   const steps = stepsOf(provider.keyKind, capabilities.activate)
@@ -45,31 +41,33 @@ export const ConnectionProgress = withRef(function ConnectionProgress({
   const failed = state.status === 'failed' ? (failedStep(state.failure, steps) ?? last) : null
   const at = running ?? failed
   if (!at) return null
-  const part = parts(classNames)
   const retry = state.status === 'validating' && state.try > 1 ? state.try : null
   const wait = 'wait' in state ? state.wait : null
 
-  return (
-    <div {...props} className={part('progress', 'lk-root', className)} data-status={state.status}>
+  return part(
+    'progress',
+    <div {...props} data-status={state.status}>
       <ol aria-label={words.heading(provider)}>
-        {endings(steps, at, running ? 'running' : 'failed').map(({ name, ending }) => (
-          <li
-            key={name}
-            className={part('progress-step')}
-            data-ending={ending}
-            aria-current={ending === 'running' ? 'step' : undefined}
-          >
-            <Icon d={icons[ending]} />
-            <span>{words.step[name](provider)}</span>{' '}
-            <span className={part('progress-ending')}>
-              {retry && ending === 'running' ? words.retrying({ try: retry, of: store.tries }) : words.ending[ending]}
-            </span>
-          </li>
-        ))}
+        {endings(steps, at, running ? 'running' : 'failed').map(({ name, ending }) =>
+          part(
+            'progress-step',
+            <li key={name} data-ending={ending} aria-current={ending === 'running' ? 'step' : undefined}>
+              <Icon d={icons[ending]} />
+              <span>{words.step[name](provider)}</span>{' '}
+              {part(
+                'progress-ending',
+                <span>
+                  {retry && ending === 'running'
+                    ? words.retrying({ try: retry, of: store.tries })
+                    : words.ending[ending]}
+                </span>,
+              )}
+            </li>,
+          ),
+        )}
       </ol>
-      {wait ? (
-        <p className={part('progress-wait')}>{wait === 'offline' ? words.offline : words.slow(provider)}</p>
-      ) : null}
-    </div>
+      {wait ? part('progress-wait', <p>{wait === 'offline' ? words.offline : words.slow(provider)}</p>) : null}
+    </div>,
+    'lk-root',
   )
 })

@@ -12,32 +12,23 @@ import { CopyButton } from './CopyButton'
 import { FieldMessage } from './FieldMessage'
 import { freshnessOf } from './freshnessOf'
 import { Icon } from './Icon'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
 import { SummaryActions } from './SummaryActions'
 import { statusIcons } from './statusIcons'
 import { useFailureText } from './useFailureText'
 import { useNow } from './useNow'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type ConnectionSummaryPart =
-  | 'summary'
-  | 'summary-status'
-  | 'company-id'
-  | 'facts'
-  | 'actions'
-  | 'update'
-  | 'disconnect'
-  | 'offline'
-  | 'error'
-
-export interface ConnectionSummaryProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+export interface ConnectionSummaryProps
+  extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
+    PartsProps<PartOf<'ConnectionSummary'>> {
   /** Leaves out facts and actions. @default while a key is entered or checked */
   compact?: boolean | undefined
   /** `false` where a warning beside it offers the update already. @default true */
   update?: boolean | undefined
   /** For pictures and tests. @default the clock */
   now?: Date | number | undefined
-  classNames?: ClassNames<ConnectionSummaryPart> | undefined
 }
 
 /**
@@ -48,11 +39,10 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   compact,
   update = true,
   now,
-  classNames,
-  className,
-  ...props
+  ...given
 }: ConnectionSummaryProps) {
   const { state, store } = useConnection()
+  const { part, props } = useParts('summary', given)
   const words = useSection('summary', enSummary)
   const time = useNow(now)
   const online = useOnline()
@@ -62,34 +52,41 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   if (!connection) return null
 
   const { company } = connection
-  const status = brokenBy(state) ? 'action-required' : 'connected'
-  const brief = compact ?? !(disconnectFailed || state.status === 'disconnecting' || state.status === status)
+  const badge = brokenBy(state) ? 'action-required' : 'connected'
+  const brief = compact ?? !(disconnectFailed || state.status === 'disconnecting' || state.status === badge)
   const freshness = freshnessOf(connection, store.expiryWarningDays, time)
-  const part = parts(classNames)
 
-  return (
+  return part(
+    'summary',
     <section
-      {...props}
-      className={part('summary', 'lk-root', className)}
-      data-status={status}
       aria-busy={state.status === 'disconnecting' || undefined}
+      {...props}
+      data-status={state.status}
+      data-badge={badge}
     >
-      <p {...getResultProps('result')} className={part('summary-status')} role="heading" aria-level={3}>
-        {status === 'connected' ? <Icon d={statusIcons.connected} /> : null}
-        <bdi>{status === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
-      </p>
-      <p className={part('company-id')}>
-        {company.name ? <bdi>{words.companyId(shownCompany(company).id)}</bdi> : null}{' '}
-        <CopyButton text={company.id} label={words.copyId} labelled={!company.name} copied={words.copied} />
-      </p>
+      {part(
+        'summary-status',
+        <p {...getResultProps('result')} role="heading" aria-level={3}>
+          {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
+          <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
+        </p>,
+      )}
+      {part(
+        'company-id',
+        <p>
+          {company.name ? <bdi>{words.companyId(shownCompany(company).id)}</bdi> : null}{' '}
+          <CopyButton text={company.id} label={words.copyId} labelled={!company.name} copied={words.copied} />
+        </p>,
+      )}
       {brief ? null : (
         <>
-          <ConnectionFacts connection={connection} freshness={freshness} className={part('facts')} />
-          {online ? null : <p className={part('offline')}>{words.offline}</p>}
-          <FieldMessage text={failure} className={part('error')} />
-          <SummaryActions company={company} update={update} stale={freshness.stale} part={part} />
+          <ConnectionFacts connection={connection} freshness={freshness} />
+          {online ? null : part('offline', <p>{words.offline}</p>)}
+          {part('error', <FieldMessage text={failure} />)}
+          <SummaryActions company={company} update={update} stale={freshness.stale} />
         </>
       )}
-    </section>
+    </section>,
+    'lk-root',
   )
 })

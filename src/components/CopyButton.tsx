@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useHydrated } from '../react/useHydrated'
 import { Icon } from './Icon'
 import { checkIcon, copyIcon } from './iconPaths'
+import { useParts } from './useParts'
 
 export interface CopyButtonProps {
   /** Never a key: only what everybody may see (K03). */
@@ -19,6 +20,7 @@ const shownForMs = 2_000
 export function CopyButton({ text, label, labelled = false, copied }: CopyButtonProps) {
   const [done, setDone] = useState(false)
   const hydrated = useHydrated()
+  const { part } = useParts()
 
   useEffect(() => {
     if (!done) return
@@ -40,17 +42,19 @@ export function CopyButton({ text, label, labelled = false, copied }: CopyButton
 
   return (
     <>
-      <button
-        type="button"
-        className="lk-copy"
-        data-label={labelled || undefined}
-        // The only name: beside another one, a title is read as a description, and the same words are heard twice.
-        title={labelled ? undefined : label}
-        onClick={() => void copy()}
-      >
-        <Icon d={done ? checkIcon : copyIcon} />
-        {labelled ? <span>{label}</span> : null}
-      </button>
+      {part(
+        'copy',
+        <button
+          type="button"
+          data-label={labelled || undefined}
+          // The only name: beside another one, a title is read as a description, and the same words are heard twice.
+          title={labelled ? undefined : label}
+          onClick={() => void copy()}
+        >
+          <Icon d={done ? checkIcon : copyIcon} />
+          {labelled ? <span>{label}</span> : null}
+        </button>,
+      )}
       <span className="lk-visually-hidden" aria-live="polite">
         {done ? copied : ''}
       </span>

@@ -3,12 +3,14 @@ import type { State } from '../core/states'
 import { enAnnouncements } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
+import { useParts } from './useParts'
 
 /** Says that a live connection keeps its key while another one is entered, and after that one failed. */
 export function CurrentKeyNote() {
   const { state } = useConnection()
   const words = useSection('announcements', enAnnouncements)
-  return keepsCurrentKey(state) ? <p className="lk-note">{words.keyStillInUse}</p> : null
+  const { part } = useParts()
+  return keepsCurrentKey(state) ? part('note', <p>{words.keyStillInUse}</p>) : null
 }
 
 /** Only where it is certain: an activation whose outcome is open, or went to another company, may have replaced it. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { enDialog } from '../messages/en'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
+import { useParts } from './useParts'
 
 export interface DiscardQuestionProps {
   onDiscard: () => void
@@ -11,23 +12,26 @@ export interface DiscardQuestionProps {
 /** Asks before a slip throws away what was entered, and starts on the answer that changes nothing. */
 export function DiscardQuestion({ onDiscard, onKeep }: DiscardQuestionProps) {
   const words = useSection('dialog', enDialog)
+  const { part } = useParts()
   const id = useId()
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
 
-  return (
-    <div className="lk-question lk-discard" role="group" aria-labelledby={id}>
-      <p id={id} className="lk-question-text">
-        {words.discardQuestion}
-      </p>
-      <div className="lk-actions">
-        <Button variant="danger" onClick={onDiscard}>
-          {words.discard}
-        </Button>
-        <Button ref={keep} onClick={onKeep}>
-          {words.keep}
-        </Button>
-      </div>
-    </div>
+  return part(
+    'discard',
+    <div role="group" aria-labelledby={id}>
+      {part('question-text', <p id={id}>{words.discardQuestion}</p>)}
+      {part(
+        'actions',
+        <div>
+          <Button variant="danger" onClick={onDiscard}>
+            {words.discard}
+          </Button>
+          <Button ref={keep} onClick={onKeep}>
+            {words.keep}
+          </Button>
+        </div>,
+      )}
+    </div>,
   )
 }

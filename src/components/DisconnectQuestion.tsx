@@ -4,6 +4,7 @@ import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { useGivenFocus } from './useGivenFocus'
+import { useParts } from './useParts'
 
 export interface DisconnectQuestionProps {
   company: string
@@ -18,6 +19,7 @@ export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: 
   const actions = useSection('actions', enActions)
   const id = useOwnId()
   const keep = useRef<HTMLButtonElement>(null)
+  const { part } = useParts()
   useGivenFocus(keep)
 
   function keepOnEscape(event: KeyboardEvent) {
@@ -27,22 +29,22 @@ export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: 
     onKeep()
   }
 
-  return (
-    <div className="lk-question" role="group" aria-labelledby={`${id}-question`} aria-describedby={`${id}-consequence`}>
-      <p id={`${id}-question`} className="lk-question-text">
-        {words.disconnectQuestion(company, provider)}
-      </p>
-      <p id={`${id}-consequence`} className="lk-description">
-        {words.disconnectConsequence(provider)}
-      </p>
-      <div className="lk-actions">
-        <Button variant="danger" onClick={onDisconnect} onKeyDown={keepOnEscape}>
-          {actions.disconnect}
-        </Button>
-        <Button ref={keep} onClick={onKeep} onKeyDown={keepOnEscape}>
-          {words.keepConnected}
-        </Button>
-      </div>
-    </div>
+  return part(
+    'question',
+    <div role="group" aria-labelledby={`${id}-question`} aria-describedby={`${id}-consequence`}>
+      {part('question-text', <p id={`${id}-question`}>{words.disconnectQuestion(company, provider)}</p>)}
+      {part('description', <p id={`${id}-consequence`}>{words.disconnectConsequence(provider)}</p>)}
+      {part(
+        'actions',
+        <div>
+          <Button variant="danger" onClick={onDisconnect} onKeyDown={keepOnEscape}>
+            {actions.disconnect}
+          </Button>
+          <Button ref={keep} onClick={onKeep} onKeyDown={keepOnEscape}>
+            {words.keepConnected}
+          </Button>
+        </div>,
+      )}
+    </div>,
   )
 }

@@ -3,16 +3,19 @@ import type { FailureText } from '../messages/Messages'
 import { sentences } from '../messages/sentences'
 import { Icon } from './Icon'
 import { noticeIcon } from './iconPaths'
+import type { Render } from './parts'
+import { replaceElement } from './replaceElement'
 
 export interface FieldMessageProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   text: FailureText | string | null
   /** Said before the text. */
   before?: string
+  render?: Render | undefined
 }
 
 /** A line under a field. Rendered also while there is nothing to say, so that it is heard when there is. */
-export function FieldMessage({ text, before, ...props }: FieldMessageProps) {
-  return (
+export function FieldMessage({ text, before, render, ...props }: FieldMessageProps) {
+  return replaceElement(
     <p {...props}>
       {text ? (
         <>
@@ -20,6 +23,7 @@ export function FieldMessage({ text, before, ...props }: FieldMessageProps) {
           <span>{sentences(before, ...(typeof text === 'string' ? [text] : [text.happened, text.todo]))}</span>
         </>
       ) : null}
-    </p>
+    </p>,
+    render,
   )
 }

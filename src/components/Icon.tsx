@@ -1,14 +1,19 @@
 import type { ComponentPropsWithoutRef } from 'react'
-import { joinTokens } from '../react/joinTokens'
+import type { Render } from './parts'
+import { useParts } from './useParts'
 
 export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
   /** One path on a 16 by 16 grid, drawn as a line. */
   d: string
+  render?: Render | undefined
 }
 
 /** A line icon that says nothing by itself: a word stands beside each. Renders an `<svg>`. */
-export function Icon({ d, className, ...props }: IconProps) {
-  return (
+export function Icon({ d, ...given }: IconProps) {
+  const { part, props } = useParts('icon', given)
+
+  return part(
+    'icon',
     <svg
       viewBox="0 0 16 16"
       width="16"
@@ -21,9 +26,8 @@ export function Icon({ d, className, ...props }: IconProps) {
       focusable="false"
       {...props}
       aria-hidden="true"
-      className={joinTokens('lk-icon', className)}
     >
       <path d={d} />
-    </svg>
+    </svg>,
   )
 }

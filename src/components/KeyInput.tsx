@@ -10,40 +10,22 @@ import { useSpoken } from '../react/useSpoken'
 import { Button } from './Button'
 import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
-import { KeySource, type KeySourcePart } from './KeySource'
+import { KeySource } from './KeySource'
 import { OwnForm } from './OwnForm'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type KeyInputPart =
-  | KeySourcePart
-  | 'key-input'
-  | 'label'
-  | 'description'
-  | 'current-key'
-  | 'field'
-  | 'input'
-  | 'reveal'
-  | 'file'
-  | 'held'
-  | 'notice'
-  | 'put-back'
-  | 'error'
-  | 'extra'
-  | 'aside'
-  | 'guidance'
-  | 'actions'
-  | 'submit'
-  | 'cancel'
-
-export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>, KeyFieldOptions {
+export interface KeyInputProps
+  extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>,
+    KeyFieldOptions,
+    PartsProps<PartOf<'KeyInput'>> {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode
   /** Adds a Cancel button. @default in a provider: while another key is entered or any key is validated, and it cancels that */
   onCancel?: (() => void) | undefined
   /** Whether the steps to get a key are unfolded. @default until there is a connection */
   sourceOpen?: boolean | undefined
-  classNames?: ClassNames<KeyInputPart> | undefined
 }
 
 /**
@@ -63,15 +45,13 @@ export const KeyInput = withRef(function KeyInput({
   children,
   onCancel,
   sourceOpen,
-  classNames,
-  className,
-  ...props
+  ...given
 }: KeyInputProps) {
   const connection = useOptionalConnection()
   const field = useKeyField({ provider, onKeySubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
   const visibility = useSpoken(field.text.visibility)
-  const part = parts(classNames)
+  const { part, props } = useParts('key-input', given)
 
   if (field.entry === 'absent') return null
 
@@ -81,84 +61,104 @@ export const KeyInput = withRef(function KeyInput({
   const isCancellable = entry === 'editable' ? existing : status === 'validating'
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
 
-  return (
-    <div
-      {...field.getGroupProps({ ...props, className: part('key-input', 'lk-root', className) })}
-      data-entry={entry}
-      data-status={status}
-    >
+  return part(
+    'key-input',
+    <div {...field.getGroupProps(props)} data-entry={entry} data-status={status}>
       <KeySource
         provider={connection?.store.provider ?? provider}
         open={sourceOpen ?? !existing}
         hidden={entry === 'inert'}
-        classNames={classNames}
       />
-      <div className="lk-control">
-        <div className="lk-label-row">
-          <label {...field.getLabelProps({ className: part('label') })}>{text.label}</label>
-          {existing?.keyHint ? (
-            <span className={part('current-key')}>
-              <span>{words.currentKey}</span>{' '}
-              <bdi dir="ltr" className="lk-code">
-                {existing.keyHint}
-              </bdi>
-            </span>
-          ) : null}
-        </div>
-        <p {...field.getDescriptionProps()} className={part('description')}>
-          {text.description}
-        </p>
-        <div {...recorderAttributes} className={part('field', recorderClasses)} data-shape={field.shape}>
-          {field.shape === 'text' ? (
-            <textarea {...field.getTextareaProps({ className: part('input') })} />
-          ) : (
-            <input {...field.getInputProps({ className: part('input') })} />
+      {part(
+        'control',
+        <div>
+          {part(
+            'label-row',
+            <div>
+              {part('label', <label {...field.getLabelProps()}>{text.label}</label>)}
+              {existing?.keyHint
+                ? part(
+                    'current-key',
+                    <span>
+                      <span>{words.currentKey}</span> {part('code', <bdi dir="ltr">{existing.keyHint}</bdi>)}
+                    </span>,
+                  )
+                : null}
+            </div>,
           )}
-          {field.shape === 'text' ? (
-            <button {...field.getFileProps({ className: part('file') })}>{text.chooseFile}</button>
-          ) : null}
-          <button {...field.getRevealProps({ className: part('reveal') })}>{text.reveal}</button>
-        </div>
-        {field.shape === 'text' ? <p {...field.getHeldProps()} className={part('held')} /> : null}
-        <span aria-live="polite" className="lk-visually-hidden">
-          {visibility}
-        </span>
-        <FieldMessage {...field.getNoticeProps()} text={text.notice} className={part('notice')} />
-        <button {...field.getPutBackProps({ className: part('put-back') })}>{text.putBack}</button>
-        <FieldMessage
-          {...field.getErrorProps()}
-          text={text.error}
-          before={text.earlier}
-          className={part('error')}
-          data-verdict={field.verdict}
-        />
-      </div>
+          {part('description', <p {...field.getDescriptionProps()}>{text.description}</p>)}
+          {part(
+            'field',
+            <div {...recorderAttributes} data-shape={field.shape}>
+              {part(
+                'input',
+                field.shape === 'text' ? (
+                  <textarea {...field.getTextareaProps()} />
+                ) : (
+                  <input {...field.getInputProps()} />
+                ),
+              )}
+              {field.shape === 'text'
+                ? part('file', <button {...field.getFileProps()}>{text.chooseFile}</button>)
+                : null}
+              {part('reveal', <button {...field.getRevealProps()}>{text.reveal}</button>)}
+            </div>,
+            recorderClasses,
+          )}
+          {field.shape === 'text' ? part('held', <p {...field.getHeldProps()} />) : null}
+          <span aria-live="polite" className="lk-visually-hidden">
+            {visibility}
+          </span>
+          {part('notice', <FieldMessage {...field.getNoticeProps()} text={text.notice} />)}
+          {part('put-back', <button {...field.getPutBackProps()}>{text.putBack}</button>)}
+          {part(
+            'error',
+            <FieldMessage
+              {...field.getErrorProps()}
+              text={text.error}
+              before={text.earlier}
+              data-verdict={field.verdict}
+            />,
+          )}
+        </div>,
+      )}
       {field.extras.map((extra) => (
-        <ExtraInput key={extra.definition.name} extra={extra} optional={words.optional} className={part('extra')} />
+        <ExtraInput key={extra.definition.name} extra={extra} optional={words.optional} />
       ))}
-      <div className={part('aside')} hidden={entry === 'inert'}>
-        <ul className={part('guidance')} aria-label={words.guidanceHeading} hidden={entry !== 'editable'}>
-          {text.guidance.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {children}
-      </div>
-      <div className={part('actions')} hidden={entry === 'inert'}>
-        <Button {...field.getSubmitProps({ className: part('submit') })} variant="primary">
-          {text.submit}
-        </Button>{' '}
-        {cancel ? (
-          <Button
-            className={part('cancel')}
-            // It comes where Connect was pressed: the second half of a double click is not meant for it.
-            onClick={({ detail }) => detail < 2 && cancel()}
-          >
-            {text.cancel}
-          </Button>
-        ) : null}
-      </div>
+      {part(
+        'aside',
+        <div hidden={entry === 'inert'}>
+          {part(
+            'guidance',
+            <ul aria-label={words.guidanceHeading} hidden={entry !== 'editable'}>
+              {text.guidance.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>,
+          )}
+          {children}
+        </div>,
+      )}
+      {part(
+        'actions',
+        <div hidden={entry === 'inert'}>
+          {part(
+            'submit',
+            <Button {...field.getSubmitProps()} variant="primary">
+              {text.submit}
+            </Button>,
+          )}{' '}
+          {cancel
+            ? part(
+                'cancel',
+                // It comes where Connect was pressed: the second half of a double click is not meant for it.
+                <Button onClick={({ detail }) => detail < 2 && cancel()}>{text.cancel}</Button>,
+              )
+            : null}
+        </div>,
+      )}
       <OwnForm {...field.getFormProps()} />
-    </div>
+    </div>,
+    'lk-root',
   )
 })

@@ -1,10 +1,11 @@
 import type { ComponentPropsWithRef } from 'react'
-import { joinTokens } from '../react/joinTokens'
 import { type Spoken, useAnnouncements } from '../react/useAnnouncements'
 import { VoiceContext } from '../react/VoiceContext'
+import type { PartOf, PartsProps } from './parts'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type LiveRegionsProps = ComponentPropsWithRef<'div'>
+export interface LiveRegionsProps extends ComponentPropsWithRef<'div'>, PartsProps<PartOf<'LiveRegions'>> {}
 
 /**
  * One polite and one assertive live region, there before they speak (WCAG 4.1.3). `ApiKeyConnect` and `ConnectDialog`
@@ -14,17 +15,22 @@ export type LiveRegionsProps = ComponentPropsWithRef<'div'>
  * Around a table of connections, it speaks for all of them, and they have none of their own. Its `children` stand beside
  * that `<div>`, not in it. Not around what may be in a modal while this is not: nothing outside of a modal is heard.
  */
-export const LiveRegions = withRef(function LiveRegions({ className, children, ...props }: LiveRegionsProps) {
+export const LiveRegions = withRef(function LiveRegions({ children, ...given }: LiveRegionsProps) {
   const { polite, assertive, voice, spokenFor } = useAnnouncements()
+  const { part, props } = useParts('live', given)
   if (spokenFor) return <>{children}</>
 
   return (
     <>
-      <div {...props} className={joinTokens('lk-live lk-root lk-visually-hidden', className)}>
-        {/* Without a role: an empty status or alert is read out by whoever walks through the page. */}
-        <div aria-live="polite">{polite.map(paragraph)}</div>
-        <div aria-live="assertive">{assertive.map(paragraph)}</div>
-      </div>
+      {part(
+        'live',
+        <div {...props}>
+          {/* Without a role: an empty status or alert is read out by whoever walks through the page. */}
+          <div aria-live="polite">{polite.map(paragraph)}</div>
+          <div aria-live="assertive">{assertive.map(paragraph)}</div>
+        </div>,
+        'lk-root lk-visually-hidden',
+      )}
       {children ? <VoiceContext.Provider value={voice}>{children}</VoiceContext.Provider> : null}
     </>
   )

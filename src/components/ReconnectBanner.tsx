@@ -1,50 +1,53 @@
 import type { Company } from '../core/company'
 import type { Failure } from '../core/failures'
 import type { ProviderDefinition } from '../core/provider'
+import type { ApiKeyConnection } from '../react/ApiKeyConnection'
+import { storeOf } from '../react/storeOf'
 import type { ConnectionStore } from '../store/ConnectionStore'
+import { BrokenAlone } from './BrokenAlone'
 import { BrokenConnection } from './BrokenConnection'
-import { BrokenConnections } from './BrokenConnections'
 import type { WarningLook } from './Warning'
 import { withRef } from './withRef'
 
 export interface ReconnectBannerProps extends WarningLook {
+  /** What `useApiKeyConnection` returns, or a store. @default the connection of the provider around */
+  connection?: ApiKeyConnection | ConnectionStore | undefined
   /** Alone: whom the key is from. */
   provider?: ProviderDefinition | string | undefined
   /** Alone: why the connection stopped working. */
   failure?: Failure | undefined
   /** Alone: whose connection it is. */
   company?: Company | undefined
-  /** For a page with many: the stores of all its connections. Names those that are broken, each with a button. */
-  connections?: readonly ConnectionStore[] | undefined
   /**
-   * What Replace API Key does; for one of `connections`, it is told which. On a page with nothing that asks for a key,
-   * lead to the one that has it: start the update there with `update()`, and the field takes the focus.
-   * @default in a provider, and for each of `connections`: starts the update, which opens a `ConnectDialog` on the page
+   * What Replace API Key does. On a page with nothing that asks for a key, lead to the one that has it: start the update
+   * there with `update()`, and the field takes the focus.
+   * @default of a connection: starts the update, which opens a `ConnectDialog` on the page
    */
-  onUpdate?: ((connection?: ConnectionStore) => void) | undefined
+  onUpdate?: (() => void) | undefined
   /** Another name for the button, such as Reconnect (R25). */
   updateLabel?: string | undefined
 }
 
 /**
  * Says that a connection stopped working, for as long as it does, and can't be dismissed (R24, R25). Renders a `<div>`,
- * or nothing while all is well.
+ * or nothing while all is well. For a page with many connections, see `ReconnectBanners`.
  *
- * In a provider it can stand anywhere on a page, far from the widget. Where the page has none, put a
+ * In a provider, or with `connection`, it can stand anywhere on a page, far from the widget. Where the page has none, put a
  * `<ConnectDialog trigger={null} />` into the provider too, or give `onUpdate`. Alone it needs `provider`, `failure` and
- * `onUpdate`; for many connections, `connections`.
- * @throws Error outside a provider when neither `provider` nor `connections` is given
+ * `onUpdate`.
+ * @throws Error outside a provider when neither `connection` nor `provider` is given
  */
 export const ReconnectBanner = withRef(function ReconnectBanner({
-  connections,
+  connection,
   provider,
   failure,
   company,
+  onUpdate,
   ...props
 }: ReconnectBannerProps) {
-  return connections ? (
-    <BrokenConnections {...props} connections={connections} />
+  return connection ? (
+    <BrokenAlone {...props} store={storeOf(connection)} onUpdate={onUpdate} />
   ) : (
-    <BrokenConnection {...props} provider={provider} failure={failure} company={company} />
+    <BrokenConnection {...props} provider={provider} failure={failure} company={company} onUpdate={onUpdate} />
   )
 })

@@ -11,6 +11,7 @@ import { DisconnectQuestion } from './DisconnectQuestion'
 import { Icon } from './Icon'
 import { statusIcons } from './statusIcons'
 import { useGivenFocus } from './useGivenFocus'
+import { useParts } from './useParts'
 
 export interface SummaryActionsProps {
   company: Company
@@ -18,28 +19,29 @@ export interface SummaryActionsProps {
   update: boolean
   /** Whether it is time to ask the backend again. */
   stale: boolean
-  part: (name: 'actions' | 'update' | 'disconnect') => string
 }
 
 /** Update API Key and Disconnect (R21). The question of whether to disconnect takes their place. */
-export function SummaryActions({ company, update: offersUpdate, stale, part }: SummaryActionsProps) {
+export function SummaryActions({ company, update: offersUpdate, stale }: SummaryActionsProps) {
   const { state, store, disconnect, check } = useConnection()
   const update = useUpdate()
   const actions = useSection('actions', enActions)
   const words = useSection('summary', enSummary)
   const [question, setQuestion] = useState<'closed' | 'open' | 'kept'>('closed')
   const opener = useRef<HTMLButtonElement>(null)
+  const { part } = useParts()
   const { capabilities, provider } = store
 
   // Only once its button is there again.
   useGivenFocus(opener, question === 'kept')
 
   if (state.status === 'disconnecting') {
-    return (
-      <p className="lk-busy">
-        <Icon d={statusIcons.validating} className="lk-spinner" />
+    return part(
+      'busy',
+      <p>
+        {part('spinner', <Icon d={statusIcons.validating} />)}
         <span>{words.disconnecting}</span>
-      </p>
+      </p>,
     )
   }
 
@@ -57,25 +59,33 @@ export function SummaryActions({ company, update: offersUpdate, stale, part }: S
         />
       ) : null}
       {/* Hidden, not removed, so that the focus finds its way back. */}
-      <div className={part('actions')} hidden={question === 'open'}>
-        {offersUpdate ? (
-          <Button {...getResultProps('update')} className={part('update')} onClick={update}>
-            {actions.update}
-          </Button>
-        ) : null}{' '}
-        {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
-        {capabilities.disconnect ? (
-          <Button
-            {...getResultProps('disconnect')}
-            ref={opener}
-            variant="quiet"
-            className={part('disconnect')}
-            onClick={() => setQuestion('open')}
-          >
-            {actions.disconnect}
-          </Button>
-        ) : null}
-      </div>
+      {part(
+        'actions',
+        <div hidden={question === 'open'}>
+          {offersUpdate
+            ? part(
+                'update',
+                <Button {...getResultProps('update')} onClick={update}>
+                  {actions.update}
+                </Button>,
+              )
+            : null}{' '}
+          {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
+          {capabilities.disconnect
+            ? part(
+                'disconnect',
+                <Button
+                  {...getResultProps('disconnect')}
+                  ref={opener}
+                  variant="quiet"
+                  onClick={() => setQuestion('open')}
+                >
+                  {actions.disconnect}
+                </Button>,
+              )
+            : null}
+        </div>,
+      )}
     </>
   )
 }

@@ -1,22 +1,24 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import type { Status } from '../core/states'
 import { getResultProps } from '../react/getResultProps'
 import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'
 import { Icon } from './Icon'
-import { type ClassNames, parts } from './parts'
+import type { PartOf, PartsProps } from './parts'
 import { statusIcons } from './statusIcons'
+import { useParts } from './useParts'
 import { withRef } from './withRef'
 
-export type WarningPart = 'banner' | 'banner-text' | 'banner-cause' | 'banner-action'
-
 /** What a host may say of how a warning looks. */
-export interface WarningLook extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  classNames?: ClassNames<WarningPart> | undefined
-}
+export interface WarningLook
+  extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    PartsProps<PartOf<'ReconnectBanner'>> {}
 
 export interface WarningProps extends WarningLook {
   /** Whether the warning itself is a live region. */
   spoken: boolean
+  /** Of the connection that it is about, if it is about one. */
+  status?: Status | undefined
   text: string
   cause?: string | undefined
   action?: (() => void) | undefined
@@ -36,39 +38,38 @@ export const Warning = withRef(function Warning({
   actionHidden,
   actionLabel,
   children,
-  classNames,
-  className,
-  ...props
+  status,
+  ...given
 }: WarningProps) {
   const id = useOwnId()
-  const part = parts(classNames)
+  const { part, props } = useParts('banner', given)
 
-  return (
+  return part(
+    'banner',
     <div
       {...(spoken ? { role: 'alert' } : { role: 'group', 'aria-labelledby': id })}
       {...props}
-      className={part('banner', 'lk-root', className)}
-      data-status="action-required"
+      data-status={status}
+      data-badge="action-required"
     >
       <Icon d={statusIcons['action-required']} />
-      <div className="lk-banner-body">
-        <p id={id} className={part('banner-text')}>
-          {text}
-        </p>
-        {cause ? <p className={part('banner-cause')}>{cause}</p> : null}
-        {action ? (
-          <Button
-            {...getResultProps('update')}
-            variant="primary"
-            className={part('banner-action')}
-            hidden={actionHidden}
-            onClick={() => action()}
-          >
-            {actionLabel}
-          </Button>
-        ) : null}
-        {children}
-      </div>
-    </div>
+      {part(
+        'banner-body',
+        <div>
+          {part('banner-text', <p id={id}>{text}</p>)}
+          {cause ? part('banner-cause', <p>{cause}</p>) : null}
+          {action
+            ? part(
+                'banner-action',
+                <Button {...getResultProps('update')} variant="primary" hidden={actionHidden} onClick={() => action()}>
+                  {actionLabel}
+                </Button>,
+              )
+            : null}
+          {children}
+        </div>,
+      )}
+    </div>,
+    'lk-root',
   )
 })

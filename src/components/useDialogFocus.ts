@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { findTarget } from '../react/findTarget'
+import { focusDelayMs } from '../react/focusDelayMs'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 import { focusLater } from '../react/focusLater'
 import { isFrameLeft } from '../react/isFrameLeft'
@@ -9,8 +10,12 @@ import { hideOthers } from './hideOthers'
 import { useLatest } from './useLatest'
 
 /**
- * Moves the focus into a dialog when it is shown, and to its opener when it is gone; meanwhile assistive technology finds
+ * Moves the focus into a dialog when it is shown, and to its opener when it is gone; in between, assistive technology finds
  * nothing else.
+ *
+ * A screen reader names the dialog when the focus comes into it from something that is not hidden yet. It reads all of the
+ * dialog when the dialog itself has the focus, and Firefox tells of a new window after the focus, by which Orca leaves the
+ * field again: so it is first on an empty threshold, then where one begins, and then the page is hidden.
  * @param around the widget that the dialog belongs to: what has the focus there gives it to the opener
  */
 export function useDialogFocus(
@@ -23,22 +28,28 @@ export function useDialogFocus(
   useEffect(() => {
     const { current } = dialog
     if (!isShown || !current) return
-    const showOthers = hideOthers(current)
+    const page = current.ownerDocument
     const focused = focusedElement(current)
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
     const start = () => startOf(current, isTyping)?.focus()
     let takeBack = () => {}
-    if (!isFrameLeft(current.ownerDocument)) {
-      if (isTyping) start()
-      else {
-        // First itself, so that its title is read: what opened it is hidden now, and where a screen reader goes from
-        // there is in the dialog already.
-        current.focus()
-        takeBack = focusLater(current.ownerDocument, () => {
-          if (focusedElement(current) === current) start()
-        })
-      }
+    let showOthers = () => {}
+    const hide = () => {
+      showOthers = hideOthers(current)
+    }
+    if (isFrameLeft(page)) hide()
+    else if (isTyping) {
+      start()
+      hide()
+    } else {
+      const threshold = current.querySelector<HTMLElement>('[data-lk-threshold]')
+      threshold?.focus()
+      takeBack = focusLater(page, () => {
+        if (focusedElement(current) === threshold) start()
+        const hiding = setTimeout(hide, 2 * focusDelayMs)
+        takeBack = () => clearTimeout(hiding)
+      })
     }
 
     function goBack() {

@@ -2,7 +2,8 @@ import { forwardRef, type ReactElement, version } from 'react'
 
 type Component<Props> = (props: Props) => ReactElement | null
 
-const givesRef = Number.parseInt(version, 10) >= 19
+/** Whether React gives a ref among the props, as of 19. */
+export const givesRef = Number.parseInt(version, 10) >= 19
 
 /**
  * The same component, which finds `ref` among its props in every React: before 19, a function is given none.

@@ -15,8 +15,9 @@ export function giveFocus(from: Element, find: () => Focusable | null | undefine
   const page = from.ownerDocument
   const before = focusedElement(from)
   const selection = page.getSelection()
-  // Of a field, it is in what the field stands in. What a person has selected elsewhere stays.
-  if (selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)) selection.removeAllRanges()
+  // A caret goes where the next text is, and a screen reader with it. What a person has selected elsewhere stays.
+  const isOurs = selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)
+  if (isOurs || selection?.isCollapsed) selection?.removeAllRanges()
   before?.blur()
   const takeBack = focusLater(page, () => {
     stop()

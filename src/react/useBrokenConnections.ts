@@ -2,14 +2,18 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { isSameData } from '../core/isSameData'
 import { brokenBy, companyOf } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
+import type { ApiKeyConnection } from './ApiKeyConnection'
+import { storeOf } from './storeOf'
 
 /**
- * Those of `stores` whose connection stopped working, in their order, each once. Renders again only when that list changes, or the
- * company of one of them, however many there are.
- * @param stores keep the array between renders where it is long
+ * The stores of those connections that stopped working, in their order, each once. Renders again only when that list
+ * changes, or the company of one of them, however many there are.
+ * @param connections what `useApiKeyConnection` returns, or stores; keep the array between renders where it is long
  */
-export function useBrokenConnections(stores: readonly ConnectionStore[]): readonly ConnectionStore[] {
-  const source = useMemo(() => brokenAmong([...new Set(stores)]), [stores])
+export function useBrokenConnections(
+  connections: readonly (ApiKeyConnection | ConnectionStore)[],
+): readonly ConnectionStore[] {
+  const source = useMemo(() => brokenAmong([...new Set(connections.map(storeOf))]), [connections])
   return useSyncExternalStore(source.subscribe, source.read, source.read)
 }
 

@@ -10,6 +10,8 @@ export interface Backend {
   readonly installs: boolean
   /** What an owner, or an installation, is called in the vault. */
   readonly nameOf: (kind: 'owner' | 'installation', id: string) => string
+  /** Whether a stored key has just been opened here. */
+  readonly onOpened: (state: 'well' | 'unreadable') => void
   readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown) => void
   /** Goes on when the answer is given. */
   readonly later: (owner: Owner, run: () => Promise<unknown>) => void

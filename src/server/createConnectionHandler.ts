@@ -6,18 +6,23 @@ import { activateKey } from './activateKey'
 import type { Backend } from './Backend'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
 import { checkConnection } from './checkConnection'
+import { createHealth } from './createHealth'
 import { createProviderCalls } from './createProviderCalls'
 import { createRunning } from './createRunning'
 import { describeThrown } from './describeThrown'
 import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
+import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
 import type { Owner } from './Owner'
+import { ProviderFailure } from './ProviderFailure'
 import { readAttempt } from './readAttempt'
 import { readConnection } from './readConnection'
 import { refuse, respond } from './respond'
 import { settleWork } from './settleWork'
+import { isUnanswered } from './takeBack'
 import { validateKey } from './validateKey'
+import { within } from './within'
 import { withinTime } from './withinTime'
 
 export interface ConnectionHandler {
@@ -38,6 +43,8 @@ export interface ConnectionHandler {
   settle(most?: number): Promise<number>
   /** Resolves when everything that has begun has ended: before the process ends. */
   drain(): Promise<void>
+  /** How this instance is, for a route of your own that an operator or a load balancer asks. Resolves always. */
+  health(): Promise<HandlerHealth>
 }
 
 /**
@@ -53,6 +60,8 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
   }
   const running = createRunning()
+  const health = createHealth(vault)
+  const owners = JSON.stringify([name, 'owner', '']).slice(0, -2)
 
   function tell(event: Omit<HandlerEvent, 'integration'>) {
     try {
@@ -76,18 +85,26 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       vault,
       note,
       installs: installation !== undefined,
-      ask: createProviderCalls(identify, installation, providerMs, (owner, thrown) => note('threw', owner, thrown)),
+      ask: createProviderCalls(identify, installation, providerMs, {
+        onThrown: (owner, thrown) => note('threw', owner, thrown),
+        onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
+      }),
+      onOpened: (state) => health.keyWas(state),
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
       later: (owner, run) => void running.track(run().catch((thrown: unknown) => note('threw', owner, thrown))),
     }
   }
 
   async function answer(request: Request, reference: string): Promise<Response> {
+    const until = performance.now() + requestMs
+    const rest = () => Math.max(0, until - performance.now())
+    // Whoever is asked who it is may hang as the provider may.
+    const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), late)
     const origins = typeof options.origins === 'function' ? options.origins() : options.origins
     if (!isFromHere(request, origins)) return refuse(403)
-    const owner = await options.owner(request)
+    const owner = await soon(options.owner(request))
     if (!owner) return refuse(401)
-    if (!((await options.isAllowed?.(request, owner)) ?? true)) return refuse(403)
+    if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
     const backend = backendFor(reference)
 
     const end = (ended: Ended): Response => {
@@ -101,11 +118,11 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       gone?: AbortSignal,
     ) => {
       const onThrown = (thrown: unknown) => backend.note('threw', owner, thrown)
-      const limits = { ms: requestMs, doubt, onThrown, gone }
+      const limits = { ms: rest(), doubt, onThrown, gone }
       return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
     }
 
-    const retryAfterSeconds = await options.limit?.(owner)
+    const retryAfterSeconds = await soon(options.limit?.(owner))
     if (typeof retryAfterSeconds === 'number') return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
     const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
     const call = `${request.method} ${action}`
@@ -117,7 +134,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       tell({ level: 'error', note: 'body-already-read', reference })
       return refuse(500)
     }
-    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider)
+    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider, rest())
     if (typeof sent === 'number') return refuse(sent)
     if ('ok' in sent) return end(sent)
     const task = (asked: Asked): Promise<Ended> =>
@@ -131,10 +148,12 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   async function handle(request: Request): Promise<Response> {
     const reference = crypto.randomUUID()
     try {
-      return await answer(request, reference)
+      // The whole of it, so that whoever drains waits for what has not begun anything yet as well.
+      return await running.track(answer(request, reference))
     } catch (thrown) {
-      tell({ level: 'error', note: 'threw', reference, ...describeThrown(thrown) })
-      return respond({ ok: false, code: 'unknown' }, reference)
+      const code = thrown instanceof ProviderFailure ? thrown.answer.code : 'unknown'
+      tell({ level: 'error', note: 'threw', reference, code, ...describeThrown(thrown) })
+      return respond({ ok: false, code }, reference)
     }
   }
 
@@ -150,12 +169,14 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     },
     async settle(most = 20) {
       if (!installation) return 0
-      const prefix = JSON.stringify([name, 'owner', '']).slice(0, -2)
-      return running.track(settleWork(backendFor(), prefix, most))
+      return running.track(settleWork(backendFor(), owners, most))
     },
     drain: () => running.drain(),
+    health: () => health.ask(owners),
   })
 }
+
+const late = () => new ProviderFailure('timeout')
 
 type Ended = { readonly ok: true } | FailedAnswer
 

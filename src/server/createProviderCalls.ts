@@ -35,17 +35,31 @@ export interface ProviderCalls {
 
 const unexpected = { ok: false, code: 'unexpected-answer' } as const
 
-/**
- * @param limitMs for each call
- * @param onThrown told of what nobody expected
- */
+export interface ProviderWatch {
+  /** Told of what nobody expected. */
+  readonly onThrown: (owner: Owner, thrown: unknown) => void
+  /** Told of each call's end; null where it succeeded. */
+  readonly onAnswered: (code: FailureCode | null) => void
+}
+
+/** @param limitMs for each call */
 export function createProviderCalls(
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  onThrown: (owner: Owner, thrown: unknown) => void,
+  { onThrown, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
+    credential: Credential,
+    owner: Owner,
+    run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
+  ): Promise<Answer | FailedAnswer> {
+    const answer = await answerOf(credential, owner, run)
+    onAnswered(answer.ok ? null : answer.code)
+    return answer
+  }
+
+  async function answerOf<Answer extends { readonly ok: true }>(
     credential: Credential,
     owner: Owner,
     run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,

@@ -35,8 +35,13 @@ export async function keptKey(
 }
 
 /** Null where it can't be opened here, which is noted, and says nothing about the key. */
-export async function openKey({ vault, note }: Backend, owner: Owner, kept: KeptKey): Promise<Credential | null> {
+export async function openKey(
+  { vault, note, onOpened }: Backend,
+  owner: Owner,
+  kept: KeptKey,
+): Promise<Credential | null> {
   const opened = await vault.open(kept.sealed, boundTo(owner, kept))
+  onOpened(opened === null ? 'unreadable' : 'well')
   if (opened === null) note('key-unreadable', owner)
   // SAFETY: sealed by `keptKey`, and AES-GCM proves that nobody changed it.
   return opened === null ? null : (JSON.parse(opened) as Credential)

@@ -15,22 +15,47 @@ export interface MemoryVaultOptions {
   readonly encryptionKeys?: readonly [EncryptionKey, ...EncryptionKey[]]
   /** @default that of this machine */
   readonly clock?: () => Date
+  /**
+   * `process`: all of them have the same connections, also where a bundler has put this module into several bundles, as
+   * Next.js does for pages and routes. `vault`: this one has connections of its own, as a test may want. @default 'process'
+   */
+  readonly scope?: 'process' | 'vault'
+}
+
+interface Store {
+  readonly rows: Map<string, Row>
+  readonly inTurn: ReturnType<typeof takeTurns>
+  readonly encryptionKey: EncryptionKey
+}
+
+const createStore = (): Store => ({
+  rows: new Map(),
+  inTurn: takeTurns(),
+  encryptionKey: crypto.getRandomValues(new Uint8Array(32)),
+})
+
+const ofProcess = Symbol.for('latchkey.memoryVault')
+
+function storeOfProcess(): Store {
+  const here = globalThis as { [ofProcess]?: Store }
+  here[ofProcess] ??= createStore()
+  return here[ofProcess]
 }
 
 let isSaid = false
 
 /** For development: within this process, and gone with it. Says so once on the console. */
 export function memoryVault({
-  encryptionKeys = [crypto.getRandomValues(new Uint8Array(32))],
+  encryptionKeys,
   clock = () => new Date(),
+  scope = 'process',
 }: MemoryVaultOptions = {}): Vault {
   if (!isSaid) console.warn('latchkey: memoryVault is for development. Connections are gone when this process ends.')
   isSaid = true
-  const rows = new Map<string, Row>()
-  const inTurn = takeTurns()
+  const { rows, inTurn, encryptionKey } = scope === 'process' ? storeOfProcess() : createStore()
 
   return {
-    ...sealing(encryptionKeys),
+    ...sealing(encryptionKeys ?? [encryptionKey]),
     keeps: 'one-process',
     read(owner) {
       const row = rows.get(owner)

@@ -3,6 +3,7 @@ import { postgresSchema } from './postgresSchema'
 import { type EncryptionKey, sealing } from './sealing'
 import { takeTurns } from './takeTurns'
 import type { Vault } from './Vault'
+import { within } from './within'
 
 /** What `pg`, `@neondatabase/serverless` and PGlite have in common. */
 export interface PostgresQueries {
@@ -24,6 +25,8 @@ export interface PostgresVaultOptions {
 
 type Row = Record<string, unknown>
 
+const hangs = () => new Error('The database does not answer.')
+
 /** Keeps connections in PostgreSQL, for as many instances as there are. */
 export function postgresVault(
   database: PostgresQueries,
@@ -34,7 +37,7 @@ export function postgresVault(
 
   async function ask(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     if (migrates) {
-      migrated ??= within(statementMs, database.query(postgresSchema))
+      migrated ??= within(statementMs, database.query(postgresSchema), hangs)
       try {
         await migrated
       } catch (thrown) {
@@ -42,7 +45,7 @@ export function postgresVault(
         throw thrown
       }
     }
-    const { rows } = await within(statementMs, database.query(sql, parameters))
+    const { rows } = await within(statementMs, database.query(sql, parameters), hangs)
     // SAFETY: a row is an object.
     return rows as Row[]
   }
@@ -132,17 +135,5 @@ export function postgresVault(
         }
       })
     },
-  }
-}
-
-async function within<Result>(ms: number, asked: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer.')), ms)
-  })
-  try {
-    return await Promise.race([asked, tooLate])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -18,11 +18,12 @@ export async function readAttempt(
   request: Request,
   to: 'validate' | 'activate',
   provider: ProviderDefinition,
+  restMs: number,
 ): Promise<Attempt | FailedAnswer | 400 | 413> {
   const attempt = request.headers.get('Idempotency-Key') ?? ''
   // A page of another site can send neither this header nor this type without being asked first.
   const isJson = /^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')
-  const body = await readJson(request)
+  const body = await readJson(request, restMs)
   if (body === 'too-large') return 413
   if (!isJson || attempt === '' || attempt.length > longestAttempt) return 400
   const parsed = to === 'activate' ? wire.activate.safeParse(body) : wire.validate.safeParse(body)

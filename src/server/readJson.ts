@@ -1,19 +1,21 @@
 /** Bytes. */
 const longestBody = 16_384
-/** Milliseconds that a body may take to arrive. */
+/** Milliseconds that a body may take to arrive, whatever is left of its request's time. */
 const arrivalMs = 10_000
 
 /**
  * A body as JSON; `'too-large'`, or undefined for what is none, or did not come. Never throws a `SyntaxError`, which quotes
  * what it read. What is over the limit is not waited for.
+ *
+ * @param restMs what is left of the request's time
  */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, restMs: number): Promise<unknown> {
   if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) return 'too-large'
   const reader = request.body?.getReader()
   if (!reader) return undefined
   const chunks: Uint8Array[] = []
   let size = 0
-  const timer = setTimeout(() => void reader.cancel().catch(() => {}), arrivalMs)
+  const timer = setTimeout(() => void reader.cancel().catch(() => {}), Math.min(arrivalMs, restMs))
   try {
     for (;;) {
       const { done, value } = await reader.read()

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 import { ApiKeyConnect, ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { renderUsage } from '../docs/usage/renderUsage'
 import { widgetUsage } from '../docs/usage/widgetUsage'
 import { appears } from '../fixtures/appears'
 import { InState } from '../fixtures/InState'
@@ -72,6 +74,28 @@ export const Connected: Story = {
   parameters: { requirements: ['R12', 'R13'] },
   play: async ({ canvas }) => {
     await appears(canvas.getByRole('heading', { name: 'Connected to Acme ApS' }))
+  },
+}
+/** Elements of the page stand in the place of parts, and keep what these are there for. */
+export const WithElementsOfThePage: Story = {
+  args: { state: connected },
+  parameters: { usage: renderUsage },
+  render: ({ state }) => (
+    <InState state={state}>
+      <ApiKeyConnect
+        now={now}
+        render={<article />}
+        renders={{
+          title: (props) => <h3 {...props} />,
+          button: <button style={{ borderRadius: '999px' }} />,
+        }}
+      />
+    </InState>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article', { name: 'Pleo' })).toHaveAttribute('data-status', 'connected')
+    await expect(canvas.getByRole('heading', { level: 3, name: 'Pleo' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Update API Key' })).toHaveStyle({ borderRadius: '999px' })
   },
 }
 export const ConnectedLongName: Story = {

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ConnectDialog, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { exampleStates } from '../../src/testing'
+import { openUsage } from '../docs/usage/openUsage'
 import { stateUsage } from '../docs/usage/stateUsage'
 import { InState } from '../fixtures/InState'
 import { confirming, failedUpdate, updating, updatingBroken, validatingUpdate } from '../fixtures/states'
@@ -51,6 +53,30 @@ export const OpensAndGivesTheFocusBack: Story = {
     const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'Connect to Pleo' })
     await waitFor(() => expect(within(dialog).getByLabelText('Pleo API key')).toHaveFocus())
     await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(opener).toHaveFocus())
+  },
+}
+
+function OpenedByThePage() {
+  const [open, setOpen] = useState(false)
+  return (
+    <InState state={exampleStates['not-connected']}>
+      <button type="button" onClick={() => setOpen(true)}>
+        Set up Pleo
+      </button>
+      <ConnectDialog open={open} onOpenChange={setOpen} trigger={null} />
+    </InState>
+  )
+}
+/** The page says whether it is open. */
+export const OpenedByAButtonOfThePage: Story = {
+  parameters: { usage: openUsage },
+  render: () => <OpenedByThePage />,
+  play: async ({ canvas, canvasElement }) => {
+    const opener = canvas.getByRole('button', { name: 'Set up Pleo' })
+    await userEvent.click(opener)
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'Connect to Pleo' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(opener).toHaveFocus())
   },
 }

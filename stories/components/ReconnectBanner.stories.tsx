@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { ReconnectBanner, type State } from '../../src/index'
+import { ReconnectBanner, ReconnectBanners, type State } from '../../src/index'
 import { pleoIntegrated, pleoStandalone } from '../../src/providers'
 import { bannerUsage } from '../docs/usage/bannerUsage'
 import { severalUsage } from '../docs/usage/severalUsage'
@@ -116,8 +116,8 @@ export const WhileValidating: Story = {
 }
 /** A page with many connections has one warning, which names those that are broken. */
 export const Several: Story = {
-  args: { connections: severalBroken },
   parameters: { usage: severalUsage },
+  render: () => <ReconnectBanners connections={severalBroken} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent(/^5 connections have been interrupted: .* and 2 more\./)
     await expect(canvas.getAllByRole('button', { name: /^Replace API Key Pleo \(/ })).toHaveLength(5)
@@ -126,7 +126,7 @@ export const Several: Story = {
 /** One of many is warned of in full. */
 export const OneOfMany: Story = {
   parameters: { usage: severalUsage },
-  render: () => <ReconnectBanner connections={severalBroken.slice(-2)} />,
+  render: () => <ReconnectBanners connections={severalBroken.slice(-2)} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent('Your connection to Pleo has been interrupted.')
     await expect(canvas.getByRole('button', { name: 'Replace API Key' })).toBeVisible()

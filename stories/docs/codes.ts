@@ -33,6 +33,15 @@ export const codes = {
   text-transform: uppercase;
 }`,
   classNames: `<ConnectionBadge classNames={{ badge: 'rounded-sm', 'badge-label': 'uppercase' }} />`,
+  renders: `<ApiKeyConnect
+  provider={pleoStandalone}
+  {...validator}
+  render={<article />}
+  renders={{
+    button: <Button size="small" />,
+    title: (props, state) => <h3 {...props} title={state?.status} />,
+  }}
+/>`,
   ownInput: `.lk-key-input .lk-input {
   font-size: 1rem;
 }`,

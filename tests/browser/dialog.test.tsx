@@ -276,11 +276,27 @@ describe('the page behind it', () => {
     show({ dialog })
     await press('Connect')
     await screen.findByRole('dialog')
-    expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull())
     expect(document.querySelector('[aria-live="polite"]')?.closest('[aria-hidden="true"]')).toBeNull()
     await userEvent.keyboard('{Escape}')
     await closed()
     expect(screen.getByRole('heading', { name: 'Pleo' })).toBeVisible()
+  })
+
+  it('goes only after the focus has come, from which a screen reader tells that a dialog has opened', async () => {
+    show({ dialog })
+    await press('Connect')
+    const opened = await screen.findByRole('dialog')
+    const seen: string[] = []
+    opened.addEventListener('focusin', ({ target }) => {
+      const isThere = screen.queryByRole('heading', { name: 'Pleo' }) !== null
+      seen.push(
+        `${target instanceof HTMLInputElement ? 'field' : 'elsewhere'}, the page is ${isThere ? 'there' : 'hidden'}`,
+      )
+    })
+    expect(opened).toContainElement(document.activeElement as HTMLElement)
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull())
+    expect(seen).toEqual(['field, the page is there'])
   })
 
   it('closes it when it is pressed, where nothing was entered', async () => {

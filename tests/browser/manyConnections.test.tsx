@@ -6,7 +6,7 @@ import {
   ConnectionProvider,
   type ConnectionStore,
   createConnectionStore,
-  ReconnectBanner,
+  ReconnectBanners,
   useApiKeyConnection,
 } from '../../src/index'
 
@@ -75,7 +75,7 @@ test('R24, R29: of a thousand connections on a page, one change commits only its
   const commits = new Map<number, number>()
   const { container: element, unmount } = render(
     <>
-      <ReconnectBanner connections={stores} />
+      <ReconnectBanners connections={stores} />
       <table>
         <tbody>
           {stores.map((store, index) => (

@@ -4,10 +4,11 @@ import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuilt } from '../../examples/host-app/ensureBuilt.mjs'
 import { noFaults } from '../../examples/host-app/provider/faults'
-import { type Host, startHost } from '../../examples/host-app/start'
+import type { Host } from '../../examples/host-app/start'
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs'
 import { openClipboard } from '../journeys/openClipboard'
 import { startJourney } from '../journeys/startJourney'
+import { startTestHost } from '../journeys/startTestHost'
 import { faults } from './faults'
 import { type FaultyProxy, startFaultyProxy } from './startFaultyProxy'
 import { type Suffered, suffer } from './suffer'
@@ -28,7 +29,7 @@ const table: Suffered[] = []
 beforeAll(async () => {
   ensureBuilt((text: string) => console.info(text))
   proxy = await startFaultyProxy()
-  host = await startHost({ env: { HOST_ORIGIN: proxy.url }, requestsPerMinute: 100_000 })
+  host = await startTestHost({ env: { HOST_ORIGIN: proxy.url }, requestsPerMinute: 100_000 })
   proxy.passTo(host.url)
   browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
   copy = await openClipboard(browser)

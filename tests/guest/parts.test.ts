@@ -5,6 +5,7 @@ import { openGuest } from './harness/openGuest'
 /** Each exported component that renders an element of its own, and that element. */
 const parts = {
   ApiKeyConnect: 'SECTION.lk-widget',
+  ConnectDialog: 'DIV.lk-dialog',
   CompanyConfirmation: 'SECTION.lk-confirmation',
   ConnectionBadge: 'SPAN.lk-badge',
   ConnectionProgress: 'DIV.lk-progress',
@@ -12,7 +13,7 @@ const parts = {
   KeyInput: 'DIV.lk-key-input',
   LiveRegions: 'DIV.lk-live',
   ReconnectBanner: 'DIV.lk-banner',
-  ReconnectBannerOfMany: 'DIV.lk-banner',
+  ReconnectBanners: 'DIV.lk-banner',
 }
 
 describe.each(reacts)('in React %s', (react) => {
@@ -20,6 +21,8 @@ describe.each(reacts)('in React %s', (react) => {
     const { page, start } = await openGuest({ component: 'EveryPart', react })
     await start()
     await page.locator('.lk-key-input').first().waitFor()
+    if (name === 'ConnectDialog') await page.getByRole('button', { name: 'Open mine' }).click()
+    if (name === 'ConnectDialog') await page.locator('#the-ConnectDialog').waitFor()
     const seen = await page.evaluate((part) => {
       const element = globalThis.heard.elements[part]
       if (!(element instanceof HTMLElement)) return null

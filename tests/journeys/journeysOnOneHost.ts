@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { ensureBuilt } from '../../examples/host-app/ensureBuilt.mjs'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import { noFaults } from '../../examples/host-app/provider/faults'
-import { type Host, startHost } from '../../examples/host-app/start'
+import type { Host } from '../../examples/host-app/start'
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs'
 import { findKeys } from '../server/findKeys'
 import { openClipboard } from './openClipboard'
 import { type Journey, startJourney } from './startJourney'
+import { startTestHost } from './startTestHost'
 
 /**
  * One browser and one host for a file, because both are slow to start. A journey has a browser context, a customer and
@@ -25,7 +26,7 @@ export function journeysOnOneHost() {
   beforeAll(async () => {
     ensureBuilt((text: string) => console.info(text))
     browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
-    host = await startHost({ database: url ? { url } : 'memory', onResponse: (text) => responses.push(text) })
+    host = await startTestHost({ database: url ? { url } : 'memory', onResponse: (text) => responses.push(text) })
     copy = await openClipboard(browser)
   }, 240_000)
 

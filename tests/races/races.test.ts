@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Vault } from '../../src/server'
 import { hasPostgres, startPostgres } from '../startPostgres'
 import { type Installed, type Instance, keyOf, startInstance } from './startInstances'
+import { wrongs } from './wrongs'
 
 const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
 const rounds = isWhole ? 200 : 4
@@ -23,31 +24,6 @@ function startTwo(alter?: (vault: Vault) => Vault): Two {
   const [one, other] = [start(), start()]
   instances.push(one, other)
   return { one, other, installed }
-}
-
-/**
- * What is wrong when all has come to rest: what is installed and nobody's, what is kept and not installed, and what a check
- * tells that is not so.
- */
-async function wrongs(
-  { other, installed }: Pick<Two, 'other' | 'installed'>,
-  owners: readonly string[],
-  keys: string[],
-) {
-  await other.settle(owners)
-  const found: string[] = []
-  const lives = new Set<string>()
-  for (const owner of owners) {
-    const live = await other.live(owner)
-    if (live) lives.add(live.key)
-    if (live?.failure) found.push('false broken')
-    if (live && !installed.has(live.key)) found.push('kept, and not installed')
-    const answer = await other.check(owner)
-    const isConnected = answer.ok && 'connection' in answer && answer.connection !== null
-    if (isConnected !== (live !== null && installed.has(live.key))) found.push('false answer')
-  }
-  for (const key of keys) if (installed.has(key) && !lives.has(key)) found.push('installed, and nobody’s')
-  return found
 }
 
 type Race = (two: Two) => Promise<{ owners: string[]; keys: string[] }>

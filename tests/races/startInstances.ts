@@ -27,13 +27,31 @@ export interface InstanceOptions {
   readonly installed: Installed
   /** Milliseconds that a step may take, at random. */
   readonly delayMs: number
+  readonly encryptionKeys?: readonly [Uint8Array, ...Uint8Array[]]
+  /** Milliseconds; the database may be busy. @default 20 000 */
+  readonly statementMs?: number
+  /** Called when the provider has installed and nobody knows it yet. */
+  readonly onInstalled?: () => Promise<void> | void
+  /** Called when it has removed and nobody knows it yet. */
+  readonly onRemoved?: () => Promise<void> | void
   /** In place of what the vault promises: to see that the search finds what it looks for. */
   readonly alter?: (vault: Vault) => Vault
 }
 
 /** One instance of a backend: a pool, a vault and a handler of its own, with a delay at each of its steps. */
-export function startInstance({ url, installed, delayMs, alter = (vault) => vault }: InstanceOptions) {
+export function startInstance({
+  url,
+  installed,
+  delayMs,
+  encryptionKeys = [new Uint8Array(32)],
+  statementMs = 20_000,
+  onInstalled,
+  onRemoved,
+  alter = (vault) => vault,
+}: InstanceOptions) {
   const pool = new pg.Pool({ connectionString: url, max: 6 })
+  // As a host has to: a server that stops ends connections that nobody is waiting for.
+  pool.on('error', () => {})
   const log: HandlerEvent[] = []
   let left = Number.POSITIVE_INFINITY
   let steps = 0
@@ -53,20 +71,22 @@ export function startInstance({ url, installed, delayMs, alter = (vault) => vaul
   const vault = alter(
     postgresVault(
       { query: (sql, parameters) => step(() => pool.query(sql, parameters)) },
-      { encryptionKeys: [new Uint8Array(32)], statementMs: 20_000, turnMs: 1_500 },
+      { encryptionKeys, statementMs, turnMs: 1_500 },
     ),
   )
   const installation: Installation = {
     install: ({ key }, { company }) =>
-      step(() => {
+      step(async () => {
         installed.add(key)
+        await onInstalled?.()
         return { ok: true as const, state: 'installed' as const, company }
       }),
     isInstalled: ({ key }) =>
       step(() => ({ ok: true as const, state: installed.has(key) ? ('installed' as const) : ('absent' as const) })),
     uninstall: ({ key }) =>
-      step(() => {
+      step(async () => {
         installed.delete(key)
+        await onRemoved?.()
         return { ok: true as const }
       }),
   }

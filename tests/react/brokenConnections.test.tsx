@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { KeyInput } from '../../src/components/KeyInput'
-import { ReconnectBanner } from '../../src/components/ReconnectBanner'
+import { ReconnectBanners } from '../../src/components/ReconnectBanners'
 import { ConnectionProvider } from '../../src/react/ConnectionProvider'
 import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
 import type { ConnectionStore } from '../../src/store/ConnectionStore'
@@ -16,7 +16,7 @@ const storeOf = (company = acme) => watched({ initialConnection: broken(company)
 describe('R24: the one warning of several connections', () => {
   it('tells the present cause and company of the only one that is broken', () => {
     const stores = [storeOf()]
-    const { container } = render(<ReconnectBanner connections={stores} />)
+    const { container } = render(<ReconnectBanners connections={stores} />)
     const before = container.textContent
     expect(before).toContain('Acme ApS')
     act(() => stores[0]?.setConnection(broken(acme, 'revoked-key')))
@@ -28,7 +28,7 @@ describe('R24: the one warning of several connections', () => {
 
   it('names the present companies of several, in its sentence as well', () => {
     const stores = [storeOf(), storeOf()]
-    render(<ReconnectBanner connections={stores} />)
+    render(<ReconnectBanners connections={stores} />)
     act(() => stores[1]?.setConnection(broken(globex)))
     const [sentence] = screen.getByRole('alert').querySelectorAll('p')
     expect(sentence).toHaveTextContent('Globex GmbH')
@@ -39,7 +39,7 @@ describe('R24: the one warning of several connections', () => {
     const stores = [store]
     render(
       <>
-        <ReconnectBanner connections={stores} />
+        <ReconnectBanners connections={stores} />
         <Card store={store} />
       </>,
     )

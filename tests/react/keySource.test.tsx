@@ -8,7 +8,7 @@ const provider = (url: string): ProviderDefinition => ({
   keyKind: 'standalone',
   keySource: { steps: ['Copy the key.'], url },
 })
-const show = (url: string) => render(<KeySource provider={provider(url)} open hidden={false} classNames={undefined} />)
+const show = (url: string) => render(<KeySource provider={provider(url)} open hidden={false} />)
 
 it.each(['javascript:alert(1)', 'data:text/html,hi', 'http://acme.example', 'https://'])(
   'a provider that is plain data, with the address %s, has its steps and no link',

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { datadog, datadogIdentify, datadogSites } from '../../examples/recipes/datadogIdentify'
-import { slackIdentify } from '../../examples/recipes/slackIdentify'
+import { identifyDatadog } from '../../src/identify/vendors/datadog'
+import { datadog } from '../../src/providers/vendors/datadog'
 import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
-import { startSlack } from './startSlack'
+import { slackAt, startSlack } from './startSlack'
 import { toValidator } from './toValidator'
+import { towards } from './towards'
 
 const owner = { id: 'customer-1', name: 'Acme ApS' }
+const datadogAt = (url: string) => towards(url, 'https://api.datadoghq.eu', identifyDatadog)
 
 async function expectContract(validator: ContractValidator, samples: ContractSamples) {
   for (const { name, run, skipped } of validatorContract(validator, { ...samples, checkTimeoutMs: 30_000 })) {
@@ -17,16 +19,16 @@ async function expectContract(validator: ContractValidator, samples: ContractSam
   }
 }
 
-describe('the recipe for a provider that answers 200 with ok: false', () => {
+describe('the preset of a provider that answers 200 with ok: false', () => {
   const saying = async (body: unknown, over: { status?: number; headers?: Record<string, string> } = {}) => {
     const { url } = await startProvider(() => ({ body, ...over }))
-    return attemptWith(toValidator(slackIdentify(url), { owner }), aKey('slck'))
+    return attemptWith(toValidator(slackAt(url), { owner }), aKey('slck'))
   }
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
     const goodKey = aKey('good')
     const { url, slow, dead, revoke } = await startSlack(goodKey)
-    const validator = toValidator(slackIdentify(url), { owner })
+    const validator = toValidator(slackAt(url), { owner })
     await expectContract(validator, {
       goodKey,
       badKey: aKey('bad'),
@@ -80,14 +82,14 @@ describe('the recipe for a provider that answers 200 with ok: false', () => {
   })
 })
 
-describe('the recipe for a provider whose 403 means a bad key', () => {
+describe('the preset of a provider whose 403 means a bad key', () => {
   const start = async (goodKey: string) => {
     const forbidden = { status: 403, body: { status: 'error', code: 403, errors: ['Forbidden'] } }
     const provider = await startProvider(
       ({ headers }) => (headers['dd-api-key'] === goodKey ? { body: { valid: true } } : forbidden),
       forbidden,
     )
-    const identify = datadogIdentify({ 'datadoghq.eu': provider.url })
+    const identify = datadogAt(provider.url)
     return { ...provider, validator: toValidator(identify, { owner, provider: datadog }) }
   }
   const fields = { site: 'datadoghq.eu' }
@@ -113,20 +115,27 @@ describe('the recipe for a provider whose 403 means a bad key', () => {
   it('K03: sends the key to the sites of the list and to no other address', async () => {
     const goodKey = aKey('good')
     const { validator, seen, url } = await start(goodKey)
-    for (const site of ['', 'datadoghq.com', url, 'evil.test', 'constructor', '__proto__']) {
-      // Known to Datadog, and not to this list.
-      const isOption = Object.hasOwn(datadogSites, site)
-      const code = site === '' || isOption ? 'field-missing' : 'field-invalid'
+    for (const site of ['', url, 'evil.test', 'constructor', '__proto__', 'datadoghq.eu.evil.test']) {
+      const code = site === '' ? 'field-missing' : 'field-invalid'
       expect(await attemptWith(validator, goodKey, { site })).toMatchObject({ ok: false, code, field: 'site' })
     }
     expect(seen).toEqual([])
   })
 
-  it('offers each of its sites in the field', () => {
+  it('asks the site that was chosen, each of those that the field offers', async () => {
     const [site] = datadog.fields ?? []
     const values = site?.kind === 'select' ? site.options.map(({ value }) => value) : []
-    expect(values).toEqual(Object.keys(datadogSites))
-    for (const [name, url] of Object.entries(datadogSites)) expect(url).toBe(`https://api.${name}`)
+    const asked: string[] = []
+    const nobody: typeof fetch = async (input) => {
+      asked.push(new URL(String(input)).origin)
+      return new Response('{"valid":true}')
+    }
+    for (const value of values) {
+      const context = { owner, fetch: nobody, signal: new AbortController().signal }
+      await identifyDatadog({ key: aKey('good'), fields: { site: value }, secrets: {} }, context)
+    }
+    expect(values.length).toBeGreaterThan(3)
+    expect(asked).toEqual(values.map((value) => `https://api.${value}`))
   })
 
   it('K03: does not follow a redirect with the key', async () => {
@@ -135,7 +144,7 @@ describe('the recipe for a provider whose 403 means a bad key', () => {
       status: 307,
       headers: { Location: `${elsewhere.url}/api/v1/validate` },
     }))
-    const validator = toValidator(datadogIdentify({ 'datadoghq.eu': url }), { owner, provider: datadog })
+    const validator = toValidator(datadogAt(url), { owner, provider: datadog })
     expect(await attemptWith(validator, aKey('good'), fields)).toMatchObject({ ok: false })
     expect(elsewhere.seen).toEqual([])
   })

@@ -14,7 +14,7 @@ import { expectConsole } from '../expectConsole'
 import { wireWatch } from '../http/wireContract'
 import { findKeys } from '../server/findKeys'
 import { developmentVault } from './developmentVault'
-import { startSlack } from './startSlack'
+import { slackAt, startSlack } from './startSlack'
 
 interface Recipe {
   /** Where `httpValidator` finds it. */
@@ -39,7 +39,7 @@ const untilGone = ({ signal }: Request, answer: Response | Promise<Response>) =>
   ])
 
 const next = async (slackUrl: string): Promise<Recipe> => {
-  const route = nextRoute(slackConnection(developmentVault(), ownerOf, slackUrl))
+  const route = nextRoute(slackConnection(developmentVault(), ownerOf, slackAt(slackUrl)))
   return {
     url: 'https://app.test/api/slack',
     fetch(input, init) {
@@ -52,7 +52,7 @@ const next = async (slackUrl: string): Promise<Recipe> => {
 const onExpress = async (slackUrl: string, prepare = (_app: Express) => {}): Promise<Recipe> => {
   const app = express()
   prepare(app)
-  app.use('/api/slack', expressRoutes(slackConnection(developmentVault(), ownerOf, slackUrl)))
+  app.use('/api/slack', expressRoutes(slackConnection(developmentVault(), ownerOf, slackAt(slackUrl))))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   onTestFinished(() => {
@@ -63,10 +63,9 @@ const onExpress = async (slackUrl: string, prepare = (_app: Express) => {}): Pro
 }
 
 const hono = async (slackUrl: string): Promise<Recipe> => {
-  const worker = honoWorker(ownerOf)
+  const worker = honoWorker(ownerOf, slackAt(slackUrl))
   const values = new Map<string, string>()
   const env = {
-    SLACK_URL: slackUrl,
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     CONNECTIONS: {
       get: async (name: string) => values.get(name) ?? null,

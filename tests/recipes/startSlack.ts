@@ -1,4 +1,9 @@
+import { identifySlack } from '../../src/identify/vendors/slack'
 import { startProvider } from './startProvider'
+import { towards } from './towards'
+
+/** The preset, asking a Slack at `url`. */
+export const slackAt = (url: string) => towards(url, 'https://slack.com', identifySlack)
 
 /** Slack's `auth.test` on loopback, for one key that works. */
 export function startSlack(goodKey: string) {

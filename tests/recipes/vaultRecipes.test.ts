@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { kvVault } from '../../examples/recipes/kvVault'
 import { nangoVault } from '../../examples/recipes/nangoVault'
-import { slackIdentify } from '../../examples/recipes/slackIdentify'
 import { createConnectionHandler, defineProvider, type EncryptionKey } from '../../src/server'
 import { validatorContract, vaultContract } from '../../src/testing'
 import { aKey } from '../aKey'
@@ -10,7 +9,7 @@ import { expectConsole } from '../expectConsole'
 import { findKeys } from '../server/findKeys'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
-import { startSlack } from './startSlack'
+import { slackAt, startSlack } from './startSlack'
 import { toValidator } from './toValidator'
 
 const owner = { id: 'customer-1' }
@@ -52,7 +51,7 @@ describe('the recipe: Nango as the vault', () => {
   async function start(goodKey: string, options: { secretKey?: string } = {}) {
     const [nango, slack] = [await startNango(), await startSlack(goodKey)]
     const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url, ...options })
-    return { nango, slack, validator: toValidator(slackIdentify(slack.url), { owner, vault }) }
+    return { nango, slack, validator: toValidator(slackAt(slack.url), { owner, vault }) }
   }
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
@@ -98,6 +97,41 @@ describe('the recipe: Nango as the vault', () => {
   })
 })
 
+describe('the recipe: Nango, which answers 400 to much', () => {
+  const disconnectedBy = async (answer: { status: number; body?: unknown }) => {
+    const nango = await startProvider(({ method }) =>
+      method === 'DELETE'
+        ? answer
+        : {
+            body: {
+              credentials: { apiKey: aKey('kept') },
+              metadata: { latchkey: { revision: 1, ended: [], live: { company: { id: 'T0ACME' }, fields: {} } } },
+            },
+          },
+    )
+    const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url })
+    const validator = toValidator(failing, { owner, vault })
+    return validator.disconnect?.({ signal, company: { id: 'T0ACME' } })
+  }
+
+  it.each([
+    ['one that says that it is not there', { status: 400, body: { error: { code: 'unknown_connection' } } }],
+    ['a 404', { status: 404 }],
+    ['a 200', { status: 200, body: { success: true } }],
+  ])('takes %s for disconnected', async (_, answer) => {
+    expect(await disconnectedBy(answer)).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['a 400 that says something else', { status: 400, body: { error: { code: 'missing_provider_config' } } }],
+    ['a 400 that says nothing', { status: 400 }],
+    ['a 400 that is no object', { status: 400, body: 'unknown_connection' }],
+    ['a refusal of its own key', { status: 401, body: { error: { code: 'unauthorized' } } }],
+  ])('takes %s for no such thing', async (_, answer) => {
+    expect(await disconnectedBy(answer)).toMatchObject({ ok: false, code: 'disconnect-failed' })
+  })
+})
+
 describe('the recipe: a key-value store as the vault', () => {
   const start = () => {
     const values = new Map<string, string>()
@@ -120,7 +154,7 @@ describe('the recipe: a key-value store as the vault', () => {
     const vault = open([randomBytes(32)])
     const goodKey = aKey('good')
     const slack = await startSlack(goodKey)
-    const validatorOf = (id: string) => toValidator(slackIdentify(slack.url), { owner: { id }, vault })
+    const validatorOf = (id: string) => toValidator(slackAt(slack.url), { owner: { id }, vault })
     expect(await attemptWith(validatorOf('one'), goodKey)).toMatchObject({ ok: true })
     expect(findKeys([goodKey], { stored: JSON.stringify([...values]) })).toEqual([])
     expect(await validatorOf('one').check?.({ signal, current: null })).toMatchObject({ ok: true })

@@ -26,3 +26,10 @@ it('every answer, refusals included, keeps browsers on HTTPS for a year', async 
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
   }
 })
+
+it.each(['expenses.example', 'expenses.example:443', 'ftp://expenses.example', '/', 'https://'])(
+  'HOST_ORIGIN %s, which is no origin, is told of at the start, and not with every request',
+  async (HOST_ORIGIN) => {
+    await expect(startHost({ env: { HOST_ORIGIN } })).rejects.toThrow('HOST_ORIGIN is no origin')
+  },
+)

@@ -22,10 +22,10 @@ const provider = defineProvider({
   fields: [{ kind: 'text', name: 'region', label: 'Region', optional: true }],
 })
 
-function start(identify: Identify = fine, providerMs = 8_000) {
+function start(identify: Identify = fine, providerMs = 8_000, requestMs = 18_000) {
   allowConsole('warn', /memoryVault is for development/)
   const log: HandlerEvent[] = []
-  const vault = memoryVault()
+  const vault = memoryVault({ scope: 'vault' })
   const handler = createConnectionHandler({
     name: 'any',
     provider,
@@ -33,6 +33,7 @@ function start(identify: Identify = fine, providerMs = 8_000) {
     identify,
     vault,
     providerMs,
+    requestMs,
     log: (event) => log.push(event),
   })
   const post = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -122,6 +123,35 @@ describe('a hostile request', () => {
     expect(sent).toBeLessThan(5)
   })
 
+  it.each([
+    ['stops in the middle', 0],
+    ['comes a byte at a time, for ever', 5],
+  ])('of which the body %s is refused within its time', async (_, pauseMs) => {
+    const { post } = start(fine, 8_000, 300)
+    let isGone = false
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"key":"')),
+      async pull(controller) {
+        if (pauseMs === 0) return new Promise(() => {})
+        await new Promise((resolve) => setTimeout(resolve, pauseMs))
+        controller.enqueue(new Uint8Array([97]))
+      },
+      cancel() {
+        isGone = true
+      },
+    })
+    expect((await post(stream)).status).toBe(400)
+    // Nobody goes on reading.
+    await expect.poll(() => isGone).toBe(true)
+  })
+
+  it('of 100,000 members is refused, and a body as large as one may be holds nobody up', async () => {
+    const { post } = start()
+    const members = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, '']))
+    expect((await post(body({ fields: members(100_000) }))).status).toBe(413)
+    expect((await post(body({ fields: members(1_000) }))).status).toBe(200)
+  })
+
   it('has its fields kept only where they are declared', async () => {
     const { handler, post, vault } = start()
     expect(
@@ -165,7 +195,7 @@ describe('what a provider answers', () => {
     let written = 0
     const endless = await startAnswering((write) => {
       const more = () => {
-        if (written > 300_000_000) return
+        if (written > 1_000_000_000) return
         written += 65_536
         write('x'.repeat(65_536))
         setImmediate(more)
@@ -175,6 +205,19 @@ describe('what a provider answers', () => {
     const { post } = start(endless)
     expect(await (await post(body())).json()).toMatchObject({ code: 'unexpected-answer' })
     expect(written).toBeLessThan(300_000_000)
+  })
+
+  it('that comes a byte at a time, for ever, is waited for within its time, and its connection is closed', async () => {
+    let isOpen = true
+    const trickling = await startAnswering((write) => {
+      const timer = setInterval(() => {
+        isOpen = write('x')
+      }, 5)
+      onTestFinished(() => clearInterval(timer))
+    })
+    const { post } = start(trickling, 300)
+    expect(await (await post(body())).json()).toMatchObject({ code: 'timeout' })
+    await expect.poll(() => isOpen).toBe(false)
   })
 
   it('that never comes is waited for within its time', async () => {

@@ -174,3 +174,14 @@ describe('a stored key that no encryption key opens, as on an instance that gets
     expect(await customer.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
   })
 })
+
+it('R23: a connection that is made again is newer than any before, so that a page of then learns of it', async () => {
+  const revision = async () => (await customer.live())?.revision ?? 0
+  await customer.activate(key)
+  const before = await revision()
+  for (const times of [1, 2, 3]) {
+    await customer.disconnect()
+    await customer.activate(host.makeKey('A2'))
+    expect(await revision()).toBeGreaterThanOrEqual(before + times)
+  }
+})

@@ -17,7 +17,7 @@ export async function hostClient({ url }: Pick<Host, 'url'>, send: typeof fetch 
   const data = readPageData(await first.text())
 
   const request = (path: string, init: RequestInit = {}) => {
-    const headers = new Headers({ Cookie: cookie, Origin: url, 'X-CSRF-Token': data.csrfToken })
+    const headers = new Headers({ Cookie: cookie, Origin: new URL(path, url).origin, 'X-CSRF-Token': data.csrfToken })
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
     for (const [name, value] of [...headers]) if (value === '') headers.delete(name)
     return send(new URL(path, url), { ...init, headers })
@@ -26,8 +26,9 @@ export async function hostClient({ url }: Pick<Host, 'url'>, send: typeof fetch 
   return {
     request,
     pageData: async () => readPageData(await (await request('/')).text()),
-    integration(name: IntegrationName) {
-      const validator = httpValidator(`${url}/api/${name}`, { fetch: (path, init) => request(String(path), init) })
+    /** @param at another instance of the same host */
+    integration(name: IntegrationName, at: string = url) {
+      const validator = httpValidator(`${at}/api/${name}`, { fetch: (path, init) => request(String(path), init) })
       const signal = new AbortController().signal
       const context = (overrides: Partial<ValidateContext>): ValidateContext => ({
         signal,

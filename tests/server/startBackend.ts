@@ -107,6 +107,7 @@ export async function startBackend() {
       pending: async () => (await record())?.next ?? null,
       removals: async () => (await record())?.removals ?? [],
       settle: () => handler.settle(1_000),
+      health: () => handler.health(),
       /** As a check of another instance would have found out. */
       async findBroken(failure: Failure) {
         const { record, version } = await vault.read(name)
@@ -135,6 +136,7 @@ export async function startBackend() {
     ...standIn,
     database,
     vault: here.vault,
+    handlers: here.handlers,
     /** What Pleo was asked, such as `install A`. */
     asked,
     log,

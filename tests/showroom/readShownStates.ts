@@ -17,7 +17,7 @@ interface Fiber {
  * renders and not for its name.
  */
 export function readShownStates(): ShownState[] {
-  return [...document.querySelectorAll<HTMLElement>('.lk-root[data-status]')].flatMap((element) => {
+  return [...document.querySelectorAll<HTMLElement>('.lk-root[data-status], .lk-root[data-badge]')].flatMap((element) => {
     if (!element.checkVisibility()) return []
     const name = Object.keys(element).find((key) => key.startsWith('__reactFiber$'))
     let fiber = name ? (Reflect.get(element, name) as Fiber | null) : null

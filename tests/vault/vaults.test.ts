@@ -1,9 +1,10 @@
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { memoryVault, postgresVault, type Vault } from '../../src/server'
+import { emptyRecord, memoryVault, postgresVault, type Vault } from '../../src/server'
 import type { EncryptionKey } from '../../src/server/sealing'
 import { vaultContract } from '../../src/testing'
+import { allowConsole } from '../allowConsole'
 import { expectConsole } from '../expectConsole'
 import { hasPostgres, startPostgres } from '../startPostgres'
 import { deferred } from '../store/setup'
@@ -89,6 +90,22 @@ describe('memory', () => {
     expectConsole('warn', /memoryVault is for development/)
     memoryVault()
     memoryVault()
+  })
+
+  it('is one for a process, also from two copies of the module, as two bundles of one app have', async () => {
+    allowConsole('warn', /memoryVault is for development/)
+    const owner = JSON.stringify(['any', 'owner', crypto.randomUUID()])
+    const index = { installations: [], state: 'settled' } as const
+    vi.resetModules()
+    const copy = (await import('../../src/server/memoryVault')).memoryVault
+    expect(copy).not.toBe(memoryVault)
+    expect(await memoryVault().write(owner, emptyRecord, index, null)).toBe(true)
+    expect(await copy().read(owner)).toMatchObject({ record: emptyRecord, version: 1 })
+    const sealed = await memoryVault().seal('text', owner)
+    expect(await copy().open(sealed, owner)).toBe('text')
+    const ran = memoryVault().alone(owner, 0, () => copy().alone(owner, 0, async () => 'ran'))
+    expect(await ran, 'turns too').toBe('taken')
+    expect(await copy({ scope: 'vault' }).read(owner)).toMatchObject({ record: null })
   })
 
   // One for each encryption key: instances in one process share it.

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { integrationNames } from '../integrations'
 import type { Handlers } from './createHandlers'
 import type { Env } from './Env'
+import { healthRoute } from './healthRoute'
 import { indexPage, keySourcePath } from './indexPage'
 import { openApiHere } from './openApiHere'
 import { passOn } from './passOn'
@@ -32,6 +33,7 @@ export function createApp(options: AppOptions) {
   app.use(pageHeaders)
   for (const name of integrationNames) app.all(`/api/${name}/*`, passOn(handlers[name]))
 
+  app.get('/health', healthRoute(handlers))
   app.get('/openapi.json', (c) => c.json(openApiHere))
   app.get('/', indexPage(options))
   // By an address of this page's own: the widget links to nothing that is not secure, and a stand-in on this machine is not.

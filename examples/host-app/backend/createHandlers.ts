@@ -13,7 +13,7 @@ export interface HandlersOptions {
   readonly origins: () => readonly string[]
   readonly owner: (request: Request) => Owner | null
   readonly isAllowed: (request: Request, owner: Owner) => boolean
-  readonly limit: (owner: Owner) => number | null
+  readonly limit: (owner: Owner) => Promise<number | null> | number | null
   readonly log: Log
   readonly now: () => Date
 }

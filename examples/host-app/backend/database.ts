@@ -24,9 +24,21 @@ export interface DatabaseOptions {
  */
 export async function openDatabase({ url, directory, onError }: DatabaseOptions) {
   const database = url ? await openServer(url, onError) : await openEmbedded(directory)
-  await database.query('select 1')
+  await database.query(requestCounts)
   return database
 }
+
+/**
+ * What `rateLimit` counts in. Under a lock, since of two instances that start at once on an empty database one would fail;
+ * and nothing where it is there, since a database may be read-only for a while.
+ */
+const requestCounts = `do $host$
+begin
+  perform pg_advisory_xact_lock(4300001);
+  if to_regclass('request_counts') is not null then return; end if;
+  create table request_counts (key varchar(255) primary key, points integer not null default 0, expire bigint);
+end
+$host$`
 
 async function openServer(url: string, onError: (error: Error) => void = () => {}): Promise<Database> {
   const { default: pg } = await import('pg')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { HandlerEvent } from 'latchkey/server'
+import { describeThrown, type HandlerEvent } from 'latchkey/server'
 import type { Env } from './Env'
 
 /** One line of the log. There is no member for a body, a header or an address, so no key can come along. */
@@ -53,15 +53,39 @@ export function noteLine(event: HandlerEvent, now: () => Date): LogLine {
   return { time: now().toISOString(), ...rest, ...(tenant && { tenant }), ...(request && { request }) }
 }
 
-/** Where an error came from, without its message: a library may have put what it was given into that. */
+/** The most that is kept of a stack: lines, and characters of a line. */
+const [mostLines, longestLine] = [8, 200]
+
+/**
+ * Where an error came from, without its message: a library may have put what it was given into that. What the error says of
+ * itself, its name among it, is a text like any other.
+ */
 export function errorLine(error: unknown, request: string | null, now: () => Date): LogLine {
-  const isError = error instanceof Error
-  const stack = isError ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const { error: name, sqlState } = describeThrown(error)
+  const stack = framesOf(error)
   return {
     time: now().toISOString(),
     level: 'error',
     ...(request && { request }),
-    error: isError ? error.name : 'thrown',
-    stack: stack.slice(0, 8).map((line) => line.trim()),
+    error: name,
+    ...(sqlState && { sqlState }),
+    ...(stack.length > 0 && { stack }),
+  }
+}
+
+/** None where the message can't be told from what follows it. */
+function framesOf(error: unknown): readonly string[] {
+  try {
+    if (!(error instanceof Error) || typeof error.stack !== 'string') return []
+    const { stack, message } = error
+    const start = stack.indexOf(message)
+    if (start < 0) return []
+    const frames = stack.slice(start + message.length).split('\n')
+    return frames
+      .filter((line) => /^\s+at .*(?:\.[cm]?[jt]sx?|node:[\w/]+):\d+:\d+\)?$/.test(line))
+      .slice(0, mostLines)
+      .map((line) => line.trim().slice(0, longestLine))
+  } catch {
+    return []
   }
 }

@@ -8,11 +8,12 @@ const badges = [...new Set(Object.values(exampleStates).map(badgeOf))]
 const codes = (...names: readonly string[]) => names.map((name) => <code key={name}>{name} </code>)
 
 const rows = [
-  [codes('data-status'), codes('.lk-widget', '.lk-key-input', '.lk-progress'), <>a status: {codes(...statuses)}</>],
-  [codes('data-status'), codes('.lk-badge'), <>one of the five words: {codes(...badges)}</>],
-  [codes('data-status'), codes('.lk-summary'), codes('connected', 'action-required')],
-  [codes('data-status'), codes('.lk-banner'), codes('action-required')],
-  [codes('data-status'), codes('.lk-confirmation'), codes('confirming')],
+  [codes('data-status'), <>the outermost part of each component, in a provider</>, <>a status: {codes(...statuses)}</>],
+  [
+    codes('data-badge'),
+    codes('.lk-widget', '.lk-badge', '.lk-summary', '.lk-banner'),
+    <>one of the five words: {codes(...badges)}</>,
+  ],
   [codes('data-ending'), codes('.lk-progress-step'), codes('waiting', 'running', 'done', 'failed')],
   [codes('data-entry'), codes('.lk-key-input'), codes('editable', 'read-only', 'inert')],
   [codes('data-variant'), codes('.lk-button'), <>{codes('primary', 'quiet', 'danger')}, or none</>],

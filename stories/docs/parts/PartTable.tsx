@@ -1,18 +1,19 @@
+import { parts } from '../../../src/components/parts'
 import { Rows } from '../Rows'
 import { partTexts } from './partTexts'
 
 const entry = (part: string) => (part.includes('-') ? `'${part}'` : part)
 
 export interface PartTableProps {
-  of: keyof typeof partTexts
+  of: keyof typeof parts
 }
 
-/** Every part of a component: its class, its entry in `classNames`, and what it is. */
+/** Every part of a component: its class, its entry in `classNames` and `renders`, and what it is. */
 export function PartTable({ of }: PartTableProps) {
-  const rows = Object.entries(partTexts[of]).map(([part, text]) => [
+  const rows = parts[of].map((part) => [
     <code key="class">.lk-{part}</code>,
     <code key="entry">{entry(part)}</code>,
-    text,
+    partTexts[part],
   ])
-  return <Rows label={`Parts of ${of}`} head={['Class', 'Entry in classNames', 'What it is']} rows={rows} />
+  return <Rows label={`Parts of ${of}`} head={['Class', 'Entry in classNames and renders', 'What it is']} rows={rows} />
 }

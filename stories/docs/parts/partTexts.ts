@@ -1,33 +1,25 @@
-import type {
-  ApiKeyConnectProps,
-  CompanyConfirmationProps,
-  ConnectDialogProps,
-  ConnectionBadgeProps,
-  ConnectionProgressProps,
-  ConnectionSummaryProps,
-  KeyInputProps,
-  ReconnectBannerProps,
-} from '../../../src/index'
+import type { Part } from '../../../src/index'
 
-type Part<Props extends { classNames?: unknown }> = keyof NonNullable<Props['classNames']> & string
-type PartTexts<Props extends { classNames?: unknown }> = Readonly<Record<Part<Props>, string>>
-
-const widget: PartTexts<ApiKeyConnectProps> = {
+/** What each part is. Does not compile when one is left out. */
+export const partTexts: Readonly<Record<Part, string>> = {
   widget: 'The whole of it, and the container that the narrow layout is measured by',
+  frame: 'Around the card: its rules for narrow places go by the width of this',
+  card: 'The card inside the widget',
+  plain: 'In its place with `variant="plain"`: without edges, background and padding',
   header: 'Logo, name and badge',
   logo: "The provider's mark",
   title: "The provider's name",
   loading: 'While the page asks what is connected',
   'not-connected': 'The line above a Connect button, of a dialog or where another card asks for the key',
-  connect: 'The button that brings the field here from another card',
-}
-
-const keyInput: PartTexts<KeyInputProps> = {
-  'key-input': 'The form',
-  label: 'The label',
-  description: 'Whose secret it is',
+  connect: 'The button that opens the dialog for a first key, or brings the field here from another card',
+  'key-input': 'The field and all that goes with it',
+  control: 'The key field with its label and messages',
+  'label-row': 'The label and what stands beside it',
+  label: 'The label of a field, or of a list of companies',
+  description: 'A line that explains what is beside it',
   'current-key': 'The last four characters of the key in use',
-  field: 'The box around the input and Show key',
+  code: 'The end of a key',
+  field: 'The box around an input and what stands in it',
   input: 'The input',
   reveal: 'Show key, Hide key',
   file: 'The button that opens the file of a key of several lines',
@@ -36,75 +28,69 @@ const keyInput: PartTexts<KeyInputProps> = {
   'put-back': 'The button that puts it back',
   error: 'What happened, and what to do',
   extra: "A further field of the provider's",
+  optional: '“optional” at a further field',
+  select: 'A further field to choose from',
+  affix: 'What stands before or after what is typed',
   aside: 'The place of guidance and progress',
   guidance: 'What to know before pasting',
-  actions: 'The row of buttons',
+  actions: 'A row of buttons',
   submit: 'Connect, Save new key',
   cancel: 'Cancel',
   source: 'Where the key comes from: it unfolds',
   'source-heading': 'Its heading',
   steps: 'The steps',
   'source-link': "The link to the provider's page",
-}
-
-const badge: PartTexts<ConnectionBadgeProps> = {
   badge: 'The badge',
   'badge-icon': 'Its icon, a shape of its own for each status',
   'badge-label': 'Its words',
-}
-
-const banner: PartTexts<ReconnectBannerProps> = {
   banner: 'The warning',
+  'banner-body': 'Its text and its button',
   'banner-text': 'That the connection stopped working',
   'banner-cause': 'Why, and whom it affects',
   'banner-action': 'Replace API Key',
-}
-
-const summary: PartTexts<ConnectionSummaryProps> = {
+  'banner-rows': 'Several broken connections',
+  'banner-row': 'One of them, with its button',
   summary: 'The summary',
   'summary-status': 'Connected to whom',
-  'company-id': 'The company ID and its copy button',
+  'company-id': 'The company ID, with its copy button in the summary',
+  copy: 'A copy button',
   facts: 'Key, dates, expiry',
-  actions: 'The row of buttons',
+  fact: 'One of them',
+  caution: 'A fact to look at: expires soon, not verified',
+  offline: 'That it can’t be verified now',
+  busy: 'Disconnecting …',
+  spinner: 'What turns meanwhile',
   update: 'Update API Key',
   disconnect: 'Disconnect',
-  offline: 'That it can’t be verified now',
-  error: 'Why disconnecting failed',
-}
-
-const progress: PartTexts<ConnectionProgressProps> = {
+  question: 'The question before disconnecting',
+  'question-text': 'What a question asks',
+  meanwhile: 'What stays true while a new key is entered',
+  note: 'The current key is still in use',
   progress: 'The list of steps',
   'progress-step': 'One step, with data-ending',
   'progress-ending': 'How it ended, in words',
   'progress-wait': 'That it takes long, or waits for the network',
-}
-
-const confirmation: PartTexts<CompanyConfirmationProps> = {
-  confirmation: 'The question',
+  confirmation: 'The question for which company the key is',
   'confirmation-heading': 'Its heading',
   'confirmation-text': 'What it is about',
   companies: 'The companies, with data-changed when one replaces another',
+  company: 'One company',
+  'company-name': 'Its name',
+  'company-term': 'Current company, New company',
+  choice: 'One of several companies is chosen here',
+  search: 'The search above a long list',
+  found: 'How many it found',
+  options: 'The list',
+  option: 'One of them',
   confirm: 'Switch to, Connect to',
   keep: 'Keep',
-}
-
-const dialog: PartTexts<ConnectDialogProps> = {
+  opener: 'What stands in the page for a dialog: why it failed, and the button that opens it',
   overlay: 'The shade over the page',
   dialog: 'The dialog',
   'dialog-title': 'Its title',
+  discard: 'The question before what was entered is thrown away',
   close: 'The cross',
-  connect: 'The button that opens it for a first key',
-  error: 'A failure that is told after it was closed',
-}
-
-/** What `classNames` of each component takes. Does not compile when a part is left out. */
-export const partTexts = {
-  ApiKeyConnect: widget,
-  KeyInput: keyInput,
-  ConnectionBadge: badge,
-  ReconnectBanner: banner,
-  ConnectionSummary: summary,
-  ConnectionProgress: progress,
-  CompanyConfirmation: confirmation,
-  ConnectDialog: dialog,
+  live: 'The live regions, heard and not seen',
+  button: 'Every button that has words, with data-variant; one with a name of its own is that part first',
+  icon: 'Every icon',
 }

@@ -1,5 +1,5 @@
 /** One warning for all the connections of a page. */
-export const severalUsage = `import { createConnectionStore, ReconnectBanner } from 'latchkey'
+export const severalUsage = `import { createConnectionStore, ReconnectBanners } from 'latchkey'
 import { httpValidator } from 'latchkey/http'
 import { pleoStandalone } from 'latchkey/providers'
 import 'latchkey/styles.css'
@@ -14,6 +14,6 @@ const stores = ['acme', 'globex'].map((tenant) =>
 )
 
 export function Warnings() {
-  return <ReconnectBanner connections={stores} />
+  return <ReconnectBanners connections={stores} />
 }
 `

@@ -22,8 +22,8 @@ export class ContrastTable {
     const part = element.closest('[class*="lk-"]')
     const own = [...(part?.classList ?? [])].find((name) => name.startsWith('lk-') && name !== 'lk-root')
     const step = part?.closest('.lk-progress-step')?.getAttribute('data-ending')
-    const badge = part?.closest('.lk-badge')?.getAttribute('data-status')
-    const summary = part?.closest('.lk-summary-status')?.parentElement?.getAttribute('data-status')
+    const badge = part?.closest('.lk-badge')?.getAttribute('data-badge')
+    const summary = part?.closest('.lk-summary-status')?.parentElement?.getAttribute('data-badge')
     const details = [
       part?.getAttribute('data-variant'),
       part?.getAttribute('aria-disabled') === 'true' && 'waiting',

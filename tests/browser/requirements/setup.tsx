@@ -1,5 +1,5 @@
 import '../../../src/styles.css'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { userEvent } from 'vitest/browser'
 import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
@@ -76,8 +76,10 @@ export function show({ onEvent, ...options }: Shown = {}) {
 
 export const field = () => screen.getByLabelText<HTMLInputElement>(/API key/i, { selector: 'input' })
 export const fieldIfAny = () => screen.queryByLabelText<HTMLInputElement>(/API key/i, { selector: 'input' })
-export const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
-export const buttonIfAny = (name: string | RegExp) => screen.queryByRole<HTMLButtonElement>('button', { name })
+/** Where a person looks: in a dialog as soon as there is one. */
+const inView = () => within(screen.queryAllByRole('dialog').at(-1) ?? document.body)
+export const button = (name: string | RegExp) => inView().getByRole<HTMLButtonElement>('button', { name })
+export const buttonIfAny = (name: string | RegExp) => inView().queryByRole<HTMLButtonElement>('button', { name })
 export const press = (name: string | RegExp) => userEvent.click(button(name))
 
 /** Puts `key` where the key goes, all at once, and sends it with Enter. */

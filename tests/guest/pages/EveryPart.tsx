@@ -2,6 +2,7 @@ import {
   ApiKeyConnect,
   type ApiKeyConnection,
   CompanyConfirmation,
+  ConnectDialog,
   ConnectionBadge,
   ConnectionProgress,
   ConnectionProvider,
@@ -10,11 +11,12 @@ import {
   KeyInput,
   LiveRegions,
   ReconnectBanner,
+  ReconnectBanners,
   type State,
   useApiKeyConnection,
 } from 'latchkey'
 import { exampleStates } from 'latchkey/testing'
-import { type ReactNode, type RefCallback, StrictMode } from 'react'
+import { type ReactNode, type RefCallback, StrictMode, useState } from 'react'
 
 interface Heard {
   /** The element that each part's `ref` was given. */
@@ -55,13 +57,14 @@ const props = Object.fromEntries(
   [
     'ApiKeyConnect',
     'CompanyConfirmation',
+    'ConnectDialog',
     'ConnectionBadge',
     'ConnectionProgress',
     'ConnectionSummary',
     'KeyInput',
     'LiveRegions',
     'ReconnectBanner',
-    'ReconnectBannerOfMany',
+    'ReconnectBanners',
   ].map((name) => [name, everything(name)]),
 ) as Record<string, ReturnType<typeof everything>>
 
@@ -78,6 +81,7 @@ const stores = {
   connected: still(exampleStates.connected),
   confirming: still(exampleStates.confirming),
   validating: still(exampleStates.validating),
+  notConnected: still(exampleStates['not-connected']),
   open: createConnectionStore({
     provider: 'Acme Pay',
     validate: () => ({ ok: false, code: 'invalid-key' }),
@@ -90,6 +94,18 @@ const brokenOnes = [stores.broken, stores.broken, still(exampleStates['action-re
 
 function Within({ store, children }: { store: ApiKeyConnection['store']; children: ReactNode }) {
   return <ConnectionProvider connection={useApiKeyConnection(store)}>{children}</ConnectionProvider>
+}
+
+function Dialog() {
+  const [open, setOpen] = useState(false)
+  return (
+    <Within store={stores.notConnected}>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open mine
+      </button>
+      <ConnectDialog {...props.ConnectDialog} open={open} onOpenChange={setOpen} trigger={null} />
+    </Within>
+  )
 }
 
 /** Each exported component that renders an element, with all that a host may give to it. */
@@ -115,7 +131,8 @@ export function EveryPart() {
       <Within store={stores.broken}>
         <ReconnectBanner {...props.ReconnectBanner} />
       </Within>
-      <ReconnectBanner {...props.ReconnectBannerOfMany} connections={brokenOnes} />
+      <Dialog />
+      <ReconnectBanners {...props.ReconnectBanners} connections={brokenOnes} />
     </StrictMode>
   )
 }

@@ -6,7 +6,7 @@ import {
   type ConnectionStore,
   createConnectionStore,
   LiveRegions,
-  ReconnectBanner,
+  ReconnectBanners,
   useApiKeyConnection,
 } from 'latchkey'
 
@@ -43,7 +43,7 @@ const rows = globalThis.stores.map((store, index) => ({ id: `c-${index}`, store 
 export function ManyRows() {
   return (
     <LiveRegions>
-      <ReconnectBanner connections={globalThis.stores} />
+      <ReconnectBanners connections={globalThis.stores} />
       <table>
         <tbody>
           {rows.slice(1).map(({ id, store }) => (

@@ -1,0 +1,18 @@
+import { entryOf } from '../core/selectors'
+import { enDialog } from '../messages/en'
+import { useConnection } from '../react/useConnection'
+import { useSection } from '../react/useSection'
+import { CheckFailure } from './CheckFailure'
+import { useParts } from './useParts'
+
+/** While it is not known whether anything is connected: that it is asked, or why that can't be told. */
+export function FirstCheck() {
+  const { state, store } = useConnection()
+  const words = useSection('dialog', enDialog)
+  const { part } = useParts()
+
+  if (state.status === 'loading') return part('loading', <p>{words.loading(store.provider)}</p>)
+  return state.status === 'failed' && state.operation === 'check' && entryOf(state) === 'absent' ? (
+    <CheckFailure />
+  ) : null
+}

@@ -1,0 +1,189 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hasPostgres, startPostgres } from '../startPostgres'
+import { type Installed, type Instance, type InstanceOptions, keyOf, startInstance } from './startInstances'
+import { wrongs } from './wrongs'
+
+const rounds = process.env.LATCHKEY_TEST_ALL ? 40 : 3
+
+let server: Awaited<ReturnType<typeof startPostgres>>
+let admin: pg.Pool
+const instances: Instance[] = []
+let installed: Installed
+
+function start(options: Partial<InstanceOptions> = {}): Instance {
+  const instance = startInstance({ url: server.url, installed, delayMs: 2, statementMs: 700, ...options })
+  instances.push(instance)
+  return instance
+}
+
+const rest = (owners: readonly string[], keys: readonly string[]) =>
+  wrongs({ other: start({ statementMs: 20_000 }), installed }, owners, keys)
+
+describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
+  beforeAll(async () => {
+    server = await startPostgres()
+    admin = new pg.Pool({ connectionString: server.url, max: 1 }).on('error', () => {})
+    installed = new Set()
+    await start().check(randomUUID())
+  })
+  afterAll(async () => {
+    await Promise.all([...instances.map((instance) => instance.stop()), admin.end()])
+    await server.stop()
+  })
+  beforeEach(() => {
+    installed = new Set()
+  })
+
+  /** A fault begins when the provider has installed, or has removed, and ends when the request was answered. */
+  interface Fault {
+    readonly begin: () => Promise<void> | void
+    readonly end: () => Promise<void> | void
+  }
+  const setting = (name: string, value: string) => async () => {
+    await admin.query(`set default_transaction_read_only = off`)
+    await admin.query(`alter system set ${name} = ${value}`)
+    await admin.query('select pg_reload_conf()')
+    // The processes of the open connections read it by and by.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const faults: Record<string, Fault> = {
+    'read-only, as after a failover': {
+      begin: setting('default_transaction_read_only', 'on'),
+      end: setting('default_transaction_read_only', 'off'),
+    },
+    hanging: { begin: () => server.hang(), end: () => server.goOn() },
+    'full, as it says of itself': {
+      begin: async () => {
+        await admin.query(`create function is_full() returns trigger language plpgsql as
+          $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`)
+        for (const table of ['latchkey_connections', 'latchkey_turns']) {
+          await admin.query(`create trigger is_full before insert or update on ${table}
+            for each row execute function is_full()`)
+        }
+      },
+      end: async () => void (await admin.query('drop function is_full cascade')),
+    },
+    'crashed, until it is started again': { begin: () => server.crash(), end: () => server.startAgain() },
+  }
+
+  describe.each(Object.entries(faults))('that is %s', (_, { begin, end }) => {
+    const times = Array.from({ length: rounds }, (__, round) => round)
+
+    it.each(times)('when a key was installed: it is kept or taken back, and nothing false is told (%i)', async () => {
+      const [owner, key] = [randomUUID(), keyOf('a')]
+      const one = start({ onInstalled: begin })
+      const answer = await one.activate(owner, key).finally(end)
+      expect(answer.ok).toBe(false)
+      expect(await rest([owner], [key])).toEqual([])
+    })
+
+    it.each(times)('when an installation was removed: nobody is told Connected, and nothing is left (%i)', async () => {
+      const [owner, key] = [randomUUID(), keyOf('a')]
+      expect(await start().activate(owner, key)).toMatchObject({ ok: true })
+      const answer = await start({ onRemoved: begin }).disconnect(owner).finally(end)
+      expect(answer.ok).toBe(false)
+      expect([...installed]).toEqual([])
+      const other = start({ statementMs: 20_000 })
+      expect(await rest([owner], [key])).toEqual([])
+      expect(await other.check(owner)).toEqual({ ok: true, connection: null })
+    })
+
+    it.each(times)('before anything was asked: nothing is touched (%i)', async () => {
+      const [owner, key, next] = [randomUUID(), keyOf('a'), keyOf('a')]
+      const one = start()
+      expect(await one.activate(owner, key)).toMatchObject({ ok: true })
+      await begin()
+      const answers = await Promise.all([
+        one.activate(randomUUID(), next),
+        one.activate(owner, next, 'a'),
+        one.disconnect(owner),
+        one.check(owner),
+      ]).finally(end)
+      expect(answers.slice(0, 3).map(({ ok }) => ok)).toEqual([false, false, false])
+      const [, , , checked] = answers
+      if (!checked.ok) expect(['unknown', 'service-unavailable', 'timeout']).toContain(checked.code)
+      expect([...installed]).toEqual([key])
+      expect(await rest([owner], [key, next])).toEqual([])
+      expect(await start({ statementMs: 20_000 }).check(owner)).toMatchObject({ ok: true, connection: {} })
+    })
+  })
+
+  it('that hangs runs what came too late when it goes on, and that writes over nothing', async () => {
+    const [owner, key, next] = [randomUUID(), keyOf('a'), keyOf('b')]
+    const one = start()
+    server.hang()
+    // Given up one after the other; all of it is on its way to the server.
+    const given = [one.activate(owner, key), one.disconnect(owner), one.check(owner)]
+    await Promise.all(given)
+    server.goOn()
+    const other = start({ statementMs: 20_000 })
+    await vi.waitFor(async () => expect(await other.activate(owner, next)).toMatchObject({ ok: true }), 20_000)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await other.live(owner)).toMatchObject({ key: next })
+    expect(await rest([owner], [key, next])).toEqual([])
+  })
+
+  it('that is read-only is read by an instance that starts then', async () => {
+    const [owner, key] = [randomUUID(), keyOf('a')]
+    await start().activate(owner, key)
+    await setting('default_transaction_read_only', 'on')()
+    try {
+      expect(await start().live(owner)).toMatchObject({ key })
+    } finally {
+      await setting('default_transaction_read_only', 'off')()
+    }
+  })
+
+  it('says in the log by which SQLSTATE it failed', async () => {
+    const one = start()
+    await admin.query('alter table latchkey_connections rename to gone')
+    await one.check(randomUUID()).finally(() => admin.query('alter table gone rename to latchkey_connections'))
+    expect(one.log).toContainEqual(expect.objectContaining({ level: 'error', note: 'threw', sqlState: '42P01' }))
+  })
+})
+
+describe.runIf(hasPostgres)('an encryption key that is rotated instance by instance', () => {
+  it('breaks no connection, blames no key, and leaves every instance able to do everything', async () => {
+    const server = await startPostgres()
+    const installed: Installed = new Set()
+    const [old, next] = [randomBytes(32), randomBytes(32)]
+    const all: Instance[] = []
+    const begin = (...encryptionKeys: [Uint8Array, ...Uint8Array[]]) => {
+      const instance = startInstance({ url: server.url, installed, delayMs: 0, encryptionKeys })
+      all.push(instance)
+      return instance
+    }
+    // As the documentation says: opens everywhere before it seals anywhere, and the old one goes last.
+    const phases: [Uint8Array, ...Uint8Array[]][] = [[old, next], [next, old], [next]]
+    const running = [begin(old), begin(old)]
+    const owners: string[] = []
+    const keys: string[] = []
+    try {
+      for (const phase of phases) {
+        for (const place of [0, 1]) {
+          // One of them has the new keys, and the other one not yet.
+          running[place] = begin(...phase)
+          for (const instance of running) {
+            const [owner, key] = [randomUUID(), keyOf('a')]
+            owners.push(owner)
+            keys.push(key)
+            expect(await instance.activate(owner, key)).toMatchObject({ ok: true })
+          }
+          for (const instance of running) {
+            for (const owner of owners) {
+              expect(await instance.check(owner)).toMatchObject({ ok: true, connection: { company: { id: 'a' } } })
+            }
+          }
+        }
+      }
+      for (const instance of all) expect(instance.log).toEqual([])
+      const [, other = begin(next)] = running
+      expect(await wrongs({ other, installed }, owners, keys)).toEqual([])
+    } finally {
+      await Promise.all(all.map((instance) => instance.stop()))
+      await server.stop()
+    }
+  })
+})
