@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeRegistry } from './registry.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -48,6 +49,8 @@ for (const name of entries) {
 mkdirSync(join(dist, 'themes'))
 const themes = readdirSync(join(root, 'src/themes')).map((file) => `themes/${file}`)
 for (const theme of themes) copyFileSync(join(root, 'src', theme), join(dist, theme))
+
+writeRegistry(join(dist, 'registry'))
 
 // TypeScript 6 and later want a declaration for `import 'latchkey/styles.css'`.
 for (const sheet of ['styles.css', ...themes]) writeFileSync(join(dist, `${sheet}.d.ts`), 'export {}\n')

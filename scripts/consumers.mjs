@@ -8,6 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs'
+import { consumersWithoutPage } from './consumersWithoutPage.mjs'
 import { driveBackend, startVendor } from './driveBackend.mjs'
 import { driveConsumer } from './driveConsumer.mjs'
 import { pack } from './pack.mjs'
@@ -33,7 +34,7 @@ const next = {
   production: (port) => ['node_modules/next/dist/bin/next', 'start', '--hostname=127.0.0.1', `--port=${port}`],
   development: (port) => ['node_modules/next/dist/bin/next', 'dev', '--hostname=127.0.0.1', `--port=${port}`],
 }
-const CONSUMERS = { next, 'vite-react-18': vite, 'vite-react-19': vite }
+const CONSUMERS = { next, 'vite-react-18': vite, 'vite-react-19': vite, ...consumersWithoutPage }
 /** The one with a server, hydration and React's newest. */
 const REPRESENTATIVE = ['next']
 
@@ -43,8 +44,13 @@ delete env.FORCE_COLOR
 for (const name of Object.keys(env)) if (/^npm_/i.test(name) && name !== 'npm_config_cache') delete env[name]
 
 const children = new Set()
-function start(command, args, cwd) {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+function start(command, args, cwd, more = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   children.add(child)
   child.log = ''
   for (const stream of [child.stdout, child.stderr])
@@ -60,8 +66,8 @@ function stop(child) {
     // Ended by itself.
   }
 }
-async function run(command, args, cwd) {
-  const child = start(command, args, cwd)
+async function run(command, args, cwd, more) {
+  const child = start(command, args, cwd, more)
   const timer = setTimeout(() => stop(child), 5 * 60_000)
   const code = await child.ended
   clearTimeout(timer)
@@ -98,6 +104,8 @@ function make(name, folder, tarball) {
 }
 
 async function consume(name, folder, tarball, browser) {
+  if (name in consumersWithoutPage)
+    return consumersWithoutPage[name]({ folder, tarball, template: join(templates, name), run })
   const { production, development, rendersOnServer, example } = CONSUMERS[name]
   const lap = (() => {
     let since = performance.now()

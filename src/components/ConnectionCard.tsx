@@ -20,6 +20,7 @@ import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
 import type { PartsProps } from './parts'
+import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
@@ -66,6 +67,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const { getWidgetProps } = useResultFocus(root)
+  usePageTheme(root)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)

@@ -1,3 +1,4 @@
+import { pageTheme } from './pageTheme'
 import { tokens } from './tokens'
 
 /** Gives what is put elsewhere in the page the look of the place that it belongs to: direction, language, theme, density and tokens. */
@@ -7,7 +8,8 @@ export function inheritLook(from: Element | null, to: HTMLElement | null) {
   const lang = from.closest('[lang]')?.getAttribute('lang')
   if (lang) to.lang = lang
   const themed = from.closest('[data-lk-theme], .dark, .light')
-  const theme = themed?.getAttribute('data-lk-theme') ?? (themed?.matches('.dark') ? 'dark' : themed && 'light')
+  const own = themed?.getAttribute('data-lk-theme') ?? (themed?.matches('.dark') ? 'dark' : themed && 'light')
+  const theme = own ?? pageTheme(from)
   if (theme) to.dataset.lkTheme = theme
   const density = from.closest('[data-lk-density]')?.getAttribute('data-lk-density')
   if (density) to.dataset.lkDensity = density

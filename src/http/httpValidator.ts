@@ -11,7 +11,9 @@ import type {
   ValidateAnswer,
 } from '../border/callbacks'
 import type { ApiKey } from '../key/ApiKey'
+import { acceptedTypes } from './acceptedTypes'
 import { readAnswer } from './readAnswer'
+import { warnOfAddress } from './warnOfAddress'
 
 export interface HttpValidatorOptions {
   /** Sent along with every call, for instance a CSRF token. A function is asked before each call. */
@@ -69,7 +71,7 @@ export function httpValidator(
   ): Promise<Answer | FailedAnswer> {
     const { headers: given } = options
     const headers = new Headers(typeof given === 'function' ? await given() : given)
-    headers.set('Accept', 'application/json, application/problem+json')
+    headers.set('Accept', acceptedTypes)
     if (sent) {
       headers.set('Content-Type', 'application/json')
       headers.set('Idempotency-Key', sent.idempotencyKey)
@@ -85,7 +87,10 @@ export function httpValidator(
       redirect: 'manual',
     }
     try {
-      return await readAnswer<Answer>(await (options.fetch ?? fetch)(`${base}/${path}`, init))
+      const url = `${base}/${path}`
+      const response = await (options.fetch ?? fetch)(url, init)
+      if (process.env.NODE_ENV !== 'production') warnOfAddress(method, url, response)
+      return await readAnswer<Answer>(response)
     } catch (thrown) {
       // A fetch that reached nobody, or whose answer broke off, throws a TypeError; there is nothing more specific.
       if (signal.aborted || !(thrown instanceof TypeError)) throw thrown

@@ -6,6 +6,7 @@ export type KeyPattern = RegExp | string
 /** Whether a text has what the pattern asks for. One that is no regular expression asks for nothing. */
 export function fitsPattern(text: string, pattern: KeyPattern): boolean {
   try {
+    wholePattern(pattern)
     // search() ignores and restores lastIndex, so that a global or sticky pattern can't answer differently each time.
     return text.search(pattern) >= 0
   } catch {

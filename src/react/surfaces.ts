@@ -1,3 +1,4 @@
+import { warnOnce } from '../border/warnOnce'
 import { connectionOf, isAttempt } from '../core/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { type Focusable, focusedElement } from './focusedElement'
@@ -60,6 +61,10 @@ function createSurfaces(store: ConnectionStore): Surfaces {
     // Where a connection has come from elsewhere, nothing comes of the button that asked for the first key.
     if (!is && (was || connectionOf(next))) claimed = null
     if (is === was) return
+    if (process.env.NODE_ENV !== 'production' && is && [...surfaces].filter(isVisible).length > 1)
+      warnOnce(
+        `two places on this page ask for the key of one connection to ${store.provider.name}, so one of them gives way while the other is used. Keep one: a card in the page, or <ConnectDialog> in the layout.`,
+      )
     const surface = is ? (claimed ?? unclaimed()) : null
     if (is && !claimed) rememberOpener(surface)
     choose(surface)

@@ -32,6 +32,7 @@ import { useShield } from './useShield'
 import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
+import { warnOfNestedForm } from './warnOfNestedForm'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -104,7 +105,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
 
   useEffect(() => {
     inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
-  }, [inputs, extras, known])
+    if (process.env.NODE_ENV !== 'production') warnOfNestedForm(inputs, `${id}-form`)
+  }, [inputs, extras, known, id])
 
   const empty = useCallback(() => {
     inputs.clear()

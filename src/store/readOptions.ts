@@ -3,6 +3,7 @@ import { defaultCheckIntervalMs, defaultRetries } from '../checking/pollingRules
 import type { ProviderDefinition } from '../core/provider'
 import { toProvider } from '../core/toProvider'
 import type { ConnectionOptions } from './ConnectionOptions'
+import { warnOfPatterns } from './warnOfPatterns'
 
 /** Reads what the host gives now, with every default in its place. */
 export function readOptions(options: () => ConnectionOptions): () => Settings {
@@ -40,6 +41,7 @@ export function checkOptions(options: ConnectionOptions): void {
       "latchkey: `provider` is missing. Pass a definition such as pleoStandalone or defineProvider({ … }), or the provider's name.",
     )
   }
+  if (process.env.NODE_ENV !== 'production') warnOfPatterns(toProvider(provider))
   if (typeof validate !== 'function') {
     throw new TypeError(
       'latchkey: `validate` is missing. Pass a function that sends key.reveal() to your backend and answers { ok: true, company } or { ok: false, code }.',

@@ -3,6 +3,8 @@ import type { ActivateContext, ValidateContext } from '../../src/border/callback
 import { type HttpValidator, httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
 import { aKey } from '../aKey'
+import { consoleRecord } from '../consoleGuard'
+import { expectConsole } from '../expectConsole'
 import { startServer } from './startServer'
 
 type Server = Awaited<ReturnType<typeof startServer>>
@@ -165,9 +167,36 @@ describe('what httpValidator makes of an answer', () => {
     ['ok that is no boolean', json({ ok: 'true', connection: null })],
     ['a redirect', raw(302, { Location: '/welcome' }, '')],
     ['a 400 without our code', json({ error: 'nope' }, 400)],
-    ['a 404', raw(404, { 'Content-Type': 'text/html' }, 'Not found')],
   ])('answers unexpected-answer to %s', async (_, answer) => {
     expect(await ask(answer)).toEqual({ ok: false, code: 'unexpected-answer' })
+  })
+
+  it.each([404, 405])(
+    'answers unexpected-answer to a %i, and says once in development which address it asked',
+    async (status) => {
+      const { url, seen } = await backend(raw(status, { 'Content-Type': 'text/html' }, 'Not found'))
+      const { check, validate } = httpValidator(`${url}/api/acme`)
+      expectConsole(
+        'warn',
+        new RegExp(`GET ${url}/api/acme/connection was answered with ${status}.* four: POST .*/validate, POST`),
+      )
+      expectConsole('warn', new RegExp(`POST ${url}/api/acme/validate was answered with ${status}`))
+      const { key, context, value } = attempt()
+      for (let call = 0; call < 2; call++) {
+        expect(await check({ signal: noSignal(), current: null })).toEqual({ ok: false, code: 'unexpected-answer' })
+        expect(await validate(key, context)).toEqual({ ok: false, code: 'unexpected-answer' })
+      }
+      expect(seen).toHaveLength(4)
+      const { entries } = consoleRecord()
+      expect(entries).toHaveLength(2)
+      expect(JSON.stringify(entries)).not.toContain(value)
+    },
+  )
+
+  it('says nothing of a 404 that is an answer of the wire', async () => {
+    const problem = { title: 'Not Found', status: 404, code: 'service-unavailable' }
+    const answer = json(problem, 404, { 'Content-Type': 'application/problem+json' })
+    expect(await ask(answer)).toEqual({ ok: false, code: 'service-unavailable' })
   })
 
   it.each([401, 403])("takes a %i without our code for the host's own, never for a bad key", async (status) => {

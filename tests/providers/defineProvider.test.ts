@@ -117,7 +117,9 @@ describe('defineProvider', () => {
       fields: [region, { name: 'pin', label: 'PIN', kind: 'secret' as const, optional: true }],
     }
     const defined = defineProvider(own)
-    expect(defined).toEqual(own)
+    // A RegExp would not go from a server to the browser; what it says does.
+    const sources = { pattern: '^ac_', publicPart: String.raw`^ac_(\w{16})_` }
+    expect(defined).toEqual({ ...own, keyFormat: { ...own.keyFormat, ...sources } })
     expect(Object.isFrozen(own)).toBe(false)
     own.requiredPermissions.push('write')
     expect(defined.requiredPermissions).toEqual(['read'])

@@ -13,7 +13,7 @@ const owner = { id: 'customer-1', name: 'Acme ApS' }
 const datadogAt = (url: string) => towards(url, 'https://api.datadoghq.eu', identifyDatadog)
 
 async function expectContract(validator: ContractValidator, samples: ContractSamples) {
-  for (const { name, run, skipped } of validatorContract(validator, samples)) {
+  for (const { name, run, skipped } of validatorContract(validator, { ...samples, checkTimeoutMs: 30_000 })) {
     await expect(run(), name).resolves.toBeUndefined()
     expect(skipped).toBeNull()
   }
@@ -27,15 +27,15 @@ describe('the preset of a provider that answers 200 with ok: false', () => {
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
     const goodKey = aKey('good')
-    const { url, slow, dead } = await startSlack(goodKey)
+    const { url, slow, dead, revoke } = await startSlack(goodKey)
     const validator = toValidator(slackAt(url), { owner })
     await expectContract(validator, {
       goodKey,
       badKey: aKey('bad'),
       company: { id: 'T0ACME' },
-      timeoutMs: 2_000,
       slow,
       dead,
+      revoke,
     })
   })
 
@@ -84,10 +84,10 @@ describe('the preset of a provider that answers 200 with ok: false', () => {
 
 describe('the preset of a provider whose 403 means a bad key', () => {
   const start = async (goodKey: string) => {
-    const provider = await startProvider(({ headers }) =>
-      headers['dd-api-key'] === goodKey
-        ? { body: { valid: true } }
-        : { status: 403, body: { status: 'error', code: 403, errors: ['Forbidden'] } },
+    const forbidden = { status: 403, body: { status: 'error', code: 403, errors: ['Forbidden'] } }
+    const provider = await startProvider(
+      ({ headers }) => (headers['dd-api-key'] === goodKey ? { body: { valid: true } } : forbidden),
+      forbidden,
     )
     const identify = datadogAt(provider.url)
     return { ...provider, validator: toValidator(identify, { owner, provider: datadog }) }
@@ -96,9 +96,9 @@ describe('the preset of a provider whose 403 means a bad key', () => {
 
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
     const goodKey = aKey('good')
-    const { validator, slow, dead } = await start(goodKey)
+    const { validator, slow, dead, revoke } = await start(goodKey)
     const samples = { goodKey, badKey: aKey('bad'), badKeyCode: 'invalid-key', fields } as const
-    await expectContract(validator, { ...samples, company: owner, timeoutMs: 2_000, slow, dead })
+    await expectContract(validator, { ...samples, company: owner, slow, dead, revoke })
   })
 
   it('calls the key invalid, and not short of a permission', async () => {

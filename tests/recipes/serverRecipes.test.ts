@@ -90,7 +90,7 @@ describe.each([
 ])('the recipe: %s', (_, start) => {
   it('keeps the whole contract of a validator, and of the wire', { timeout: 60_000 }, async () => {
     const samples = { goodKey: aKey('good'), badKey: aKey('bad') }
-    const { slow, dead, url: slackUrl } = await startSlack(samples.goodKey)
+    const { slow, dead, revoke, url: slackUrl } = await startSlack(samples.goodKey)
     const recipe = await start(slackUrl)
     const wire = wireWatch(recipe.fetch)
     const validator = httpValidator(recipe.url, {
@@ -98,7 +98,15 @@ describe.each([
       fetch: wire.fetch,
       headers: { 'X-Test-User': 'me' },
     })
-    const given: ContractSamples = { ...samples, company: { id: 'T0ACME' }, timeoutMs: 2_000, slow, dead }
+    const given: ContractSamples = {
+      ...samples,
+      company: { id: 'T0ACME' },
+      timeoutMs: 2_000,
+      checkTimeoutMs: 30_000,
+      slow,
+      dead,
+      revoke,
+    }
     for (const { name, run, skipped } of validatorContract(validator, given)) {
       await expect(run(), name).resolves.toBeUndefined()
       expect(skipped).toBeNull()

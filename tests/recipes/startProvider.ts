@@ -3,12 +3,15 @@ import { type Seen, startServer } from '../http/startServer'
 
 type Told = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown }
 
-/** A provider on loopback that answers as told, and can be slow or gone. */
-export async function startProvider(answer: (seen: Seen) => Told) {
-  const faults = { delayMs: 0, isDead: false }
+/**
+ * A provider on loopback that answers as told, and can be slow or gone.
+ * @param refusal what it answers to every key while `revoke` lasts
+ */
+export async function startProvider(answer: (seen: Seen) => Told, refusal: Told = { status: 401, body: {} }) {
+  const faults = { delayMs: 0, isDead: false, revoked: undefined as Told | undefined }
   const server = await startServer((response, seen) => {
     if (faults.isDead) return response.destroy()
-    const { status = 200, headers, body } = answer(seen)
+    const { status = 200, headers, body } = faults.revoked ?? answer(seen)
     setTimeout(() => {
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
     }, faults.delayMs)
@@ -27,6 +30,12 @@ export async function startProvider(answer: (seen: Seen) => Told) {
       faults.isDead = true
       return () => {
         faults.isDead = false
+      }
+    },
+    revoke() {
+      faults.revoked = refusal
+      return () => {
+        faults.revoked = undefined
       }
     },
   }

@@ -57,8 +57,9 @@ describe('the recipe: Nango as the vault', () => {
   it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
     const goodKey = aKey('good')
     const { validator, slack } = await start(goodKey)
-    const { slow, dead } = slack
-    const samples = { goodKey, badKey: aKey('bad'), company: { id: 'T0ACME' }, timeoutMs: 2_000, slow, dead }
+    const { slow, dead, revoke } = slack
+    const times = { timeoutMs: 2_000, checkTimeoutMs: 30_000 }
+    const samples = { goodKey, badKey: aKey('bad'), company: { id: 'T0ACME' }, ...times, slow, dead, revoke }
     for (const { name, run } of validatorContract(validator, samples))
       await expect(run(), name).resolves.toBeUndefined()
   })

@@ -30,14 +30,20 @@ async function start(name: IntegrationName, subject: DemoKey['subject']) {
     Object.assign(controls.faults, faults)
     return () => Object.assign(controls.faults, noFaults)
   }
+  const goodKey = controls.keys.create({ kind, subject }).value
   const samples: ContractSamples = {
-    goodKey: controls.keys.create({ kind, subject }).value,
+    goodKey,
     badKey: controls.keys.create({ kind, subject, state: 'revoked' }).value,
     badKeyCode: 'invalid-key',
     company: { id: acme.id },
     timeoutMs: 2_000,
+    checkTimeoutMs: 30_000,
     slow: cause({ delayMs: 3_000 }),
     dead: cause({ down: true }),
+    revoke() {
+      controls.keys.setState(goodKey, 'revoked')
+      return () => controls.keys.setState(goodKey, 'active')
+    },
   }
   return { wire, samples, validator: kind === 'standalone' ? { ...validator, activate } : validator }
 }

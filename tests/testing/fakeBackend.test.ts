@@ -7,7 +7,12 @@ const samples = { goodKey: aKey('good'), badKey: aKey('bad'), company: acme, tim
 
 describe('fakeBackend keeps what a backend promises', () => {
   const backend = fakeBackend([{ key: samples.goodKey, companies: [acme] }])
-  it.each(validatorContract(backend, samples).map((check) => [check.name, check.run] as const))(
+  const revoke = () => {
+    backend.refuse(samples.goodKey, { code: 'revoked-key' })
+    // The last check: it may stay refused.
+    return () => {}
+  }
+  it.each(validatorContract(backend, { ...samples, revoke }).map((check) => [check.name, check.run] as const))(
     '%s',
     async (_, run) => {
       await expect(run()).resolves.toBeUndefined()

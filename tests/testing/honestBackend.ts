@@ -1,5 +1,6 @@
 import type { Company } from '../../src/core/company'
 import type { Connection } from '../../src/core/connection'
+import type { ApiKey } from '../../src/key/ApiKey'
 import type { ContractSamples, ContractValidator } from '../../src/testing'
 import { aKey } from '../aKey'
 
@@ -9,7 +10,7 @@ type Required<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> }
 export function honestBackend() {
   const acme: Company = { id: 'acme', name: 'Acme ApS' }
   const goodKey = aKey('good')
-  const provider = { delayMs: 0, isDead: false }
+  const provider = { delayMs: 0, isDead: false, isRevoked: false }
   const done = new Map<string, Promise<{ readonly ok: boolean }>>()
   let live: Connection | null = null
   let revision = 0
@@ -37,22 +38,23 @@ export function honestBackend() {
   }
 
   const invalid = { ok: false, code: 'invalid-key' } as const
+  const isGood = (key: ApiKey) => key.reveal() === goodKey && !provider.isRevoked
   const validator: Required<ContractValidator> = {
     async validate(key, { signal }) {
       await ask(signal)
-      return key.reveal() === goodKey ? { ok: true, company: acme } : invalid
+      return isGood(key) ? { ok: true, company: acme } : invalid
     },
     activate: (key, { signal, company, idempotencyKey }) =>
       once(idempotencyKey, async () => {
         await ask(signal)
-        if (key.reveal() !== goodKey) return invalid
+        if (!isGood(key)) return invalid
         if (company.id !== acme.id) return { ok: false, code: 'company-mismatch', company: acme }
         live = { company, revision: ++revision }
         return { ok: true, company }
       }),
     async check({ signal }) {
       await ask(signal)
-      return { ok: true, connection: live }
+      return live && provider.isRevoked ? { ok: false, code: 'revoked-key' } : { ok: true, connection: live }
     },
     disconnect() {
       live = null
@@ -77,9 +79,15 @@ export function honestBackend() {
         provider.isDead = false
       }
     },
+    revoke() {
+      provider.isRevoked = true
+      return () => {
+        provider.isRevoked = false
+      }
+    },
   }
   function setLive(connection: Connection | null) {
     live = connection
   }
-  return { validator, samples, ask, setLive }
+  return { validator, samples, ask, setLive, live: () => live }
 }

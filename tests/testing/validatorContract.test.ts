@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionFailure } from '../../src/border/ConnectionFailure'
-import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
+import { httpValidator } from '../../src/http/httpValidator'
+import { ContractNotTried, type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
-import { brokenChecks } from './brokenChecks'
+import { startProvider } from '../recipes/startProvider'
 import { honestBackend } from './honestBackend'
+import { tryContract } from './tryContract'
+
+const brokenBy = async (...given: Parameters<typeof tryContract>) => (await tryContract(...given)).broken
 
 type Honest = ReturnType<typeof honestBackend>
 type Wrong = (honest: Honest) => Partial<ContractValidator>
@@ -157,28 +161,32 @@ const wrong: [string, Wrong, string, string][] = [
         activate: async (key, { signal, company }) => {
           await ask(signal)
           if (key.reveal() !== samples.goodKey) return { ok: false, code: 'invalid-key' }
+          if (company.id !== accepted.company.id) return { ok: false, code: 'company-mismatch' }
           setLive({ company, revision: ++revision })
           return { ok: true, company }
         },
       }
     },
     'activate is idempotent under the same idempotencyKey',
-    'Expected `activate` to do its work once under one idempotencyKey. Asked once more, it changed the connection from {"company":"acme","revision":3} to {"company":"acme","revision":4}. Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.',
+    'Expected `activate` to do its work once under one idempotencyKey. Asked once more, it changed the connection from {"company":"acme","revision":…} to {"company":"acme","revision":…}. Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.',
   ],
   [
     'answers another company at a retry',
-    ({ validator, samples }) => {
-      let count = 0
+    ({ validator }) => {
+      const seen = new Set<string>()
       return {
         validate: async (key, context) => {
           const answer = await validator.validate(key, context)
-          return answer.ok && key.reveal() === samples.goodKey ? { ok: true, company: { id: `c${++count}` } } : answer
+          if (!answer.ok || !seen.has(context.idempotencyKey)) {
+            seen.add(context.idempotencyKey)
+            return answer
+          }
+          return { ok: true, company: { id: 'globex' } }
         },
-        activate: (_, { company }) => ({ ok: true, company }),
       }
     },
     'validate is idempotent under the same idempotencyKey',
-    'Expected `validate` to answer the same again under one idempotencyKey. `validate` answered {"ok":true,"company":{"id":"c3"}}. Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.',
+    'Expected `validate` to answer the same again under one idempotencyKey. `validate` answered {"ok":true,"company":{"id":"globex"}}. Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.',
   ],
   [
     'connects while it validates',
@@ -207,7 +215,13 @@ const wrong: [string, Wrong, string, string][] = [
   ],
   [
     'activates for whichever company the browser names',
-    () => ({ activate: (_, { company }) => ({ ok: true, company }) }),
+    ({ samples, setLive }) => ({
+      activate: (key, { company }) => {
+        if (key.reveal() !== samples.goodKey) return { ok: false, code: 'invalid-key' }
+        setLive({ company })
+        return { ok: true, company }
+      },
+    }),
     'activate makes no key live for a company that it is not for',
     'Expected `activate` to refuse a company that `goodKey` is not for. `activate` answered {"ok":true,"company":{"id":"latchkey-contract-no-such-company"}}. Ask the provider whom the key is for, and answer { ok: false, code: \'company-mismatch\', company }: a browser may send any company.',
   ],
@@ -221,7 +235,7 @@ const wrong: [string, Wrong, string, string][] = [
       },
     }),
     'activate refuses a bad key and changes nothing',
-    'Expected `activate` to refuse `badKey` with a code about the key, and to keep the key that works. The connection changed from {"company":"acme","revision":1} to none. Keep a key only once its company is settled.',
+    'Expected `activate` to refuse `badKey` with a code about the key, and to keep the key that works. The connection changed from {"company":"acme","revision":…} to none. Keep a key only once its company is settled.',
   ],
   [
     'calls the connection broken in an outage',
@@ -237,15 +251,71 @@ const wrong: [string, Wrong, string, string][] = [
   ],
   [
     'knows of no connection that it made',
-    () => ({ check: () => ({ ok: true, connection: null }) }),
+    ({ ask }) => ({ check: ({ signal }) => ask(signal).then(() => ({ ok: true, connection: null })) }),
     'check tells whom the connection is for',
     'Expected `check` to answer with the connection of acme. `check` answered {"ok":true,"connection":null}. Answer { ok: true, connection: { company } } as long as the key that is kept works.',
+  ],
+  [
+    'calls everything a second connection',
+    ({ ask }) => ({ validate: (_, { signal }) => ask(signal).then(() => ({ ok: false, code: 'already-connected' })) }),
+    'validate accepts a good key and names its company',
+    'Expected `validate` to accept `goodKey` and to name its company. `validate` answered {"ok":false,"code":"already-connected"}. Answer already-connected only for another installation of the same company; first disconnect what your account for tests has.',
+  ],
+  [
+    'calls every key that it does not know a second connection',
+    ({ validator }) => ({
+      validate: async (key, context) => {
+        const answer = await validator.validate(key, context)
+        return answer.ok ? answer : { ok: false, code: 'already-connected' }
+      },
+    }),
+    'validate rejects a bad key with a code',
+    'Expected `validate` to refuse `badKey` with a code about the key, such as invalid-key. `validate` answered {"ok":false,"code":"already-connected"}. Ask the provider about the key first; if it really refuses this one so, say that in `samples.badKeyCode`.',
+  ],
+  [
+    'makes up another id for each call',
+    ({ validator, samples }) => {
+      Object.assign(samples, { company: undefined })
+      let count = 0
+      return {
+        validate: async (key, context) => {
+          const answer = await validator.validate(key, context)
+          return answer.ok ? { ok: true, company: { id: `id-${++count}` } } : answer
+        },
+        activate: (_, { company }) => ({ ok: true, company }),
+      }
+    },
+    'validate names the same company each time',
+    'Expected `validate` to name the same company for the same key, in every attempt. It named id-3, and then id-4. Take the id from what the provider says of the key, or one of your own that stays; make none up for each call.',
+  ],
+  [
+    'repeats the key in the title of a problem',
+    ({ validator }) => ({
+      validate: async (key, context) => {
+        const answer = await validator.validate(key, context)
+        return answer.ok ? answer : { ...answer, title: `The key ${key.reveal()} does not work`, status: 422 }
+      },
+    }),
+    'validate gives no key away in what it answers or throws',
+    'Expected nothing of a key in what `validate` answers. There is some, raw or encoded, in: title. Answer with data of your own making, and copy nothing over from what the provider said.',
+  ],
+  [
+    'tells what it has stored, and never asks the provider',
+    ({ live }) => ({
+      check: async ({ signal }) => {
+        await Promise.resolve()
+        signal.throwIfAborted()
+        return { ok: true, connection: live() }
+      },
+    }),
+    'check notices a key that the provider has revoked',
+    'Expected `check` to say that the key no longer works, with a code about the key. `check` answered {"ok":true,"connection":{"company":{"id":"acme","name":"Acme ApS"},"revision":…}}. Ask the provider with the key that is kept, at each `check`: what is stored says what once was true.',
   ],
   [
     'only says that it disconnected',
     () => ({ disconnect: () => ({ ok: true }) }),
     'disconnect removes the connection',
-    'Expected no connection after `disconnect`. `check` still tells of {"company":"acme","revision":1}. Remove the key, and answer { ok: true, connection: null } from then on.',
+    'Expected no connection after `disconnect`. `check` still tells of {"company":"acme","revision":…}. Remove the key, and answer { ok: true, connection: null } from then on.',
   ],
 ]
 
@@ -260,16 +330,26 @@ const only = async (validator: ContractValidator, samples: ContractSamples, name
 describe('validatorContract', () => {
   it('finds nothing wrong with callbacks that do everything right', async () => {
     const { validator, samples } = honestBackend()
-    expect(await brokenChecks(validator, samples)).toEqual({})
+    expect(await brokenBy(validator, samples)).toEqual({})
   })
 
   it.each(wrong)('K03: notices a validator that %s, and says so without a key', async (_, make, name, sentence) => {
     const honest = honestBackend()
     const validator = { ...honest.validator, ...make(honest) }
-    const said = await only(validator, honest.samples, name)
-    expect(said).toBe(sentence)
-    expect(said).not.toContain(honest.samples.goodKey)
-    expect(said).not.toContain(honest.samples.badKey)
+    const { broken, notTried } = await tryContract(validator, honest.samples)
+    // How often something was connected before depends on the checks before.
+    expect({ ...broken, [name]: broken[name]?.replace(/"revision":\d+/g, '"revision":…') }).toEqual({
+      [name]: sentence,
+    })
+    for (const reason of Object.values(notTried)) expect(reason).toBe(`Not tried, because this is not kept: ${name}.`)
+    expect(sentence).not.toContain(honest.samples.goodKey)
+    expect(sentence).not.toContain(honest.samples.badKey)
+  })
+
+  it.each(wrong)('says the same of a validator that %s when that check alone is run', async (_, make, name) => {
+    const honest = honestBackend()
+    const validator = { ...honest.validator, ...make(honest) }
+    expect(await only(validator, honest.samples, name)).toMatch(/^Expected /)
   })
 
   it('has no check that none of these validators breaks', () => {
@@ -291,7 +371,9 @@ describe('validatorContract', () => {
   it.each<[string, Wrong, RegExp]>([
     [
       'validate does not start when it is aborted already',
-      ({ samples }) => ({ validate: (key) => (key.reveal() === samples.goodKey ? accepted : accepted) }),
+      ({ validator }) => ({
+        validate: (key, context) => (context.signal.aborted ? accepted : validator.validate(key, context)),
+      }),
       /^Expected `validate` to throw an AbortError/,
     ],
     [
@@ -305,7 +387,8 @@ describe('validatorContract', () => {
         validate: async (key, context) => {
           try {
             return await validator.validate(key, context)
-          } catch {
+          } catch (thrown) {
+            if ((thrown as Error).name === 'AbortError') throw thrown
             throw new Error('no answer', { cause: { url: new URL(`https://api.test/${key.reveal()}`) } })
           }
         },
@@ -340,7 +423,7 @@ describe('validatorContract', () => {
     const validate: ContractValidator['validate'] = (key) => {
       throw new Error(`no such key: ${key.reveal()}`)
     }
-    const said = Object.values(await brokenChecks({ ...validator, validate }, samples)).join('\n')
+    const said = Object.values(await brokenBy({ ...validator, validate }, samples)).join('\n')
     expect(said).toContain('threw Error: no such key: ••••')
     expect(said).not.toContain(samples.goodKey)
     expect(said).not.toContain(samples.badKey)
@@ -351,12 +434,84 @@ describe('validatorContract', () => {
     const { goodKey, badKey } = samples
     const checks = validatorContract({ validate: validator.validate }, { goodKey, badKey })
     expect(checks.filter(({ skipped }) => skipped).map(({ name }) => name)).toEqual([
-      'validate survives a slow backend (skipped: `samples.slow` is not given)',
       'validate survives a dead backend (skipped: `samples.dead` is not given)',
+      'validate survives a slow backend (skipped: `samples.slow` is not given)',
       'validate gives no key away when its backend is dead (skipped: `samples.dead` is not given)',
     ])
     expect(checks.filter(({ name }) => /activate|check|disconnect|other/.test(name))).toEqual([])
     for (const { run } of checks) await run()
+  })
+
+  it('K04: finds a key in a member of the wire that `httpValidator` never reads', async () => {
+    const { samples } = honestBackend()
+    const { goodKey, badKey } = samples
+    const wire = await startProvider(({ method, body }) => {
+      const { key } = JSON.parse(body || '{}') as { readonly key?: string }
+      if (method !== 'POST') return { body: { ok: true, connection: null } }
+      if (key === goodKey) return { body: { ok: true, company: { id: 'acme' } } }
+      const problem = { title: 'Unprocessable', status: 422, code: 'invalid-key', detail: `No such key: ${key}` }
+      return { status: 422, headers: { 'Content-Type': 'application/problem+json' }, body: problem }
+    })
+    const { validate } = httpValidator(wire.url, { activation: 'included' })
+    const usual = globalThis.fetch
+    expect(await brokenBy({ validate }, { goodKey, badKey })).toEqual({
+      'validate gives no key away in what it answers or throws':
+        'Expected nothing of a key in what the backend answers to `validate`. There is some, raw or encoded, in: detail. Answer with data of your own making, and copy nothing over from what the provider said.',
+    })
+    expect(globalThis.fetch).toBe(usual)
+  })
+
+  it('K04: hears the wire alone, and not what a provider says to a backend in the same process', async () => {
+    const { samples } = honestBackend()
+    const provider = await startProvider(({ headers }) => ({
+      body: { ok: headers.authorization === samples.goodKey, echo: headers.authorization },
+    }))
+    const validate: ContractValidator['validate'] = async (key, { signal }) => {
+      const response = await fetch(provider.url, { signal, headers: { authorization: key.reveal() } })
+      const { ok } = (await response.json()) as { readonly ok: boolean }
+      return ok ? accepted : { ok: false, code: 'invalid-key' }
+    }
+    expect(await brokenBy({ validate }, { goodKey: samples.goodKey, badKey: samples.badKey })).toEqual({})
+  })
+
+  it('ends by itself, says what it waited for, and leaves the runner its time', async () => {
+    const { validator, samples } = honestBackend()
+    const given = { ...samples, company: undefined, timeoutMs: 1_000, checkTimeoutMs: 60 }
+    const validate: ContractValidator['validate'] = (key, { signal }) => {
+      if (key.reveal() === samples.badKey) return { ok: false, code: 'invalid-key' }
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error))
+      })
+    }
+    const { broken, notTried } = await tryContract({ ...validator, validate }, given)
+    expect(broken).toEqual({
+      'validate accepts a good key and names its company':
+        'Expected this check to be over within 60 ms. It was still waiting for `validate`. Make it answer sooner, or give more time: `samples.checkTimeoutMs`, and `timeoutMs` of the check to your runner.',
+    })
+    expect(notTried['validate gives no key away in what it answers or throws']).toBe(
+      'Not tried, because this took too long already: validate accepts a good key and names its company.',
+    )
+    for (const { timeoutMs } of validatorContract(validator, given)) expect(timeoutMs).toBe(1_060)
+  })
+
+  it('is skipped where the runner lets a test say so, and rejects where it does not', async () => {
+    const { validator, samples } = honestBackend()
+    const { goodKey, badKey } = samples
+    const broken = { ...validator, validate: () => ({ ok: false, code: 'invalid-key' }) as const }
+    const said: string[] = []
+    const context = { skip: (reason: string) => void said.push(reason) }
+    const checks = validatorContract(broken, { goodKey, badKey })
+    const [first, second] = checks
+    // One that has an argument is waited for by Jest until it calls it.
+    expect(second?.run.length).toBe(0)
+    await expect(first?.run(context)).rejects.toThrow(/^Expected `validate` to accept `goodKey`/)
+    await second?.run(context)
+    await checks.find(({ skipped }) => skipped)?.run(context)
+    expect(said).toEqual([
+      'Not tried, because this is not kept: validate accepts a good key and names its company.',
+      '`samples.dead` is not given',
+    ])
+    await expect(second?.run()).rejects.toThrow(ContractNotTried)
   })
 
   it('demands the very code that a sample asks for', async () => {
@@ -378,7 +533,7 @@ describe('validatorContract', () => {
       return validator.validate(key, context)
     }
     const given = { ...samples, fields: { site: 'eu' }, secrets: { application: secret } }
-    expect(await brokenChecks({ ...validator, validate }, given)).toEqual({})
+    expect(await brokenBy({ ...validator, validate }, given)).toEqual({})
     expect([...seen]).toEqual(['eu true'])
   })
 
@@ -396,7 +551,7 @@ describe('validatorContract', () => {
         : answer
     }
     const given = { ...samples, fields: { site: 'eu', note: '' } }
-    const broken = await brokenChecks({ ...validator, check }, given)
+    const broken = await brokenBy({ ...validator, check }, given)
     expect(Object.keys(broken)).toEqual(isRight ? [] : ['check tells whom the connection is for'])
     if (!isRight) expect(Object.values(broken)[0]).toContain('tell the fields as they were sent')
   })
@@ -410,7 +565,7 @@ describe('validatorContract', () => {
 
   it('takes a code for a code, even if the key is called like it', async () => {
     const { validator, samples } = honestBackend()
-    expect(await brokenChecks(validator, { ...samples, badKey: 'invalid-key-for-tests' })).toEqual({})
+    expect(await brokenBy(validator, { ...samples, badKey: 'invalid-key-for-tests' })).toEqual({})
   })
 })
 
@@ -423,12 +578,12 @@ it('takes what of a key is declared as no secret for no leak, and nothing else',
   const samples = { goodKey, badKey: aKey('bad') }
   const publicPart = /^acme_(\w{16})_/
   const check = 'validate gives no key away in what it answers or throws'
-  expect((await brokenChecks({ validate }, samples))[check]).toBe(
+  expect((await brokenBy({ validate }, samples))[check]).toBe(
     'Expected nothing of a key in what `validate` answers. There is some, raw or encoded, in: company.id. Answer with data of your own making, and copy nothing over from what the provider said. If it is an id that the provider puts into its keys, and no secret, say so with `samples.publicPart`.',
   )
-  expect(await brokenChecks({ validate }, { ...samples, publicPart })).not.toHaveProperty([check])
+  expect(await brokenBy({ validate }, { ...samples, publicPart })).not.toHaveProperty([check])
   const leaks = { validate: () => ({ ok: true as const, company: { ...company, name: goodKey } }) }
-  expect(await brokenChecks(leaks, { ...samples, publicPart })).toHaveProperty([check])
+  expect(await brokenBy(leaks, { ...samples, publicPart })).toHaveProperty([check])
 })
 
 it('finds nothing wrong with a company whose name shares a word with a hexadecimal key, nor with an id that is a number', async () => {
@@ -441,10 +596,10 @@ it('finds nothing wrong with a company whose name shares a word with a hexadecim
     return key.reveal() === goodKey ? { ok: true, company: good } : { ok: false, code: 'invalid-key' }
   }
   const given = { goodKey, badKey: samples.badKey, company: { id: '12345' } }
-  expect(await brokenChecks({ validate }, given)).toEqual({})
+  expect(await brokenBy({ validate }, given)).toEqual({})
   const name = `Northwind ${goodKey.slice(-20)}`
   const leaks: ContractValidator['validate'] = () => ({ ok: true, company: { ...good, name } })
-  expect(await brokenChecks({ validate: leaks }, given)).toHaveProperty([
+  expect(await brokenBy({ validate: leaks }, given)).toHaveProperty([
     'validate gives no key away in what it answers or throws',
   ])
 })
@@ -455,7 +610,7 @@ it('tells of a time that can not be read, which the widget would leave out', asy
     const answer = await validator.validate(key, context)
     return answer.ok ? { ...answer, expiresAt: 'next year' } : answer
   }
-  expect((await brokenChecks({ validate }, samples))['validate answers in the shape of its type']).toContain(
+  expect((await brokenBy({ validate }, samples))['validate answers in the shape of its type']).toContain(
     'That does not fit its type, at: expiresAt.',
   )
 })

@@ -1,4 +1,4 @@
-/** One promise that a validator has to keep, as a test for any runner. */
+/** One promise, as a test for any runner. */
 export interface ContractCheck {
   /** For the title of the test. Says so where it is skipped. */
   readonly name: string

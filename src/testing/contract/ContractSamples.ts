@@ -13,7 +13,7 @@ export interface ContractSamples {
   readonly badKey: string
   /** `keyFormat.publicPart` of the provider's definition. @default none: no part of a key may come back */
   readonly publicPart?: RegExp | undefined
-  /** What `badKey` is refused with. @default any code that is about the key or the account */
+  /** What `badKey` is refused with. @default any code that is about the key itself */
   readonly badKeyCode?: FailureCode | undefined
   /** Whom `goodKey` is for. @default whomever `validate` names, the first one of several */
   readonly company?: Company | undefined
@@ -25,6 +25,16 @@ export interface ContractSamples {
   readonly slow?: CauseFault | undefined
   /** Makes whatever `validate` asks unreachable. Without it, what needs it is skipped. */
   readonly dead?: CauseFault | undefined
-  /** Milliseconds that one call may take. @default 3_000, as Vitest and Jest give a test five seconds */
+  /**
+   * Makes the provider refuse `goodKey`, as if it had been revoked there. Tried last, so that it may be for good. Without
+   * it, nothing tells a `check` that asks the provider from one that never does.
+   */
+  readonly revoke?: CauseFault | undefined
+  /** Milliseconds that one call may take. @default 2_000 */
   readonly timeoutMs?: number | undefined
+  /**
+   * Milliseconds that one check may take, all its calls together. @default 4_000, as Vitest and Jest give a test five
+   * seconds; twice `timeoutMs` where that is more
+   */
+  readonly checkTimeoutMs?: number | undefined
 }

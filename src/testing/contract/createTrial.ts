@@ -7,6 +7,7 @@ import { secretParts } from '../../key/secretParts'
 import { ContractBreach } from './ContractBreach'
 import type { ContractSamples } from './ContractSamples'
 import { describeOutcome } from './describeOutcome'
+import { type HeardResponse, hearWire } from './hearWire'
 import { type Outcome, observe } from './observe'
 import { toVerdict, type Verdict } from './toVerdict'
 
@@ -23,21 +24,49 @@ type Over = Partial<Pick<ValidateContext, 'mayActivateFor' | 'idempotencyKey'>> 
 /** Characters, below which a key can not be told from any other text. */
 export const shortest = 12
 
+/** Milliseconds. */
+export const defaultTimeoutMs = 2_000
+
 /** What a check works with: each callback as the widget would call it. */
 export type Trial = ReturnType<typeof createTrial>
 
-export function createTrial(validator: ContractValidator, samples: ContractSamples) {
-  const { goodKey, badKey, publicPart, fields = {}, secrets = {}, timeoutMs = 3_000 } = samples
+/** How a call ended, and what came over the wire meanwhile. */
+export type Call = Outcome & { readonly heard: readonly HeardResponse[] }
+
+let attempts = 0
+
+/** @param end ends whatever is going on, and lets nothing more begin */
+export function createTrial(validator: ContractValidator, samples: ContractSamples, end: AbortSignal) {
+  const { goodKey, badKey, publicPart, fields = {}, secrets = {}, timeoutMs = defaultTimeoutMs } = samples
   // Shorter ones could be anywhere by chance.
   const parts = [goodKey, badKey].flatMap((key) => secretParts(key, publicPart))
   const keys = [...parts, ...Object.values(secrets)].filter(({ length }) => length >= shortest)
-  let attempts = 0
+  let waitingFor = 'nothing'
+
+  async function call(
+    name: CallbackName,
+    run: (signal: AbortSignal) => unknown,
+    abort = new AbortController(),
+  ): Promise<Call> {
+    end.throwIfAborted()
+    waitingFor = name
+    const stop = () => abort.abort(end.reason)
+    end.addEventListener('abort', stop)
+    const ear = hearWire()
+    try {
+      const outcome = await observe(run, timeoutMs, abort)
+      return { ...outcome, heard: await ear.stop() }
+    } finally {
+      end.removeEventListener('abort', stop)
+    }
+  }
 
   async function attempt(
+    name: 'validate' | 'activate',
     entered: string,
     { abort, ...over }: Over,
-    call: (key: ApiKey, context: ValidateContext) => unknown,
-  ): Promise<Outcome> {
+    run: (key: ApiKey, context: ValidateContext) => unknown,
+  ): Promise<Call> {
     const held = createApiKey(entered)
     const hidden = Object.entries(secrets).map(([name, secret]) => [name, createApiKey(secret)] as const)
     const rest = {
@@ -50,7 +79,7 @@ export function createTrial(validator: ContractValidator, samples: ContractSampl
       idempotencyKey: newAttempt(),
       ...over,
     } as const
-    const outcome = await observe((signal) => call(held.key, { ...rest, signal }), timeoutMs, abort)
+    const outcome = await call(name, (signal) => run(held.key, { ...rest, signal }), abort)
     for (const secret of [held, ...hidden.map(([, one]) => one)]) secret.forget()
     return outcome
   }
@@ -65,14 +94,15 @@ export function createTrial(validator: ContractValidator, samples: ContractSampl
     timeoutMs,
     newAttempt,
     validate: (key: string, over: Over = {}) =>
-      attempt(key, over, (held, context) => validator.validate(held, context)),
+      attempt('validate', key, over, (held, context) => validator.validate(held, context)),
     activate: (key: string, company: Company, over: Over = {}) =>
-      attempt(key, over, (held, { mayActivateFor: _, ...context }) =>
+      attempt('activate', key, over, (held, { mayActivateFor: _, ...context }) =>
         validator.activate?.(held, { ...context, company }),
       ),
-    check: (abort?: AbortController) =>
-      observe((signal) => validator.check?.({ signal, current: null }), timeoutMs, abort),
-    disconnect: (company: Company) => observe((signal) => validator.disconnect?.({ signal, company }), timeoutMs),
+    check: (abort?: AbortController) => call('check', (signal) => validator.check?.({ signal, current: null }), abort),
+    disconnect: (company: Company) => call('disconnect', (signal) => validator.disconnect?.({ signal, company })),
+    /** The callback that was called last. */
+    waitingFor: () => waitingFor,
     verdict: <Name extends CallbackName>(name: Name, outcome: Outcome): Verdict<Name> => toVerdict(name, outcome, keys),
     breach: (name: CallbackName, outcome: Outcome, expected: string, todo: string) => {
       const verdict = toVerdict(name, outcome, keys)

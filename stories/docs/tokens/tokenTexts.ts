@@ -14,7 +14,7 @@ export const tokenTexts: Readonly<Record<string, TokenText>> = {
   },
   '--lk-on-accent': {
     group: 'Colour',
-    colours: 'The text on the primary colour. Set it together with that.',
+    colours: 'The text on the primary colour. White or black by itself, whichever can be read on yours.',
     example: '#ffffff',
   },
   '--lk-text': { group: 'Colour', colours: 'All text, and what greys and lines are mixed from.', example: '#1f2937' },

@@ -15,10 +15,13 @@ import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
 import type { ConnectionStore } from '../../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
+import { allowConsole } from '../../allowConsole'
 import { expectConsole } from '../../expectConsole'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 
 function page(children: ReactNode, known: KnownConnection = broken('revoked-key')): ConnectionStore {
+  // Where there are two cards.
+  allowConsole('warn', /two places on this page ask for the key/)
   const store = createConnectionStore({
     provider: pleoStandalone,
     validate: () => ({ ok: true, company: acme }),

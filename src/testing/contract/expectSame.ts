@@ -1,38 +1,16 @@
-import type { Company } from '../../core/company'
 import { ContractBreach } from './ContractBreach'
-import type { ContractCheck } from './ContractCheck'
-import { connect } from './connect'
 import type { Trial } from './createTrial'
 import { knownConnection } from './knownConnection'
 import type { Outcome } from './observe'
-import { toCheck } from './toCheck'
 
 const todo =
   'Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.'
 
-/** Every automatic retry of an attempt sends its idempotency key again, because the answer may have been lost. */
-export function idempotencyChecks(trial: Trial): readonly ContractCheck[] {
-  const { samples, validator, validate, activate } = trial
-  const { goodKey } = samples
-  const checks = [
-    toCheck('validate is idempotent under the same idempotencyKey', async () => {
-      const company = await connect(trial)
-      const idempotencyKey = trial.newAttempt()
-      const ask = () => validate(goodKey, { idempotencyKey, mayActivateFor: validator.activate ? null : company.id })
-      await expectSame(trial, 'validate', ask)
-    }),
-  ]
-  if (!validator.activate) return checks
-  const once = toCheck('activate is idempotent under the same idempotencyKey', async () => {
-    const company: Company = await connect(trial)
-    const idempotencyKey = trial.newAttempt()
-    await expectSame(trial, 'activate', () => activate(goodKey, company, { idempotencyKey }))
-  })
-  return [...checks, once]
-}
-
-/** Asks twice at the same time, and again when that is over. */
-async function expectSame(trial: Trial, name: 'validate' | 'activate', ask: () => Promise<Outcome>) {
+/**
+ * Asks twice at the same time, and again when that is over. Every automatic retry of an attempt sends its idempotency key
+ * again, because the answer may have been lost.
+ */
+export async function expectSame(trial: Trial, name: 'validate' | 'activate', ask: () => Promise<Outcome>) {
   const [first, second] = await Promise.all([ask(), ask()])
   const expectEqual = (later: Outcome) => {
     if (essence(trial, name, later) === essence(trial, name, first)) return

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { transformSync } from 'esbuild'
+import * as React from 'react'
+import * as jsxRuntime from 'react/jsx-runtime'
+import ts from 'typescript'
+import { afterEach, expect, it, vi } from 'vitest'
+import * as latchkey from '../../src'
+import * as http from '../../src/http'
+import * as providers from '../../src/providers'
+import * as server from '../../src/server'
+import { expectConsole } from '../expectConsole'
+
+const root = `${process.cwd()}/`
+const readme = readFileSync(`${root}README.md`, 'utf8')
+
+/** The files of the quick start, as printed. */
+const files = new Map(
+  Array.from(
+    readme.matchAll(/<!-- quick-start: (\S+) -->\s*```tsx?\n([\s\S]*?)```/g),
+    ([, path = '', code = '']) => [path, code] as const,
+  ),
+)
+
+const packages: Readonly<Record<string, unknown>> = {
+  react: React,
+  'react/jsx-runtime': jsxRuntime,
+  latchkey,
+  'latchkey/http': http,
+  'latchkey/providers': providers,
+  'latchkey/server': server,
+}
+
+type Module = Readonly<Record<string, unknown>>
+const loaded = new Map<string, Module>()
+
+/** Runs a file of the quick start, and what it imports. */
+function load(path: string): Module {
+  const known = loaded.get(path)
+  if (known) return known
+  const loader = path.endsWith('x') ? 'tsx' : 'ts'
+  const { code } = transformSync(files.get(path) ?? '', { loader, format: 'cjs', jsx: 'automatic' })
+  const find = (name: string): unknown => {
+    if (name in packages) return packages[name]
+    const target = new URL(name, `file:///${path}`).pathname.slice(1)
+    const file = ['.ts', '.tsx'].map((end) => target + end).find((one) => files.has(one))
+    if (!file) throw new Error(`${path} imports ${name}, which is not there.`)
+    return load(file)
+  }
+  const module = { exports: {} as Module }
+  // The code is the README's own, and is executed as printed.
+  const run = runInThisContext(`(module, exports, require) => {${code}}`) as (...given: unknown[]) => void
+  run(module, module.exports, find)
+  loaded.set(path, module.exports)
+  return module.exports
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('is a definition, a route and a page', () => {
+  expect([...files.keys()]).toEqual(['app/acme.ts', 'app/api/acme/[action]/route.ts', 'app/AcmeSettings.tsx'])
+})
+
+it('compiles as printed, under the strictest settings', () => {
+  const read = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path))
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root)
+  const given = new Map([...files].map(([path, code]) => [`${root}${path}`, code]))
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  // The folders of the quick start are nowhere.
+  host.directoryExists = () => true
+  host.fileExists = (path) => given.has(path) || fileExists(path)
+  host.readFile = (path) => given.get(path) ?? readFile(path)
+  host.getSourceFile = (path, target) => {
+    const code = given.get(path)
+    return code === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, code, target)
+  }
+  const program = ts.createProgram([...given.keys()], options, host)
+  const found = [...given.keys()].flatMap((path) => {
+    const file = program.getSourceFile(path)
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+  })
+  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([])
+})
+
+it('runs as printed: asks, refuses a bad key, and connects with a good one', async () => {
+  expectConsole('warn', /memoryVault is for development/)
+  const [good, bad] = [`acme_${'3f8a7c2e'.repeat(4)}`, `acme_${'0b1d9e44'.repeat(4)}`]
+  const asked: string[] = []
+  const vendor = ({ authorization }: { authorization?: string }) =>
+    authorization === `Bearer ${good}`
+      ? Response.json({ id: 'org-1', name: 'Acme ApS' })
+      : Response.json({ error: 'unauthorized' }, { status: 401 })
+
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const { method = 'GET' } = init
+    if (String(input).startsWith('https://api.acme.example/'))
+      return vendor(Object.fromEntries(new Headers(init.headers)))
+    asked.push(`${method} ${input}`)
+    const request = new Request(`https://app.example${input}`, { ...init, signal: null })
+    // A browser sends them by itself, and lets no script do so.
+    const own: Readonly<Record<string, string>> = { cookie: 'session=1', 'sec-fetch-site': 'same-origin' }
+    const sent = new Headers(init.headers)
+    const headers = { get: (name: string) => own[name.toLowerCase()] ?? sent.get(name) }
+    Object.defineProperty(request, 'headers', { value: headers })
+    const route = load('app/api/acme/[action]/route.ts') as Record<string, (request: Request) => Promise<Response>>
+    const answer = await route[method]?.(request)
+    if (!answer) throw new Error(`There is no ${method}.`)
+    return answer
+  })
+  const { AcmeSettings } = load('app/AcmeSettings.tsx') as { AcmeSettings: () => React.ReactElement }
+  render(<AcmeSettings />)
+  const enter = async (key: string) => {
+    const field = await screen.findByLabelText(/API key/i)
+    fireEvent.input(field, { target: { value: key } })
+    fireEvent.click(screen.getByRole('button', { name: 'Connect' }))
+  }
+  await enter(bad)
+  expect(await screen.findAllByText(/appears to be invalid/)).not.toEqual([])
+  await enter(good)
+  expect(await screen.findAllByText(/Connected to Acme ApS/)).not.toEqual([])
+  expect(new Set(asked)).toEqual(new Set(['GET /api/acme/connection', 'POST /api/acme/validate']))
+  expect(document.body.innerHTML).not.toContain(good)
+})
