@@ -20,6 +20,7 @@ export type CompanyConfirmationPart =
   | 'confirm'
   | 'keep'
 
+/** Props of `CompanyConfirmation`; the rest goes to its `section`. */
 export interface CompanyConfirmationProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   classNames?: ClassNames<CompanyConfirmationPart> | undefined
 }

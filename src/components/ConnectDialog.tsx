@@ -32,6 +32,7 @@ import { useResultFocus } from './useResultFocus'
 
 export type ConnectDialogPart = 'overlay' | 'dialog' | 'dialog-title' | 'close' | 'connect' | 'error'
 
+/** Props of `ConnectDialog`. */
 export interface ConnectDialogProps extends Pick<KeyInputProps, 'revealable' | 'passwordManager'> {
   /** What to show in it. @default the key field, its progress and the company's confirmation */
   children?: ReactNode

@@ -10,6 +10,7 @@ import { withRef } from './withRef'
 
 export type ConnectionBadgePart = 'badge' | 'badge-icon' | 'badge-label'
 
+/** Props of `ConnectionBadge`; the rest goes to its `span`. */
 export interface ConnectionBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Which of the five words to show (R29). @default the provider's, or `not-connected` outside one */
   status?: Badge

@@ -12,6 +12,7 @@ import { withRef } from './withRef'
 
 export type ConnectionProgressPart = 'progress' | 'progress-step' | 'progress-ending' | 'progress-wait'
 
+/** Props of `ConnectionProgress`; the rest goes to its `div`. */
 export interface ConnectionProgressProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   classNames?: ClassNames<ConnectionProgressPart> | undefined
 }

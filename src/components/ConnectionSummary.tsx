@@ -29,6 +29,7 @@ export type ConnectionSummaryPart =
   | 'offline'
   | 'error'
 
+/** Props of `ConnectionSummary`; the rest goes to its `section`. */
 export interface ConnectionSummaryProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /** Leaves out facts and actions. @default while a key is entered or checked */
   compact?: boolean | undefined

@@ -36,6 +36,7 @@ export type KeyInputPart =
   | 'submit'
   | 'cancel'
 
+/** Props of `KeyInput`; the rest goes to its `div`. */
 export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>, KeyFieldOptions {
   /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
   children?: ReactNode

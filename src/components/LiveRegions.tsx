@@ -4,6 +4,7 @@ import { type Spoken, useAnnouncements } from '../react/useAnnouncements'
 import { VoiceContext } from '../react/VoiceContext'
 import { withRef } from './withRef'
 
+/** Props of `LiveRegions`; all go to its `div`. */
 export type LiveRegionsProps = ComponentPropsWithRef<'div'>
 
 /**

@@ -7,6 +7,7 @@ import { BrokenConnections } from './BrokenConnections'
 import type { WarningLook } from './Warning'
 import { withRef } from './withRef'
 
+/** Props of `ReconnectBanner`. */
 export interface ReconnectBannerProps extends WarningLook {
   /** Alone: whom the key is from. */
   provider?: ProviderDefinition | string | undefined

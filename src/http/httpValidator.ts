@@ -13,6 +13,7 @@ import type {
 import type { ApiKey } from '../key/ApiKey'
 import { readAnswer } from './readAnswer'
 
+/** How `httpValidator` calls the backend. */
 export interface HttpValidatorOptions {
   /** Sent along with every call, for instance a CSRF token. A function is asked before each call. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
