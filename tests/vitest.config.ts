@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs'
+import { tags } from './tags'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Finds, never installs: the unit tests need no browser. `npm test` runs scripts/chromium.mjs before it gets here.
@@ -49,6 +50,7 @@ export default defineConfig({
     // Only ever spent by a test that fails; machines are busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    tags,
     projects: [
       {
         extends: true,

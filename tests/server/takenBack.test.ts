@@ -15,7 +15,7 @@ beforeEach(() => {
   key = host.makeKey('A')
   return () => {
     vi.restoreAllMocks()
-    expect(JSON.stringify(host.log), 'K03').not.toContain(key.value)
+    expect(JSON.stringify(host.log), 'the log').not.toContain(key.value)
   }
 })
 
