@@ -34,12 +34,14 @@ const readers = ['tests/readers/**/*.test.ts']
 const prompts = ['tests/prompts/**/*.test.ts']
 const engines = ['tests/engines/**/*.test.ts']
 
-// The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
+// Tests and the reference host use the package by its name, as a consumer does, and get the sources, not an old build.
 const alias = [
   { find: /^latchkey$/, replacement: `${root}src/index.ts` },
   { find: /^latchkey\/(headless|http|providers|server|testing|locales\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
   { find: /^latchkey\/(providers|identify)\/([a-z]+)$/, replacement: `${root}src/$1/vendors/$2.ts` },
-  { find: /^latchkey\/styles\.css$/, replacement: `${root}src/styles.css` },
+  // With a query, too: `styles.css?inline`.
+  { find: /^latchkey\/((?:themes\/)?\w+\.css)/, replacement: `${root}src/$1` },
+  { find: /^latchkey\/openapi\.json$/, replacement: `${root}src/http/openapi.json` },
 ]
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import type { IntegrationName } from '../../examples/host-app/integrations'
 import { noFaults } from '../../examples/host-app/provider/faults'
 import { type Host, startHost } from '../../examples/host-app/start'
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs'
-import { findKeys } from '../server/findKeys'
+import { findKeys } from '../findKeys'
 import { openClipboard } from './openClipboard'
 import { type Journey, startJourney } from './startJourney'
 

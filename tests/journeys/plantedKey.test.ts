@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
-import { findKeys } from '../server/findKeys'
+import { findKeys } from '../findKeys'
 import { journeysOnOneHost } from './journeysOnOneHost'
 
 const { run } = journeysOnOneHost()

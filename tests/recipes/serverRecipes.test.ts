@@ -12,7 +12,7 @@ import { type ContractSamples, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { wireWatch } from '../http/wireContract'
-import { findKeys } from '../server/findKeys'
+import { findKeys } from '../findKeys'
 import { developmentVault } from './developmentVault'
 import { startSlack } from './startSlack'
 

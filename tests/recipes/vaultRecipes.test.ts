@@ -7,7 +7,7 @@ import { createConnectionHandler, defineProvider, type EncryptionKey } from '../
 import { validatorContract, vaultContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
-import { findKeys } from '../server/findKeys'
+import { findKeys } from '../findKeys'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
 import { startSlack } from './startSlack'

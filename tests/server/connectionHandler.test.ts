@@ -12,7 +12,7 @@ import {
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
 import { cases } from '../cases'
-import { findKeys } from './findKeys'
+import { findKeys } from '../findKeys'
 
 const owner = { id: 'customer-1' }
 const fine: Identify = async () => ({ ok: true, companies: [{ id: 'c-1' }] })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
 import { type Host, startHost } from '../../examples/host-app/start'
-import { findKeys } from './findKeys'
+import { findKeys } from '../findKeys'
 import { hostClient } from './hostClient'
 
 let host: Host
