@@ -53,6 +53,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     tags,
+    // A test without an assertion fails. What setup.ts looks at after each doesn't count.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
@@ -111,7 +113,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${root}.storybook` })],
-        test: { name: 'storybook', setupFiles, browser: browser() },
+        // A story is asserted by being rendered without a fault of accessibility, and by what it plays.
+        test: { name: 'storybook', setupFiles, browser: browser(), expect: { requireAssertions: false } },
       },
       {
         extends: true,

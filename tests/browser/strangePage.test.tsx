@@ -38,7 +38,7 @@ it('R26: in a page whose storage is blocked, with a connectionId, the widget sta
   show({ connectionId: 'acme/blocked', check: () => ({ ok: true, connection: null }) })
   await userEvent.fill(field(), aKey())
   await userEvent.keyboard('{Enter}')
-  await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+  expect(await screen.findByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
 })
 
 it.each<[string, unknown]>([

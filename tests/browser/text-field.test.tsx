@@ -11,6 +11,7 @@ import { KeyInput } from '../../src/components/KeyInput'
 import { defineProvider } from '../../src/providers/defineProvider'
 import { useKeyField } from '../../src/react/useKeyField'
 import { aKey } from '../aKey'
+import { consoleRecord } from '../consoleGuard'
 import { expectConsole } from '../expectConsole'
 import { deferred } from '../store/setup'
 import { acme, button, copy, press, show } from './requirements/setup'
@@ -287,6 +288,7 @@ describe('in markup of the host', () => {
   it('a field of one line in its place is told on the console', () => {
     expectConsole('warn', /keys of this provider have several lines/)
     render(<Own as="input" />)
+    expect(consoleRecord().entries).toHaveLength(1)
   })
 })
 

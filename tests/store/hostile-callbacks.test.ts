@@ -43,7 +43,7 @@ it('is not stopped by a thrown value whose getters throw', async () => {
 it('takes an AbortError for a cancellation', async () => {
   const { store } = watched({ validate: () => Promise.reject(new DOMException('stop', 'AbortError')) })
   store.submit(aKey())
-  await reach(store, 'not-connected')
+  expect(await reach(store, 'not-connected')).toEqual({ status: 'not-connected' })
 })
 
 it('ends a call that never settles after timeoutMs, and aborts it', async () => {
@@ -173,7 +173,7 @@ it('goes on when onEvent throws', async () => {
     },
   })
   store.submit(aKey())
-  await reach(store, 'connected')
+  expect((await reach(store, 'connected')).connection.company).toEqual(acme)
 })
 
 it('K03: onEvent never holds the key or its hint', async () => {

@@ -42,7 +42,7 @@ it('an engine without the newest of the language connects, asks for the company,
   store.confirm(globex.id)
   await reach(store, 'connected')
   store.disconnect()
-  await reach(store, 'not-connected')
+  expect(await reach(store, 'not-connected')).toEqual({ status: 'not-connected' })
 })
 
 it('an engine without the newest of the language reads a problem over HTTP', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { memoryVault, postgresVault, type Vault } from '../../src/server'
 import type { EncryptionKey } from '../../src/server/sealing'
 import { vaultContract } from '../../src/testing'
+import { consoleRecord } from '../consoleGuard'
 import { expectConsole } from '../expectConsole'
 import { hasPostgres, startPostgres } from '../startPostgres'
 import { deferred } from '../store/setup'
@@ -89,6 +90,7 @@ describe('memory', () => {
     expectConsole('warn', /memoryVault is for development/)
     memoryVault()
     memoryVault()
+    expect(consoleRecord().entries).toHaveLength(1)
   })
 
   // One for each encryption key: instances in one process share it.

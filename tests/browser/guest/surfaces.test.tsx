@@ -15,6 +15,7 @@ import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
 import type { ConnectionStore } from '../../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
+import { consoleRecord } from '../../consoleGuard'
 import { expectConsole } from '../../expectConsole'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 
@@ -278,6 +279,7 @@ describe('an update that nothing on the page can ask for', () => {
     store.cancel()
     store.update()
     await patience()
+    expect(consoleRecord().entries).toHaveLength(1)
   })
 
   it('is not told where a field appears as an answer to it', async () => {
