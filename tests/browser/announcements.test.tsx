@@ -12,6 +12,7 @@ import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { scriptedValidator } from '../../src/testing/scriptedValidator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { quiet } from './quiet'
 import { acme, acmeConnection, broken, button, field, globex, press, send } from './requirements/setup'
 
 const polite = '.lk-live > [aria-live="polite"]'
@@ -335,7 +336,7 @@ it('checks that find the same fault again are silent', async () => {
   for (const times of [2, 3]) {
     store.check()
     await waitFor(() => expect(script.calls).toHaveLength(times))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
   }
   expect(said).toEqual([expect.stringMatching(/^assertive: Your connection to Pleo has been interrupted\./)])
 })

@@ -7,6 +7,7 @@ import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
 import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import { aKey } from '../aKey'
+import { quiet } from './quiet'
 import { acme, acmeConnection, button, globex, initech, press, send, show } from './requirements/setup'
 
 const few = [acme, globex, initech]
@@ -114,7 +115,7 @@ it('R14: Enter in the search confirms no company, chosen or not', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /Company 3/ }))
   await userEvent.click(screen.getByRole('searchbox'))
   await userEvent.keyboard('{Enter}')
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await quiet()
   expect(activate).not.toHaveBeenCalled()
 })
 

@@ -8,6 +8,7 @@ import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
+import { quiet } from './quiet'
 import { acme, acmeConnection, broken, button, field, globex, press, send, show } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -82,7 +83,7 @@ describe('closing it cancels', () => {
     expect(statuses).toEqual(['validating', 'not-connected'])
     expect(entry.value).toBe('')
     answer.resolve(accepted)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(screen.getByText('Not connected')).toBeVisible()
   })
 

@@ -14,6 +14,7 @@ import { aKey } from '../aKey'
 import { consoleRecord } from '../consoleGuard'
 import { expectConsole } from '../expectConsole'
 import { deferred } from '../store/setup'
+import { quiet } from './quiet'
 import { acme, button, copy, press, show } from './requirements/setup'
 
 const appStore = defineProvider({ name: 'Ledgerly', keyKind: 'standalone', keyFormat: { shape: 'text' } })
@@ -376,7 +377,7 @@ describe('a file', () => {
     await press('Connect')
     await waitFor(() => expect(field().value).toBe(''))
     reading.resolve(aPem())
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await quiet()
     expect(field().value).toBe('')
     unmount()
   })
@@ -388,7 +389,7 @@ describe('a file', () => {
     await waitFor(() => expect(field().readOnly).toBe(true))
     const { value } = field()
     expect(dropOn(field(), transferOf(file('abc')))).toEqual({ overPrevented: true, dropPrevented: true })
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await quiet()
     expect(field().value).toBe(value)
   })
 })

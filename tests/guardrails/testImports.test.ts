@@ -33,7 +33,6 @@ const files: Readonly<Record<string, string>> = {
   'react/announcementFor': 'the sentence that a state has to say',
   'react/editBetween': 'a rule without a page: tried with random texts',
   'react/fieldStart': 'a rule without a page: tried in every state',
-  'react/focusDelayMs': 'how long to wait for the focus',
   'react/heldText': 'a rule without a page: tried with random texts',
   'react/insertText': 'what becomes of a paste where the browser has no command for it',
   'react/maskedText': 'a rule without a page: tried with random texts',
@@ -44,10 +43,13 @@ const files: Readonly<Record<string, string>> = {
 const imports = repositoryFiles()
   .filter(({ path }) => /^tests\/.*\.tsx?$/.test(path) && !path.startsWith('tests/consumers/'))
   .flatMap(({ path, text }) =>
-    Array.from(text.matchAll(/(?:from|import|import\(|importOriginal<typeof import\() ?'(\.[^']+)'/g), ([, to = '']) => ({
-      from: path,
-      to: posix.join(dirname(path), to),
-    })),
+    Array.from(
+      text.matchAll(/(?:from|import|import\(|importOriginal<typeof import\() ?'(\.[^']+)'/g),
+      ([, to = '']) => ({
+        from: path,
+        to: posix.join(dirname(path), to),
+      }),
+    ),
   )
 const inner = imports.flatMap(({ from, to }) =>
   to.startsWith('src/') ? [{ from, folder: from.split('/')[1] ?? '', to: to.slice('src/'.length) }] : [],

@@ -13,6 +13,7 @@ import type { ConnectionStore } from '../../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
+import { quiet } from '../quiet'
 import { acme } from '../requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -135,7 +136,7 @@ describe.each(['plain', 'strict'])('R18: a host that waits for its data meanwhil
     const input = field()
     await hide(new Promise(() => {}))
     unmount()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(input.value).toBe('')
   })
 })
@@ -167,7 +168,7 @@ describe('a host that hides it in an Activity', () => {
     await userEvent.keyboard(aKey())
     const input = field()
     await put('hidden')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(input.value).toBe('')
     await put('visible')
     await userEvent.click(field())

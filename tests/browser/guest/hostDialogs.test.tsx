@@ -18,6 +18,7 @@ import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import type { ConnectionStore } from '../../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
+import { quiet } from '../quiet'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 import { tabTo } from '../tabTo'
 
@@ -118,11 +119,6 @@ interface Setting {
   options?: Partial<ConnectionOptions>
 }
 
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
 /** A page with a button that opens the host's dialog; and the host's dialog, opened by it. */
 async function openHost({ host: Host, layout, options }: Setting) {
   const store: ConnectionStore = createConnectionStore({
@@ -158,7 +154,7 @@ async function openHost({ host: Host, layout, options }: Setting) {
   render(<Page />)
   await userEvent.click(screen.getByRole('button', { name: 'Open host' }))
   const opener = await screen.findByRole('button', { name: 'Replace API Key' })
-  await settle()
+  await quiet()
   return { store, opener, closings }
 }
 
@@ -240,7 +236,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
     await waitFor(() => expect(input()).toHaveFocus())
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(ours()).toBeNull())
-    await settle()
+    await quiet()
     expect(closings).toEqual([])
     expect(store.getState().status).toBe('action-required')
     await waitFor(() => expect(opener).toHaveFocus())
@@ -256,7 +252,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
     expect(await screen.findByRole('group', { name: 'Discard this key?' })).toBeVisible()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(ours()).toBeNull())
-    await settle()
+    await quiet()
     expect(closings).toEqual([])
     await waitFor(() => expect(opener).toHaveFocus())
   })
@@ -324,7 +320,7 @@ describe('a dialog of the host that opens in front of it', () => {
     await userEvent.keyboard(`${aKey()}{Enter}`)
     const code = await screen.findByLabelText('Code from your phone')
     const key = input().value
-    await settle()
+    await quiet()
     code.focus()
     await userEvent.keyboard('4711')
     expect(code).toHaveValue('4711')

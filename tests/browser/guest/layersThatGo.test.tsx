@@ -9,6 +9,7 @@ import { pleoStandalone } from '../../../src/providers/pleoStandalone'
 import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
 import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
 import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import { quiet } from '../quiet'
 import { acme, broken } from '../requirements/setup'
 
 const dialogOf = () => document.querySelector<HTMLElement>('.lk-dialog')
@@ -47,7 +48,7 @@ describe('R26: a layer of the host that goes while the dialog is open', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Replace API Key' }))
     await waitFor(() => expect(dialogOf()).toBeVisible())
     notice.close()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(dialogOf()).toBeVisible()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(dialogOf()).toBeNull())

@@ -6,6 +6,7 @@ import { ConnectDialog } from '../../../src/components/ConnectDialog'
 import { pleoStandalone } from '../../../src/providers/pleoStandalone'
 import styles from '../../../src/styles.css?inline'
 import { aKey } from '../../aKey'
+import { quiet } from '../quiet'
 import { acme, acmeConnection } from '../requirements/setup'
 
 type Tree = ShadowRoot | Document
@@ -50,11 +51,6 @@ const worlds: Readonly<Record<string, () => World>> = {
   'an open shadow tree': () => shadow('open'),
   'a closed shadow tree': () => shadow('closed'),
   'a frame of the same page': frame,
-}
-
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
@@ -120,7 +116,7 @@ describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
     await waitFor(() => expect(tree.activeElement).toBe(input()))
     await userEvent.keyboard('{Backspace}{Enter}')
     await waitFor(() => expect(statuses.at(-1)).toBe('connected'))
-    await settle()
+    await quiet()
     expect(query('.lk-dialog')).toBeNull()
     expect(tree.activeElement).toBe(opener)
   })

@@ -17,6 +17,7 @@ import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { consoleRecord } from '../../consoleGuard'
 import { expectConsole } from '../../expectConsole'
+import { quiet } from '../quiet'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 
 function page(children: ReactNode, known: KnownConnection = broken('revoked-key')): ConnectionStore {
@@ -51,11 +52,6 @@ const buttonIn = (at: string, name: RegExp) => {
   return found
 }
 
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
 describe('one attempt has one surface', () => {
   const cardAndDialog = (
     <>
@@ -72,14 +68,14 @@ describe('one attempt has one surface', () => {
   it.each(['banner', 'card'])('the card that is seen, for a button in the %s', async (at) => {
     page(cardAndDialog)
     await userEvent.click(buttonIn(at, /Replace API Key/))
-    await settle()
+    await quiet()
     expect(where()).toEqual(['card'])
   })
 
   it('the card, for an update that the host starts', async () => {
     const store = page(cardAndDialog)
     store.update()
-    await settle()
+    await quiet()
     expect(where()).toEqual(['card'])
   })
 
@@ -88,7 +84,7 @@ describe('one attempt has one surface', () => {
     const field = fields()[0] as HTMLInputElement
     await userEvent.fill(field, 'a key with\u0007bell')
     await userEvent.keyboard('{Enter}')
-    await settle()
+    await quiet()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
@@ -105,7 +101,7 @@ describe('one attempt has one surface', () => {
       </>,
     )
     await userEvent.click(buttonIn('banner', /Replace API Key/))
-    await settle()
+    await quiet()
     expect(where()).toEqual(['dialog'])
   })
 
@@ -117,7 +113,7 @@ describe('one attempt has one surface', () => {
       </>,
     )
     store.update()
-    await settle()
+    await quiet()
     expect(where()).toEqual(['dialog'])
   })
 
@@ -133,7 +129,7 @@ describe('one attempt has one surface', () => {
       acmeConnection,
     )
     await userEvent.click(buttonIn('card', /Update API Key/))
-    await settle()
+    await quiet()
     expect(where()).toEqual(['dialog'])
     await waitFor(() => expect(fields()[0]).toHaveFocus())
     await userEvent.keyboard(`${aKey()}{Enter}`)
@@ -153,7 +149,7 @@ describe('one attempt has one surface', () => {
       acmeConnection,
     )
     await userEvent.click(buttonIn('second', /Update API Key/))
-    await settle()
+    await quiet()
     expect(where()).toEqual(['second'])
   })
 
@@ -175,13 +171,13 @@ describe('one attempt has one surface', () => {
       expect(where()).toEqual(['first', 'second'])
       await userEvent.fill(fields()[1] as HTMLInputElement, bell)
       await userEvent.keyboard('{Enter}')
-      await settle()
+      await quiet()
       expect(store.getState().status).toBe('failed')
       expect(where()).toEqual(['second'])
       expect(fields()[0]).toHaveFocus()
       expect([...document.querySelectorAll('.lk-error')].filter(({ textContent }) => textContent)).toHaveLength(1)
       store.cancel()
-      await settle()
+      await quiet()
       expect(where()).toEqual(['first', 'second'])
     })
 
@@ -189,9 +185,9 @@ describe('one attempt has one surface', () => {
       page(twoCards, null)
       await userEvent.fill(fields()[1] as HTMLInputElement, bell)
       await userEvent.keyboard('{Enter}')
-      await settle()
+      await quiet()
       await userEvent.click(buttonIn('first', /^Connect$/))
-      await settle()
+      await quiet()
       expect(where()).toEqual(['first'])
       expect(fields()[0]).toHaveFocus()
       await userEvent.keyboard(`${aKey()}{Enter}`)
@@ -218,9 +214,9 @@ describe('one attempt has one surface', () => {
       )
       await userEvent.fill(fields()[1] as HTMLInputElement, bell)
       await userEvent.keyboard('{Enter}')
-      await settle()
+      await quiet()
       leave()
-      await settle()
+      await quiet()
       expect(where()).toEqual(['first'])
     })
   })
@@ -229,10 +225,10 @@ describe('one attempt has one surface', () => {
     const store = page(cardAndDialog)
     await userEvent.click(buttonIn('card', /Replace API Key/))
     store.cancel()
-    await settle()
+    await quiet()
     expect(where()).toEqual([])
     store.update()
-    await settle()
+    await quiet()
     expect(where()).toEqual(['card'])
   })
 
@@ -251,7 +247,7 @@ describe('one attempt has one surface', () => {
     store.setConnection(acmeConnection)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     store.update()
-    await settle()
+    await quiet()
     expect(where()).toEqual(['card'])
   })
 
@@ -263,7 +259,7 @@ describe('one attempt has one surface', () => {
       </>,
     )
     store.update()
-    await settle()
+    await quiet()
     expect(where()).toEqual(['page'])
   })
 })
