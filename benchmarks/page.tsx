@@ -22,7 +22,7 @@ function Bare() {
   )
 }
 
-const keyInput = () => <KeyInput provider="Pleo" onSubmit={() => undefined} />
+const keyInput = () => <KeyInput provider="Pleo" onKeySubmit={() => undefined} />
 const contestants = {
   bare: () => <Bare />,
   // The elements and attributes of KeyInput as plain React: what is left of the difference is what Latchkey does.

@@ -1,7 +1,7 @@
-import type { CallbackName } from '../border/answers'
+import type { Answer, CallbackName } from '../border/answers'
 import type { ActivateContext } from '../border/callbacks'
 import { callWithin } from '../border/callWithin'
-import { type HostAnswer, parseCall } from '../border/parseAnswer'
+import { parseCall } from '../border/parseAnswer'
 import type { Runtime } from '../border/Runtime'
 import type { Settings } from '../border/Settings'
 import { companyOf } from '../core/selectors'
@@ -19,7 +19,7 @@ export async function askHost<Name extends CallbackName>(
   mine: HeldKey,
   name: Name,
   ask: (settings: Settings, context: ActivateContext) => unknown,
-): Promise<HostAnswer<Name> | null> {
+): Promise<Answer<Name> | null> {
   const { fields, secrets, idempotencyKey, abort } = mine
   const settings = runtime.settings()
   const current = companyOf(runtime.state())

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4/core'
-import { type Company, longestId } from '../core/company'
-import { type Failure, failureCodes } from '../core/failures'
+import { longestId } from '../core/company'
+import { failureCodes } from '../core/failures'
 import { timeOf } from '../core/timeOf'
 import { waitSeconds } from '../core/waitSeconds'
-import type { Misfits } from './misfitPaths'
+import type { Misfits } from './warnOfAnswer'
 
 /** Stands for a time that can't be read, from the schema that looked at it until the answer is cleaned. */
 export const unreadable: unique symbol = Symbol('unreadable')
@@ -13,17 +13,20 @@ export const unreadable: unique symbol = Symbol('unreadable')
 const object = <Shape extends z.$ZodShape>(shape: Shape) =>
   new z.$ZodObject({ type: 'object', shape }) as z.$ZodObject<Shape, z.$strip>
 const array = <Item extends z.$ZodType>(element: Item, ...checks: z.$ZodCheck<never>[]) =>
-  new z.$ZodArray({ type: 'array', element, checks }) as z.$ZodArray<Item>
+  new z.$ZodArray({ type: 'array', element, checks }) as z.$ZodType as z.$ZodType<
+    readonly z.output<Item>[],
+    readonly z.input<Item>[]
+  >
 const literal = <const Value extends z.util.Literal>(...values: readonly Value[]) =>
   new z.$ZodLiteral({ type: 'literal', values: [...values] }) as z.$ZodLiteral<Value>
 const nullable = <Part extends z.$ZodType>(innerType: Part) =>
   new z.$ZodNullable({ type: 'nullable', innerType }) as z.$ZodNullable<Part>
-const optional = <Part extends z.$ZodType>(innerType: Part) =>
-  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<Part>
 const withoutNonsense = <Part extends z.$ZodType>(innerType: Part) =>
-  new z.$ZodCatch({ type: 'catch', innerType, catchValue: () => undefined }) as z.$ZodCatch<Part>
-const string = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks })
-const number = (...checks: z.$ZodCheck<number>[]) => new z.$ZodNumber({ type: 'number', checks })
+  new z.$ZodCatch({ type: 'catch', innerType, catchValue: () => undefined }) as z.$ZodType as Part
+const string = (...checks: z.$ZodCheck<string>[]) =>
+  new z.$ZodString({ type: 'string', checks }) as z.$ZodString<string>
+const number = (...checks: z.$ZodCheck<number>[]) =>
+  new z.$ZodNumber({ type: 'number', checks }) as z.$ZodNumber<number>
 const atLeastOne = new z.$ZodCheckMinLength({ check: 'min_length', minimum: 1 })
 const atMost = (maximum: number) => new z.$ZodCheckMaxLength({ check: 'max_length', maximum })
 const capped = new z.$ZodCheckOverwrite({
@@ -31,15 +34,23 @@ const capped = new z.$ZodCheckOverwrite({
   tx: (value) => waitSeconds(value) ?? 0,
 }) as z.$ZodCheck<number>
 const notNegative = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true })
-/** A member that `check` looks at, of which it may put something else in the place; such as `Part` comes out. */
-const read = <Part>(check: (payload: z.ParsePayload) => void) => {
+/** A member that `check` looks at, of which it may put something else in the place. */
+const read = <Output, Input = Output>(check: (payload: z.ParsePayload) => void) => {
   const reading = new z.$ZodCheck({ check: 'custom' }) as z.$ZodCheck<unknown>
   reading._zod.check = check
-  return new z.$ZodUnknown({ type: 'unknown', checks: [reading] }) as z.$ZodType as z.$ZodType<Part>
+  return new z.$ZodUnknown({ type: 'unknown', checks: [reading] }) as z.$ZodType as z.$ZodType<Output, Input>
+}
+/** A member that may be absent. Backends say `null` for what they do not know, so it is dropped before it is parsed. */
+const absent = <Part extends z.$ZodType>(innerType: Part) => {
+  const schema = new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodType as z.$ZodExactOptional<Part>
+  const run = schema._zod.run.bind(schema._zod)
+  schema._zod.run = (payload, context) => {
+    payload.value ??= undefined
+    return run(payload, context)
+  }
+  return schema
 }
 
-// Backends say `null` for what they do not know, so null is taken for absent everywhere but in `connection`.
-const absent = <Part extends z.$ZodType>(part: Part) => optional(nullable(part))
 const text = absent(string())
 /** A time, or `unreadable`: that is no reason to refuse a key. */
 export const givenTime = read<string>((payload) => {
@@ -50,7 +61,7 @@ const time = absent(givenTime)
  * An id as its text. A number that JavaScript does not hold exactly has other digits by now, and of a text that is too
  * long to be an id a part would name nobody: both are refused.
  */
-export const givenId = read<string>((payload) => {
+export const givenId = read<string, string | number | bigint>((payload) => {
   const { value, issues } = payload
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) payload.value = String(value)
   const taken = payload.value
@@ -67,7 +78,7 @@ const texts = absent(
       if (process.env.NODE_ENV !== 'production' && misfit)
         console.warn('latchkey: the `fields` of a connection are not all texts, so none of them is taken over.')
     },
-  }) as unknown as z.$ZodType<Readonly<Record<string, string>> | undefined>,
+  }) as z.$ZodType as z.$ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>>,
 )
 const company = object({ id: givenId, name: text })
 // What a backend can't count is no reason to doubt the rest of what it says.
@@ -108,23 +119,17 @@ export const answerSchemas = {
 type Schemas = typeof answerSchemas
 export type CallbackName = keyof Schemas
 
-/** Nulls and undefineds gone, and every string cut and free of keys. */
-type Cleaned<T> = T extends readonly (infer Item)[]
-  ? readonly Cleaned<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: Cleaned<T[K]> } & {
-        readonly [K in keyof T as undefined extends T[K] ? K : never]?: Cleaned<NonNullable<T[K]>>
-      } & { readonly [K in keyof T as null extends T[K] ? (undefined extends T[K] ? never : K) : never]: Cleaned<T[K]> }
-    : T
-
-export type Answer<Name extends CallbackName> = Cleaned<z.output<Schemas[Name][number]>>
-export type Rejection = Failure & { readonly ok: false; readonly companies?: readonly Company[] }
+export type Rejection = z.output<typeof failed>
+/** What a callback answered, once it was read; every callback may answer with a rejection. */
+export type Answer<Name extends CallbackName> = z.output<Schemas[Name][number]> | Rejection
+/** What a callback may answer. `callbacks.ts` says the same to hosts, with what each member means; a test compares them. */
+export type GivenAnswer<Name extends CallbackName> = z.input<Schemas[Name][number]>
 
 /** The answer as the first shape that fits takes it, or what misfits for each: for none, where it throws when it is read. */
-export function readAnswer(
-  name: CallbackName,
+export function readAnswer<Name extends CallbackName>(
+  name: Name,
   answer: unknown,
-): { readonly value: unknown } | { readonly misfits: Misfits } {
+): { readonly value: Answer<Name> } | { readonly misfits: Misfits } {
   const misfits: Misfits[number][] = []
   for (const schema of answerSchemas[name]) {
     // By the standard that schemas share (standardschema.dev): zod's own way would bring its errors into the bundle.
@@ -134,7 +139,8 @@ export function readAnswer(
       reading.catch(() => {})
       return { misfits: [] }
     }
-    if (!reading.issues) return { value: reading.value }
+    // SAFETY: the schemas of `name` are looked through; their union forgets which of them it is.
+    if (!reading.issues) return { value: reading.value as Answer<Name> }
     misfits.push(reading.issues)
   }
   return { misfits }

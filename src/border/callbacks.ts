@@ -17,7 +17,6 @@ interface AcceptedKey {
   readonly ok: true
   /** ISO 8601. What can't be read is left out. */
   readonly expiresAt?: string
-  readonly permissions?: readonly string[]
   /** Cut to four characters (K11). */
   readonly keyHint?: string
 }

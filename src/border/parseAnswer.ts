@@ -1,9 +1,12 @@
+import { longestId } from '../core/company'
 import type { Failure } from '../core/failures'
-import { type Answer, type CallbackName, type Rejection, readAnswer } from './answers'
+import { capText } from '../key/capText'
+import { createScrubber } from '../key/createScrubber'
+import { openWords } from '../key/openWords'
+import { type Answer, type CallbackName, type Rejection, readAnswer, unreadable } from './answers'
 import type { CallResult } from './callWithin'
-import { cleanAnswer } from './cleanAnswer'
-import { misfitPaths } from './misfitPaths'
-import { warnOfAnswer, warnOfMisfit } from './warnOfAnswer'
+import { createCleaner, mostRead, unalteredTexts } from './createCleaner'
+import { misfitPaths, warnOfAnswer, warnOfMisfit } from './warnOfAnswer'
 
 /** What reading a company's name and id needs besides the keys that must not be in them. */
 export interface CompanyTexts {
@@ -12,8 +15,6 @@ export interface CompanyTexts {
   /** What a developer has been told already. */
   readonly told: Set<string>
 }
-
-export type HostAnswer<Name extends CallbackName> = Answer<Name> | Rejection
 
 /**
  * Reads what a callback answered, at the border (K04): a known shape, its texts free of `keys` and cut to 120
@@ -27,13 +28,12 @@ export function parseAnswer<Name extends CallbackName>(
   keys: readonly string[],
   source: string | null = `\`${name}\` gave an answer`,
   { known, told }: CompanyTexts = { known: [], told: new Set() },
-): HostAnswer<Name> {
+): Answer<Name> {
   const reading = readAnswer(name, answer)
   if ('value' in reading) {
     const clean = cleanAnswer(reading.value, keys, known)
     if (process.env.NODE_ENV !== 'production' && source) warnOfAnswer(source, clean, told)
-    // SAFETY: a schema of `name` accepted it, and cleaning drops only nulls.
-    return clean.value as Answer<Name>
+    return clean.value
   }
   if (process.env.NODE_ENV !== 'production' && source) warnOfMisfit(source, misfitPaths(reading.misfits))
   return { ok: false, code: 'unexpected-answer' }
@@ -45,7 +45,7 @@ export function parseCall<Name extends CallbackName>(
   result: CallResult,
   keys: readonly string[],
   texts?: CompanyTexts,
-): HostAnswer<Name> | null {
+): Answer<Name> | null {
   if (result.ended === 'cancelled') return null
   // A thrown failure is as foreign as an answer, so it takes the same way in.
   const answer = result.ended === 'answered' ? result.answer : { ...result.failure, ok: false }
@@ -64,4 +64,60 @@ export function parseFailure(given: unknown, keys: readonly string[], source: st
 /** A rejection without what only the machine needs. */
 export function toFailure({ ok: _, companies: __, ...failure }: Rejection): Failure {
   return failure
+}
+
+/** An answer that is safe to keep and to show, and what that cost. */
+export interface CleanAnswer<Answer = unknown> {
+  readonly value: Answer
+  /** Members of a company that held a part of a key: `id`, `name`. */
+  readonly masked: readonly string[]
+  /** Where times stood that can't be read. */
+  readonly unreadable: readonly string[]
+}
+
+const owners: ReadonlySet<string | undefined> = new Set(['company', 'companies'])
+
+/**
+ * What a schema accepted, without times that can't be read, every text free of `keys` and cut to 120 characters (K04). A company keeps the words that are no secret (`openWords`); its id is not cut, since what is left of
+ * one would name nobody.
+ */
+export function cleanAnswer<Answer>(
+  value: Answer,
+  keys: readonly string[],
+  known: readonly string[],
+): CleanAnswer<Answer> {
+  const scrub = createScrubber(keys)
+  const isOpen = openWords(keys, known)
+  const masked = new Set<string>()
+  const lost = new Set<string>()
+
+  function cleanText(text: string, path: readonly string[]): string {
+    const name = path[path.length - 1]
+    const short = text.slice(0, mostRead)
+    if (!owners.has(path[path.length - 2]) || !name) return capText(scrub(short))
+    const clean = scrub(short, isOpen)
+    if (clean !== short) masked.add(name)
+    return name === 'id' ? capText(clean, longestId) : capText(clean)
+  }
+
+  const unaltered = (fields: unknown) => unalteredTexts(fields, createCleaner(keys))
+
+  function clean(member: unknown, path: readonly string[]): unknown {
+    if (typeof member === 'string') return cleanText(member, path)
+    if (Array.isArray(member)) return member.map((item) => clean(item, path))
+    if (typeof member !== 'object' || member === null) return member
+    const kept: [string, unknown][] = []
+    for (const [name, inner] of Object.entries(member)) {
+      const at = [...path, name]
+      if (inner === unreadable) lost.add(at.join('.'))
+      else if (inner !== undefined) {
+        // A code is one of ours by now: scrubbed, it would be none, just because the key contains its words.
+        kept.push([name, name === 'code' ? inner : name === 'fields' ? unaltered(inner) : clean(inner, at)])
+      }
+    }
+    return Object.fromEntries(kept)
+  }
+
+  // SAFETY: no member changes its type, and only those go that may be absent.
+  return { value: clean(value, []) as Answer, masked: [...masked], unreadable: [...lost] }
 }

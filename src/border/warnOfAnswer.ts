@@ -1,4 +1,4 @@
-import type { CleanAnswer } from './cleanAnswer'
+import type { CleanAnswer } from './parseAnswer'
 
 const publicPart = 'Where it is no secret, say so with `keyFormat.publicPart` of the provider.'
 
@@ -28,4 +28,17 @@ export function warnOfMisfit(source: string, where: readonly string[]): void {
     ? ' An id is a text of 1 to 512 characters, or a whole number that JavaScript holds exactly; write longer numbers as texts.'
     : ''
   console.warn(`latchkey: ${source} that does not fit its type${place}.${id}`)
+}
+
+/** What is wrong with an answer, for each shape that it might have had. */
+export type Misfits = readonly (readonly { readonly path?: readonly unknown[] | undefined }[])[]
+
+/** A list of thousands is wrong in the same way each time. */
+const mostNamed = 10
+
+/** Where an answer does not fit, each place once, the first ten of them, without any value: of its shapes, only those whose `ok` is right. */
+export function misfitPaths(misfits: Misfits): string[] {
+  const byShape = misfits.map((issues) => issues.map(({ path = [] }) => path.join('.') || '(the answer itself)'))
+  const near = byShape.filter((paths) => !paths.includes('ok'))
+  return misfits.length > 0 && near.length === 0 ? ['ok'] : [...new Set(near.flat())].slice(0, mostNamed)
 }

@@ -5,12 +5,10 @@ import { companyOf } from '../core/selectors'
 import type { State } from '../core/states'
 import { askCheck, type CheckFinding } from './askCheck'
 import type { Expiry } from './createExpiry'
-import { isCheckable } from './isCheckable'
-import { keepKnown } from './keepKnown'
-import { knownOf } from './knownOf'
+import { isCheckable, keepKnown, knownOf } from './knownOf'
 import { limitChecks } from './limitChecks'
 import { isWorthRetrying, pendingLimit, pendingPollMs, retryWaitMs } from './pollingRules'
-import { untilOnline } from './untilOnline'
+import { untilOnline } from './watchPage'
 
 /** An activation of the same connection that a store found running when it was made, also after its component has gone. */
 export interface AwaitedActivation {

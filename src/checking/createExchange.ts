@@ -2,8 +2,7 @@ import type { Runtime } from '../border/Runtime'
 import type { Known } from '../core/events'
 import type { Failure } from '../core/failures'
 import { createSharing } from './createSharing'
-import { isCheckable } from './isCheckable'
-import { fingerprint, isOfTheSame, knownOf } from './knownOf'
+import { fingerprint, isCheckable, isOfTheSame, knownOf } from './knownOf'
 import type { News } from './News'
 
 /** One store's part in what the widgets and tabs of a connection tell each other. */

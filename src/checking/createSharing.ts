@@ -1,5 +1,4 @@
 import type { ConnectionRules } from '../border/toEstablished'
-import { electLeader } from './electLeader'
 import { type News, readNews } from './News'
 
 /** One connection's widgets and tabs: they share their news, and one of them polls for all. */
@@ -90,5 +89,31 @@ export function createSharing(
       else retire = electLeader(name, lead)
     },
     sleep,
+  }
+}
+
+/**
+ * Calls `onLead` as soon as nobody else of that name leads, in this tab or another (Web Locks). Where there are no locks,
+ * everyone leads, and what the others tell keeps them from asking too often. Returns what ends the candidacy and the lead.
+ */
+export function electLeader(name: string, onLead: () => void): () => void {
+  const abort = new AbortController()
+  let release = () => {}
+  const lead = () => {
+    if (abort.signal.aborted) return undefined
+    onLead()
+    return new Promise<void>((resolve) => {
+      release = resolve
+    })
+  }
+  try {
+    // Refused to a page of an opaque origin; what patches it may answer at once, without a lock.
+    Promise.resolve(navigator.locks.request(name, { signal: abort.signal }, lead)).then(lead, lead)
+  } catch {
+    void lead()
+  }
+  return () => {
+    abort.abort()
+    release()
   }
 }

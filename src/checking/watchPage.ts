@@ -1,3 +1,5 @@
+import { longestOfflineMs } from './pollingRules'
+
 /** What a page's owner is told of. `onLook` also comes when the page never slept: the person came back to it. */
 export interface PageWatcher {
   /** Visible and online: looked at again after being away, focused, or connected to the network again. */
@@ -23,4 +25,25 @@ export function watchPage({ onLook, onSleep, onLeave }: PageWatcher): () => void
   window.addEventListener('pagehide', onLeave, { signal })
   document.addEventListener('visibilitychange', look, { signal })
   return () => abort.abort()
+}
+
+/** Whether the device itself says that it has no network. */
+export function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && navigator.onLine === false
+}
+
+/** Resolves when the device has a network, when `signal` aborts, and after five minutes at the latest. */
+export function untilOnline(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted || !isOffline()) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, longestOfflineMs)
+    window.addEventListener('online', done)
+    signal.addEventListener('abort', done)
+  })
 }

@@ -1,4 +1,4 @@
-import { enWarning } from '../messages/en/enWarning'
+import { enWarning } from '../messages/en'
 import { useBrokenConnections } from '../react/useBrokenConnections'
 import { useSection } from '../react/useSection'
 import type { ConnectionStore } from '../store/ConnectionStore'

@@ -1,5 +1,5 @@
 import { entryOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
+import { enActions } from '../messages/en'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'

@@ -1,4 +1,4 @@
-import { enActions } from '../messages/en/enActions'
+import { enActions } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'

@@ -1,5 +1,5 @@
 import type { Company } from '../core/company'
-import { enCompany } from '../messages/en/enCompany'
+import { enCompany } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'
 import { useSection } from '../react/useSection'
 

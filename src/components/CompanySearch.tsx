@@ -1,4 +1,4 @@
-import { enCompany } from '../messages/en/enCompany'
+import { enCompany } from '../messages/en'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'

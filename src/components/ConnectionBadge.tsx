@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import type { Badge } from '../core/selectors'
-import { enBadge } from '../messages/en/enBadge'
+import { enBadge } from '../messages/en'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'

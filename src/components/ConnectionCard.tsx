@@ -1,7 +1,6 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
-import { enActions } from '../messages/en/enActions'
-import { enDialog } from '../messages/en/enDialog'
+import { enActions, enDialog } from '../messages/en'
 import { chain } from '../react/chain'
 import { ShieldContext } from '../react/ShieldContext'
 import { SurfaceContext } from '../react/SurfaceContext'

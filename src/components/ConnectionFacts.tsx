@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EstablishedConnection } from '../core/connection'
-import { enSummary } from '../messages/en/enSummary'
+import { enSummary } from '../messages/en'
 import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
 import { dateText } from './dateText'

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, useState } from 'react'
-import { enProgress } from '../messages/en/enProgress'
+import { enProgress } from '../messages/en'
 import type { StepEnding, StepName } from '../messages/Messages'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import { brokenBy, connectionOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
-import { enSummary } from '../messages/en/enSummary'
+import { enSummary } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'
 import { useConnection } from '../react/useConnection'
 import { useOnline } from '../react/useOnline'

@@ -1,6 +1,6 @@
 import { leavesDoubt } from '../core/failures'
 import type { State } from '../core/states'
-import { enAnnouncements } from '../messages/en/enAnnouncements'
+import { enAnnouncements } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 

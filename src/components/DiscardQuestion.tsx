@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { enDialog } from '../messages/en/enDialog'
+import { enDialog } from '../messages/en'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'
 

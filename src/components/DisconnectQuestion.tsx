@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { enActions } from '../messages/en/enActions'
-import { enSummary } from '../messages/en/enSummary'
+import { enActions, enSummary } from '../messages/en'
 import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { Button } from './Button'

@@ -18,13 +18,13 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
   return (
     <div className={className}>
       <div className="lk-label-row">
-        <label {...extra.label({ className: 'lk-label' })} dir="auto">
+        <label {...extra.getLabelProps({ className: 'lk-label' })} dir="auto">
           {definition.label}
         </label>
         {definition.optional ? <span className="lk-optional">{optional}</span> : null}
       </div>
       {definition.description ? (
-        <p {...extra.description()} className="lk-description" dir="auto">
+        <p {...extra.getDescriptionProps()} className="lk-description" dir="auto">
           {definition.description}
         </p>
       ) : null}
@@ -36,7 +36,7 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
         dir={definition.kind === 'text' ? 'ltr' : undefined}
       >
         {definition.kind === 'select' ? (
-          <select {...extra.select({ className: 'lk-select' })}>
+          <select {...extra.getSelectProps({ className: 'lk-select' })}>
             {extra.choose === null ? null : <option value="">{extra.choose}</option>}
             {definition.options.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -47,12 +47,12 @@ export function ExtraInput({ extra, optional, className }: ExtraInputProps) {
         ) : (
           <>
             {definition.kind === 'text' && definition.prefix ? <Affix text={definition.prefix} /> : null}
-            <input {...extra.input({ className: 'lk-input' })} />
+            <input {...extra.getInputProps({ className: 'lk-input' })} />
             {definition.kind === 'text' && definition.suffix ? <Affix text={definition.suffix} /> : null}
           </>
         )}
       </div>
-      <FieldMessage {...extra.error()} text={extra.errorText} className="lk-error" />
+      <FieldMessage {...extra.getErrorProps()} text={extra.errorText} className="lk-error" />
     </div>
   )
 }

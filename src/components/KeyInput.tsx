@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { connectionOf } from '../core/selectors'
-import { enField } from '../messages/en/enField'
+import { enField } from '../messages/en'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
 import { useKeyField } from '../react/useKeyField'
@@ -52,12 +52,12 @@ export interface KeyInputProps extends Omit<ComponentPropsWithRef<'div'>, 'onSub
  *
  * It may stand in a form of yours: that one neither holds the key nor is sent by Enter or Connect.
  *
- * In a provider it submits to the connection; alone it needs `provider` and `onSubmit`. The key never becomes a prop or
+ * In a provider it submits to the connection; alone it needs `provider` and `onKeySubmit`. The key never becomes a prop or
  * state: it goes from the input to the callback (K01).
  */
 export const KeyInput = withRef(function KeyInput({
   provider,
-  onSubmit,
+  onKeySubmit,
   error,
   revealable,
   passwordManager,
@@ -69,7 +69,7 @@ export const KeyInput = withRef(function KeyInput({
   ...props
 }: KeyInputProps) {
   const connection = useOptionalConnection()
-  const field = useKeyField({ provider, onSubmit, error, revealable, passwordManager })
+  const field = useKeyField({ provider, onKeySubmit, error, revealable, passwordManager })
   const words = useSection('field', enField)
   const visibility = useSpoken(field.text.visibility)
   const part = parts(classNames)
@@ -84,7 +84,7 @@ export const KeyInput = withRef(function KeyInput({
 
   return (
     <div
-      {...field.group({ ...props, className: part('key-input', 'lk-root', className) })}
+      {...field.getGroupProps({ ...props, className: part('key-input', 'lk-root', className) })}
       data-entry={entry}
       data-status={status}
     >
@@ -96,7 +96,7 @@ export const KeyInput = withRef(function KeyInput({
       />
       <div className="lk-control">
         <div className="lk-label-row">
-          <label {...field.label({ className: part('label') })}>{text.label}</label>
+          <label {...field.getLabelProps({ className: part('label') })}>{text.label}</label>
           {existing?.keyHint ? (
             <span className={part('current-key')}>
               <span>{words.currentKey}</span>{' '}
@@ -106,28 +106,28 @@ export const KeyInput = withRef(function KeyInput({
             </span>
           ) : null}
         </div>
-        <p {...field.description()} className={part('description')}>
+        <p {...field.getDescriptionProps()} className={part('description')}>
           {text.description}
         </p>
         <div {...recorderAttributes} className={part('field', recorderClasses)} data-shape={field.shape}>
           {field.shape === 'text' ? (
-            <textarea {...field.textarea({ className: part('input') })} />
+            <textarea {...field.getTextareaProps({ className: part('input') })} />
           ) : (
-            <input {...field.input({ className: part('input') })} />
+            <input {...field.getInputProps({ className: part('input') })} />
           )}
           {field.shape === 'text' ? (
-            <button {...field.file({ className: part('file') })}>{text.chooseFile}</button>
+            <button {...field.getFileProps({ className: part('file') })}>{text.chooseFile}</button>
           ) : null}
-          <button {...field.reveal({ className: part('reveal') })}>{text.reveal}</button>
+          <button {...field.getRevealProps({ className: part('reveal') })}>{text.reveal}</button>
         </div>
-        {field.shape === 'text' ? <p {...field.held()} className={part('held')} /> : null}
+        {field.shape === 'text' ? <p {...field.getHeldProps()} className={part('held')} /> : null}
         <span aria-live="polite" className="lk-visually-hidden">
           {visibility}
         </span>
-        <FieldMessage {...field.notice()} text={text.notice} className={part('notice')} />
-        <button {...field.putBack({ className: part('put-back') })}>{text.putBack}</button>
+        <FieldMessage {...field.getNoticeProps()} text={text.notice} className={part('notice')} />
+        <button {...field.getPutBackProps({ className: part('put-back') })}>{text.putBack}</button>
         <FieldMessage
-          {...field.error()}
+          {...field.getErrorProps()}
           text={text.error}
           before={text.earlier}
           className={part('error')}
@@ -146,7 +146,7 @@ export const KeyInput = withRef(function KeyInput({
         {children}
       </div>
       <div className={part('actions')} hidden={entry === 'inert'}>
-        <Button {...field.submit({ className: part('submit') })} variant="primary">
+        <Button {...field.getSubmitProps({ className: part('submit') })} variant="primary">
           {text.submit}
         </Button>{' '}
         {cancel ? (
@@ -159,7 +159,7 @@ export const KeyInput = withRef(function KeyInput({
           </Button>
         ) : null}
       </div>
-      <OwnForm {...field.form()} />
+      <OwnForm {...field.getFormProps()} />
     </div>
   )
 })

@@ -1,5 +1,5 @@
 import type { ProviderDefinition } from '../core/provider'
-import { enField } from '../messages/en/enField'
+import { enField } from '../messages/en'
 import { isSafeUrl } from '../providers/isSafeUrl'
 import { useSection } from '../react/useSection'
 import { Icon } from './Icon'

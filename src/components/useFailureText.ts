@@ -1,6 +1,6 @@
 import type { Failure } from '../core/failures'
 import type { Operation } from '../core/states'
-import { enFailures } from '../messages/en/enFailures'
+import { enFailures } from '../messages/en'
 import { failureText } from '../messages/failureText'
 import type { FailureText } from '../messages/Messages'
 import { useConnection } from '../react/useConnection'

@@ -1,24 +1,17 @@
 import { confirmationReason } from './confirmationReason'
 import { mayActivateFor } from './mayActivateFor'
 import { loading, notConnected } from './states'
-import { abandon } from './steps/abandon'
-import { afterAccepted } from './steps/afterAccepted'
-import { afterRejected } from './steps/afterRejected'
-import { endUnconfirmed } from './steps/endUnconfirmed'
-import { forgetKey } from './steps/forgetKey'
-import { isSettledBy } from './steps/isSettledBy'
-import { startActivating } from './steps/startActivating'
-import { startDisconnecting } from './steps/startDisconnecting'
-import { startValidating } from './steps/startValidating'
-import { toBroken } from './steps/toBroken'
-import { toConfirming } from './steps/toConfirming'
-import { toConnected } from './steps/toConnected'
-import { toFailed } from './steps/toFailed'
-import { toResting } from './steps/toResting'
-import { withBrokenOrigin } from './steps/withBrokenOrigin'
-import { withKnownOrigin } from './steps/withKnownOrigin'
-import { withoutDoubt } from './steps/withoutDoubt'
-import { withWait } from './steps/withWait'
+import { abandon, afterRejected, endUnconfirmed, forgetKey, toFailed } from './steps/afterRejected'
+import { isSettledBy, withoutDoubt } from './steps/isSettledBy'
+import {
+  afterAccepted,
+  startActivating,
+  startDisconnecting,
+  startValidating,
+  toConfirming,
+  withWait,
+} from './steps/startValidating'
+import { toBroken, toConnected, toResting, withBrokenOrigin, withKnownOrigin } from './steps/toResting'
 import { go, type TransitionTable } from './table'
 
 const check = { type: 'check' } as const
@@ -94,7 +87,7 @@ export const transitions: TransitionTable = {
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),
-    authenticationLost: go('action-required', toBroken),
+    authenticationLost: go('action-required', (state, lost) => [toBroken(state, lost)]),
     checked: go(resting, (_, { known }) => [toResting(known)]),
   },
 
@@ -132,7 +125,7 @@ export const transitions: TransitionTable = {
     submit: go('validating', (origin, { attempt }) => startValidating(attempt, origin)),
     refused: go('failed', (origin, { failure }) => [toFailed(failure, origin)]),
     disconnect: go('disconnecting', (origin, { attempt }) => startDisconnecting(attempt, origin)),
-    authenticationLost: go('action-required', toBroken),
+    authenticationLost: go('action-required', (state, lost) => [toBroken(state, lost)]),
     checked: go(resting, (_, { known }) => [toResting(known)]),
   },
 

@@ -2,7 +2,16 @@ import type { FailedAnswer } from '../border/callbacks'
 import { type FailureCode, failureCodes } from '../core/failures'
 import { retryAfterSeconds } from './retryAfterSeconds'
 
-const details = ['missingPermissions', 'retryAfterSeconds', 'company', 'companies', 'reference', 'found', 'field']
+/** All that is taken over of a failure besides its code: TypeScript asks for a new one here. */
+const details = Object.keys({
+  missingPermissions: 0,
+  retryAfterSeconds: 0,
+  company: 0,
+  companies: 0,
+  reference: 0,
+  found: 0,
+  field: 0,
+} satisfies Record<Exclude<keyof FailedAnswer, 'ok' | 'code'>, 0>)
 
 /**
  * What a backend answered over HTTP. A 2xx must be JSON with `ok`, or empty (204); the store judges the rest of it. Of a

@@ -1,15 +1,410 @@
-import { enActions } from './en/enActions'
-import { enAnnouncements } from './en/enAnnouncements'
-import { enBadge } from './en/enBadge'
-import { enCompany } from './en/enCompany'
-import { enDialog } from './en/enDialog'
-import { enFailures } from './en/enFailures'
-import { enField } from './en/enField'
-import { enProgress } from './en/enProgress'
-import { enSummary } from './en/enSummary'
-import { enTextField } from './en/enTextField'
-import { enWarning } from './en/enWarning'
-import type { Messages } from './Messages'
+import type { FailureCode } from '../core/failures'
+import type { OddCharacter } from '../core/suspicion'
+import type { Removal } from '../key/readKey'
+import { durationInWords } from './durationInWords'
+import { isOne } from './isOne'
+import { listInWords } from './listInWords'
+import type {
+  ActionMessages,
+  AnnouncementMessages,
+  CompanyMessages,
+  DialogMessages,
+  EntryFailureCode,
+  FailureContext,
+  FailureMessages,
+  FieldMessages,
+  Messages,
+  ProgressMessages,
+  SummaryMessages,
+  TextFieldMessages,
+  WarningMessages,
+} from './Messages'
+import { sentences } from './sentences'
+
+type Failure = FailureContext['failure']
+
+const removals: Readonly<Record<Removal, string>> = {
+  whitespace: 'spaces',
+  'line-breaks': 'line breaks',
+  invisible: 'hidden characters',
+  quotes: 'quotes',
+  'auth-scheme': 'a prefix',
+  assignment: 'a name',
+  code: 'the code around it',
+  encoding: 'the encoding',
+  text: 'the text around it',
+  'other-values': 'other values',
+}
+
+const kinds = {
+  'private-key': 'Private key (PEM)',
+  pem: 'PEM',
+  json: 'JSON',
+  text: 'Text',
+}
+
+const companyId = (id: string) => `Company ID: ${id}`
+
+const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> = {
+  'expired-key': () => 'The key has expired.',
+  'revoked-key': () => 'The key was revoked or rotated.',
+  'insufficient-permissions': ({ failure: { missingPermissions: missing = [] } }) => {
+    if (!missing.length) return 'The key has lost permissions that it needs.'
+    const lost = isOne(missing.length, 'en') ? 'a permission' : 'permissions'
+    return `The key has lost ${lost} that it needs: ${listInWords(missing, 'en')}.`
+  },
+  'wrong-key-type': () => 'The key is of another kind than this connection needs.',
+  'wrong-environment': ({ name }) => `The key is for another ${name} environment.`,
+  'company-mismatch': ({ failure: { company } }) =>
+    `The key belongs to another company${company ? `: ${company.name ?? company.id}` : ''}.`,
+  'not-entitled': ({ name }) => `Your company no longer has access to this integration in ${name}.`,
+  'ip-not-allowed': ({ name }) => `${name} no longer accepts this key from our network.`,
+  'already-connected': () => 'This company is connected somewhere else.',
+}
+
+const others = { email: 'an email address', url: 'a web address', jwt: 'a temporary credential' }
+
+const characters: Readonly<Record<OddCharacter, string>> = {
+  dash: 'a long dash',
+  quote: 'a curly quote',
+  'full-width': 'a full-width character',
+  digit: 'a digit of another script',
+  letter: 'a letter outside A to Z',
+  other: 'an unusual character',
+}
+
+/** What may be wrong with a key, a sentence each: told at a paste, and in the question before it is sent (K09). */
+const enSuspicion: FieldMessages['suspicion'] = (suspicion, { name, example }) => {
+  switch (suspicion.kind) {
+    case 'test-key':
+      return 'This looks like a test key.'
+    case 'unexpected-format':
+      return `This does not look like an API key from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
+    case 'placeholder':
+      return 'This looks like a placeholder or a shortened key.'
+    case 'spaces':
+      return 'There are spaces inside.'
+    case 'structure':
+      return 'This looks like a part of a larger text.'
+    case 'character':
+      return `Character ${suspicion.position} is ${characters[suspicion.what]}.`
+    case 'wrong-kind':
+      return `This looks like another kind of key from ${name}: ${suspicion.found}.`
+    case 'other-provider':
+      return `This looks like a key from ${suspicion.provider}, not an API key from ${name}.`
+    case 'email':
+    case 'url':
+    case 'jwt':
+      return `This looks like ${others[suspicion.kind]}, not an API key from ${name}.`
+  }
+}
+
+const connect = 'Connect'
+const saveNewKey = 'Save new key'
+const cancel = 'Cancel'
+
+/** The buttons of the key field, apart, so that a field alone does not bring the others. */
+export const enEntryActions: Pick<ActionMessages, 'connect' | 'saveNewKey' | 'cancel'> = { connect, saveNewKey, cancel }
+
+/** What is found before any call: which mistake it is, and what to paste instead (K08, K09, K10). */
+export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
+  'key-missing': ({ name }) => ({
+    happened: 'The API key is missing.',
+    todo: `Paste the key that you copied from ${name}.`,
+  }),
+  'key-too-long': () => ({
+    happened: 'This is too long to be an API key.',
+    todo: 'Paste only the key.',
+  }),
+  'key-placeholder': ({ name }) => ({
+    happened: 'This is a placeholder or a hidden version of a key, not the key itself.',
+    todo: `Paste the full key. If you no longer have it, get a new one from ${name}.`,
+  }),
+  'key-has-spaces': () => ({
+    happened: 'There are spaces or line breaks inside this key.',
+    todo: 'Paste the key in one piece.',
+  }),
+  'key-unreadable': () => ({
+    happened: 'This text contains characters that no key has.',
+    todo: 'Copy the key again, then paste it here.',
+  }),
+  'key-incomplete': () => ({
+    happened: 'A part of this key is missing.',
+    todo: 'Copy it again from its first to its last line, or choose its file.',
+  }),
+  'key-several': ({ failure: { names = [] }, name }) => ({
+    happened: names.length
+      ? `There is more than the key in this text: ${listInWords(names, 'en')}.`
+      : 'There is more than one value in this text.',
+    todo: `Paste only the API key from ${name}.`,
+  }),
+  'key-doubtful': (context) => ({
+    happened:
+      sentences(...(context.failure.suspicions ?? []).map((suspicion) => enSuspicion(suspicion, context))) ||
+      `This may not be the API key from ${context.name}.`,
+    todo: 'Check what you copied. To use it as it is, press the button again.',
+  }),
+  'field-missing': ({ fieldLabel }) => ({
+    happened: `${fieldLabel ?? 'Something'} is missing.`,
+    todo: 'Fill it in and try again.',
+  }),
+  'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
+    happened: `${fieldLabel ?? 'Something'} does not have the right form.`,
+    todo: fieldFrame
+      ? `Enter only what takes the place of the dots in ${fieldFrame}${fieldExample ? `, such as ${fieldExample}` : ''}.`
+      : fieldExample
+        ? `Enter it like this example: ${fieldExample}.`
+        : 'Check it and try again.',
+  }),
+}
+
+/** The statuses of the guidelines, word for word (R29). */
+export const enBadge: Messages['badge'] = {
+  'not-connected': 'Not connected',
+  validating: 'Validation in progress',
+  connected: 'Connected',
+  failed: 'Connection failed',
+  'action-required': 'Action required',
+}
+
+export const enField: FieldMessages = {
+  label: ({ name }) => `${name} API key`,
+  description: ({ name, keyKind }) =>
+    `This is a secret credential. It belongs to ${keyKind === 'integrated' ? `this ${name} installation` : 'your company'}, not to you personally.`,
+  guidance: ({ name, keyKind }) => [
+    ...(keyKind === 'integrated'
+      ? [
+          `The API Key was generated by ${name} during the installation process.`,
+          'The key grants company-level access to the integration.',
+        ]
+      : ['The API Key grants company-level access.']),
+    'The key should be stored securely.',
+    'The key cannot be viewed again after saving.',
+  ],
+  guidanceHeading: 'About this key',
+  sourceHeading: ({ name }) => `Where to get your ${name} API key`,
+  sourceLink: ({ name }) => `Open ${name}`,
+  show: 'Show key',
+  hide: 'Hide key',
+  shown: 'Your API key is visible.',
+  hidden: 'Your API key is hidden.',
+  currentKey: 'Current key',
+  removed: (found) =>
+    found.length
+      ? `We removed ${listInWords(
+          found.map((removal) => removals[removal]),
+          'en',
+        )} from what you pasted.`
+      : '',
+  filled: (labels) => `We filled in ${listInWords(labels, 'en')} as well.`,
+  putBack: 'Put it back',
+  suspicion: enSuspicion,
+  check: 'Check what you copied.',
+  earlier: 'About the earlier key:',
+  optional: 'optional',
+  choose: 'Choose…',
+}
+
+export const enTextField: TextFieldMessages = {
+  held: ({ kind, lines }) =>
+    `${kinds[kind]}, ${new Intl.NumberFormat('en').format(lines)} ${isOne(lines, 'en') ? 'line' : 'lines'}`,
+  chooseFile: 'Choose a file',
+  fileFault: {
+    'too-large': 'This file is too large to be a key. Choose the file that holds only the key.',
+    'not-text': 'This file is not plain text. Choose the file that you got the key in, or paste the key.',
+    empty: 'This file is empty. Choose the file that holds the key.',
+    unreadable: 'We could not read this file. Choose it again, or paste the key.',
+    several: 'These are several files. Drop only the one that holds the key.',
+    folder: 'This is a folder. Choose the file that holds the key.',
+  },
+}
+
+export const enActions: ActionMessages = {
+  connect,
+  saveNewKey,
+  update: 'Update API Key',
+  // Both guidelines name it so; "Reconnect" is the second choice of one of them (R25).
+  replace: () => 'Replace API Key',
+  cancel,
+  close: 'Close',
+  disconnect: 'Disconnect',
+  tryAgain: 'Try again',
+  checkNow: 'Check now',
+}
+
+/** Every failure: what happened, then what to do (R15). Built from data fields only, never from a callback's prose (K04). */
+export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enEntryFailures, {
+  'invalid-key': () => ({
+    happened: 'The API Key appears to be invalid.',
+    todo: 'Please check and try again.',
+  }),
+  'expired-key': (context) => ({ happened: 'This key has expired.', todo: getNewKey(context) }),
+  'revoked-key': (context) => ({ happened: 'This key has been revoked or rotated.', todo: getNewKey(context) }),
+  'wrong-key-type': ({ failure, name, keyKind }) => ({
+    happened: `This is another kind of key${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: `Paste ${keyKind === 'integrated' ? `the API key that ${name} generated for this installation` : `an API key that your company created in ${name}`}.`,
+  }),
+  'wrong-environment': ({ failure, name }) => ({
+    happened: `This key is for another ${name} environment${failure.found ? `: ${failure.found}` : ''}.`,
+    todo: 'Paste a key from the environment that you want to connect.',
+  }),
+  'insufficient-permissions': (context) => {
+    const missing = context.failure.missingPermissions ?? []
+    const named = missing.length ? `Missing: ${listInWords(missing, 'en')}. ` : ''
+    return {
+      happened: 'This key does not have the required permissions.',
+      todo: named + getNewKey(context, ' with the required permissions'),
+    }
+  },
+  'company-mismatch': (context) => ({
+    happened: `This key belongs to another company${companyIn(context, ': ')}.`,
+    todo: 'Paste a key of the right company, or try again and confirm the change.',
+  }),
+  'not-entitled': ({ name }) => ({
+    happened: `Your company does not have access to this integration in ${name}.`,
+    todo: `Ask a ${name} admin at your company to turn it on, then try again.`,
+  }),
+  'ip-not-allowed': ({ name }) => ({
+    happened: `${name} does not accept this key from our network.`,
+    todo: `Ask a ${name} admin at your company to allow it, then try again.`,
+  }),
+  'already-connected': (context) => ({
+    happened: `This company${companyIn(context, ' (', ')')} is already connected somewhere else.`,
+    todo: `Ask a ${context.name} admin at your company to disconnect it there, then try again.`,
+  }),
+  'activation-failed': ({ keyKind, failure }) => ({
+    happened: `The key is right, but the ${keyKind === 'integrated' ? 'integration' : 'installation'} could not be activated.`,
+    todo: `Nothing new is active. Try again ${wait(failure)}.`,
+  }),
+  'activation-unconfirmed': ({ operation, name }) => ({
+    happened:
+      operation === 'check'
+        ? `We don't know yet whether ${name} is connected.`
+        : "We don't know yet whether the new key is in use.",
+    todo: 'Wait a moment to see whether it connects, or try again.',
+  }),
+  'rate-limited': (context) => notRejected('There were too many attempts in a short time.', context),
+  'service-unavailable': (context) => notRejected(`The connection to ${context.name} is not available now.`, context),
+  network: (context) => ({
+    happened: 'We could not connect.',
+    todo: `${assurance(context)}Check your internet connection and try again.`,
+  }),
+  timeout: (context) => notRejected('The answer took too long.', context),
+  'unexpected-answer': (context) => contactSupport('We got an answer that we did not understand.', context),
+  unknown: (context) => contactSupport('This could not be finished because of an unexpected problem.', context),
+  'disconnect-failed': ({ failure, name }) => ({
+    happened: `The connection to ${name} could not be removed.`,
+    todo: `It is still there. Try again ${wait(failure)}.`,
+  }),
+  'disconnect-unconfirmed': ({ name }) => ({
+    happened: `We don't know yet whether the connection to ${name} was removed.`,
+    todo: 'Wait a moment, or try again.',
+  }),
+  'confirmation-expired': () => ({
+    happened: 'The company was not confirmed in time, so the key was forgotten.',
+    todo: 'Paste the key again.',
+  }),
+} satisfies Omit<FailureMessages, EntryFailureCode>)
+
+export const enProgress: ProgressMessages = {
+  heading: ({ name }) => `Connecting to ${name}`,
+  step: {
+    validate: ({ name }) => `Check the key with ${name}`,
+    'confirm-company': () => 'Confirm the company',
+    // Only a standalone key runs an installation (R09, R10).
+    activate: ({ keyKind }) => (keyKind === 'integrated' ? 'Activate the integration' : 'Run the installation'),
+  },
+  ending: { waiting: 'Not started', running: 'In progress', done: 'Done', failed: 'Failed' },
+  retrying: (attempt) => `No answer yet. Trying again, attempt ${attempt.try} of ${attempt.of}.`,
+  slow: ({ name }) => `${name} is taking longer than usual. We are still waiting for its answer.`,
+  offline: 'You are offline. This goes on by itself when you are back online.',
+}
+
+export const enCompany: CompanyMessages = {
+  heading: {
+    always: () => 'Is this the right company?',
+    'company-changed': () => 'This key belongs to another company',
+    'choose-company': () => 'Which company do you want to connect?',
+  },
+  explanation: {
+    always: ({ candidate, provider }) =>
+      `The key belongs to ${candidate ?? 'this company'} in ${provider}. Nothing changes until you confirm.`,
+    'company-changed': ({ current, candidate }) =>
+      `Your connection is for ${current ?? 'another company'}. The new key belongs to ${candidate ?? 'this company'}. Nothing changes until you confirm.`,
+    'choose-company': ({ provider }) =>
+      `The key works for several companies in ${provider}. Nothing changes until you confirm one.`,
+  },
+  currentCompany: 'Current company',
+  newCompany: 'New company',
+  companyId: (id) => `Company ID: ${id}`,
+  choose: 'Choose a company',
+  search: 'Search companies',
+  shown: ({ shown, all }) => {
+    const number = new Intl.NumberFormat('en')
+    return `Showing ${number.format(shown)} of ${number.format(all)} companies. Search to find the others.`
+  },
+  found: (count) =>
+    count
+      ? `${new Intl.NumberFormat('en').format(count)} ${isOne(count, 'en') ? 'company' : 'companies'} found`
+      : 'No companies found',
+  switchTo: (name) => `Switch to ${name}`,
+  keep: (name) => `Keep ${name}`,
+  connectTo: (name) => `Connect to ${name}`,
+}
+
+export const enSummary: SummaryMessages = {
+  connectedTo: ({ id, name }) => `Connected to ${name ?? companyId(id)}`,
+  companyId,
+  copyId: 'Copy company ID',
+  copied: 'Company ID copied.',
+  key: 'API key',
+  connectedAt: 'Connected since',
+  verifiedAt: 'Last verified',
+  notVerifiedSince: (when) => `Not verified since ${when}`,
+  expiresAt: 'Expires',
+  expiresIn: (days) => `Expires ${new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day')}`,
+  expired: 'Expired',
+  offline: 'You are offline, so the connection cannot be verified now.',
+  disconnectQuestion: (company, provider) => `Disconnect ${company} from ${provider}?`,
+  disconnectConsequence: (provider) =>
+    `The integration with ${provider} stops working. To use it again, you need to paste an API key.`,
+  keepConnected: 'Keep connected',
+  disconnecting: 'Disconnecting…',
+}
+
+/** The guidelines' sentences, word for word (R27, R28), and why, where more is known than they say. */
+export const enWarning: WarningMessages = {
+  text: ({ name, keyKind, failure: { code } }) => {
+    const expired = keyKind === 'standalone' && (code === 'expired-key' || code === 'invalid-key')
+    return `Your connection to ${name} has ${expired ? 'expired' : 'been interrupted'}. Please update your API Key to restore access.`
+  },
+  cause: (context) =>
+    context.failure.code === 'expired-key' && context.keyKind === 'standalone'
+      ? null
+      : (causes[context.failure.code]?.(context) ?? null),
+  affected: (company) => `This affects ${company}.`,
+  several: ({ labels, more }) =>
+    `${labels.length + more} connections have been interrupted: ${listInWords(more ? [...labels, `${more} more`] : labels, 'en')}. Please update their API Keys to restore access.`,
+}
+
+export const enAnnouncements: AnnouncementMessages = {
+  validating: ({ name }) => `Checking your ${name} API key.`,
+  activating: ({ name }) => `The key is right. Connecting to ${name}.`,
+  disconnected: ({ name }) => `Disconnected from ${name}.`,
+  cancelled: 'Cancelled.',
+  keyStillInUse: 'Your current key is still in use.',
+  stillConnected: 'You are still connected.',
+}
+
+export const enDialog: DialogMessages = {
+  connect: ({ name }) => `Connect to ${name}`,
+  update: ({ name }) => `Update your ${name} API key`,
+  loading: ({ name }) => `Checking your connection to ${name}…`,
+  notConnected: ({ name }) => `${name} is not connected.`,
+  discardQuestion: 'Discard this key?',
+  discard: 'Discard',
+  keep: 'Keep',
+}
 
 /** Everything that Latchkey says, in English. */
 export const en: Messages = {
@@ -24,4 +419,35 @@ export const en: Messages = {
   warning: enWarning,
   announcements: enAnnouncements,
   dialog: enDialog,
+}
+
+/** The same advice in the words of each key kind: a company creates its keys, an installation has its key generated. */
+function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
+  return keyKind === 'integrated'
+    ? `Generate a new key for this installation in ${name}${which}, then paste it here.`
+    : `Create a new key in ${name}${which}, then paste it here.`
+}
+
+function wait({ retryAfterSeconds }: Failure): string {
+  if (retryAfterSeconds === 0) return 'now'
+  return retryAfterSeconds ? `in ${durationInWords(retryAfterSeconds, 'en')}` : 'in a moment'
+}
+
+/** Not of a first check: whoever looks may have no key at all. */
+function assurance({ operation }: FailureContext): string {
+  return operation === 'check' ? '' : 'Your key was not rejected. '
+}
+
+function notRejected(happened: string, context: FailureContext) {
+  return { happened, todo: `${assurance(context)}Try again ${wait(context.failure)}.` }
+}
+
+function contactSupport(happened: string, context: FailureContext) {
+  const { reference } = context.failure
+  const mention = reference ? ` and mention ${reference}` : ''
+  return { happened, todo: `${assurance(context)}Try again, or contact support${mention}.` }
+}
+
+function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
+  return company ? `${before}${company.name ?? `Company ID ${company.id}`}${after}` : ''
 }

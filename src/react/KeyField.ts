@@ -15,18 +15,18 @@ type TextProps = { readonly id?: string; readonly 'aria-live'?: 'polite' }
 /** One of the provider's extra fields, ready for the host's own markup. */
 export interface ExtraField {
   readonly definition: Field
-  readonly label: (props?: LabelProps) => LabelProps
+  readonly getLabelProps: (props?: LabelProps) => LabelProps
   /** For `text` and `secret`. */
-  readonly input: (props?: InputProps) => InputProps
+  readonly getInputProps: (props?: InputProps) => InputProps
   /** For `select`. */
-  readonly select: (props?: SelectProps) => SelectProps
+  readonly getSelectProps: (props?: SelectProps) => SelectProps
   /**
    * For `select`: the words of an option with an empty value, to render before the others. Null where something is chosen
    * from the start. Without that option, nothing is chosen until the person does.
    */
   readonly choose: string | null
-  readonly description: () => TextProps
-  readonly error: () => TextProps
+  readonly getDescriptionProps: () => TextProps
+  readonly getErrorProps: () => TextProps
   /** Set when this field is the one that is missing, or does not fit. */
   readonly errorText: FailureText | null
 }
@@ -37,33 +37,33 @@ export interface ExtraField {
  */
 export interface KeyField {
   /** For a `<form>` around the rest. */
-  readonly form: (props?: FormProps) => FormProps
-  /** Instead of `form`, for a `<div>` around the rest: inside a form of yours, where no other form may stand. */
-  readonly group: (props?: GroupProps) => GroupProps
-  readonly label: (props?: LabelProps) => LabelProps
-  /** `text`: render `textarea`, `file` and `held` in place of `input`. */
+  readonly getFormProps: (props?: FormProps) => FormProps
+  /** Instead of `getFormProps`, for a `<div>` around the rest: inside a form of yours, where no other form may stand. */
+  readonly getGroupProps: (props?: GroupProps) => GroupProps
+  readonly getLabelProps: (props?: LabelProps) => LabelProps
+  /** `text`: spread `getTextareaProps`, `getFileProps` and `getHeldProps` in place of `getInputProps`. */
   readonly shape: 'line' | 'text'
   /** Uncontrolled, for good (K01). Never give it a `value`. */
-  readonly input: (props?: InputProps) => InputProps
+  readonly getInputProps: (props?: InputProps) => InputProps
   /**
-   * For a key of several lines, in place of `input`. Uncontrolled: while the key is masked, its value is as many dots, and
-   * the key is not in the page at all.
+   * For a key of several lines, in place of `getInputProps`. Uncontrolled: while the key is masked, its value is as many
+   * dots, and the key is not in the page at all.
    */
-  readonly textarea: (props?: TextareaProps) => TextareaProps
+  readonly getTextareaProps: (props?: TextareaProps) => TextareaProps
   /** The button that lets the person choose the file of a key of several lines. */
-  readonly file: (props?: ButtonProps) => ButtonProps
+  readonly getFileProps: (props?: ButtonProps) => ButtonProps
   /** For what the field of several lines holds: what kind of text, and how many lines. Give it no children. */
-  readonly held: () => TextProps & { readonly ref?: (element: HTMLElement | null) => void }
-  readonly description: () => TextProps
+  readonly getHeldProps: () => TextProps & { readonly ref?: (element: HTMLElement | null) => void }
+  readonly getDescriptionProps: () => TextProps
   /** For what was removed from a pasted key, or why it looks like the wrong thing. Render it always, also empty. */
-  readonly notice: () => TextProps
+  readonly getNoticeProps: () => TextProps
   /** The button that puts back what was removed; hidden while there is nothing to put back (K08). */
-  readonly putBack: (props?: ButtonProps) => ButtonProps
+  readonly getPutBackProps: (props?: ButtonProps) => ButtonProps
   /** Render it always, also empty: assistive technology reads it when it fills. */
-  readonly error: () => TextProps
+  readonly getErrorProps: () => TextProps
   /** The Show key / Hide key button (K06). */
-  readonly reveal: (props?: ButtonProps) => ButtonProps
-  readonly submit: (props?: ButtonProps) => ButtonProps
+  readonly getRevealProps: (props?: ButtonProps) => ButtonProps
+  readonly getSubmitProps: (props?: ButtonProps) => ButtonProps
   readonly extras: readonly ExtraField[]
   /** How the field stands; render no form while it is `absent`. */
   readonly entry: 'absent' | 'editable' | 'read-only' | 'inert'

@@ -34,7 +34,10 @@ export interface ExtraFieldContext {
 }
 
 /** The prop getters of one of the provider's extra fields; a further secret is treated like the key. */
-export function extraField(definition: Field, context: ExtraFieldContext): ExtraField & Pick<KeyField, 'textarea'> {
+export function extraField(
+  definition: Field,
+  context: ExtraFieldContext,
+): ExtraField & Pick<KeyField, 'getTextareaProps'> {
   const { inputs, form, providerName, idOf, secretAttributes, isLocked, tabIndex, connection, choose, failed } = context
   const { name, kind, description, optional = false } = definition
   const hasFailed = failed?.name === name
@@ -67,18 +70,18 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
   return {
     definition,
     errorText: hasFailed ? failed.text : null,
-    label: (props) => ({ ...props, htmlFor: shared.id }),
-    description: () => ({ id: idOf('description', name) }),
-    error: () => ({ id: idOf('error', name) }),
+    getLabelProps: (props) => ({ ...props, htmlFor: shared.id }),
+    getDescriptionProps: () => ({ id: idOf('description', name) }),
+    getErrorProps: () => ({ id: idOf('error', name) }),
     choose: kind === 'select' && !hasOwnEmpty && (optional || start === '') ? choose : null,
-    select: ({ ref, ...props } = {}) => ({
+    getSelectProps: ({ ref, ...props } = {}) => ({
       defaultValue: start,
       ...props,
       ...shared,
       disabled: isLocked,
       ref: inputs.ref(name, ref),
     }),
-    input: ({ ref, ...props } = {}) => ({
+    getInputProps: ({ ref, ...props } = {}) => ({
       ...typedInto(props),
       type: kind === 'secret' ? 'password' : 'text',
       ...(kind === 'text' && { defaultValue: props.defaultValue ?? start }),
@@ -89,6 +92,6 @@ export function extraField(definition: Field, context: ExtraFieldContext): Extra
       }),
       ref: inputs.ref(name, ref),
     }),
-    textarea: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
+    getTextareaProps: ({ ref, ...props } = {}) => ({ ...typedInto(props), ref: inputs.ref(name, ref) }),
   }
 }

@@ -3,9 +3,7 @@ import { faults } from '../core/failures'
 import type { Field, ProviderDefinition } from '../core/provider'
 import { companyOf, connectionOf, endsEntry, entryOf } from '../core/selectors'
 import { toProvider } from '../core/toProvider'
-import { enEntryActions } from '../messages/en/enEntryActions'
-import { enEntryFailures } from '../messages/en/enEntryFailures'
-import { enField } from '../messages/en/enField'
+import { enEntryActions, enEntryFailures, enField } from '../messages/en'
 import { failureText } from '../messages/failureText'
 import { sentences } from '../messages/sentences'
 import { chain } from './chain'
@@ -42,11 +40,11 @@ const inert = (Number.parseInt(version, 10) >= 19 ? true : '') as true
 
 /**
  * The key field without markup (see KeyField): uncontrolled, masked, cleaned on paste, emptied when the attempt is over.
- * Within a ConnectionProvider it submits to that connection; alone, to `onSubmit`.
- * @throws Error outside a provider when `provider` or `onSubmit` is missing
+ * Within a ConnectionProvider it submits to that connection; alone, to `onKeySubmit`.
+ * @throws Error outside a provider when `provider` or `onKeySubmit` is missing
  */
 export function useKeyField(options: KeyFieldOptions = {}): KeyField {
-  const { revealable = true, passwordManager = 'ignore', onSubmit, error = null } = options
+  const { revealable = true, passwordManager = 'ignore', onKeySubmit, error = null } = options
   const connection = useOptionalConnection()
   const store = connection?.store
   const state = connection?.state
@@ -64,7 +62,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const isHydrated = useHydrated()
   const [visibility, setVisibility] = useVisibility(inputs.form)
   const subject = useEntrySubject(store, provider)
-  const own = useOwnSubmit(provider, subject, onSubmit)
+  const own = useOwnSubmit(provider, subject, onKeySubmit)
   const enteredFor = useRef(subject)
   const { isElsewhere, claim } = useSurface(store, 'page', inputs.form)
   const entry = isElsewhere ? 'absent' : state ? entryOf(state) : own.progress === 'running' ? 'read-only' : 'editable'
@@ -214,15 +212,15 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     failure,
     verdict,
     extras: extras.map(toField),
-    form: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
-    group: (props = {}) => surround(props),
-    label: main.label,
-    description: main.description,
+    getFormProps: (props) => surround({ ...form.form, ...props, onSubmit: chain(props?.onSubmit, form.form.onSubmit) }),
+    getGroupProps: (props = {}) => surround(props),
+    getLabelProps: main.getLabelProps,
+    getDescriptionProps: main.getDescriptionProps,
     // No role: an empty status is read out by whoever walks through the page.
-    notice: () => ({ id: idOf('notice'), 'aria-live': 'polite' }),
-    error: main.error,
-    input: (props = {}) => ({
-      ...main.input(props),
+    getNoticeProps: () => ({ id: idOf('notice'), 'aria-live': 'polite' }),
+    getErrorProps: main.getErrorProps,
+    getInputProps: (props = {}) => ({
+      ...main.getInputProps(props),
       type: isMasked ? 'password' : 'text',
       ...(verdict === 'earlier' && { 'aria-invalid': undefined }),
       'aria-describedby': describedBy,
@@ -230,9 +228,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onDrop: chain(props.onDrop, notice.onDrop),
       onInput: chain(props.onInput, notice.onInput),
     }),
-    textarea: (props = {}) => ({
+    getTextareaProps: (props = {}) => ({
       rows: 5,
-      ...main.textarea(props),
+      ...main.getTextareaProps(props),
       // The browser would put back dots of an earlier visit.
       autoComplete: 'off',
       readOnly: !isEditable || !text.isReady,
@@ -248,16 +246,16 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
         notice.onText(event)
       }),
     }),
-    file: text.file,
-    held: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
-    putBack: (props) => ({
+    getFileProps: text.getFileProps,
+    getHeldProps: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
+    getPutBackProps: (props) => ({
       ...props,
       ...form.control,
       type: 'button',
       hidden: !(isEditable && notice.canPutBack),
       onClick: chain(props?.onClick, () => notice.putBack()),
     }),
-    reveal: (props) => ({
+    getRevealProps: (props) => ({
       ...props,
       ...form.control,
       type: 'button',
@@ -267,7 +265,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       onMouseDown: chain(props?.onMouseDown, (event) => event.preventDefault()),
       onClick: chain(props?.onClick, () => setVisibility(isMasked ? 'revealed' : 'hidden')),
     }),
-    submit: (props) => ({
+    getSubmitProps: (props) => ({
       ...props,
       ...form.control,
       type: 'submit',
@@ -294,9 +292,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   }
 }
 
-function ownProvider({ provider, onSubmit }: KeyFieldOptions): ProviderDefinition {
-  if (provider && onSubmit) return toProvider(provider)
+function ownProvider({ provider, onKeySubmit }: KeyFieldOptions): ProviderDefinition {
+  if (provider && onKeySubmit) return toProvider(provider)
   throw new Error(
-    `latchkey: a key field alone needs \`${provider ? 'onSubmit' : 'provider'}\`, or a <ConnectionProvider> around it.`,
+    `latchkey: a key field alone needs \`${provider ? 'onKeySubmit' : 'provider'}\`, or a <ConnectionProvider> around it.`,
   )
 }

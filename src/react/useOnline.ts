@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { isOffline } from '../checking/untilOnline'
+import { isOffline } from '../checking/watchPage'
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener)

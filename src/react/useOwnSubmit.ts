@@ -7,10 +7,14 @@ import { createQuestions, type Questions } from '../key/createQuestions'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 
 /**
- * How a field submits where there is no connection: straight to the host's `onSubmit`.
+ * How a field submits where there is no connection: straight to the host's `onKeySubmit`.
  * @param subject what the key is entered for: what was asked of another one is asked again
  */
-export function useOwnSubmit(provider: ProviderDefinition, subject: object, onSubmit: KeyFieldOptions['onSubmit']) {
+export function useOwnSubmit(
+  provider: ProviderDefinition,
+  subject: object,
+  onKeySubmit: KeyFieldOptions['onKeySubmit'],
+) {
   const [progress, setProgress] = useState<'idle' | 'running'>('idle')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [questionsOf] = useState(() => new WeakMap<object, Questions>())
@@ -32,11 +36,11 @@ export function useOwnSubmit(provider: ProviderDefinition, subject: object, onSu
     const secrets = Object.fromEntries(further.map(([name, { key }]) => [name, key]))
     setProgress('running')
     try {
-      return (await onSubmit?.(main.key, entry.fields, secrets)) !== false
+      return (await onKeySubmit?.(main.key, entry.fields, secrets)) !== false
     } catch {
       // Not passed on: a transport's error may hold the key (K04).
       if (process.env.NODE_ENV !== 'production')
-        console.warn('latchkey: `onSubmit` threw. Set `error` to tell the person.')
+        console.warn('latchkey: `onKeySubmit` threw. Set `error` to tell the person.')
       return false
     } finally {
       main.forget()

@@ -29,7 +29,7 @@ export function useRenderedField(
     warned.current.add(name)
     if (process.env.NODE_ENV !== 'production')
       console.warn(
-        `latchkey: nobody can fill in the provider's field "${name}", since it has no element. Spread \`input()\` or \`select()\` of its entry in \`extras\` on one, or leave it out of the provider.`,
+        `latchkey: nobody can fill in the provider's field "${name}", since it has no element. Spread \`getInputProps()\` or \`getSelectProps()\` of its entry in \`extras\` on one, or leave it out of the provider.`,
       )
   }, [name, isMissing])
 

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type DragEvent, useCallback, useEffect, useState } from 'react'
-import { enTextField } from '../messages/en/enTextField'
+import { enTextField } from '../messages/en'
 import type { FileFault } from '../messages/Messages'
 import { chain } from './chain'
 import { chooseFile } from './chooseFile'
@@ -36,7 +36,7 @@ export function useTextField({ inputs, line, name, shape, visibility, isEditable
     if (process.env.NODE_ENV === 'production' || shape === 'line') return
     if (inputs.line(name))
       console.warn(
-        'latchkey: keys of this provider have several lines. Render `textarea`, `file` and `held`, not `input`.',
+        'latchkey: keys of this provider have several lines. Spread `getTextareaProps()`, `getFileProps()` and `getHeldProps()`, not `getInputProps()`.',
       )
   }, [inputs, name, shape])
 
@@ -59,14 +59,14 @@ export function useTextField({ inputs, line, name, shape, visibility, isEditable
     text: fault ? messages.fileFault[fault] : '',
     chooseFile: messages.chooseFile,
     clear,
-    file: ((props) => ({
+    getFileProps: ((props) => ({
       ...props,
       type: 'button',
       'aria-disabled': !isEditable || undefined,
       onClick: chain(props?.onClick, ({ currentTarget }) => {
         if (isEditable) chooseFile(currentTarget.ownerDocument, (files) => void take(files))
       }),
-    })) satisfies KeyField['file'],
+    })) satisfies KeyField['getFileProps'],
     onInput: () => {
       if (fault) setFault(null)
     },

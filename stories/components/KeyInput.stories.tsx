@@ -70,10 +70,10 @@ const meta = {
   title: 'Components/KeyInput',
   component: KeyInput,
   // No `fn()` here: the panel must not be given a key.
-  args: { provider: pleoStandalone, onSubmit: () => {} },
+  args: { provider: pleoStandalone, onKeySubmit: () => {} },
   argTypes: {
     provider: { control: false },
-    onSubmit: { control: false },
+    onKeySubmit: { control: false },
     classNames: { control: false },
     children: { control: false },
     passwordManager: { control: 'inline-radio', options: ['ignore', 'allow'] },
@@ -272,7 +272,7 @@ export const OneFieldMissing: Story = {
 
 /** Alone: locked while the host's promise is open. */
 export const Submitting: Story = {
-  render: () => <KeyInput provider={pleoStandalone} onSubmit={() => new Promise(() => {})} />,
+  render: () => <KeyInput provider={pleoStandalone} onKeySubmit={() => new Promise(() => {})} />,
   parameters: { requirements: ['R08'] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')

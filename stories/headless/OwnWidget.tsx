@@ -61,18 +61,18 @@ function OwnForm() {
   if (field.entry === 'absent') return null
   const { text } = field
   return (
-    <form {...field.form()}>
-      <label {...field.label()}>{text.label}</label> <input {...field.input()} />{' '}
-      <button {...field.reveal()}>{text.reveal}</button>
-      <p {...field.description()}>{text.description}</p>
+    <form {...field.getFormProps()}>
+      <label {...field.getLabelProps()}>{text.label}</label> <input {...field.getInputProps()} />{' '}
+      <button {...field.getRevealProps()}>{text.reveal}</button>
+      <p {...field.getDescriptionProps()}>{text.description}</p>
       <ul>
         {text.guidance.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p {...field.notice()}>{text.notice}</p>
-      <p {...field.error()}>{text.error ? `${text.error.happened} ${text.error.todo}` : null}</p>
-      <button {...field.submit()}>{text.submit}</button>
+      <p {...field.getNoticeProps()}>{text.notice}</p>
+      <p {...field.getErrorProps()}>{text.error ? `${text.error.happened} ${text.error.todo}` : null}</p>
+      <button {...field.getSubmitProps()}>{text.submit}</button>
     </form>
   )
 }

@@ -68,7 +68,7 @@ describe('WCAG 4.1.2, 1.3.1: the widget', () => {
 
 describe('WCAG 3.3.2, 1.3.1: the field', () => {
   it('has a visible label, and its description as a description', () => {
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     expect(field().labels?.[0]).toBeVisible()
     expect(field()).toHaveAccessibleName('Pleo API key')
     expect(field()).toHaveAccessibleDescription(
@@ -79,7 +79,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
   })
 
   it('keeps its name and description while the key is shown', async () => {
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     await press('Show key')
     expect(screen.getByRole('textbox', { name: 'Pleo API key' })).toBe(field())
     expect(field()).toHaveAccessibleDescription(/secret credential/)
@@ -95,7 +95,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
   })
 
   it("puts an error of the host's own into its description", () => {
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} error="Only admins can connect Pleo." />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} error="Only admins can connect Pleo." />)
     expect(field()).toBeInvalid()
     expect(field()).toHaveAccessibleDescription(/Only admins can connect Pleo\./)
   })
@@ -109,7 +109,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
   })
 
   it('gives its guidance as a named list', () => {
-    render(<KeyInput provider={pleoIntegrated} onSubmit={() => {}} />)
+    render(<KeyInput provider={pleoIntegrated} onKeySubmit={() => {}} />)
     const list = screen.getByRole('list', { name: 'About this key' })
     expect(within(list).getAllByRole('listitem')).toHaveLength(4)
   })
@@ -141,7 +141,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
             },
           ],
         }}
-        onSubmit={() => {}}
+        onKeySubmit={() => {}}
       />,
     )
     const domain = screen.getByRole('textbox', { name: 'Subdomain' })
@@ -257,7 +257,7 @@ describe('the parts', () => {
   })
 
   it('the link to the provider says where it leads', () => {
-    render(<KeyInput provider={pleoIntegrated} onSubmit={() => {}} />)
+    render(<KeyInput provider={pleoIntegrated} onKeySubmit={() => {}} />)
     expect(screen.getByRole('link', { name: 'Open Pleo' })).toHaveAttribute('href', pleoIntegrated.keySource?.url)
   })
 
@@ -265,7 +265,7 @@ describe('the parts', () => {
     render(
       <div lang="da">
         <MessagesProvider messages={da} locale="da">
-          <KeyInput provider={pleoIntegrated} onSubmit={() => {}} />
+          <KeyInput provider={pleoIntegrated} onKeySubmit={() => {}} />
         </MessagesProvider>
       </div>,
     )

@@ -128,7 +128,7 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
     let commits = 0
     render(
       <Profiler id="field" onRender={() => commits++}>
-        <KeyInput provider={withFields(subdomain, region)} onSubmit={() => {}} />
+        <KeyInput provider={withFields(subdomain, region)} onKeySubmit={() => {}} />
       </Profiler>,
     )
     commits = 0
@@ -218,18 +218,18 @@ describe('a select has no silent choice', () => {
   })
 
   it('in markup of the host that has no option for it', async () => {
-    const onSubmit = vi.fn()
+    const onKeySubmit = vi.fn()
     function Own() {
-      const own = useKeyField({ provider: withFields(region), onSubmit })
+      const own = useKeyField({ provider: withFields(region), onKeySubmit })
       const [extra] = own.extras
       return (
-        <form {...own.form()}>
-          <input {...own.input({ 'aria-label': 'Key' })} />
-          <select {...extra?.select({ 'aria-label': 'Region' })}>
+        <form {...own.getFormProps()}>
+          <input {...own.getInputProps({ 'aria-label': 'Key' })} />
+          <select {...extra?.getSelectProps({ 'aria-label': 'Region' })}>
             <option value="us">us</option>
             <option value="eu">eu</option>
           </select>
-          <p {...extra?.error()}>{extra?.errorText?.happened}</p>
+          <p {...extra?.getErrorProps()}>{extra?.errorText?.happened}</p>
         </form>
       )
     }
@@ -238,7 +238,7 @@ describe('a select has no silent choice', () => {
     await userEvent.fill(screen.getByLabelText('Key'), aKey())
     await userEvent.keyboard('{Enter}')
     await screen.findByText('Region is missing.')
-    expect(onSubmit).not.toHaveBeenCalled()
+    expect(onKeySubmit).not.toHaveBeenCalled()
   })
 })
 
@@ -325,7 +325,7 @@ describe('on an update the fields show what the connection has', () => {
 
 describe('what fields start with outlives', () => {
   const preset = withFields({ ...subdomain, defaultValue: 'acme' }, { ...region, defaultValue: 'eu' })
-  const alone = <KeyInput provider={preset} onSubmit={() => {}} />
+  const alone = <KeyInput provider={preset} onKeySubmit={() => {}} />
 
   it('Strict Mode', async () => {
     render(<StrictMode>{alone}</StrictMode>)
@@ -340,7 +340,7 @@ describe('what fields start with outlives', () => {
     const { rerender } = render(alone)
     await userEvent.fill(text(), 'typed')
     await userEvent.selectOptions(select(), 'us')
-    rerender(<KeyInput provider={withFields(...(preset.fields ?? []))} onSubmit={() => {}} error="Wrong." />)
+    rerender(<KeyInput provider={withFields(...(preset.fields ?? []))} onKeySubmit={() => {}} error="Wrong." />)
     expect([text().value, select().value]).toEqual(['typed', 'us'])
   })
 })
@@ -348,21 +348,21 @@ describe('what fields start with outlives', () => {
 describe('a field that the host renders no element for', () => {
   const provider = withFields(subdomain)
   function Own(options: Pick<ConnectionOptions, 'provider'> & { renders: 'all' | 'key' }) {
-    const own = useKeyField({ provider: options.provider, onSubmit: () => {} })
+    const own = useKeyField({ provider: options.provider, onKeySubmit: () => {} })
     const [extra] = own.extras
     return (
-      <form {...own.form()}>
-        <input {...own.input({ 'aria-label': 'Key' })} />
-        <p {...own.error()} data-testid="error">
+      <form {...own.getFormProps()}>
+        <input {...own.getInputProps({ 'aria-label': 'Key' })} />
+        <p {...own.getErrorProps()} data-testid="error">
           {own.text.error?.happened}
         </p>
         {options.renders === 'all' && extra ? (
           <>
-            <input {...extra.input({ 'aria-label': 'Subdomain' })} />
-            <p {...extra.error()}>{extra.errorText?.happened}</p>
+            <input {...extra.getInputProps({ 'aria-label': 'Subdomain' })} />
+            <p {...extra.getErrorProps()}>{extra.errorText?.happened}</p>
           </>
         ) : null}
-        <button {...own.submit()}>Connect</button>
+        <button {...own.getSubmitProps()}>Connect</button>
       </form>
     )
   }

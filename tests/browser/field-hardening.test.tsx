@@ -90,7 +90,7 @@ describe('K07: what browsers and their helpers do with fields', () => {
   })
 
   it('passwordManager="allow" leaves typing to the browser, in a field for a new password', async () => {
-    render(<KeyInput provider="Pleo" passwordManager="allow" onSubmit={() => {}} />)
+    render(<KeyInput provider="Pleo" passwordManager="allow" onKeySubmit={() => {}} />)
     const trusted: boolean[] = []
     field().addEventListener('input', ({ isTrusted }) => trusted.push(isTrusted))
     await userEvent.click(field())
@@ -136,7 +136,7 @@ describe('K07: what browsers and their helpers do with fields', () => {
 describe('the context menu', () => {
   it('R03, K08: pasting from it cleans like any other paste, hidden and shown', async () => {
     const key = aKey()
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     for (const shown of [false, true]) {
       await userEvent.clear(field())
       if (shown) {

@@ -103,7 +103,7 @@ describe('K06: a key that is shown is masked again', () => {
   it('when the field is alone, too', async () => {
     const outside = document.createElement('button')
     document.body.append(outside)
-    render(<KeyInput provider="Pleo" onSubmit={() => false} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => false} />)
     await reveal()
     outside.focus()
     await masked()
@@ -225,7 +225,7 @@ describe('K08: what is pasted from the real clipboard is cleaned, and the person
 
   it('in a KeyInput alone as well', async () => {
     const key = aKey()
-    render(<KeyInput provider={pleoStandalone} onSubmit={() => {}} />)
+    render(<KeyInput provider={pleoStandalone} onKeySubmit={() => {}} />)
     await paste(`'${key}'`)
     await holds(key)
     expect(await screen.findByText('We removed quotes from what you pasted.')).toBeVisible()
@@ -508,9 +508,9 @@ describe('K02: the field is empty, and so is what React remembers of it', () => 
     await emptied(input)
   })
 
-  it('alone: after the promise of onSubmit, and after an unmount', async () => {
+  it('alone: after the promise of onKeySubmit, and after an unmount', async () => {
     const answer = deferred<undefined>()
-    const { unmount } = render(<KeyInput provider="Pleo" onSubmit={() => answer.promise} />)
+    const { unmount } = render(<KeyInput provider="Pleo" onKeySubmit={() => answer.promise} />)
     const input = field()
     await send(aKey())
     await waitFor(() => expect(input.readOnly).toBe(true))

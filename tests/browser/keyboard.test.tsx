@@ -131,7 +131,7 @@ describe('WCAG 2.1.1: without a pointer', () => {
   })
 
   it('a person opens and closes the steps to a key', async () => {
-    render(<KeyInput provider={pleoIntegrated} onSubmit={() => {}} />)
+    render(<KeyInput provider={pleoIntegrated} onKeySubmit={() => {}} />)
     const summary = screen.getByText(/Where to get your Pleo API key/).closest('summary')
     const details = summary?.closest('details')
     if (summary) await tabTo(summary)

@@ -95,7 +95,11 @@ describe('WCAG 1.4.10: nothing is wider than its place', () => {
     const { box, bounds } = inContainer(
       width,
       <>
-        <KeyInput provider={{ ...pleoIntegrated, ...provider, fields }} onSubmit={() => {}} error="It did not work." />
+        <KeyInput
+          provider={{ ...pleoIntegrated, ...provider, fields }}
+          onKeySubmit={() => {}}
+          error="It did not work."
+        />
         <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onReplace={() => {}} />
         <ConnectionBadge status="validating" />
       </>,
@@ -306,7 +310,7 @@ describe('without any stylesheet', () => {
 
   it('a button that a host left out is not there', () => {
     withoutStyles()
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} revealable={false} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} revealable={false} />)
     expect(screen.queryByRole('button', { name: 'Show key' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
   })

@@ -163,15 +163,15 @@ describe('K09: a suspicion is asked about once, and never blocks', () => {
   it('nor on a button that stands beside what is around the field', async () => {
     const onKeySubmit = vi.fn(() => false)
     function Own() {
-      const own = useKeyField({ provider: 'Acme', onSubmit: onKeySubmit })
+      const own = useKeyField({ provider: 'Acme', onKeySubmit })
       return (
         <>
-          <form {...own.form()}>
-            <label {...own.label()}>{own.text.label}</label>
-            <input {...own.input()} />
-            <p {...own.error()}>{own.text.error?.happened}</p>
+          <form {...own.getFormProps()}>
+            <label {...own.getLabelProps()}>{own.text.label}</label>
+            <input {...own.getInputProps()} />
+            <p {...own.getErrorProps()}>{own.text.error?.happened}</p>
           </form>
-          <button {...own.submit()}>{own.text.submit}</button>
+          <button {...own.getSubmitProps()}>{own.text.submit}</button>
         </>
       )
     }
@@ -194,7 +194,7 @@ describe('K09: a suspicion is asked about once, and never blocks', () => {
 
   it('in a field that stands alone, too', async () => {
     const onKeySubmit = vi.fn(() => false)
-    render(<KeyInput provider="Acme" onSubmit={onKeySubmit} />)
+    render(<KeyInput provider="Acme" onKeySubmit={onKeySubmit} />)
     await userEvent.fill(field(), 'two words')
     await press('Connect')
     await waitFor(() => expect(field()).toHaveAccessibleDescription(/There are spaces inside\./))

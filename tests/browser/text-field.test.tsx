@@ -249,14 +249,14 @@ describe('a key of several lines', () => {
 
 describe('in markup of the host', () => {
   function Own({ as }: { as: 'input' | 'textarea' }) {
-    const key = useKeyField({ provider: appStore, onSubmit: () => {} })
+    const key = useKeyField({ provider: appStore, onKeySubmit: () => {} })
     return (
-      <form {...key.form()}>
-        <label {...key.label()}>{key.text.label}</label>
-        {as === 'input' ? <input {...key.input()} /> : <textarea {...key.textarea()} />}
-        <button {...key.file()}>{key.text.chooseFile}</button>
-        <p {...key.held()} className="lk-held" />
-        <button {...key.submit()}>{key.text.submit}</button>
+      <form {...key.getFormProps()}>
+        <label {...key.getLabelProps()}>{key.text.label}</label>
+        {as === 'input' ? <input {...key.getInputProps()} /> : <textarea {...key.getTextareaProps()} />}
+        <button {...key.getFileProps()}>{key.text.chooseFile}</button>
+        <p {...key.getHeldProps()} className="lk-held" />
+        <button {...key.getSubmitProps()}>{key.text.submit}</button>
       </form>
     )
   }
@@ -274,9 +274,9 @@ describe('in markup of the host', () => {
 
   it('K03: a provider with keys of several lines may follow one with keys of one line, and the other way round', async () => {
     const key = aPem()
-    const line = <KeyInput provider="Ledgerly" onSubmit={() => {}} />
+    const line = <KeyInput provider="Ledgerly" onKeySubmit={() => {}} />
     const { rerender } = render(line)
-    rerender(<KeyInput provider={appStore} onSubmit={() => {}} />)
+    rerender(<KeyInput provider={appStore} onKeySubmit={() => {}} />)
     const before = field()
     await paste(key)
     await press('Show key')
@@ -370,7 +370,7 @@ describe('a file', () => {
   it('K02: that has been read too late, after the field was emptied, is not put into it', async () => {
     const reading = deferred<string>()
     vi.spyOn(Blob.prototype, 'text').mockReturnValue(reading.promise)
-    const { unmount } = render(<KeyInput provider={appStore} onSubmit={() => {}} />)
+    const { unmount } = render(<KeyInput provider={appStore} onKeySubmit={() => {}} />)
     dropOn(field(), transferOf(file('abc')))
     await userEvent.click(field())
     await userEvent.keyboard('abcdefghijkl')
@@ -427,7 +427,7 @@ describe('K01: typing renders nothing', () => {
 })
 
 describe('K13: before the page’s script is there', () => {
-  const element = <KeyInput provider={appStore} onSubmit={() => {}} />
+  const element = <KeyInput provider={appStore} onKeySubmit={() => {}} />
 
   it('nothing can be typed into it, and then it can; what was put there is masked and kept', async () => {
     const root = document.createElement('div')

@@ -10,7 +10,7 @@ import { aKey } from '../aKey'
 import { acme, acmeConnection, copy, field, press, send } from './requirements/setup'
 
 const forty = () => aKey().slice(0, 40)
-const alone = <KeyInput provider={pleoStandalone} onSubmit={() => {}} />
+const alone = <KeyInput provider={pleoStandalone} onKeySubmit={() => {}} />
 const widget = (
   <ApiKeyConnect
     provider={pleoStandalone}

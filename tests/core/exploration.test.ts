@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { edges } from '../../src/core/edges'
 import type { Event } from '../../src/core/events'
+import type { Failure } from '../../src/core/failures'
 import { can, transition } from '../../src/core/machine'
+import { connectionOf } from '../../src/core/selectors'
 import type { Status } from '../../src/core/states'
 import { transitions } from '../../src/core/transitions'
 import { aKey } from '../aKey'
@@ -84,6 +86,26 @@ describe('every move that can be made from the four ways to begin', () => {
       for (const [state, { to }] of ways) if ([...to].some((next) => safe.has(next))) safe.add(state)
     }
     expect([...ways.keys()].filter((state) => !safe.has(state))).toEqual([])
+  })
+})
+
+describe('R24: a connection that broke', () => {
+  const failure: Failure = { code: 'revoked-key' }
+
+  it('is news of the connection like any other, in every state with one, but that it settles no doubt about a removal', () => {
+    let compared = 0
+    for (const { before: state } of explore(transition)) {
+      const connection = connectionOf(state)
+      if (!connection) continue
+      const lost = transition(state, { type: 'authenticationLost', failure })
+      const known = transition(state, { type: 'checked', known: { connection, failure } })
+      const isDoubted = state.status === 'failed' && state.failure.code === 'disconnect-unconfirmed'
+      const settled = isDoubted ? [{ ...lost[0], failure: { code: 'disconnect-failed' } }] : lost
+      if (JSON.stringify(known) !== JSON.stringify(settled))
+        expect.fail(JSON.stringify({ state, lost, known }, null, 2))
+      compared += 1
+    }
+    expect(compared).toBeGreaterThan(1_000)
   })
 })
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import ways from '../../docs/ways.json'
 import { layers } from './layers'
+import { filesOf, type Way } from './pages/wayList'
 import { sourceFiles } from './sourceFiles'
 
 /**
@@ -36,6 +38,15 @@ test.each(Object.entries(layers))('%s imports from its own layer and below only'
       imports.filter((one) => !mayImport(path, one)).map(({ to }) => `${path} imports ${to}`),
     )
   expect(offences).toEqual([])
+})
+
+test.each(Object.keys(ways) as Way[])('the way of a %s goes downward only', (way) => {
+  const order = Object.keys(layers)
+  const rooms = filesOf(
+    way,
+    files.map(({ path }) => path),
+  ).map((path) => order.indexOf(folderOf(path)))
+  expect(rooms).toEqual([...rooms].sort((a, b) => b - a))
 })
 
 test('every file of src belongs to a layer or is a public entry', () => {
@@ -89,8 +100,10 @@ test.each(['index.ts', 'headless.ts', 'http.ts'])('%s carries no schemas that on
 
 test.each(locales)('%s brings one language and no other', (entry) => {
   const tag = entry.replace(/^locales\/|\.ts$/g, '')
-  const languages = [...loadedWith(entry).reached].flatMap((name) => /^messages\/([\w-]+)\//.exec(name)?.[1] ?? [])
-  expect(new Set(languages)).toEqual(new Set([tag]))
+  const languages = [...loadedWith(entry).reached].flatMap(
+    (name) => /^messages\/([a-z]{2}(?:-[A-Z]{2})?)$/.exec(name)?.[1] ?? [],
+  )
+  expect(languages).toEqual([tag])
 })
 
 test.each(vendors)('%s brings one vendor and no other', (entry) => {

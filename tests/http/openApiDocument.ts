@@ -15,13 +15,19 @@ const readByHand: [z.core.$ZodType, Schema][] = [
   [givenTime, { type: 'string', format: 'date-time' }],
 ]
 
-function toSchema(schema: z.core.$ZodType): Schema {
+function toSchema(schema: z.core.$ZodType, absent: 'left out' | 'left out or null' = 'left out'): Schema {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {
     // What may be sent; members that nobody knows are left alone, so that the contract can grow.
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       // What is read by a function has no JSON Schema of its own.
       for (const [read, described] of readByHand) if (zodSchema === read) Object.assign(jsonSchema, described)
+      // A null is dropped before it is parsed, so that no schema knows of it.
+      if (absent === 'left out or null' && zodSchema._zod.def.type === 'optional') {
+        const { ...part } = jsonSchema
+        for (const name of Object.keys(part)) delete jsonSchema[name]
+        jsonSchema.anyOf = [part, { type: 'null' }]
+      }
     },
   })
   return made
@@ -29,7 +35,7 @@ function toSchema(schema: z.core.$ZodType): Schema {
 
 /** The shapes whose `ok` is that, so that failures can be described where they are: as problem details. */
 function branches(name: keyof typeof answerSchemas, ok: boolean): Schema[] {
-  const all = answerSchemas[name].map(toSchema)
+  const all = answerSchemas[name].map((schema) => toSchema(schema, 'left out or null'))
   return all.filter((branch) => isSchema(branch.properties?.ok) && branch.properties.ok.const === ok)
 }
 

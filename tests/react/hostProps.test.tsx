@@ -87,14 +87,14 @@ describe('a host ref that is written anew at each render', () => {
   type Seen = (which: string, element: Element | null) => void
 
   function Page({ round, seen, shown = true }: { round: number; seen: Seen; shown?: boolean }) {
-    const field = useKeyField({ provider, onSubmit: () => {} })
+    const field = useKeyField({ provider, onKeySubmit: () => {} })
     const [region] = field.extras
     return (
-      <div {...field.group()}>
+      <div {...field.getGroupProps()}>
         {shown ? (
-          <input aria-label="API key" {...field.input({ ref: (element) => seen(`key ${round}`, element) })} />
+          <input aria-label="API key" {...field.getInputProps({ ref: (element) => seen(`key ${round}`, element) })} />
         ) : null}
-        <select aria-label="Region" {...region?.select({ ref: (element) => seen(`region ${round}`, element) })}>
+        <select aria-label="Region" {...region?.getSelectProps({ ref: (element) => seen(`region ${round}`, element) })}>
           <option value="us">United States</option>
           <option value="eu">Europe</option>
         </select>
@@ -129,7 +129,7 @@ describe('a host ref that is written anew at each render', () => {
 describe('an `error` that is written anew at each render', () => {
   const page = (error: FailureText, commits: () => void) => (
     <Profiler id="field" onRender={commits}>
-      <KeyInput provider="Acme" onSubmit={() => false} error={error} />
+      <KeyInput provider="Acme" onKeySubmit={() => false} error={error} />
     </Profiler>
   )
   function Typing({ commits }: { commits: () => void }) {
@@ -163,12 +163,12 @@ describe('K02: what was taken off a pasted key', () => {
     fireEvent.paste(keyInput(), { clipboardData })
   }
   function Tabs() {
-    const field = useKeyField({ provider: 'Acme', onSubmit: () => {} })
+    const field = useKeyField({ provider: 'Acme', onKeySubmit: () => {} })
     return (
-      <div {...field.group()}>
-        <Shown>{() => <input aria-label="API key" {...field.input()} />}</Shown>
-        <button {...field.putBack()}>Put it back</button>
-        <p {...field.notice()}>{field.text.notice}</p>
+      <div {...field.getGroupProps()}>
+        <Shown>{() => <input aria-label="API key" {...field.getInputProps()} />}</Shown>
+        <button {...field.getPutBackProps()}>Put it back</button>
+        <p {...field.getNoticeProps()}>{field.text.notice}</p>
       </div>
     )
   }
@@ -203,25 +203,25 @@ describe('K02: what was taken off a pasted key', () => {
 
 describe('K09: a question about a key', () => {
   const doubtful = 'sk_test_4eC39HqLyjWDarjtT1zdp7dc'
-  const page = (provider: ProviderDefinition, onSubmit: () => void) => (
-    <KeyInput provider={provider} onSubmit={onSubmit} />
+  const page = (provider: ProviderDefinition, onKeySubmit: () => void) => (
+    <KeyInput provider={provider} onKeySubmit={onKeySubmit} />
   )
 
   it('that one provider asked was not answered for another one', async () => {
-    const onSubmit = vi.fn()
+    const onKeySubmit = vi.fn()
     const enter = async () => {
       fireEvent.input(keyInput(), { target: { value: doubtful } })
       fireEvent.click(screen.getByRole('button', { name: 'Connect' }))
       await settle()
     }
-    const { rerender } = render(page({ name: 'Acme', keyKind: 'standalone' }, onSubmit))
+    const { rerender } = render(page({ name: 'Acme', keyKind: 'standalone' }, onKeySubmit))
     await enter()
-    expect(onSubmit).not.toHaveBeenCalled()
-    rerender(page({ name: 'Globex', keyKind: 'standalone' }, onSubmit))
+    expect(onKeySubmit).not.toHaveBeenCalled()
+    rerender(page({ name: 'Globex', keyKind: 'standalone' }, onKeySubmit))
     await enter()
-    expect(onSubmit).not.toHaveBeenCalled()
+    expect(onKeySubmit).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Connect' }))
     await settle()
-    expect(onSubmit).toHaveBeenCalledOnce()
+    expect(onKeySubmit).toHaveBeenCalledOnce()
   })
 })

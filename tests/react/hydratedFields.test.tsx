@@ -23,7 +23,7 @@ it.each([
   ['nothing was touched', null, ['acme', 'eu', '']],
   ['something was entered before', ['typed', 'us', 'eu'], ['typed', 'us', 'eu']],
 ])('a page from the server shows what fields start with, and goes on with it where %s', async (_, before, after) => {
-  const widget = <KeyInput provider={provider} onSubmit={() => {}} />
+  const widget = <KeyInput provider={provider} onKeySubmit={() => {}} />
   const place = document.createElement('div')
   document.body.append(place)
   place.innerHTML = renderToString(widget)

@@ -28,7 +28,7 @@ it('parts that stand alone speak the language around them', () => {
   render(
     <MessagesProvider messages={de} locale="de">
       <ConnectionBadge status="connected" />
-      <KeyInput provider="Pleo" onSubmit={() => {}} />
+      <KeyInput provider="Pleo" onKeySubmit={() => {}} />
       <ReconnectBanner provider="Pleo" failure={{ code: 'revoked-key' }} onReplace={() => {}} />
     </MessagesProvider>,
   )

@@ -93,7 +93,7 @@ it('says what to do when a part stands outside a provider', () => {
 
 it('says what a key field alone needs', () => {
   expect(() => renderHook(() => useKeyField())).toThrow('a key field alone needs `provider`')
-  expect(() => renderHook(() => useKeyField({ provider: 'Pleo' }))).toThrow('a key field alone needs `onSubmit`')
+  expect(() => renderHook(() => useKeyField({ provider: 'Pleo' }))).toThrow('a key field alone needs `onKeySubmit`')
 })
 
 function OwnMarkup(props: Partial<ConnectionOptions>) {
@@ -110,16 +110,16 @@ function Form() {
   const field = useKeyField()
   if (field.entry === 'absent') return null
   return (
-    <form {...field.form()}>
-      <label {...field.label()}>{field.text.label}</label>
-      <input {...field.input()} />
-      <p {...field.description()}>{field.text.description}</p>
-      <p {...field.notice()}>{field.text.notice}</p>
-      <p {...field.error()}>
+    <form {...field.getFormProps()}>
+      <label {...field.getLabelProps()}>{field.text.label}</label>
+      <input {...field.getInputProps()} />
+      <p {...field.getDescriptionProps()}>{field.text.description}</p>
+      <p {...field.getNoticeProps()}>{field.text.notice}</p>
+      <p {...field.getErrorProps()}>
         {field.text.error?.happened} {field.text.error?.todo}
       </p>
-      <button {...field.reveal()}>{field.text.reveal}</button>
-      <button {...field.submit()}>{field.text.submit}</button>
+      <button {...field.getRevealProps()}>{field.text.reveal}</button>
+      <button {...field.getSubmitProps()}>{field.text.submit}</button>
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { electLeader } from '../../src/checking/electLeader'
+import { electLeader } from '../../src/checking/createSharing'
 
 afterEach(() => void vi.unstubAllGlobals())
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepKnown } from '../../src/checking/keepKnown'
+import { keepKnown } from '../../src/checking/knownOf'
 import type { EstablishedConnection } from '../../src/core/connection'
 import { type KeyHint, toKeyHint } from '../../src/core/keyHint'
 import { acme, globex } from './setup'

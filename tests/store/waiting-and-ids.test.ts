@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { idempotencyKey } from '../../src/attempt/idempotencyKey'
 import { callWithin } from '../../src/border/callWithin'
 import { delay } from '../../src/border/delay'
-import { isCheckable } from '../../src/checking/isCheckable'
+import { isCheckable } from '../../src/checking/knownOf'
 import { isWorthRetrying, retryWaitMs } from '../../src/checking/pollingRules'
 import { notConnected, type State } from '../../src/core/states'
 import {

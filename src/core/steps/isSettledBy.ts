@@ -1,5 +1,7 @@
 import type { Known } from '../events'
+import type { Failure } from '../failures'
 import type { State } from '../states'
+import { toResting } from './toResting'
 
 /** Whether the truth makes the failure moot: what was in doubt is decided. */
 export function isSettledBy({ operation, failure, origin }: State<'failed'>, known: Known): boolean {
@@ -11,4 +13,19 @@ export function isSettledBy({ operation, failure, origin }: State<'failed'>, kno
   const found = known.connection
   const hasMoved = revision !== undefined && found.revision !== undefined && revision !== found.revision
   return company.id !== found.company.id || hasMoved
+}
+
+/** What is left of a failure that the truth does not make moot, over that truth. */
+export function withoutDoubt(
+  { failure, origin }: State<'failed'>,
+  known: Known,
+): Pick<State<'failed'>, 'failure' | 'origin'> {
+  return { failure: decided(failure, origin, known), origin: toResting(known) }
+}
+
+function decided(failure: Failure, origin: State<'failed'>['origin'], { connection }: Known): Failure {
+  const isStillThere = failure.code === 'disconnect-unconfirmed' && connection !== null
+  if (isStillThere) return { ...failure, code: 'disconnect-failed' }
+  const isNotThere = failure.code === 'activation-unconfirmed' && connection === null
+  return isNotThere && origin.status === 'not-connected' ? { code: 'activation-failed' } : failure
 }

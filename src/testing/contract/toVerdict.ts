@@ -1,8 +1,7 @@
 import { type Answer, type CallbackName, type Rejection, readAnswer } from '../../border/answers'
-import { cleanAnswer } from '../../border/cleanAnswer'
-import { failureFromThrown } from '../../border/failureFromThrown'
-import { misfitPaths } from '../../border/misfitPaths'
-import { parseAnswer } from '../../border/parseAnswer'
+import { failureFromThrown } from '../../border/callWithin'
+import { cleanAnswer, parseAnswer } from '../../border/parseAnswer'
+import { misfitPaths } from '../../border/warnOfAnswer'
 import type { Outcome } from './observe'
 
 /** What an outcome means to the widget. */

@@ -12,8 +12,8 @@ export function KeyKindPair() {
     <Pair
       do="Say which kind of key it is: every sentence about whose it is and where to get another follows from it."
       dont="Call an integrated key standalone because both look alike. Here a person is told that the company made a key that the installation generated."
-      good={<KeyInput provider={right} onSubmit={nothing} />}
-      bad={<KeyInput provider={wrong} onSubmit={nothing} />}
+      good={<KeyInput provider={right} onKeySubmit={nothing} />}
+      bad={<KeyInput provider={wrong} onKeySubmit={nothing} />}
     />
   )
 }

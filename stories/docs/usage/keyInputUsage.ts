@@ -14,7 +14,7 @@ export function keyInputUsage({ provider, error, revealable, passwordManager, on
   const { expression, imports, definition } = providerCode(provider)
   const props = [
     typeof provider === 'string' ? `provider="${provider}"` : `provider={${expression}}`,
-    'onSubmit={connect}',
+    'onKeySubmit={connect}',
     ...(error ? [`error="${error}"`] : []),
     ...(revealable === false ? ['revealable={false}'] : []),
     ...(passwordManager ? [`passwordManager="${passwordManager}"`] : []),

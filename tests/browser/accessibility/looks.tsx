@@ -115,7 +115,7 @@ export const looks: readonly Look[] = [
     name: 'the parts that stand alone',
     element: (
       <>
-        <KeyInput provider={provider} onSubmit={nobody} onCancel={nobody} error="It did not work." />
+        <KeyInput provider={provider} onKeySubmit={nobody} onCancel={nobody} error="It did not work." />
         <ReconnectBanner provider={provider} failure={{ code: 'revoked-key' }} onReplace={nobody} />
         <FailedProgress />
       </>

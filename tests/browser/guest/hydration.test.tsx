@@ -31,7 +31,7 @@ const pages: Readonly<Record<string, (side: 'server' | 'browser') => ReactNode>>
   'that is thrown away, with a field alone': (side) => (
     <div>
       {side === 'server' ? <hr /> : <p>Something else</p>}
-      <KeyInput provider="Pleo" onSubmit={() => {}} />
+      <KeyInput provider="Pleo" onKeySubmit={() => {}} />
     </div>
   ),
 }

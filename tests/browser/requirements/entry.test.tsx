@@ -68,7 +68,7 @@ describe('the field', () => {
   )
 
   it('R02: a KeyInput alone says that it takes a secret credential', () => {
-    render(<KeyInput provider="Pleo" onSubmit={() => {}} />)
+    render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     expect(field()).toHaveAccessibleDescription(/secret credential/)
     expect(seen()).toMatch(/secret credential/)
   })

@@ -111,7 +111,7 @@ export function EveryPart() {
       <Within store={stores.connected}>
         <ConnectionSummary {...props.ConnectionSummary} />
       </Within>
-      <KeyInput {...props.KeyInput} provider="Acme Pay" onSubmit={() => false} />
+      <KeyInput {...props.KeyInput} provider="Acme Pay" onKeySubmit={() => false} />
       <Within store={stores.broken}>
         <ReconnectBanner {...props.ReconnectBanner} />
       </Within>

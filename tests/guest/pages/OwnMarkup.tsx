@@ -23,10 +23,10 @@ export function OwnMarkup() {
 function Form() {
   const field = useKeyField()
   return (
-    <form {...field.form()}>
-      <label {...field.label()}>{field.text.label}</label>
-      <input {...field.input()} />
-      <button {...field.submit()}>{field.text.submit}</button>
+    <form {...field.getFormProps()}>
+      <label {...field.getLabelProps()}>{field.text.label}</label>
+      <input {...field.getInputProps()} />
+      <button {...field.getSubmitProps()}>{field.text.submit}</button>
     </form>
   )
 }
@@ -34,10 +34,10 @@ function Form() {
 function Group() {
   const field = useKeyField()
   return (
-    <div {...field.group()}>
-      <label {...field.label()}>{field.text.label}</label>
-      <input {...field.input()} />
-      <button {...field.submit()}>{field.text.submit}</button>
+    <div {...field.getGroupProps()}>
+      <label {...field.getLabelProps()}>{field.text.label}</label>
+      <input {...field.getInputProps()} />
+      <button {...field.getSubmitProps()}>{field.text.submit}</button>
     </div>
   )
 }

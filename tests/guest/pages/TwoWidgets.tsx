@@ -21,7 +21,7 @@ export function TwoWidgets() {
     <>
       <ApiKeyConnect connection={connection} />
       <ApiKeyConnect connection={connection} />
-      <KeyInput provider={provider} onSubmit={() => false} />
+      <KeyInput provider={provider} onKeySubmit={() => false} />
       <ApiKeyConnect connection={useApiKeyConnection(choosing)} />
       <ApiKeyConnect connection={useApiKeyConnection(broken)} />
     </>

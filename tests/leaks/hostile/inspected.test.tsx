@@ -49,18 +49,18 @@ function Field({ given }: { given: Record<string, unknown> }) {
   const field = useKeyField()
   const [secret, region] = field.extras
   const gotten = {
-    form: field.form(),
-    label: field.label(),
-    input: field.input(),
-    description: field.description(),
-    notice: field.notice(),
-    error: field.error(),
-    reveal: field.reveal(),
-    submit: field.submit(),
-    secretLabel: secret?.label(),
-    secret: secret?.input(),
-    regionLabel: region?.label(),
-    region: region?.input(),
+    form: field.getFormProps(),
+    label: field.getLabelProps(),
+    input: field.getInputProps(),
+    description: field.getDescriptionProps(),
+    notice: field.getNoticeProps(),
+    error: field.getErrorProps(),
+    reveal: field.getRevealProps(),
+    submit: field.getSubmitProps(),
+    secretLabel: secret?.getLabelProps(),
+    secret: secret?.getInputProps(),
+    regionLabel: region?.getLabelProps(),
+    region: region?.getInputProps(),
   }
   Object.assign(given, { context: useConnection(), field: field satisfies KeyField, ...gotten })
   return (

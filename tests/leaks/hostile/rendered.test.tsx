@@ -106,15 +106,15 @@ describe.each(hostileCallbacks.filter(({ go }) => !go))('$name', ({ options }) =
 })
 
 describe('KeyInput alone', () => {
-  it('R20, K04: shows nothing of what onSubmit throws', async () => {
+  it('R20, K04: shows nothing of what onKeySubmit throws', async () => {
     const found = await findShown(async (text, act, key) => {
       let calls = 0
       // Not a mock: that keeps what was thrown, within reach of React.
-      const onSubmit = () => {
+      const onKeySubmit = () => {
         calls += 1
         return act(text)
       }
-      render(<KeyInput provider={provider} onSubmit={onSubmit} />)
+      render(<KeyInput provider={provider} onKeySubmit={onKeySubmit} />)
       enter(key)
       await vi.waitUntil(() => !field().readOnly, patience)
       expect(calls).toBe(1)

@@ -29,7 +29,7 @@ const provider: ProviderDefinition = {
   keyKind: 'standalone',
   fields: [{ name: 'secret', label: 'Client secret', kind: 'secret' }],
 }
-const field = <KeyInput provider={provider} onSubmit={() => true} />
+const field = <KeyInput provider={provider} onKeySubmit={() => true} />
 
 it.each(documented)(
   'K05: %s finds its %s on the key, on a further secret, and on what stands around them',
@@ -48,7 +48,7 @@ it.each(['ignore', 'allow'] as const)(
   (passwordManager) => {
     const page = document.createElement('div')
     page.innerHTML = renderToString(
-      <KeyInput provider={provider} onSubmit={() => true} passwordManager={passwordManager} />,
+      <KeyInput provider={provider} onKeySubmit={() => true} passwordManager={passwordManager} />,
     )
     const inputs = [...page.querySelectorAll('input')]
     expect(inputs).toHaveLength(2)

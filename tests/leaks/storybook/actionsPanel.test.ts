@@ -76,7 +76,7 @@ it.runIf(isExhaustive)('a story that tells the panel a key is found doing so', a
   const frame = await openStory('components-keyinput--standalone')
   const key = aLeakKey()
   await frame.evaluate((text) => {
-    const data = { name: 'onSubmit', args: [text] }
+    const data = { name: 'onKeySubmit', args: [text] }
     window.__STORYBOOK_ADDONS_CHANNEL__.emit('storybook/actions/action-event', { id: '1', count: 1, data, options: {} })
   }, key)
   await page.getByText(key).first().waitFor()

@@ -71,18 +71,18 @@ function OwnForm({ passwordManager }: { readonly passwordManager: 'allow' | unde
   const field = useKeyField({ passwordManager })
   if (field.entry === 'absent') return <p>Done</p>
   return (
-    <form {...field.form()}>
-      <label {...field.label()}>{field.text.label}</label>
-      <input {...field.input()} />
-      <button {...field.reveal()}>{field.text.reveal}</button>
+    <form {...field.getFormProps()}>
+      <label {...field.getLabelProps()}>{field.text.label}</label>
+      <input {...field.getInputProps()} />
+      <button {...field.getRevealProps()}>{field.text.reveal}</button>
       {field.extras.map((extra) => (
         <p key={extra.definition.name}>
-          <label {...extra.label()}>{extra.definition.label}</label>
-          <input {...extra.input()} />
+          <label {...extra.getLabelProps()}>{extra.definition.label}</label>
+          <input {...extra.getInputProps()} />
         </p>
       ))}
-      <p {...field.error()}>{field.text.error?.happened}</p>
-      <button {...field.submit()}>{field.text.submit}</button>
+      <p {...field.getErrorProps()}>{field.text.error?.happened}</p>
+      <button {...field.getSubmitProps()}>{field.text.submit}</button>
     </form>
   )
 }

@@ -5,7 +5,7 @@ import type * as callWithin from '../../../src/border/callWithin'
 import type * as parseAnswer from '../../../src/border/parseAnswer'
 import type * as askCheck from '../../../src/checking/askCheck'
 import type * as checker from '../../../src/checking/createChecker'
-import type * as keepKnown from '../../../src/checking/keepKnown'
+import type * as keepKnown from '../../../src/checking/knownOf'
 import type * as watchPage from '../../../src/checking/watchPage'
 import type * as failures from '../../../src/core/failures'
 import type * as machine from '../../../src/core/machine'
@@ -28,7 +28,7 @@ interface Files {
   readonly 'checking/watchPage': typeof watchPage
   readonly 'attempt/holdKey': typeof holdKey
   readonly 'attempt/readEntry': typeof readEntry
-  readonly 'checking/keepKnown': typeof keepKnown
+  readonly 'checking/knownOf': typeof keepKnown
 }
 
 interface Breakage {
@@ -168,7 +168,7 @@ export const breakages: readonly Breakage[] = [
   {
     title: 'a check that changes nothing where something is known',
     breaks: 'when everything was answered and a last check was made, the state is what the backend says',
-    files: [broken('checking/keepKnown', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
+    files: [broken('checking/knownOf', () => ({ keepKnown: (found, before) => before?.connection ?? found }))],
   },
   {
     title: 'bad news whose company is not read',
