@@ -19,7 +19,8 @@ function undocumented(report: string): readonly string[] {
 let reports: ReadonlyMap<string, string>
 beforeAll(() => {
   reports = apiReports()
-})
+  // A program of the compiler, on machines that may be busy.
+}, 600_000)
 
 // After a change that is meant: npm run api.
 test.each(entries)('%s exports what its report in docs/api says', async (entry) => {

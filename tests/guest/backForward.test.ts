@@ -28,7 +28,7 @@ async function open(layout: (typeof layouts)[number]) {
       '/': { type: 'text/html', body: html },
       '/elsewhere': { type: 'text/html', body: '<!doctype html><html lang="en"><title>Elsewhere</title>Elsewhere' },
       '/page.js': { type: 'text/javascript', body: js },
-      '/page.css': { type: 'text/css', body: readFileSync(path('../../src/styles.css'), 'utf8') },
+      '/page.css': { type: 'text/css', body: readFileSync(path('latchkey/styles.css'), 'utf8') },
     },
     backend.answer,
   )
@@ -73,53 +73,60 @@ async function ask(page: Page, layout: (typeof layouts)[number]) {
 const connected = (page: Page) => page.getByText('Connected to Acme ApS').first().waitFor()
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)
 
-describe.each(layouts)('R18, R26: %s, gone to another page and back with the browser’s buttons', (layout) => {
-  it('with half a key typed, it can be finished', async () => {
-    const { page, backend, field, leave, comeBack, submit } = await open(layout)
-    await ask(page, layout)
-    await field.pressSequentially(key.slice(0, 8))
-    await leave()
-    await comeBack()
-    expect(await field.inputValue()).toBe(key.slice(0, 8))
-    expect(await field.getAttribute('type')).toBe('password')
-    await field.press('End')
-    await field.pressSequentially(key.slice(8))
-    expect(findKey(await html(page), [key])).toBeNull()
-    await submit()
-    await connected(page)
-    expect(backend.received).toEqual([key])
-  })
+describe.each(layouts)(
+  '%s, gone to another page and back with the browser’s buttons',
+  { tags: ['R18', 'R26'] },
+  (layout) => {
+    it('with half a key typed, it can be finished', async () => {
+      const { page, backend, field, leave, comeBack, submit } = await open(layout)
+      await ask(page, layout)
+      await field.pressSequentially(key.slice(0, 8))
+      await leave()
+      await comeBack()
+      expect(await field.inputValue()).toBe(key.slice(0, 8))
+      expect(await field.getAttribute('type')).toBe('password')
+      await field.press('End')
+      await field.pressSequentially(key.slice(8))
+      expect(findKey(await html(page), [key])).toBeNull()
+      await submit()
+      await connected(page)
+      expect(backend.received).toEqual([key])
+    })
 
-  it.each(['after', 'before'])('while a key is validated, whose answer comes %s the return, it ends', async (when) => {
-    const { page, backend, field, leave, comeBack, submit } = await open(layout)
-    await ask(page, layout)
-    await field.fill(key)
-    const release = backend.hold()
-    await submit()
-    await expect.poll(() => backend.received).toEqual([key])
-    await leave()
-    if (when === 'before') release()
-    await comeBack()
-    if (when === 'after') release()
-    await connected(page)
-    expect(findKey(await html(page), [key])).toBeNull()
-    await expect.poll(() => page.getByLabel('Acme Pay API key', { exact: true }).count()).toBe(0)
-  })
+    it.each(['after', 'before'])(
+      'while a key is validated, whose answer comes %s the return, it ends',
+      async (when) => {
+        const { page, backend, field, leave, comeBack, submit } = await open(layout)
+        await ask(page, layout)
+        await field.fill(key)
+        const release = backend.hold()
+        await submit()
+        await expect.poll(() => backend.received).toEqual([key])
+        await leave()
+        if (when === 'before') release()
+        await comeBack()
+        if (when === 'after') release()
+        await connected(page)
+        expect(findKey(await html(page), [key])).toBeNull()
+        await expect.poll(() => page.getByLabel('Acme Pay API key', { exact: true }).count()).toBe(0)
+      },
+    )
 
-  it('when connected, it is connected still, holds nothing, and takes another key', async () => {
-    const { page, backend, field, leave, comeBack, submit } = await open(layout)
-    await ask(page, layout)
-    await field.fill(key)
-    await submit()
-    await connected(page)
-    await leave()
-    await comeBack()
-    await connected(page)
-    expect(findKey(await html(page), [key])).toBeNull()
-    await page.getByRole('button', { name: 'Update API Key' }).click()
-    await field.fill('good-51c9d02e4b7a6f38')
-    await submit()
-    await expect.poll(() => backend.received).toHaveLength(2)
-    await expect.poll(() => field.count()).toBe(0)
-  })
-})
+    it('when connected, it is connected still, holds nothing, and takes another key', async () => {
+      const { page, backend, field, leave, comeBack, submit } = await open(layout)
+      await ask(page, layout)
+      await field.fill(key)
+      await submit()
+      await connected(page)
+      await leave()
+      await comeBack()
+      await connected(page)
+      expect(findKey(await html(page), [key])).toBeNull()
+      await page.getByRole('button', { name: 'Update API Key' }).click()
+      await field.fill('good-51c9d02e4b7a6f38')
+      await submit()
+      await expect.poll(() => backend.received).toHaveLength(2)
+      await expect.poll(() => field.count()).toBe(0)
+    })
+  },
+)

@@ -71,7 +71,8 @@ describe.each(reacts)('in React %s', (react) => {
     })
 
     it.each(['visibilitychange', 'pagehide'])(
-      'K06: a key that is shown is masked when that window is left (%s)',
+      'a key that is shown is masked when that window is left (%s)',
+      { tags: ['K06'] },
       async (event) => {
         const { popup } = await open(react)
         await field(popup).fill(goodKey)

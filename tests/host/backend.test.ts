@@ -250,15 +250,19 @@ describe.each(['standalone', 'integrated'] as const)('any %s key', (kind) => {
     expect(await validate(makeKey(kind))).toMatchObject({ ok: false, ...failure })
   })
 
-  it.each(['expired', 'revoked'] as const)('R23: that is %s at Pleo is found out by the check', async (state) => {
-    const { key, integration } = await (kind === 'standalone' ? connectStandalone() : connectIntegrated())
-    controls.keys.setState(key, state)
-    expect(await integration.check()).toMatchObject({ ok: false, code: 'invalid-key', company: acmeOnly })
-    expect(await stored(name)).toMatchObject({ connection: { company: acmeOnly }, failure: { code: 'invalid-key' } })
-    controls.keys.setState(key, 'active')
-    expect(await integration.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
-    expect(await stored(name)).not.toHaveProperty('failure')
-  })
+  it.each(['expired', 'revoked'] as const)(
+    'that is %s at Pleo is found out by the check',
+    { tags: ['R23'] },
+    async (state) => {
+      const { key, integration } = await (kind === 'standalone' ? connectStandalone() : connectIntegrated())
+      controls.keys.setState(key, state)
+      expect(await integration.check()).toMatchObject({ ok: false, code: 'invalid-key', company: acmeOnly })
+      expect(await stored(name)).toMatchObject({ connection: { company: acmeOnly }, failure: { code: 'invalid-key' } })
+      controls.keys.setState(key, 'active')
+      expect(await integration.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
+      expect(await stored(name)).not.toHaveProperty('failure')
+    },
+  )
 
   it('that loses permissions at Pleo is found out by the check, with what is missing', async () => {
     const { key, integration } = await (kind === 'standalone' ? connectStandalone() : connectIntegrated())

@@ -33,7 +33,9 @@ async function startSilentServer() {
   }
 }
 
-it('R26: a database that drops an idle connection is told of, and asked again with the next query', async () => {
+it('a database that drops an idle connection is told of, and asked again with the next query', {
+  tags: ['R26'],
+}, async () => {
   const server = await startSilentServer()
   const told: unknown[] = []
   const database = await openDatabase({ url: server.url, onError: (error) => told.push(error) })

@@ -44,7 +44,9 @@ describe('disconnecting leaves nothing behind', () => {
     expect(notes()).toEqual(['taken-back'])
   })
 
-  it('R26: and where Pleo can not be asked, what is pending never goes live, and is taken back later', async () => {
+  it('and where Pleo can not be asked, what is pending never goes live, and is taken back later', {
+    tags: ['R26'],
+  }, async () => {
     host.faults.installation = 'pending'
     await customer.activate(key)
     host.faults.down = true
@@ -97,7 +99,9 @@ describe('disconnecting leaves nothing behind', () => {
   })
 })
 
-it('R23: an installation that was removed at Pleo is found out by the check, though the key is good', async () => {
+it('an installation that was removed at Pleo is found out by the check, though the key is good', {
+  tags: ['R23'],
+}, async () => {
   await customer.activate(key)
   host.installations.remove(key.id, `urn:pleo:company:${acmeOnly.id}`)
   expect(await customer.check()).toEqual({ ok: false, code: 'not-entitled', company: acmeOnly })

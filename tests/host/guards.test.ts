@@ -184,7 +184,9 @@ describe('every answer', () => {
     for (const { headers } of answers) expect(headers.get('Cache-Control')).toBe('no-store')
   })
 
-  it('K12: brings the content security policy that allows no inline script, no inline style and no string as code', async () => {
+  it('brings the content security policy that allows no inline script, no inline style and no string as code', {
+    tags: ['K12'],
+  }, async () => {
     const { headers } = await client.request('/')
     const policy = headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("default-src 'self'")

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { ValidateContext } from 'latchkey/headless'
+import { httpValidator } from 'latchkey/http'
 import type { PageData } from '../../examples/host-app/backend/indexPage'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import type { Host } from '../../examples/host-app/start'
-import type { ValidateContext } from '../../src/border/callbacks'
-import { httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
 
 /**

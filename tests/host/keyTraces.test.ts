@@ -20,7 +20,10 @@ async function traces() {
 }
 
 describe('after everything that can be done with keys', () => {
-  it('R20: no key is in the database, the log or any response, in any encoding', async () => {
+  it('no key is in the database, the log or any response, in any encoding', {
+    tags: ['R20'],
+    timeout: 60_000,
+  }, async () => {
     const { provider } = host
     if (!provider) throw new Error('The stand-in was not started.')
     const client = await hostClient(host)
@@ -75,7 +78,7 @@ describe('after everything that can be done with keys', () => {
     expect(host.logLines.length).toBeGreaterThan(15)
     expect(responses.length).toBeGreaterThan(15)
     expect(findKeys([...keys, unknown], everything)).toEqual([])
-  }, 60_000)
+  })
 
   it('the same search finds a key that was planted on purpose, in each encoding', async () => {
     const key = `pls_${randomBytes(16).toString('hex')}_${randomBytes(3).toString('hex')}+/ä`

@@ -15,7 +15,7 @@ beforeEach(async () => {
   expect(await customer.validate(key)).toMatchObject({ ok: true })
 })
 
-describe('R23: a check that a change overtakes', () => {
+describe('a check that a change overtakes', { tags: ['R23'] }, () => {
   it.each(['revoked', 'active'] as const)('answers by the new key, and not by an old one that is %s', async (state) => {
     const next = host.makeKey('A2')
     host.keys.setState(key.id, state)

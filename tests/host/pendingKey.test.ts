@@ -20,7 +20,9 @@ describe('while Pleo is asked whether the installation of one key is finished', 
     expect(await customer.activate(ofAcme)).toEqual({ ok: true, pending: true })
   })
 
-  it('R14: another company that is connected by then waits for its turn, and is asked about', async () => {
+  it('another company that is connected by then waits for its turn, and is asked about', {
+    tags: ['R14'],
+  }, async () => {
     host.installations.finish()
     let other: unknown
     host.meanwhile.installation = () => {
@@ -32,7 +34,7 @@ describe('while Pleo is asked whether the installation of one key is finished', 
     expect([host.isInstalled(ofAcme), host.isInstalled(ofGlobex)]).toEqual([true, false])
   })
 
-  it('R26: another key that is pending by then is not forgotten when the first one fails', async () => {
+  it('another key that is pending by then is not forgotten when the first one fails', { tags: ['R26'] }, async () => {
     host.keys.setState(ofAcme.id, 'revoked')
     let other: unknown
     host.meanwhile.installation = () => {
@@ -43,7 +45,7 @@ describe('while Pleo is asked whether the installation of one key is finished', 
     expect(await customer.pending()).toMatchObject({ company: { id: globex.id } })
   })
 
-  it('R29: a second key takes its place, and what the first one installs is taken back', async () => {
+  it('a second key takes its place, and what the first one installs is taken back', { tags: ['R29'] }, async () => {
     expect(await customer.activate(ofGlobex)).toEqual({ ok: true, pending: true })
     host.installations.finish()
     expect(await customer.check()).toMatchObject({ ok: true, connection: { company: { id: globex.id } } })

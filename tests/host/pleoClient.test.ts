@@ -46,7 +46,9 @@ const installation = (state: string, errorCode?: string) => ({
 })
 
 describe('what Pleo is asked', () => {
-  it('K03: carries the key as user name of Basic authentication with an empty password, and nowhere else', async () => {
+  it('carries the key as user name of Basic authentication with an empty password, and nowhere else', {
+    tags: ['K03'],
+  }, async () => {
     const { client, seen } = await pleo(json(introspection()))
     const key = aKey('pleo')
     await client.identify(key)

@@ -12,7 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const base64 = () => randomBytes(32).toString('base64')
 const [older, newer, signing] = [base64(), base64(), base64()]
 
-it('R22: after the encryption key was rotated, the same browser still has its connection, sealed with the new one', async () => {
+it('after the encryption key was rotated, the same browser still has its connection, sealed with the new one', {
+  tags: ['R22'],
+}, async () => {
   const database = { directory: join(folder, 'database') }
   const start = (port: number, env: NodeJS.ProcessEnv) =>
     startHost({ port, database, env: { LATCHKEY_SIGNING_KEY: signing, ...env } })

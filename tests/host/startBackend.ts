@@ -1,15 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createHandlers } from '../../examples/host-app/backend/createHandlers'
-import { openDatabase } from '../../examples/host-app/backend/database'
-import { createPleoClient, type PleoClient } from '../../examples/host-app/backend/pleoClient'
-import type { LogLine } from '../../examples/host-app/backend/requestLog'
-import { type IntegrationName, integrations } from '../../examples/host-app/integrations'
-import { listen } from '../../examples/host-app/listen'
-import { createStandIn } from '../../examples/host-app/provider/createStandIn'
-import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
-import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
-import { noFaults } from '../../examples/host-app/provider/faults'
-import { readAnswer } from '../../src/http/readAnswer'
 import {
   type ActivateAnswer,
   type CheckAnswer,
@@ -21,7 +10,18 @@ import {
   postgresVault,
   type ValidateAnswer,
   type Vault,
-} from '../../src/server'
+} from 'latchkey/server'
+import { createHandlers } from '../../examples/host-app/backend/createHandlers'
+import { openDatabase } from '../../examples/host-app/backend/database'
+import { createPleoClient, type PleoClient } from '../../examples/host-app/backend/pleoClient'
+import type { LogLine } from '../../examples/host-app/backend/requestLog'
+import { type IntegrationName, integrations } from '../../examples/host-app/integrations'
+import { listen } from '../../examples/host-app/listen'
+import { createStandIn } from '../../examples/host-app/provider/createStandIn'
+import { acme, globex } from '../../examples/host-app/provider/demoCompanies'
+import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
+import { noFaults } from '../../examples/host-app/provider/faults'
+import { readAnswer } from '../../src/http/readAnswer'
 
 export const acmeOnly = { id: acme.id, name: acme.name }
 export const globexOnly = { id: globex.id, name: globex.name }

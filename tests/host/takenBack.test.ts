@@ -31,7 +31,7 @@ function failToSave() {
   })
 }
 
-describe('R17: an activation that fails after the installation', () => {
+describe('an activation that fails after the installation', { tags: ['R17'] }, () => {
   it('takes it back where Pleo installed another company', async () => {
     const { put } = host.installations
     vi.spyOn(host.installations, 'put').mockImplementation((application, resource, wanted) => ({
@@ -86,7 +86,7 @@ describe('R17: an activation that fails after the installation', () => {
   })
 })
 
-describe('R22: what the replaced key has installed', () => {
+describe('what the replaced key has installed', { tags: ['R22'] }, () => {
   it.each([
     ['another company', globex.id, globexOnly],
     ['the same company', undefined, acmeOnly],

@@ -28,7 +28,7 @@ function meetAt(call: 'identify') {
 
 const mismatch = { ok: false, code: 'company-mismatch' }
 
-describe('R14: of two companies that are connected at the same time', () => {
+describe('of two companies that are connected at the same time', { tags: ['R14'] }, () => {
   it.each(['pleo-integrated', 'pleo-standalone'] as const)(
     'one is, and the other one is asked about (%s)',
     async (name) => {
@@ -66,7 +66,7 @@ describe('R14: of two companies that are connected at the same time', () => {
   })
 })
 
-describe('R14: a change that was confirmed', () => {
+describe('a change that was confirmed', { tags: ['R14'] }, () => {
   it('replaces the company that the person saw, and no other one', async () => {
     const customer = host.customer('pleo-standalone')
     await customer.activate(ofAcme)

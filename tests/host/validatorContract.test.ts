@@ -1,11 +1,11 @@
+import { httpValidator } from 'latchkey/http'
+import { type ContractSamples, validatorContract } from 'latchkey/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IntegrationName } from '../../examples/host-app/integrations'
 import { acme, acmeGroup } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey } from '../../examples/host-app/provider/demoKeys'
 import { noFaults } from '../../examples/host-app/provider/faults'
 import { type Host, startHost } from '../../examples/host-app/start'
-import { httpValidator } from '../../src/http/httpValidator'
-import { type ContractSamples, validatorContract } from '../../src/testing'
 import { wireWatch } from '../http/wireContract'
 import { hostClient } from './hostClient'
 

@@ -1,10 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
+import openApi from 'latchkey/openapi.json'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { acme, acmeGroup, globex } from '../../examples/host-app/provider/demoCompanies'
 import type { DemoKey, KeyKind } from '../../examples/host-app/provider/demoKeys'
 import { noFaults } from '../../examples/host-app/provider/faults'
 import { type Host, startHost } from '../../examples/host-app/start'
-import openApi from '../../src/http/openapi.json'
 import { wireWatch } from '../http/wireContract'
 import { hostClient } from './hostClient'
 

@@ -79,7 +79,8 @@ describe('a key that stops working at the provider', () => {
   }
 
   it.each(['pleo-standalone', 'pleo-integrated'] as const)(
-    'R24: the warning stays through a failed and a cancelled replacement (%s)',
+    'the warning stays through a failed and a cancelled replacement (%s)',
+    { tags: ['R24'] },
     (name) =>
       journey(name, async ({ I, page, newKey, misspelt, provider }) => {
         const key = newKey()
@@ -103,7 +104,8 @@ describe('a key that stops working at the provider', () => {
   )
 
   it(
-    'R25: the warning of another integration than the one in sight leads to its field',
+    'the warning of another integration than the one in sight leads to its field',
+    { tags: ['R25'] },
     journey('pleo-integrated', async (journey) => {
       const { I, page, newKey, provider } = journey
       const key = newKey()

@@ -44,13 +44,14 @@ export async function testPrompts(name: BrowserName) {
         if (login === 'with') await stage.keepLogin()
       })
 
-      it.each(played)('K13: no key: $name', async (situation) => {
+      it.each(played)('no key: $name', { tags: ['K13'] }, async (situation) => {
         expect(await stage.play(situation, keys())).toEqual([])
       })
     })
 
     it.each(['', 'extra', 'own&extra', 'within&extra', 'connected&extra'])(
-      'K07, K13: the person’s own login is filled in at the control, and into no field of /?%s',
+      'the person’s own login is filled in at the control, and into no field of /?%s',
+      { tags: ['K07', 'K13'] },
       async (page) => {
         await stage.keepLogin()
         const I = await stage.visit(`${stage.origin}/?${page}`)
@@ -66,7 +67,8 @@ export async function testPrompts(name: BrowserName) {
       },
     )
 
-    it('K03, K13, R20: no file of the profile holds a key that was typed, shown, left, or sent', {
+    it('no file of the profile holds a key that was typed, shown, left, or sent', {
+      tags: ['K03', 'K13', 'R20'],
       timeout: 180_000,
     }, async () => {
       const [hidden, shown, lines, shownLines, sent] = [aSecret(), aSecret(), aSecret(), aSecret(), aSecret()]

@@ -1,7 +1,7 @@
+import { type ContractSamples, type ContractValidator, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
 import { datadog, datadogIdentify, datadogSites } from '../../examples/recipes/datadogIdentify'
 import { slackIdentify } from '../../examples/recipes/slackIdentify'
-import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
@@ -110,7 +110,7 @@ describe('the recipe for a provider whose 403 means a bad key', () => {
     expect(await attemptWith(validator, goodKey, fields)).toMatchObject({ ok: true, company: owner })
   })
 
-  it('K03: sends the key to the sites of the list and to no other address', async () => {
+  it('sends the key to the sites of the list and to no other address', { tags: ['K03'] }, async () => {
     const goodKey = aKey('good')
     const { validator, seen, url } = await start(goodKey)
     for (const site of ['', 'datadoghq.com', url, 'evil.test', 'constructor', '__proto__']) {
@@ -129,7 +129,7 @@ describe('the recipe for a provider whose 403 means a bad key', () => {
     for (const [name, url] of Object.entries(datadogSites)) expect(url).toBe(`https://api.${name}`)
   })
 
-  it('K03: does not follow a redirect with the key', async () => {
+  it('does not follow a redirect with the key', { tags: ['K03'] }, async () => {
     const elsewhere = await start(aKey('good'))
     const { url } = await startProvider(() => ({
       status: 307,

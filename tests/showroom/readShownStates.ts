@@ -1,6 +1,4 @@
-import type { Failure } from '../../src/core/failures'
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { Operation, State } from '../../src/core/states'
+import type { Failure, Operation, ProviderDefinition, State } from 'latchkey/headless'
 import type { ShownState } from './ShownState'
 
 interface Fiber {

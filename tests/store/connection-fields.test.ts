@@ -90,7 +90,7 @@ describe('the fields of a connection', () => {
     expect(JSON.stringify(store.getState())).not.toContain(pin)
   })
 
-  it('K04: hold nothing of a key, though it was sent in one of them, or comes back in one', async () => {
+  it('hold nothing of a key, though it was sent in one of them, or comes back in one', { tags: ['K04'] }, async () => {
     const key = aKey('twice')
     const store = start({
       initialConnection: known,

@@ -1,4 +1,4 @@
-import { ContractBreach, type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
+import { ContractBreach, type ContractSamples, type ContractValidator, validatorContract } from 'latchkey/testing'
 
 /** Runs the whole contract. Gives the sentences of the checks that fail, by their names. */
 export async function brokenChecks(

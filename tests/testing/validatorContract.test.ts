@@ -1,6 +1,6 @@
+import { ConnectionFailure } from 'latchkey/headless'
+import { type ContractSamples, type ContractValidator, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
-import { ConnectionFailure } from '../../src/border/ConnectionFailure'
-import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { brokenChecks } from './brokenChecks'
 import { honestBackend } from './honestBackend'
@@ -263,14 +263,18 @@ describe('validatorContract', () => {
     expect(await brokenChecks(validator, samples)).toEqual({})
   })
 
-  it.each(wrong)('K03: notices a validator that %s, and says so without a key', async (_, make, name, sentence) => {
-    const honest = honestBackend()
-    const validator = { ...honest.validator, ...make(honest) }
-    const said = await only(validator, honest.samples, name)
-    expect(said).toBe(sentence)
-    expect(said).not.toContain(honest.samples.goodKey)
-    expect(said).not.toContain(honest.samples.badKey)
-  })
+  it.each(wrong)(
+    'notices a validator that %s, and says so without a key',
+    { tags: ['K03'] },
+    async (_, make, name, sentence) => {
+      const honest = honestBackend()
+      const validator = { ...honest.validator, ...make(honest) }
+      const said = await only(validator, honest.samples, name)
+      expect(said).toBe(sentence)
+      expect(said).not.toContain(honest.samples.goodKey)
+      expect(said).not.toContain(honest.samples.badKey)
+    },
+  )
 
   it('has no check that none of these validators breaks', () => {
     const { validator, samples } = honestBackend()
@@ -328,14 +332,14 @@ describe('validatorContract', () => {
       },
       /^Expected `activate` to answer \{ ok: true \} with the company acme\./,
     ],
-  ])('K03: %s', async (name, make, sentence) => {
+  ])('%s', { tags: ['K03'] }, async (name, make, sentence) => {
     const honest = honestBackend()
     const said = await only({ ...honest.validator, ...make(honest) }, honest.samples, name)
     expect(said).toMatch(sentence)
     expect(said).not.toContain(honest.samples.goodKey)
   })
 
-  it('K03: blots the key out of what it repeats', async () => {
+  it('blots the key out of what it repeats', { tags: ['K03'] }, async () => {
     const { validator, samples } = honestBackend()
     const validate: ContractValidator['validate'] = (key) => {
       throw new Error(`no such key: ${key.reveal()}`)

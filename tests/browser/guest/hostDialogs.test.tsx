@@ -1,22 +1,22 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import '@mantine/core/styles.css'
 import { Modal as MantineModal, MantineProvider } from '@mantine/core'
 import MuiDialog from '@mui/material/Dialog'
 import * as RadixDialog from '@radix-ui/react-dialog'
 import { Theme, Dialog as ThemesDialog } from '@radix-ui/themes'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, ReconnectBanner } from 'latchkey'
+import {
+  type ConnectionOptions,
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { quiet } from '../quiet'
 import { acme, acmeConnection, broken } from '../requirements/setup'
@@ -180,7 +180,7 @@ const cells = Object.entries(hosts).flatMap(([name, host], row) =>
     .map((layout) => ({ name, host, layout })),
 )
 
-describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
+describe.each(cells)('in $name, $layout', { tags: ['R14', 'R26'] }, ({ host, layout }) => {
   it('it is seen as a whole, and works by mouse', async () => {
     const { store, opener } = await openHost({ host, layout })
     await userEvent.click(opener)
@@ -258,7 +258,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
   })
 })
 
-it('R21: in a page without a card, the focus goes back to the banner that opened it', async () => {
+it('in a page without a card, the focus goes back to the banner that opened it', { tags: ['R21'] }, async () => {
   function Page() {
     const connection = useApiKeyConnection({
       provider: pleoStandalone,
