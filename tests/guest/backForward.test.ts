@@ -28,7 +28,7 @@ async function open(layout: (typeof layouts)[number]) {
       '/': { type: 'text/html', body: html },
       '/elsewhere': { type: 'text/html', body: '<!doctype html><html lang="en"><title>Elsewhere</title>Elsewhere' },
       '/page.js': { type: 'text/javascript', body: js },
-      '/page.css': { type: 'text/css', body: readFileSync(path('latchkey/styles.css'), 'utf8') },
+      '/page.css': { type: 'text/css', body: readFileSync(path('../../src/styles.css'), 'utf8') },
     },
     backend.answer,
   )
