@@ -80,8 +80,8 @@ const overview = [
   'action-required',
 ]
 const isComponent = (shot) => !isPage(shot)
-await sheet('contact-sheet.png', (shot) => isComponent(shot) && shot.width === 640, { 640: 384 })
-await sheet('contact-sheet-320.png', (shot) => isComponent(shot) && shot.width === 320, { 320: 150 })
+await sheet('contact-sheet.jpg', (shot) => isComponent(shot) && shot.width === 640, { 640: 384 })
+await sheet('contact-sheet-320.jpg', (shot) => isComponent(shot) && shot.width === 320, { 320: 150 })
 await sheet(
   'overview.png',
   ({ id, width }) => width === 320 && overview.some((name) => id === `components-apikeyconnect--${name}`),

@@ -21,7 +21,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
-/** Runs `node ...args` with its output kept. Resolves to the exit code (124 after the time limit) and the output. */
+/**
+ * Runs `node ...args` with its output kept. Resolves to the exit code and the output. What says nothing for `minutes` hangs,
+ * and is stopped with code 124; what goes on talking may take as long as a busy machine needs.
+ */
 export function runNode(args, { cwd, env, minutes }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -35,13 +38,14 @@ export function runNode(args, { cwd, env, minutes }) {
     let timedOut = false
     const keep = (chunk) => {
       output += chunk
+      timer.refresh()
     }
-    child.stdout.setEncoding('utf8').on('data', keep)
-    child.stderr.setEncoding('utf8').on('data', keep)
     const timer = setTimeout(() => {
       timedOut = true
       end(child, 'SIGKILL')
     }, minutes * 60_000)
+    child.stdout.setEncoding('utf8').on('data', keep)
+    child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => keep(`${error.message}\n`))
     child.on('exit', () => {
       running.delete(child)
@@ -50,7 +54,7 @@ export function runNode(args, { cwd, env, minutes }) {
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      if (timedOut) keep(`\nStopped: this step took longer than ${minutes} minutes.\n`)
+      if (timedOut) keep(`\nStopped: this step said nothing for ${minutes} minutes.\n`)
       resolve({ code: timedOut ? 124 : (code ?? 1), output })
     })
   })

@@ -33,8 +33,7 @@ const env = {
 // Node warns when both are set.
 delete env[env.NO_COLOR ? 'FORCE_COLOR' : 'NO_COLOR']
 
-/** One or more commands, one after the other until one fails, as one check. */
-// The limit is for a step that hangs, and generous to a busy machine.
+/** One or more commands, one after the other until one fails, as one check. `minutes` of silence mean that it hangs. */
 const check = async (commands, minutes = 10) => {
   let output = ''
   for (const args of commands) {
@@ -219,7 +218,12 @@ const steps = [
         ],
       ]),
   },
-  { name: 'size', side: 'package', needs: ['build'], run: () => told([['scripts/size.mjs']]) },
+  {
+    name: 'size',
+    side: 'package',
+    needs: ['build'],
+    run: () => check([[bin('size-limit/bin.js'), '--config', '.config/size-limit.mjs']]),
+  },
   {
     name: 'requirements',
     run: () =>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { tags } from './tags'
 
 /** A run ends with the first test that fails, so the files that take seconds come last. */
 class QuickFirst extends BaseSequencer {
@@ -19,6 +20,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    tags,
     include: ['tests/{core,key,store}/**/*.test.ts'],
     exclude: ['tests/store/schedules/breakages.test.ts', 'tests/store/fuzz.test.ts', 'tests/key/scrubbing-large-*'],
     setupFiles: ['tests/setup.ts', 'tests/mutation/setupProperties.ts'],

@@ -1,5 +1,5 @@
+import type { ActivateAnswer } from 'latchkey/headless'
 import { onTestFinished } from 'vitest'
-import type { ActivateAnswer } from '../src/border/callbacks'
 
 /**
  * An activation that hangs for as long as its test lasts. One that never ended would keep the next test's widget, of the

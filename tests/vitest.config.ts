@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs'
+import { tags } from './tags'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Finds, never installs: the unit tests need no browser. `npm test` runs scripts/chromium.mjs before it gets here.
@@ -33,12 +34,14 @@ const readers = ['tests/readers/**/*.test.ts']
 const prompts = ['tests/prompts/**/*.test.ts']
 const engines = ['tests/engines/**/*.test.ts']
 
-// The reference host and whatever else uses the package by its name is tested with the sources, not with an old build.
+// Tests and the reference host use the package by its name, as a consumer does, and get the sources, not an old build.
 const alias = [
   { find: /^latchkey$/, replacement: `${root}src/index.ts` },
   { find: /^latchkey\/(headless|http|providers|server|testing|locales\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
   { find: /^latchkey\/(providers|identify)\/([a-z]+)$/, replacement: `${root}src/$1/vendors/$2.ts` },
-  { find: /^latchkey\/styles\.css$/, replacement: `${root}src/styles.css` },
+  // With a query, too: `styles.css?inline`.
+  { find: /^latchkey\/((?:themes\/)?\w+\.css)/, replacement: `${root}src/$1` },
+  { find: /^latchkey\/openapi\.json$/, replacement: `${root}src/http/openapi.json` },
 ]
 
 export default defineConfig({
@@ -49,6 +52,9 @@ export default defineConfig({
     // Only ever spent by a test that fails; machines are busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    tags,
+    // A test without an assertion fails. What setup.ts looks at after each doesn't count.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
@@ -107,7 +113,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${root}.storybook` })],
-        test: { name: 'storybook', setupFiles, browser: browser() },
+        // A story is asserted by being rendered without a fault of accessibility, and by what it plays.
+        test: { name: 'storybook', setupFiles, browser: browser(), expect: { requireAssertions: false } },
       },
       {
         extends: true,

@@ -21,23 +21,31 @@ interface AcceptedKey {
   readonly keyHint?: string
 }
 
+/** What `validate` may answer: whose the key is, or why it is refused. With several `companies` the person chooses. */
 export type ValidateAnswer =
   | (AcceptedKey & { readonly company: GivenCompany })
   | (AcceptedKey & { readonly companies: readonly GivenCompany[] })
   | FailedAnswer
 
+/** What `activate` may answer: for whom the key is live, that it goes on in the background, or why it is not live. */
 export type ActivateAnswer =
   | { readonly ok: true; readonly company: GivenCompany; readonly expiresAt?: string; readonly keyHint?: string }
   | { readonly ok: true; readonly pending: true }
   | FailedAnswer
 
+/**
+ * What `check` may answer: the connection as it is now, or `null` where there is none; that something runs; or what is
+ * wrong.
+ */
 export type CheckAnswer =
   | { readonly ok: true; readonly connection: GivenConnection | null }
   | { readonly ok: true; readonly pending: true }
   | FailedAnswer
 
+/** What `disconnect` may answer. */
 export type DisconnectAnswer = { readonly ok: true } | FailedAnswer
 
+/** What a callback is told beside the key. */
 export interface ActivateContext {
   /** Aborted when the attempt is cancelled, timed out or superseded; on unmount only while nothing can have gone live. */
   readonly signal: AbortSignal
@@ -52,6 +60,7 @@ export interface ActivateContext {
   readonly idempotencyKey: string
 }
 
+/** What `validate` is told beside the key. */
 export interface ValidateContext extends ActivateContext {
   /** For backends without a separate `activate`: the company for which the key may go live now. */
   readonly mayActivateFor: MayActivateFor
@@ -72,6 +81,7 @@ export type Check = (context: {
   readonly current: Company | null
 }) => CheckAnswer | Promise<CheckAnswer>
 
+/** Removes the connection at the backend: the key, and what it installed. */
 export type Disconnect = (context: {
   readonly signal: AbortSignal
   readonly company: Company

@@ -19,6 +19,7 @@ interface GivenConnection {
   connection?: ApiKeyConnection | undefined
 }
 
+/** Either the connection's options, or a `connection` of `useApiKeyConnection`; and how it looks. */
 export type ApiKeyConnectProps = ConnectionCardProps &
   Words &
   (

@@ -13,6 +13,7 @@ import type { PartOf, PartsProps } from './parts'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `CompanyConfirmation`; the rest goes to its `section`. */
 export interface CompanyConfirmationProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
     PartsProps<PartOf<'CompanyConfirmation'>> {}

@@ -36,6 +36,7 @@ import { useOutsidePress } from './useOutsidePress'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `ConnectDialog`. */
 export interface ConnectDialogProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
     Pick<KeyInputProps, 'revealable' | 'passwordManager'>,

@@ -9,6 +9,7 @@ import { statusIcons } from './statusIcons'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `ConnectionBadge`; the rest goes to its `span`. */
 export interface ConnectionBadgeProps
   extends Omit<ComponentPropsWithRef<'span'>, 'children'>,
     PartsProps<PartOf<'ConnectionBadge'>> {

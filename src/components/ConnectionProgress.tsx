@@ -11,6 +11,7 @@ import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `ConnectionProgress`; the rest goes to its `div`. */
 export interface ConnectionProgressProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
     PartsProps<PartOf<'ConnectionProgress'>> {}

@@ -20,6 +20,7 @@ import { useNow } from './useNow'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `ConnectionSummary`; the rest goes to its `section`. */
 export interface ConnectionSummaryProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children'>,
     PartsProps<PartOf<'ConnectionSummary'>> {

@@ -16,6 +16,7 @@ import type { PartOf, PartsProps } from './parts'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `KeyInput`; the rest goes to its `div`. */
 export interface KeyInputProps
   extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>,
     KeyFieldOptions,

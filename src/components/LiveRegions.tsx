@@ -5,6 +5,7 @@ import type { PartOf, PartsProps } from './parts'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
+/** Props of `LiveRegions`; all go to its `div`. */
 export interface LiveRegionsProps extends ComponentPropsWithRef<'div'>, PartsProps<PartOf<'LiveRegions'>> {}
 
 /**

@@ -9,6 +9,7 @@ import { BrokenConnection } from './BrokenConnection'
 import type { WarningLook } from './Warning'
 import { withRef } from './withRef'
 
+/** Props of `ReconnectBanner`. */
 export interface ReconnectBannerProps extends WarningLook {
   /** What `useApiKeyConnection` returns, or a store. @default the connection of the provider around */
   connection?: ApiKeyConnection | ConnectionStore | undefined

@@ -23,6 +23,7 @@ export interface FailureDetails {
   readonly field?: string
 }
 
+/** Why something did not work. Facts only, no prose (K04). */
 export interface Failure extends FailureDetails {
   readonly code: FailureCode
   /** With `key-several`: the names that stood in the text before its values. Never a value. */

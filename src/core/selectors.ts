@@ -17,6 +17,7 @@ export function connectionOf(state: State): EstablishedConnection | null {
   return 'connection' in origin ? origin.connection : null
 }
 
+/** The company of the connection that there is, live or broken; `null` where there is none. */
 export function companyOf(state: State): Company | null {
   return connectionOf(state)?.company ?? null
 }

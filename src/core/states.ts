@@ -11,6 +11,7 @@ export type ConnectedStatus = 'connected' | 'action-required'
 export type ConfirmationReason = 'always' | 'company-changed' | 'choose-company'
 /** Why an attempt takes longer than a person expects: the answer is slow, or the device is offline. */
 export type Wait = 'slow' | 'offline'
+/** What was tried, when it failed. */
 export type Operation = 'connect' | 'update' | 'disconnect' | 'check'
 
 /** Every state, and exactly the data that it has. The key is nowhere in it. */
@@ -49,6 +50,7 @@ export interface States {
   disconnecting: { readonly attempt: Pick<Attempt, 'id'>; readonly origin: State<ConnectedStatus> }
 }
 
+/** The ten statuses of a connection. */
 export type Status = keyof States
 
 /** `State` is the union, discriminated by `status`; `State<'failed'>` is one member of it. */

@@ -15,6 +15,7 @@ import { acceptedTypes } from './acceptedTypes'
 import { readAnswer } from './readAnswer'
 import { warnOfAddress } from './warnOfAddress'
 
+/** How `httpValidator` calls the backend. */
 export interface HttpValidatorOptions {
   /** Sent along with every call, for instance a CSRF token. A function is asked before each call. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined

@@ -10,6 +10,7 @@ export interface ProblemDetails extends Omit<FailedAnswer, 'ok'> {
   readonly code: FailureCode
 }
 
+/** A response of `problem()`: give it to your framework as it is. */
 export interface Problem {
   readonly status: number
   /** Lower case; always has `content-type` and `cache-control: no-store`. */

@@ -1,5 +1,6 @@
 import type { ConnectionStore } from '../store/ConnectionStore'
 
+/** What `watchFetch` looks for. */
 export interface WatchFetchOptions {
   /**
    * Which answers mean that the key may have stopped working. Narrow it where other traffic runs through the same

@@ -27,5 +27,7 @@ export const wire = {
   activate: z.object({ ...attempt, company }),
 }
 
+/** The body of `POST /validate`, as the backend reads it. `key` is the secret. */
 export type ValidateRequest = z.infer<typeof wire.validate>
+/** The body of `POST /activate`, as the backend reads it. `key` is the secret. */
 export type ActivateRequest = z.infer<typeof wire.activate>

@@ -6,6 +6,7 @@ import type { ApiKeyConnection } from './ApiKeyConnection'
 import { ConnectionContext } from './ConnectionContext'
 import { WordsContext } from './WordsContext'
 
+/** Props of `ConnectionProvider`. */
 export interface ConnectionProviderProps {
   readonly connection: ApiKeyConnection
   /**

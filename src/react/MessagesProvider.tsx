@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Messages } from '../messages/Messages'
 import { WordsContext } from './WordsContext'
 
+/** Props of `MessagesProvider`. */
 export interface MessagesProviderProps {
   /** A whole catalogue, such as `de` of `latchkey/locales/de`. Keep the object stable, or memoise it. */
   readonly messages: Messages

@@ -4,6 +4,7 @@ import type { Owner } from './Owner'
 import type { Identify, Installation } from './ProviderContext'
 import type { Vault } from './Vault'
 
+/** What `createConnectionHandler` needs: whose keys, for whom, where they are kept, and who says whose they are. */
 export interface ConnectionHandlerOptions {
   /** Tells this integration from your others in the vault. Never change it. */
   readonly name: string

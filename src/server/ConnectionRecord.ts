@@ -47,4 +47,5 @@ export interface ConnectionRecord {
   readonly ended: readonly string[]
 }
 
+/** The record of an owner for whom nothing was ever kept. */
 export const emptyRecord: ConnectionRecord = { revision: 0, live: null, next: null, removals: [], ended: [] }

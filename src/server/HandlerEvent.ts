@@ -1,5 +1,6 @@
 import type { FailureCode } from '../core/failures'
 
+/** What a `HandlerEvent` tells. */
 export type HandlerNote =
   /** A failure was answered. */
   | 'failed'

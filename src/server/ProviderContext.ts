@@ -3,6 +3,7 @@ import type { Company } from '../core/company'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
 
+/** What is told to the functions that call the provider. */
 export interface ProviderContext {
   readonly owner: Owner
   /** Ends with the time that the provider has. */
@@ -14,6 +15,7 @@ export interface ProviderContext {
   readonly fetch: typeof fetch
 }
 
+/** What `identify` may answer: whose the key is, or why it is refused. */
 export type Identity =
   | {
       readonly ok: true
@@ -35,6 +37,7 @@ export type Identify = (credential: Credential, context: ProviderContext) => Pro
 
 type About = ProviderContext & { readonly company: Company }
 
+/** How a key goes live at the provider and is removed there, for providers where that is a call of its own. */
 export interface Installation {
   /** Makes the key live at the provider. `pending` where that goes on in the background. `company`: whom it was for. */
   readonly install: (

@@ -6,6 +6,7 @@ export interface Turn {
   extend(): Promise<void>
 }
 
+/** What a vault has of one owner. */
 export interface ReadRecord {
   /** Null where nothing was ever kept. */
   readonly record: ConnectionRecord | null

@@ -25,6 +25,7 @@ import { validateKey } from './validateKey'
 import { within } from './within'
 import { withinTime } from './withinTime'
 
+/** What `createConnectionHandler` gives: a handler of the requests of the wire. */
 export interface ConnectionHandler {
   /** Answers the four requests of the wire, by the last part of the address. Resolves always. */
   (request: Request): Promise<Response>

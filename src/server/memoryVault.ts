@@ -10,6 +10,7 @@ interface Row {
   readonly version: number
 }
 
+/** How `memoryVault` keeps keys. */
 export interface MemoryVaultOptions {
   /** @default one that is made up and gone with the process */
   readonly encryptionKeys?: readonly [EncryptionKey, ...EncryptionKey[]]

@@ -10,6 +10,7 @@ export interface PostgresQueries {
   query(sql: string, parameters?: unknown[]): Promise<{ readonly rows: unknown[] }>
 }
 
+/** How `postgresVault` keeps keys. */
 export interface PostgresVaultOptions {
   /** 32 bytes each; the first one seals, all of them open. */
   readonly encryptionKeys: readonly [EncryptionKey, ...EncryptionKey[]]

@@ -20,6 +20,7 @@ export interface FakeKey {
   readonly expiresAt?: string
 }
 
+/** A backend in memory that keeps its promises: the four callbacks, and what a test changes behind them. */
 export interface FakeBackend {
   readonly validate: Validate
   readonly activate: Activate

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/Messages'
 import { placeOf, pseudoText } from './pseudoText'
 
+/** How `pseudoLocale` changes the texts. */
 export interface PseudoLocaleOptions {
   /** `rtl` also writes every text from right to left. @default 'ltr' */
   readonly direction?: 'ltr' | 'rtl' | undefined

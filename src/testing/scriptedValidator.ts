@@ -28,6 +28,7 @@ export interface Script {
   readonly delayMs?: number
 }
 
+/** The callbacks that `scriptedValidator` answers from its script. */
 export interface ScriptedValidator {
   readonly validate: Validate
   readonly activate?: Activate

@@ -1,10 +1,6 @@
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import type { ConnectDialog } from '../../src/components/ConnectDialog'
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { State } from '../../src/core/states'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
-import { exampleStates } from '../../src/testing/exampleStates'
+import { ApiKeyConnect, type ConnectDialog } from 'latchkey'
+import { type ConnectionStore, type ProviderDefinition, type State, useApiKeyConnection } from 'latchkey/headless'
+import { exampleStates } from 'latchkey/testing'
 import { stillStore } from './requirements/setup'
 
 export interface ShownStateProps {

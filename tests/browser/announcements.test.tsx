@@ -1,17 +1,21 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import {
+  type ActivateAnswer,
+  type CheckAnswer,
+  type Company,
+  type ConnectionStore,
+  createConnectionStore,
+  useApiKeyConnection,
+  type ValidateAnswer,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
+import { scriptedValidator } from 'latchkey/testing'
 import { StrictMode } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import type { Company } from '../../src/core/company'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
-import { scriptedValidator } from '../../src/testing/scriptedValidator'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
+import { quiet } from './quiet'
 import { acme, acmeConnection, broken, button, field, globex, press, send } from './requirements/setup'
 
 const polite = '.lk-live > [aria-live="polite"]'
@@ -335,7 +339,7 @@ it('checks that find the same fault again are silent', async () => {
   for (const times of [2, 3]) {
     store.check()
     await waitFor(() => expect(script.calls).toHaveLength(times))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
   }
   expect(said).toEqual([expect.stringMatching(/^assertive: Your connection to Pleo has been interrupted\./)])
 })
@@ -365,7 +369,8 @@ it('a connection without a name is announced by the ID of its company', async ()
 const always = 'polite: The key belongs to Acme ApS in Pleo. Nothing changes until you confirm.'
 
 it.each(places)(
-  'R14: the question about the company is announced once, politely, with the name of the company ($place)',
+  'the question about the company is announced once, politely, with the name of the company ($place)',
+  { tags: ['R14'] },
   async ({ dialog }) => {
     const store = aStore({ confirmCompany: 'always', activate: () => accepted })
     render(<Widget store={store} dialog={dialog} />)
@@ -378,7 +383,7 @@ it.each(places)(
   },
 )
 
-it('R14: that a key is of another company is announced with both names', async () => {
+it('that a key is of another company is announced with both names', { tags: ['R14'] }, async () => {
   const store = aStore({
     initialConnection: acmeConnection,
     validate: () => ({ ok: true, company: globex }),
@@ -395,7 +400,7 @@ it('R14: that a key is of another company is announced with both names', async (
   )
 })
 
-it('R14: that a key is of several companies is announced', async () => {
+it('that a key is of several companies is announced', { tags: ['R14'] }, async () => {
   const store = aStore({ validate: () => ({ ok: true, companies: [acme, globex] }), activate: () => accepted })
   render(<Widget store={store} />)
   const said = transcript()
@@ -407,7 +412,7 @@ it('R14: that a key is of several companies is announced', async () => {
   )
 })
 
-describe('R22: after a cancelled update', () => {
+describe('after a cancelled update', { tags: ['R22'] }, () => {
   const stillInUse = 'polite: Cancelled. Your current key is still in use.'
   const ways = [
     { moment: 'entered', validate: unanswered },
@@ -489,7 +494,7 @@ it('an activation that goes on behind a closed dialog is announced once at its e
   await waitFor(() => expect(said).toEqual([messageOf.checking, messageOf.connecting, messageOf.connectedInFocus]))
 })
 
-it('K06: showing the key is announced politely, in a region that was there before', async () => {
+it('showing the key is announced politely, in a region that was there before', { tags: ['K06'] }, async () => {
   render(<Widget store={aStore({})} />)
   const region = [...document.querySelectorAll('[aria-live]')]
   await press('Show key')
@@ -498,7 +503,9 @@ it('K06: showing the key is announced politely, in a region that was there befor
   expect(region).toContain(speaking)
 })
 
-it('K06: hiding the key is announced politely once the person hid it, and not by what masks it by itself', async () => {
+it('hiding the key is announced politely once the person hid it, and not by what masks it by itself', {
+  tags: ['K06'],
+}, async () => {
   render(<Widget store={aStore({ validate: unanswered })} />)
   const speaking = () =>
     [...document.querySelectorAll('.lk-key-input .lk-visually-hidden[aria-live]')]

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
+import type { ValidateAnswer } from 'latchkey/headless'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ValidateAnswer } from '../../src/border/callbacks'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'

@@ -1,12 +1,12 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import type { Activate } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import type { FormEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Activate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import { aKey } from '../aKey'
+import { quiet } from './quiet'
 import { acme, acmeConnection, button, globex, initech, press, send, show } from './requirements/setup'
 
 const few = [acme, globex, initech]
@@ -21,7 +21,7 @@ async function choose(companies: typeof few) {
   return { activate, heard, statuses }
 }
 
-describe('R11, R26: Connect before a company is chosen', () => {
+describe('Connect before a company is chosen', { tags: ['R11', 'R26'] }, () => {
   it('says that one has to be chosen, on the page and aloud, and leads to the first', async () => {
     const { activate, heard } = await choose(few)
     expect(complaint()).toHaveLength(0)
@@ -78,7 +78,7 @@ it('an empty list of companies is no stray line', async () => {
   expect(button('Connect')).toBeVisible()
 })
 
-describe('R14: the second half of a double click is no answer to a question about a company', () => {
+describe('the second half of a double click is no answer to a question about a company', { tags: ['R14'] }, () => {
   /** Where a question comes under the pointer, only the rest of the double click reaches its buttons. */
   const secondHalf = (name: string) => {
     act(() => void button(name).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 })))
@@ -106,7 +106,7 @@ describe('R14: the second half of a double click is no answer to a question abou
   })
 })
 
-it('R14: Enter in the search confirms no company, chosen or not', async () => {
+it('Enter in the search confirms no company, chosen or not', { tags: ['R14'] }, async () => {
   const { activate } = await choose(many)
   await userEvent.fill(screen.getByRole('searchbox'), 'Company')
   await userEvent.keyboard('{Enter}')
@@ -114,7 +114,7 @@ it('R14: Enter in the search confirms no company, chosen or not', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /Company 3/ }))
   await userEvent.click(screen.getByRole('searchbox'))
   await userEvent.keyboard('{Enter}')
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await quiet()
   expect(activate).not.toHaveBeenCalled()
 })
 

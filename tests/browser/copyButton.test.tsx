@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { pleoStandalone } from 'latchkey/providers'
+import { exampleStates } from 'latchkey/testing'
 import { expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import { exampleStates } from '../../src/testing/exampleStates'
 import { button, buttonIfAny, press } from './requirements/setup'
 import { ShownState, stillIn } from './ShownState'
 

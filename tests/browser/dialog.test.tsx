@@ -1,13 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import type { ActivateAnswer, ConnectionOptions, ValidateAnswer } from 'latchkey/headless'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ActivateAnswer, ValidateAnswer } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
+import { quiet } from './quiet'
 import { acme, acmeConnection, broken, button, field, globex, press, send, show } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -82,7 +81,7 @@ describe('closing it cancels', () => {
     expect(statuses).toEqual(['validating', 'not-connected'])
     expect(entry.value).toBe('')
     answer.resolve(accepted)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(screen.getByText('Not connected')).toBeVisible()
   })
 

@@ -1,15 +1,16 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, type ConnectDialogProps, ConnectionBadge } from 'latchkey'
+import {
+  type ActivateAnswer,
+  type ConnectionOptions,
+  ConnectionProvider,
+  type ConnectionStore,
+  useApiKeyConnection,
+  type ValidateAnswer,
+} from 'latchkey/headless'
 import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ActivateAnswer, ValidateAnswer } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog, type ConnectDialogProps } from '../../src/components/ConnectDialog'
-import { ConnectionBadge } from '../../src/components/ConnectionBadge'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { aKey } from '../aKey'
 import { deferred, watched } from '../store/setup'
 import { acme, acmeConnection, button, field, fieldIfAny, press, send } from './requirements/setup'

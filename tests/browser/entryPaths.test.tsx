@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
+import type { ProviderDefinition } from 'latchkey/headless'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import type { ProviderDefinition } from '../../src/core/provider'
 import { aKey } from '../aKey'
 import { button, copy, press, show } from './requirements/setup'
 
@@ -340,7 +340,7 @@ async function follow({
 
 const missing = /The API key is missing\./
 
-describe('K08, K09: every way into the field leads to the same', () => {
+describe('every way into the field leads to the same', { tags: ['K08', 'K09'] }, () => {
   it.each(each(kinds, paths))('$kind, $path', follow)
   it.each(each(kindsOfLines, given))('$kind, $path', follow)
   it.each(each(secretTexts, pathsOfTexts))('$kind, $path', follow)
@@ -355,7 +355,7 @@ const subdomain = {
   example: 'acme',
 } as const
 
-describe('K08: an extra field takes its part of an address, every way', () => {
+describe('an extra field takes its part of an address, every way', { tags: ['K08'] }, () => {
   it.each(
     paths.flatMap((way) => [
       { ...way, text: 'https://acme.example.com/admin', part: 'acme' },
@@ -391,7 +391,7 @@ describe('K08: an extra field takes its part of an address, every way', () => {
 
 const signing = { kind: 'secret', name: 'signing', label: 'Signing secret' } as const
 
-describe('K08: what stands in a further secret after a paste or a drop is what is sent', () => {
+describe('what stands in a further secret after a paste or a drop is what is sent', { tags: ['K08'] }, () => {
   it.each(
     paths.flatMap((way) => [
       { ...way, kind: 'clean', text: other },
@@ -431,7 +431,7 @@ describe('K08: what stands in a further secret after a paste or a drop is what i
   })
 })
 
-describe('K08: what is dropped goes in where it is dropped, cleaned or not', () => {
+describe('what is dropped goes in where it is dropped, cleaned or not', { tags: ['K08'] }, () => {
   const region = { kind: 'text', name: 'region', label: 'Region' } as const
 
   it.each([
@@ -451,7 +451,7 @@ describe('K08: what is dropped goes in where it is dropped, cleaned or not', () 
   })
 })
 
-describe('K08: what was put back stays as it is, and only that', () => {
+describe('what was put back stays as it is, and only that', { tags: ['K08'] }, () => {
   it.each([
     { how: 'filled in by the browser', replace: () => autofilled.put(`"${other}"`, field()) },
     {

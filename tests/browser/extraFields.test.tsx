@@ -1,18 +1,19 @@
-import '../../src/styles.css'
+import 'latchkey/styles.css'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { ApiKeyConnect, KeyInput } from 'latchkey'
+import {
+  type Connection,
+  type ConnectionOptions,
+  type ConnectionStore,
+  createConnectionStore,
+  type ProviderDefinition,
+  useApiKeyConnection,
+  useKeyField,
+  type Validate,
+} from 'latchkey/headless'
 import { Profiler, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Validate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { Connection } from '../../src/core/connection'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import { useKeyField } from '../../src/react/useKeyField'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { untilTestEnds } from '../untilTestEnds'
@@ -62,7 +63,7 @@ async function pasteInto(target: HTMLElement, what: string) {
   await userEvent.paste()
 }
 
-describe('K08: what stands in a text field after a paste is what is sent', () => {
+describe('what stands in a text field after a paste is what is sent', { tags: ['K08'] }, () => {
   it.each([
     ['an address', 'https://acme.example.com/admin'],
     ['an address, with blanks around it', ' \n https://ACME.example.com./ \t'],
@@ -124,7 +125,7 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
     expect(text()).toHaveValue('acme')
   })
 
-  it('K01: nothing renders while it is typed or pasted', async () => {
+  it('nothing renders while it is typed or pasted', { tags: ['K01'] }, async () => {
     let commits = 0
     render(
       <Profiler id="field" onRender={() => commits++}>
@@ -143,7 +144,7 @@ describe('K08: what stands in a text field after a paste is what is sent', () =>
     expect(commits).toBe(0)
   })
 
-  it('K10: 5 MB are refused at the field, without being read', async () => {
+  it('5 MB are refused at the field, without being read', { tags: ['K10'] }, async () => {
     const validate = vi.fn<Validate>(() => ({ ok: true, company: acme }))
     show({ provider: withFields(subdomain), validate })
     text().value = 'https://'.repeat(700_000)

@@ -1,14 +1,14 @@
 import { render, waitFor } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
 import { describe, expect, it } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { KeyInput } from '../../src/components/KeyInput'
 import { aKey } from '../aKey'
 import { copy, field, press, send, show } from './requirements/setup'
 
 const holds = (text: string) => waitFor(() => expect(field().value === text).toBe(true))
 
 describe('an input method editor', () => {
-  it('K08: composes undisturbed: nothing is cleaned, announced or sent until it is done', async () => {
+  it('composes undisturbed: nothing is cleaned, announced or sent until it is done', { tags: ['K08'] }, async () => {
     const key = aKey()
     let calls = 0
     show({
@@ -36,7 +36,7 @@ describe('an input method editor', () => {
   })
 })
 
-describe('K07: what browsers and their helpers do with fields', () => {
+describe('what browsers and their helpers do with fields', { tags: ['K07'] }, () => {
   it('spell-check, writing help, translation, capitals and suggestions are off, shown or hidden', async () => {
     show()
     await userEvent.fill(field(), 'abc')
@@ -54,7 +54,7 @@ describe('K07: what browsers and their helpers do with fields', () => {
   })
 
   // What browsers then do is measured in tests/prompts.
-  it('K13: what the browser is told of the field', () => {
+  it('what the browser is told of the field', { tags: ['K13'] }, () => {
     show()
     const form = field().form
     expect(field().getAttribute('autocomplete')).toBe('one-time-code')
@@ -63,7 +63,9 @@ describe('K07: what browsers and their helpers do with fields', () => {
     expect(form?.querySelectorAll('[autocomplete~=username]')).toHaveLength(0)
   })
 
-  it('K13: the browser types nothing into it by itself, and undo takes back what the widget has put there', async () => {
+  it('the browser types nothing into it by itself, and undo takes back what the widget has put there', {
+    tags: ['K13'],
+  }, async () => {
     show()
     const byBrowser: string[] = []
     field().addEventListener('input', ({ isTrusted, target }) => {
@@ -134,7 +136,7 @@ describe('K07: what browsers and their helpers do with fields', () => {
 })
 
 describe('the context menu', () => {
-  it('R03, K08: pasting from it cleans like any other paste, hidden and shown', async () => {
+  it('pasting from it cleans like any other paste, hidden and shown', { tags: ['R03', 'K08'] }, async () => {
     const key = aKey()
     render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     for (const shown of [false, true]) {

@@ -1,10 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
+import type { ApiKey, Validate, ValidateAnswer } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Validate, ValidateAnswer } from '../../src/border/callbacks'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { ApiKey } from '../../src/key/ApiKey'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
@@ -46,7 +45,7 @@ async function drop(text: string) {
   source.remove()
 }
 
-describe('K06: a key that is shown is masked again', () => {
+describe('a key that is shown is masked again', { tags: ['K06'] }, () => {
   it('when it is sent', async () => {
     show({ validate: () => new Promise(() => {}) })
     await reveal()
@@ -114,7 +113,7 @@ describe('K06: a key that is shown is masked again', () => {
   })
 })
 
-it('K05, K06: showing and hiding keeps the same input, its text and its caret', async () => {
+it('showing and hiding keeps the same input, its text and its caret', { tags: ['K05', 'K06'] }, async () => {
   show()
   const input = field()
   const removed: Node[] = []
@@ -135,7 +134,7 @@ it('K05, K06: showing and hiding keeps the same input, its text and its caret', 
   expect(removed.filter((node) => node.contains(input))).toEqual([])
 })
 
-it('K01, K05: the key is in no attribute of the input, typed, pasted or shown', async () => {
+it('the key is in no attribute of the input, typed, pasted or shown', { tags: ['K01', 'K05'] }, async () => {
   const key = aKey()
   show()
   await paste(key)
@@ -192,7 +191,7 @@ const dirt = [
   { what: 'YAML', wrap: (key: string) => `api_key: ${key}\n`, says: 'a name' },
 ]
 
-describe('K08: what is pasted from the real clipboard is cleaned, and the person is told', () => {
+describe('what is pasted from the real clipboard is cleaned, and the person is told', { tags: ['K08'] }, () => {
   it.each(dirt)('$what', async ({ wrap, says }) => {
     const key = aKey()
     show()
@@ -368,7 +367,7 @@ describe('what is wrong with an entry is said until the person has done somethin
   })
 })
 
-describe('K10: bounds', () => {
+describe('bounds', { tags: ['K10'] }, () => {
   it('a paste of 1 MB is refused with a message, and without a call', async () => {
     const validate = vi.fn<Validate>(() => accepted)
     show({ validate })
@@ -433,7 +432,7 @@ describe('K10: bounds', () => {
 const tracked = (input: HTMLInputElement) =>
   (input as { _valueTracker?: { getValue: () => string } })._valueTracker?.getValue() ?? ''
 
-describe('K02: the field is empty, and so is what React remembers of it', () => {
+describe('the field is empty, and so is what React remembers of it', { tags: ['K02'] }, () => {
   const emptied = async (input: HTMLInputElement) => {
     await waitFor(() => expect(input.value).toBe(''))
     expect(tracked(input)).toBe('')

@@ -1,18 +1,19 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, ConnectionBadge, ReconnectBanner } from 'latchkey'
+import {
+  type ActivateAnswer,
+  type CheckAnswer,
+  type ConnectionOptions,
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  type KnownConnection,
+  useApiKeyConnection,
+  type ValidateAnswer,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ActivateAnswer, CheckAnswer, ValidateAnswer } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { ConnectionBadge } from '../../src/components/ConnectionBadge'
-import { ReconnectBanner } from '../../src/components/ReconnectBanner'
-import type { KnownConnection } from '../../src/core/connection'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { focusGiven } from './focusGiven'

@@ -1,7 +1,4 @@
-import { focusDelayMs } from '../../src/react/focusDelayMs'
+import { quiet } from './quiet'
 
 /** Waits until whatever was about to be given the focus has it: where it is then, it stays. */
-export async function focusGiven() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, focusDelayMs + 50))
-}
+export const focusGiven = quiet

@@ -1,11 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ConnectDialog, KeyInput } from 'latchkey'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { fakeBackend } from 'latchkey/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { KeyInput } from '../../src/components/KeyInput'
-import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import { fakeBackend } from '../../src/testing/fakeBackend'
 import { aKey } from '../aKey'
 import { acme, acmeConnection, broken, button, buttonIfAny, field, globex, show } from './requirements/setup'
 import { focused, tabTo } from './tabTo'
@@ -141,7 +139,9 @@ describe('WCAG 2.1.1: without a pointer', () => {
     expect(details?.open).toBe(true)
   })
 
-  it('K06: the key is shown and hidden with Tab, Enter and Space, and Tab goes on from there', async () => {
+  it('the key is shown and hidden with Tab, Enter and Space, and Tab goes on from there', {
+    tags: ['K06'],
+  }, async () => {
     show()
     await tabTo(field())
     await keyboard('abc')

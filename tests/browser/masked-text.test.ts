@@ -70,7 +70,7 @@ const pem = () =>
   `-----BEGIN PRIVATE KEY-----\n${aKey('one')}\n${aKey('two')} \n\n${aKey('tre')}\n-----END PRIVATE KEY-----\n`
 
 describe('masked', () => {
-  it('K01, K03: what is typed is held, and dots stand in its place, key after key', async () => {
+  it('what is typed is held, and dots stand in its place, key after key', { tags: ['K01', 'K03'] }, async () => {
     at(0)
     const seen: string[] = []
     textarea.addEventListener('input', () => seen.push(textarea.value))
@@ -80,7 +80,9 @@ describe('masked', () => {
     expect(told).toBe(7)
   })
 
-  it('K03: no character of the text ever stands in the element, and none is in what its events say', async () => {
+  it('no character of the text ever stands in the element, and none is in what its events say', {
+    tags: ['K03'],
+  }, async () => {
     const key = aKey()
     const said: string[] = []
     for (const type of ['input', 'change', 'selectionchange', 'select', 'keyup'])
@@ -139,7 +141,7 @@ describe('masked', () => {
     expect(caret()).toEqual([1, 1])
   })
 
-  it('R03: a paste takes the place of what is selected, and is scrolled to', async () => {
+  it('a paste takes the place of what is selected, and is scrolled to', { tags: ['R03'] }, async () => {
     const key = pem()
     text.replace('12345')
     at(1, 3)
@@ -152,7 +154,7 @@ describe('masked', () => {
     expect(textarea.scrollTop + textarea.clientHeight).toBeGreaterThan(textarea.scrollHeight - 20)
   })
 
-  it('K08: nothing in a paste is changed: line breaks of both kinds, blanks, tabs, the end', async () => {
+  it('nothing in a paste is changed: line breaks of both kinds, blanks, tabs, the end', { tags: ['K08'] }, async () => {
     const key = `\r\n \t${aKey()}  \r\n\n${aKey()}\r\n`
     const data = new DataTransfer()
     data.setData('text/plain', key)
@@ -172,7 +174,7 @@ describe('masked', () => {
     holds(`y${key.slice(2)}x`)
   })
 
-  it('R03: a text is dropped where it is let go', async () => {
+  it('a text is dropped where it is let go', { tags: ['R03'] }, async () => {
     text.replace('12345')
     await drop(`a\r\nb`, { x: 3, y: 8 })
     holds('a\r\nb12345')
@@ -180,7 +182,7 @@ describe('masked', () => {
     holds('a\r\nb12345c')
   })
 
-  it.each(['copy', 'cut'])('K03: %s gives nothing, and takes nothing away', async (command) => {
+  it.each(['copy', 'cut'])('%s gives nothing, and takes nothing away', { tags: ['K03'] }, async (command) => {
     const key = aKey()
     await copy('before')
     text.replace(key)
@@ -191,7 +193,7 @@ describe('masked', () => {
     expect(await copied()).toBe('before')
   })
 
-  it('K03: dragging from it takes nothing along', async () => {
+  it('dragging from it takes nothing along', { tags: ['K03'] }, async () => {
     text.replace(aKey())
     at(0, 10)
     const event = new DragEvent('dragstart', { cancelable: true, bubbles: true, dataTransfer: new DataTransfer() })
@@ -199,7 +201,7 @@ describe('masked', () => {
     expect(event.defaultPrevented).toBe(true)
   })
 
-  it('K05: a recorder that masks nothing sees no character of it', async () => {
+  it('a recorder that masks nothing sees no character of it', { tags: ['K05'] }, async () => {
     const { record } = await import('rrweb')
     const key = aKey()
     const events: string[] = []
@@ -220,7 +222,7 @@ describe('masked', () => {
     }
   })
 
-  it('K14: a text that is put in while another control is used does not go there', () => {
+  it('a text that is put in while another control is used does not go there', { tags: ['K14'] }, () => {
     const other = document.createElement('input')
     document.body.append(other)
     other.focus()
@@ -361,7 +363,7 @@ describe('what can not be caught', () => {
 })
 
 describe('revealed', () => {
-  it('K06: the text stands there and is edited as in any field; masked again, it is held', async () => {
+  it('the text stands there and is edited as in any field; masked again, it is held', { tags: ['K06'] }, async () => {
     const key = pem()
     text.replace(key)
     at(3, 5)
@@ -376,7 +378,7 @@ describe('revealed', () => {
     expect(caret()).toEqual([5, 5])
   })
 
-  it('R03: paste and drop work', async () => {
+  it('paste and drop work', { tags: ['R03'] }, async () => {
     const key = pem()
     text.show('revealed')
     at(0)
@@ -425,7 +427,8 @@ describe('undo', () => {
   })
 
   it.each(['{ControlOrMeta>}a{/ControlOrMeta}{Backspace}', '{ControlOrMeta>}z{/ControlOrMeta}'])(
-    'K02: a text that the person empties with %s does not come back, and nothing keeps it',
+    'a text that the person empties with %s does not come back, and nothing keeps it',
+    { tags: ['K02'] },
     async (keys) => {
       at(0)
       await paste(aKey())
@@ -452,27 +455,31 @@ describe('undo', () => {
     holds('')
   })
 
-  it.each(['masked', 'revealed'] as const)('K02: brings no key back once it was emptied, %s', async (visibility) => {
-    text.show(visibility)
-    at(0)
-    await press('secret')
-    await paste(aKey())
-    text.clear()
-    text.show('revealed')
-    at(0)
-    await undo()
-    await redo()
-    document.execCommand('undo')
-    document.execCommand('redo')
-    await cdp().send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['undo'] })
-    holds('', '')
-    await press('n')
-    for (let times = 0; times < 5; times++) {
+  it.each(['masked', 'revealed'] as const)(
+    'brings no key back once it was emptied, %s',
+    { tags: ['K02'] },
+    async (visibility) => {
+      text.show(visibility)
+      at(0)
+      await press('secret')
+      await paste(aKey())
+      text.clear()
+      text.show('revealed')
+      at(0)
       await undo()
+      await redo()
       document.execCommand('undo')
-    }
-    holds('', '')
-  })
+      document.execCommand('redo')
+      await cdp().send('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['undo'] })
+      holds('', '')
+      await press('n')
+      for (let times = 0; times < 5; times++) {
+        await undo()
+        document.execCommand('undo')
+      }
+      holds('', '')
+    },
+  )
 
   it('of the browser itself brings no text onto the screen that is masked', async () => {
     text.show('revealed')
@@ -488,7 +495,7 @@ describe('undo', () => {
 })
 
 describe('emptied', () => {
-  it('K02: the element, what is held, and what follows its value', async () => {
+  it('the element, what is held, and what follows its value', { tags: ['K02'] }, async () => {
     text.show('revealed')
     text.replace(aKey())
     const set = vi.fn()
@@ -514,7 +521,7 @@ describe('emptied', () => {
   })
 })
 
-describe('K10: 64 kB', () => {
+describe('64 kB', { tags: ['K10'] }, () => {
   const big = `${'x'.repeat(63)}\n`.repeat(1024)
 
   it('of a key are held, typed into, and shown', async () => {
@@ -547,7 +554,7 @@ describe.each<[string, unknown]>([
     Reflect.deleteProperty(document, 'execCommand')
   })
 
-  it('K01, K03: what is typed is held, masked, and undone', async () => {
+  it('what is typed is held, masked, and undone', { tags: ['K01', 'K03'] }, async () => {
     at(0)
     await press('ab')
     await press('{Backspace}c')

@@ -1,9 +1,8 @@
-import '../../src/styles.css'
+import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
 import { contrast, layersBelow } from './contrast'
 
 function load(css: string) {

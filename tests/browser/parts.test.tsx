@@ -1,19 +1,19 @@
 import { act, render, screen } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, type Part, type PartsProps, ReconnectBanners, type Render } from 'latchkey'
+import {
+  badgeOf,
+  type ConnectionStore,
+  createConnectionStore,
+  type ProviderDefinition,
+  type State,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { pleoIntegrated } from 'latchkey/providers'
+import { exampleStates } from 'latchkey/testing'
 import { createElement, type ReactElement } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { type Part, type PartsProps, parts, type Render } from '../../src/components/parts'
-import { ReconnectBanners } from '../../src/components/ReconnectBanners'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { badgeOf } from '../../src/core/selectors'
-import type { State } from '../../src/core/states'
-import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
-import { exampleStates } from '../../src/testing/exampleStates'
+import { parts } from '../../src/components/parts'
 import { aKey } from '../aKey'
 import { acmeConnection, broken, field, kinds, press } from './requirements/setup'
 import { moments, stillIn } from './ShownState'

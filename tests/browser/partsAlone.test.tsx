@@ -1,17 +1,17 @@
 import { render, screen } from '@testing-library/react'
+import {
+  CompanyConfirmation,
+  ConnectDialog,
+  ConnectionBadge,
+  ConnectionProgress,
+  ConnectionSummary,
+  KeyInput,
+  ReconnectBanner,
+} from 'latchkey'
+import { ConnectionProvider, type ConnectionStore, useApiKeyConnection } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import type { ReactElement } from 'react'
 import { expect, it } from 'vitest'
-import { CompanyConfirmation } from '../../src/components/CompanyConfirmation'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { ConnectionBadge } from '../../src/components/ConnectionBadge'
-import { ConnectionProgress } from '../../src/components/ConnectionProgress'
-import { ConnectionSummary } from '../../src/components/ConnectionSummary'
-import { KeyInput } from '../../src/components/KeyInput'
-import { ReconnectBanner } from '../../src/components/ReconnectBanner'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { button, show } from './requirements/setup'
 import { moments, stillIn } from './ShownState'
 

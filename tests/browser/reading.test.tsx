@@ -1,10 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
+import { type ProviderDefinition, useKeyField, type Validate } from 'latchkey/headless'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Validate } from '../../src/border/callbacks'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { useKeyField } from '../../src/react/useKeyField'
 import { aKey } from '../aKey'
 import { acme, button, copy, field, press, show } from './requirements/setup'
 
@@ -40,7 +38,7 @@ function recorded(provider: ProviderDefinition) {
   return sent
 }
 
-describe('K08: what stands in the field after a paste is what is sent', () => {
+describe('what stands in the field after a paste is what is sent', { tags: ['K08'] }, () => {
   it('one value in wrappers, from a paste and from typing', async () => {
     const sent = recorded(acmeProvider)
     const key = plain()
@@ -96,7 +94,7 @@ describe('K08: what stands in the field after a paste is what is sent', () => {
   })
 })
 
-describe('K08: what was taken off can be put back', () => {
+describe('what was taken off can be put back', { tags: ['K08'] }, () => {
   it('with one press, and is then sent as it is', async () => {
     const sent = recorded(acmeProvider)
     const wrapped = `"${plain()}"`
@@ -120,7 +118,7 @@ describe('K08: what was taken off can be put back', () => {
   })
 })
 
-describe('K09: a suspicion is asked about once, and never blocks', () => {
+describe('a suspicion is asked about once, and never blocks', { tags: ['K09'] }, () => {
   it('the same press again sends the key as it is; another text is asked about anew', async () => {
     const sent = recorded(acmeProvider)
     await paste('xoxb–0123456789abcdef')
@@ -214,7 +212,7 @@ describe('K09: a suspicion is asked about once, and never blocks', () => {
   })
 })
 
-it('R16: with nothing to ask, one press is enough', async () => {
+it('with nothing to ask, one press is enough', { tags: ['R16'] }, async () => {
   const validate = vi.fn<Validate>(() => accepted)
   show({ provider: acmeProvider, validate })
   await userEvent.fill(field(), plain())

@@ -1,9 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, type ApiKeyConnectProps } from 'latchkey'
+import type { CheckAnswer, Validate } from 'latchkey/headless'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { CheckAnswer, Validate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import type { ApiKeyConnectProps } from '../../src/index'
 import { aKey } from '../aKey'
 import { acme } from '../store/setup'
 
@@ -25,7 +24,9 @@ function show(props: Partial<ApiKeyConnectProps> = {}) {
   return render(<ApiKeyConnect {...({ ...base, ...props } as ApiKeyConnectProps)} />)
 }
 
-it('R26: in a page whose storage is blocked, with a connectionId, the widget stands and connects', async () => {
+it('in a page whose storage is blocked, with a connectionId, the widget stands and connects', {
+  tags: ['R26'],
+}, async () => {
   vi.stubGlobal(
     'BroadcastChannel',
     class {
@@ -38,13 +39,13 @@ it('R26: in a page whose storage is blocked, with a connectionId, the widget sta
   show({ connectionId: 'acme/blocked', check: () => ({ ok: true, connection: null }) })
   await userEvent.fill(field(), aKey())
   await userEvent.keyboard('{Enter}')
-  await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+  expect(await screen.findByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
 })
 
 it.each<[string, unknown]>([
   ['is missing', undefined],
   ['throws', refuse],
-])('R03: where execCommand %s, a key that needs cleaning can be pasted', async (_, execCommand) => {
+])('where execCommand %s, a key that needs cleaning can be pasted', { tags: ['R03'] }, async (_, execCommand) => {
   Object.defineProperty(document, 'execCommand', { configurable: true, value: execCommand })
   show()
   const key = aKey()
@@ -58,7 +59,7 @@ it.each<[string, unknown]>([
   expect(field().value).toBe(key)
 })
 
-describe('K01: a provider that changes under the person’s hands', () => {
+describe('a provider that changes under the person’s hands', { tags: ['K01'] }, () => {
   it('takes no key that was typed for another one, however fast Enter comes', async () => {
     const toAcme = vi.fn(accept)
     const toGlobex = vi.fn(accept)
@@ -73,7 +74,9 @@ describe('K01: a provider that changes under the person’s hands', () => {
   })
 })
 
-it('R23: a frame that takes the lock of a connection and does nothing keeps nobody from learning that the key was revoked', async () => {
+it('a frame that takes the lock of a connection and does nothing keeps nobody from learning that the key was revoked', {
+  tags: ['R23'],
+}, async () => {
   let release = () => {}
   let hold = () => {}
   const held = new Promise<void>((resolve) => {

@@ -1,18 +1,18 @@
-import '../../src/styles.css'
+import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, KeyInput } from 'latchkey'
+import { useKeyField, type Validate } from 'latchkey/headless'
+import { defineProvider } from 'latchkey/providers'
 import { Profiler, type ReactElement } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Validate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { KeyInput } from '../../src/components/KeyInput'
-import { defineProvider } from '../../src/providers/defineProvider'
-import { useKeyField } from '../../src/react/useKeyField'
 import { aKey } from '../aKey'
+import { consoleRecord } from '../consoleGuard'
 import { expectConsole } from '../expectConsole'
 import { deferred } from '../store/setup'
+import { quiet } from './quiet'
 import { acme, button, copy, press, show } from './requirements/setup'
 
 const appStore = defineProvider({ name: 'Ledgerly', keyKind: 'standalone', keyFormat: { shape: 'text' } })
@@ -87,23 +87,27 @@ describe('a key of several lines', () => {
       text: () => aPem().replaceAll('\n', '\r\n'),
       says: 'Private key (PEM), 4 lines',
     },
-  ])('R03, R04, K08: $what is pasted, masked, described and sent as it is', async ({ provider, text, says }) => {
-    const key = text()
-    const { validate, sent } = watchValidate()
-    show({ provider, validate })
-    // What a text area copies has line breaks of one kind.
-    if (key.includes('\r')) {
-      field().focus()
-      field().dispatchEvent(
-        new InputEvent('beforeinput', { inputType: 'insertFromPaste', data: key, cancelable: true, bubbles: true }),
-      )
-    } else await paste(key)
-    await isShown(masked(key))
-    expect(held()).toBe(says)
-    expect(field()).toHaveAccessibleDescription(new RegExp(says.replace(/[()]/g, '.')))
-    await press('Connect')
-    await sent(key)
-  })
+  ])(
+    '$what is pasted, masked, described and sent as it is',
+    { tags: ['R03', 'R04', 'K08'] },
+    async ({ provider, text, says }) => {
+      const key = text()
+      const { validate, sent } = watchValidate()
+      show({ provider, validate })
+      // What a text area copies has line breaks of one kind.
+      if (key.includes('\r')) {
+        field().focus()
+        field().dispatchEvent(
+          new InputEvent('beforeinput', { inputType: 'insertFromPaste', data: key, cancelable: true, bubbles: true }),
+        )
+      } else await paste(key)
+      await isShown(masked(key))
+      expect(held()).toBe(says)
+      expect(field()).toHaveAccessibleDescription(new RegExp(says.replace(/[()]/g, '.')))
+      await press('Connect')
+      await sent(key)
+    },
+  )
 
   it.each([
     {
@@ -114,7 +118,8 @@ describe('a key of several lines', () => {
     },
     { what: 'service-account JSON in base64', provider: accounts, text: aServiceAccount, wrap: btoa },
   ])(
-    'K08: of $what, the field holds what will be sent, says so, and gives it back',
+    'of $what, the field holds what will be sent, says so, and gives it back',
+    { tags: ['K08'] },
     async ({ provider, text, wrap }) => {
       const key = text()
       const { validate, sent } = watchValidate()
@@ -135,7 +140,9 @@ describe('a key of several lines', () => {
     },
   )
 
-  it('K01, K03: it is in no attribute, no text and no element, hidden or shown, and the field stays the same', async () => {
+  it('it is in no attribute, no text and no element, hidden or shown, and the field stays the same', {
+    tags: ['K01', 'K03'],
+  }, async () => {
     const key = aPem()
     show({ provider: appStore })
     const before = field()
@@ -152,7 +159,9 @@ describe('a key of several lines', () => {
     expect(field()).toBe(before)
   })
 
-  it('K06: it is masked again when it is sent, when the focus leaves the form, and when the page is hidden', async () => {
+  it('it is masked again when it is sent, when the focus leaves the form, and when the page is hidden', {
+    tags: ['K06'],
+  }, async () => {
     const outside = document.createElement('button')
     document.body.append(outside)
     const key = aPem()
@@ -173,7 +182,7 @@ describe('a key of several lines', () => {
     outside.remove()
   })
 
-  it('R18: what was sent in vain is still there to correct, and is sent corrected', async () => {
+  it('what was sent in vain is still there to correct, and is sent corrected', { tags: ['R18'] }, async () => {
     const key = aPem()
     const { validate, sent } = watchValidate()
     show({ provider: appStore, validate })
@@ -187,7 +196,9 @@ describe('a key of several lines', () => {
     await sent(`${key.slice(0, 28)}X${key.slice(29)}`)
   })
 
-  it('K02: after a success nothing of it is left in the field, or in what React remembers of it', async () => {
+  it('after a success nothing of it is left in the field, or in what React remembers of it', {
+    tags: ['K02'],
+  }, async () => {
     show({ provider: appStore, activate: () => ({ ok: true, company: acme }) })
     const element = field()
     await paste(aPem())
@@ -199,7 +210,7 @@ describe('a key of several lines', () => {
     expect(tracker?.getValue() ?? '').toBe('')
   })
 
-  it('K10: more than 64 kB are refused with a message, and without a call', async () => {
+  it('more than 64 kB are refused with a message, and without a call', { tags: ['K10'] }, async () => {
     const { validate } = watchValidate()
     show({ provider: appStore, validate })
     field().focus()
@@ -227,7 +238,7 @@ describe('a key of several lines', () => {
     expect(validate).not.toHaveBeenCalled()
   })
 
-  it('R08: Control and Enter send it, and Enter alone is a new line', async () => {
+  it('Control and Enter send it, and Enter alone is a new line', { tags: ['R08'] }, async () => {
     const { validate, sent } = watchValidate()
     show({ provider: appStore, validate })
     await userEvent.click(field())
@@ -259,7 +270,7 @@ describe('in markup of the host', () => {
     )
   }
 
-  it('K03: the text is masked, described and emptied as in the component', async () => {
+  it('the text is masked, described and emptied as in the component', { tags: ['K03'] }, async () => {
     render(<Own as="textarea" />)
     const key = aPem()
     await paste(key)
@@ -270,7 +281,9 @@ describe('in markup of the host', () => {
     expect(held()).toBe('')
   })
 
-  it('K03: a provider with keys of several lines may follow one with keys of one line, and the other way round', async () => {
+  it('a provider with keys of several lines may follow one with keys of one line, and the other way round', {
+    tags: ['K03'],
+  }, async () => {
     const key = aPem()
     const line = <KeyInput provider="Ledgerly" onKeySubmit={() => {}} />
     const { rerender } = render(line)
@@ -287,11 +300,14 @@ describe('in markup of the host', () => {
   it('a field of one line in its place is told on the console', () => {
     expectConsole('warn', /keys of this provider have several lines/)
     render(<Own as="input" />)
+    expect(consoleRecord().entries).toHaveLength(1)
   })
 })
 
 describe('a file', () => {
-  it('R03: is chosen, takes the place of what was there, and is sent as it is; its name is nowhere', async () => {
+  it('is chosen, takes the place of what was there, and is sent as it is; its name is nowhere', {
+    tags: ['R03'],
+  }, async () => {
     const key = aPem().replaceAll('\n', '\r\n')
     const { validate, sent } = watchValidate()
     show({ provider: appStore, validate })
@@ -308,7 +324,7 @@ describe('a file', () => {
     await sent(key)
   })
 
-  it.each(['the field', 'beside it'])('R03: is dropped on %s', async (where) => {
+  it.each(['the field', 'beside it'])('is dropped on %s', { tags: ['R03'] }, async (where) => {
     const key = aServiceAccount()
     show({ provider: accounts })
     const target = where === 'the field' ? field() : button('Connect')
@@ -316,7 +332,7 @@ describe('a file', () => {
     await isShown(masked(key))
   })
 
-  it('R03: is pasted', async () => {
+  it('is pasted', { tags: ['R03'] }, async () => {
     const key = aPem()
     show({ provider: appStore })
     field().focus()
@@ -364,7 +380,7 @@ describe('a file', () => {
     await waitFor(() => expect(notice()).toHaveTextContent(/This is a folder/))
   })
 
-  it('K02: that has been read too late, after the field was emptied, is not put into it', async () => {
+  it('that has been read too late, after the field was emptied, is not put into it', { tags: ['K02'] }, async () => {
     const reading = deferred<string>()
     vi.spyOn(Blob.prototype, 'text').mockReturnValue(reading.promise)
     const { unmount } = render(<KeyInput provider={appStore} onKeySubmit={() => {}} />)
@@ -374,7 +390,7 @@ describe('a file', () => {
     await press('Connect')
     await waitFor(() => expect(field().value).toBe(''))
     reading.resolve(aPem())
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await quiet()
     expect(field().value).toBe('')
     unmount()
   })
@@ -386,12 +402,12 @@ describe('a file', () => {
     await waitFor(() => expect(field().readOnly).toBe(true))
     const { value } = field()
     expect(dropOn(field(), transferOf(file('abc')))).toEqual({ overPrevented: true, dropPrevented: true })
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await quiet()
     expect(field().value).toBe(value)
   })
 })
 
-describe('K01: typing renders nothing', () => {
+describe('typing renders nothing', { tags: ['K01'] }, () => {
   function count(element: ReactElement) {
     const onRender = vi.fn()
     render(
@@ -423,7 +439,7 @@ describe('K01: typing renders nothing', () => {
   })
 })
 
-describe('K13: before the page’s script is there', () => {
+describe('before the page’s script is there', { tags: ['K13'] }, () => {
   const element = <KeyInput provider={appStore} onKeySubmit={() => {}} />
 
   it('nothing can be typed into it, and then it can; what was put there is masked and kept', async () => {

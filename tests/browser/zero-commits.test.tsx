@@ -1,11 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, KeyInput } from 'latchkey'
+import { pleoStandalone } from 'latchkey/providers'
 import { Profiler, type ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../src/components/ConnectDialog'
-import { KeyInput } from '../../src/components/KeyInput'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import { aKey } from '../aKey'
 import { acme, acmeConnection, copy, field, press, send } from './requirements/setup'
 
@@ -62,7 +60,7 @@ it('the count sees a commit where there is one', async () => {
 it.each([
   { place: 'a KeyInput alone', element: alone },
   { place: 'ApiKeyConnect', element: widget },
-])('K01: 40 typed characters commit nothing in $place', async ({ element }) => {
+])('40 typed characters commit nothing in $place', { tags: ['K01'] }, async ({ element }) => {
   const { commits, restart } = count(element)
   await userEvent.click(field())
   restart()
@@ -70,7 +68,7 @@ it.each([
   expect(commits()).toBe(0)
 })
 
-it('K01: 40 typed characters commit nothing in a dialog', async () => {
+it('40 typed characters commit nothing in a dialog', { tags: ['K01'] }, async () => {
   const { commits, restart } = count(inDialog)
   await press('Update API Key')
   await screen.findByRole('dialog')
@@ -80,7 +78,7 @@ it('K01: 40 typed characters commit nothing in a dialog', async () => {
   expect(commits()).toBe(0)
 })
 
-it('K01: 40 typed characters commit nothing while the key is shown', async () => {
+it('40 typed characters commit nothing while the key is shown', { tags: ['K01'] }, async () => {
   const { commits, restart } = count(widget)
   await press('Show key')
   await userEvent.click(field())
@@ -90,7 +88,7 @@ it('K01: 40 typed characters commit nothing while the key is shown', async () =>
   expect(commits()).toBe(0)
 })
 
-it('K01: correcting a refused key commits once, and the message stays', async () => {
+it('correcting a refused key commits once, and the message stays', { tags: ['K01'] }, async () => {
   const { commits, restart } = count(widget)
   await send(aKey())
   await screen.findByText('Connection failed')
@@ -101,7 +99,7 @@ it('K01: correcting a refused key commits once, and the message stays', async ()
   expect(field()).toHaveAccessibleDescription(/About the earlier key: The API Key appears to be invalid/)
 })
 
-it('K01: a paste with nothing to say about commits nothing', async () => {
+it('a paste with nothing to say about commits nothing', { tags: ['K01'] }, async () => {
   const { commits, restart } = count(widget)
   const key = aKey()
   await copy(key)
@@ -115,23 +113,28 @@ it('K01: a paste with nothing to say about commits nothing', async () => {
 it.each([
   { place: 'a KeyInput alone', element: alone },
   { place: 'ApiKeyConnect', element: widget },
-])('K01: after a notice, one commit removes it and 39 more characters none, in $place', async ({ element }) => {
-  const { commits, restart } = count(element)
-  await copy(`"${aKey()}"`)
-  await userEvent.click(field())
-  await userEvent.paste()
-  await screen.findByText(/We removed quotes/)
-  restart()
-  await type(forty())
-  expect(screen.queryByText(/We removed/)).toBeNull()
-  expect(commits()).toBe(1)
-})
+])(
+  'after a notice, one commit removes it and 39 more characters none, in $place',
+  { tags: ['K01'] },
+  async ({ element }) => {
+    const { commits, restart } = count(element)
+    await copy(`"${aKey()}"`)
+    await userEvent.click(field())
+    await userEvent.paste()
+    await screen.findByText(/We removed quotes/)
+    restart()
+    await type(forty())
+    expect(screen.queryByText(/We removed/)).toBeNull()
+    expect(commits()).toBe(1)
+  },
+)
 
 it.each([
   { place: 'a KeyInput alone', element: alone },
   { place: 'ApiKeyConnect', element: widget },
 ])(
-  'K01: after an empty entry, one commit takes its message away and 39 more characters none, in $place',
+  'after an empty entry, one commit takes its message away and 39 more characters none, in $place',
+  { tags: ['K01'] },
   async ({ element }) => {
     const { commits, restart } = count(element)
     await press('Connect')

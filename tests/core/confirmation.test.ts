@@ -6,7 +6,7 @@ import { mayActivateFor } from '../../src/core/mayActivateFor'
 import { notConnected, type RestingStatus, type State } from '../../src/core/states'
 import { acme, attempt, broken, connected, globex, origins } from './stateExamples'
 
-describe('R14: the question about the company', () => {
+describe('the question about the company', { tags: ['R14'] }, () => {
   const asked = (confirmCompany: Attempt['confirmCompany'], origin: State<RestingStatus>, candidates: Company[]) =>
     confirmationReason({ ...attempt, confirmCompany }, origin, candidates)
 

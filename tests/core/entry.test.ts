@@ -44,7 +44,7 @@ describe('the key field', () => {
       confirming(notConnected),
       failed(notConnected, 'connect', 'confirmation-expired'),
     ],
-  ])('K02: is emptied by %s', (_, from, to) => {
+  ])('is emptied by %s', { tags: ['K02'] }, (_, from, to) => {
     expect(endsEntry(from, to)).toBe(true)
   })
 
@@ -68,7 +68,7 @@ describe('the key field', () => {
     ['news that nothing is connected, where nothing was', notConnected, { ...notConnected }],
     ['a disconnect, where there is no field', disconnecting(connected), notConnected],
     ['any other end of a question', confirming(connected), failed(connected, 'update', 'network')],
-  ])('K02: is not emptied by %s', (_, from, to) => {
+  ])('is not emptied by %s', { tags: ['K02'] }, (_, from, to) => {
     expect(endsEntry(from, to)).toBe(false)
   })
 })

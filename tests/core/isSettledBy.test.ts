@@ -17,7 +17,7 @@ const known = (revision?: number, company = acme) => ({ connection: { ...connect
 const none = { connection: null }
 const notConnected = { status: 'not-connected' } as const
 
-describe('R26: what check finds decides what was in doubt', () => {
+describe('what check finds decides what was in doubt', { tags: ['R26'] }, () => {
   it.each<[string, State<'failed'>, Parameters<typeof isSettledBy>[1], boolean]>([
     ['a first check that failed', failed('check', notConnected, 'network'), none, true],
     ['a disconnect, when it is gone', failed('disconnect', connected(), 'disconnect-unconfirmed'), none, true],

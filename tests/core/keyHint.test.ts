@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyHint, toKeyHint } from '../../src/core/keyHint'
 
-describe('K11: the key hint', () => {
+describe('the key hint', { tags: ['K11'] }, () => {
   it('shows the last four characters of a key of sixteen or more, and nothing of a shorter one', () => {
     expect(keyHint('0123456789abcdef')).toBe('••••cdef')
     expect(keyHint('123456789abcdef')).toBeNull()

@@ -34,7 +34,7 @@ const stateOf = (status: string, origin: State<RestingStatus>): State | null => 
   }
 }
 
-describe('R29: the badge says one of five words, never ambiguous', () => {
+describe('the badge says one of five words, never ambiguous', { tags: ['R29'] }, () => {
   it.each([
     ['loading', 'validating', loading],
     ['not-connected', 'not-connected', notConnected],
@@ -64,11 +64,11 @@ describe('what stays true whatever runs', () => {
   const attempts = ['updating', 'validating', 'confirming', 'activating', 'failed', 'disconnecting']
   const over = (origin: State<RestingStatus>) => attempts.flatMap((status) => stateOf(status, origin) ?? [])
 
-  it('R24: the warning has its cause in every state over a broken connection', () => {
+  it('the warning has its cause in every state over a broken connection', { tags: ['R24'] }, () => {
     for (const state of [broken, ...over(broken)]) expect(brokenBy(state), state.status).toEqual(revoked)
   })
 
-  it('R24: and there is none over a working connection, or over none', () => {
+  it('and there is none over a working connection, or over none', { tags: ['R24'] }, () => {
     for (const state of [loading, notConnected, connected, ...over(connected), ...over(notConnected)]) {
       expect(brokenBy(state), state.status).toBeNull()
     }

@@ -32,7 +32,7 @@ const checked = (known: Known): Event => ({ type: 'checked', known })
 const rejected = (failure: Failure): Event => ({ type: 'rejected', answerTo: attempt.id, failure })
 const over = Object.values(origins)
 
-describe('R15: a failure belongs to what was tried', () => {
+describe('a failure belongs to what was tried', { tags: ['R15'] }, () => {
   it.each([
     [notConnected, 'connect'],
     [connected, 'update'],
@@ -56,7 +56,7 @@ describe('R15: a failure belongs to what was tried', () => {
   })
 })
 
-describe('R23: where something may have gone live, the backend is asked', () => {
+describe('where something may have gone live, the backend is asked', { tags: ['R23'] }, () => {
   it.each(['activation-unconfirmed', 'company-mismatch', 'unexpected-answer', 'unknown'] as const)(
     'after %s',
     (code) => {
@@ -78,7 +78,7 @@ describe('R23: where something may have gone live, the backend is asked', () => 
   })
 })
 
-describe('R14: a company that nobody agreed to', () => {
+describe('a company that nobody agreed to', { tags: ['R14'] }, () => {
   const activated = (company = globex): Event => ({
     type: 'activated',
     answerTo: attempt.id,
@@ -113,7 +113,7 @@ describe('R14: a company that nobody agreed to', () => {
   })
 })
 
-describe('R26: news of the connection while something else is on the screen', () => {
+describe('news of the connection while something else is on the screen', { tags: ['R26'] }, () => {
   it('closes a replacement of what has gone, and keeps one of what is there', () => {
     expect(transition(updating(connected), checked(nothing))[0]).toEqual(notConnected)
     expect(transition(updating(connected), checked(knownGlobex))[0]).toMatchObject({
@@ -146,7 +146,7 @@ describe('R26: news of the connection while something else is on the screen', ()
   })
 })
 
-describe('R17: an activation of which nobody knows how it ended', () => {
+describe('an activation of which nobody knows how it ended', { tags: ['R17'] }, () => {
   const lost = (origin: State<'connected' | 'not-connected' | 'action-required'>) =>
     failed(origin, origin.status === 'not-connected' ? 'connect' : 'update', 'activation-unconfirmed')
   const at = (revision: number, company = acme): Known => ({ connection: { company, revision } })
@@ -187,7 +187,7 @@ describe('R17: an activation of which nobody knows how it ended', () => {
   })
 })
 
-describe('R16, R21: after a failure', () => {
+describe('after a failure', { tags: ['R16', 'R21'] }, () => {
   it('cancelling goes back to what is underneath; what a first check could not tell stays unknown', () => {
     for (const origin of over) expect(transition(failed(origin), { type: 'cancel' })).toEqual([origin])
     const unknown = failed(notConnected, 'check', 'network')

@@ -16,11 +16,11 @@ it.each([
   ['without a zone, in small letters', '2026-03-01t12:00:00'],
   ['without a zone, to the millisecond', '2026-03-01T12:00:00.000'],
   ['without a zone and seconds', '2026-03-01T12:00'],
-])('R27: a time %s is the same moment wherever the person is', (_, time) => {
+])('a time %s is the same moment wherever the person is', { tags: ['R27'] }, (_, time) => {
   expect(timeOf(time)).toBe(noon)
 })
 
-it('R27: a day is the beginning of that day in UTC, and what is no time is not a number', () => {
+it('a day is the beginning of that day in UTC, and what is no time is not a number', { tags: ['R27'] }, () => {
   expect(timeOf('2026-03-01')).toBe(Date.UTC(2026, 2, 1))
   expect(timeOf('soon')).toBeNaN()
   expect(timeOf('')).toBeNaN()

@@ -66,6 +66,7 @@ export async function playIn(engine: EngineName) {
           console.info(`Played again: ${error.message}`)
           return once()
         })
+        expect(checks).toBeGreaterThan(0)
         tell({ outcome: 'passed', checks })
       } catch (error) {
         tell({})

@@ -43,7 +43,7 @@ afterAll(async () => {
   writeFileSync(`${reports}/faultsTable.json`, `${JSON.stringify(table, null, 1)}\n`)
 })
 
-describe('R26: a fault on the way', () => {
+describe('a fault on the way', { tags: ['R26'] }, () => {
   it.each(cases)('$fault.name, during $during: the page says what is true, and goes on', async ({ fault, during }) => {
     Object.assign(host.provider?.faults ?? {}, noFaults)
     await host.forget()

@@ -11,7 +11,7 @@ test('every id that is used anywhere is defined in docs/', () => {
   expect(files.flatMap(({ path, text }) => undefinedIn(text).map((id) => `${path} uses ${id}`))).toEqual([])
 })
 
-test('every id that is defined in docs/ is named by a test', () => {
+test('every id that is defined in docs/ is the tag of a test', () => {
   const tested = testsById()
   expect(documented.filter((id) => !tested.has(id))).toEqual([])
 })
@@ -28,4 +28,13 @@ test('an id that nobody defined is found in a text, and parts of a word are none
   const madeUp = ['R', '99'].join('')
   expect(undefinedIn(`// See ${madeUp}, and ${documented.join(', ')}.`)).toEqual([madeUp])
   expect(undefinedIn(`sk_${madeUp}_1 ${madeUp}1 x${madeUp}`)).toEqual([])
+})
+
+test('an id is a tag of a test, not a part of its title', () => {
+  const titled = repositoryFiles()
+    .filter(({ path }) => path.startsWith('tests/'))
+    .flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/(['"`])[RK]\d\d(?:, [RK]\d\d)*:? .*?\1/g), ([title]) => `${path}: ${title}`),
+    )
+  expect(titled).toEqual([])
 })

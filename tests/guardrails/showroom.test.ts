@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import budgets from '../../.config/sizeBudgets.json'
 import { brands } from '../../.storybook/brands'
-import budgets from '../../scripts/sizeBudgets.json'
 import { tokens as given } from '../../src/components/tokens'
 import { en } from '../../src/locales/en'
 import { figures } from '../../stories/docs/front/figures'

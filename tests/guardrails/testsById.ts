@@ -1,27 +1,24 @@
 import ts from 'typescript'
-import { idsIn } from './documented'
 import { repositoryFiles } from './repositoryFiles'
 
-/** What a test says of itself: titles, tags, and the messages of its expectations. Comments prove nothing. */
-function stringsOf(path: string, text: string): string {
+/** The strings of a file of tests that are an id and nothing else: the tags of its tests. */
+function tagsIn(path: string, text: string): ReadonlySet<string> {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const strings: string[] = []
+  const found = new Set<string>()
   const visit = (node: ts.Node) => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      strings.push(node.text)
-    }
+    if (ts.isStringLiteral(node) && /^[RK]\d\d$/.test(node.text)) found.add(node.text)
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind))
-  return strings.join('\n')
+  return found
 }
 
-/** The files of tests that name an id, by id. */
+/** The files with tests that are tagged with an id, by id. */
 export function testsById(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const { path, text } of repositoryFiles()) {
-    if (!/^tests\/.*\.test\.tsx?$/.test(path) || idsIn(text).length === 0) continue
-    for (const id of idsIn(stringsOf(path, text))) found.set(id, [...(found.get(id) ?? []), path])
+    if (!/^tests\/.*\.test\.tsx?$/.test(path)) continue
+    for (const id of tagsIn(path, text)) found.set(id, [...(found.get(id) ?? []), path])
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { reacts } from './harness/bundleGuest'
 import { openGuest } from './harness/openGuest'
+import { quietPage } from './harness/quietPage'
 
 const breakThem = (page: Page, ...which: number[]) =>
   page.evaluate((indices) => {
@@ -19,7 +20,7 @@ describe.each(reacts)('a table of 30 connections in React %s', (react) => {
     const heard = page.locator('[aria-live=assertive]')
     await expect.poll(async () => (await heard.textContent())?.match(/has been interrupted/g)).toHaveLength(2)
     // Something else, at another time.
-    await page.waitForTimeout(200)
+    await quietPage(page)
     await breakThem(page, 11)
     await expect.poll(async () => (await heard.textContent())?.match(/has been interrupted/g)).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
+import type { ActivateContext, ValidateContext } from 'latchkey/headless'
+import { type HttpValidator, httpValidator } from 'latchkey/http'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ActivateContext, ValidateContext } from '../../src/border/callbacks'
-import { type HttpValidator, httpValidator } from '../../src/http/httpValidator'
 import { createApiKey } from '../../src/key/createApiKey'
 import { aKey } from '../aKey'
 import { consoleRecord } from '../consoleGuard'
@@ -59,7 +59,7 @@ const ask = async (answer: Answer) => {
 }
 
 describe('what httpValidator sends', () => {
-  it('K03: puts the key into the body of a POST, and into no address and no header', async () => {
+  it('puts the key into the body of a POST, and into no address and no header', { tags: ['K03'] }, async () => {
     const server = await backend(json({ ok: true, company: acme }))
     const validator = httpValidator(`${server.url}/api/pleo`)
     const { value, key, context } = attempt()
@@ -133,7 +133,7 @@ describe('what httpValidator sends', () => {
     }
   })
 
-  it('K03: does not follow a redirect, so that the key reaches no second address', async () => {
+  it('does not follow a redirect, so that the key reaches no second address', { tags: ['K03'] }, async () => {
     const elsewhere = await backend(json({ ok: true, company: acme }))
     const server = await backend(raw(307, { Location: `${elsewhere.url}/validate` }, ''))
     const { key, context } = attempt()
@@ -263,7 +263,7 @@ describe('what httpValidator makes of an answer', () => {
     }
   })
 
-  it('K04: takes over no prose of a failure', async () => {
+  it('takes over no prose of a failure', { tags: ['K04'] }, async () => {
     const body = { code: 'invalid-key', detail: 'secret', message: 'secret', stack: 'secret', title: 'secret' }
     expect(JSON.stringify(await ask(json(body, 422)))).not.toContain('secret')
   })
@@ -310,7 +310,7 @@ describe('what httpValidator makes of a call that got no answer', () => {
     await expect(check).rejects.toThrow('no token in the page')
   })
 
-  it('K03: names no key in what it throws or answers', async () => {
+  it('names no key in what it throws or answers', { tags: ['K03'] }, async () => {
     const { url, stop } = await startServer(json({}))
     await stop()
     const { value, key, context } = attempt()

@@ -1,9 +1,8 @@
+import { failureCodes } from 'latchkey/headless'
+import { problem, wire } from 'latchkey/server'
 import * as z from 'zod'
 import { answerSchemas, givenId, givenTime } from '../../src/border/answers'
 import { longestId } from '../../src/core/company'
-import { failureCodes } from '../../src/core/failures'
-import { problem } from '../../src/http/problem'
-import { wire } from '../../src/http/wire'
 
 type Json = Record<string, unknown>
 type Schema = z.core.JSONSchema.JSONSchema

@@ -1,5 +1,5 @@
 import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020'
-import openApi from '../../src/http/openapi.json'
+import openApi from 'latchkey/openapi.json'
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string }[]

@@ -25,7 +25,7 @@ const asking = (url: string, over: { signal?: AbortSignal; fetch?: typeof fetch 
   ask({ owner, signal: new AbortController().signal, fetch, ...over }, url, { headers: { 'x-key': 'k' } }, yes)
 
 describe('a request to a vendor, with the real fetch', () => {
-  it('K03: does not follow a redirect with the key', async () => {
+  it('does not follow a redirect with the key', { tags: ['K03'] }, async () => {
     let calls = 0
     const elsewhere = await serve((_, response) => {
       calls += 1

@@ -1,5 +1,4 @@
-import type { Credential } from '../../src/server/Credential'
-import type { Identity } from '../../src/server/ProviderContext'
+import type { Credential, Identity } from 'latchkey/server'
 import { type Script, vendorFetch } from './vendorFetch'
 import type { Vendor } from './vendors'
 

@@ -1,9 +1,8 @@
+import { identifyGitLabAt } from 'latchkey/identify/gitlab'
+import { identifyPostHogAt } from 'latchkey/identify/posthog'
+import { identifySentryAt } from 'latchkey/identify/sentry'
+import { type Identify, requirePermissions } from 'latchkey/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { requirePermissions } from '../../src/identify/requirePermissions'
-import { identifyGitLabAt } from '../../src/identify/vendors/gitlab'
-import { identifyPostHogAt } from '../../src/identify/vendors/posthog'
-import { identifySentryAt } from '../../src/identify/vendors/sentry'
-import type { Identify } from '../../src/server/ProviderContext'
 import { identifyWith, owner } from './identifyWith'
 import type { Script } from './vendorFetch'
 import { type Vendor, vendors } from './vendors'
@@ -60,7 +59,7 @@ describe('a host that a person can name', () => {
     ['sentry', 'host', 'de.sentry.io'],
     ['posthog', 'host', 'eu.posthog.com'],
     ['gitlab', 'host', 'gitlab.com'],
-  ])('K03: of %s gets no key where it is none of the vendor', async (name, field, own) => {
+  ])('of %s gets no key where it is none of the vendor', { tags: ['K03'] }, async (name, field, own) => {
     for (const value of [...strangers, ...around(own)]) {
       // Harmless as a shop: a name like any other.
       if (name === 'shopify' && ['localhost', 'constructor'].includes(value)) continue
@@ -241,7 +240,7 @@ describe('twilio', () => {
     expect(await saying('twilio', { '*': answer })).toEqual({ ok: false, ...failure })
   })
 
-  it('K03: puts into the address nothing but SIDs', async () => {
+  it('puts into the address nothing but SIDs', { tags: ['K03'] }, async () => {
     for (const accountSid of ['', 'AC', `${account}/../x`, `${account}.json?x=`, '../../evil']) {
       const { identity, seen } = await identifyWith(vendor('twilio'), {}, { fields: { accountSid } })
       expect(identity).toEqual({ ok: false, code: 'field-invalid', field: 'accountSid' })

@@ -1,4 +1,4 @@
-import type { ProviderContext } from '../../src/server/ProviderContext'
+import type { ProviderContext } from 'latchkey/server'
 
 /** What a vendor is scripted to answer, by the path of the request; a function answers anything, or nothing. */
 export interface Scripted {

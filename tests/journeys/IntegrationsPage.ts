@@ -1,7 +1,7 @@
+import type { Company } from 'latchkey/server'
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 import type { IntegrationName } from '../../examples/host-app/integrations'
-import type { Company } from '../../src/server'
 import './listen'
 import { takePictures } from './takePictures'
 

@@ -14,7 +14,8 @@ const { journey } = journeysOnOneHost()
 
 describe.each(integrationNames)('a key of an organisation (%s)', (name) => {
   it(
-    'R14: with two companies, the chosen one and no other is connected',
+    'with two companies, the chosen one and no other is connected',
+    { tags: ['R14'] },
     journey(name, async ({ I, page, newKey, companiesInDatabase }) => {
       await I.open()
       await I.connectWith(newKey({ subject: { organizationId: acmeGroup.id } }).value)
@@ -33,7 +34,8 @@ describe.each(integrationNames)('a key of an organisation (%s)', (name) => {
   )
 
   it(
-    'R12: with nine companies, one is found by the search, and its name and ID are shown',
+    'with nine companies, one is found by the search, and its name and ID are shown',
+    { tags: ['R12'] },
     journey(name, async ({ I, page, newKey }) => {
       const oslo = demoCompanies.find((company) => company.name === 'Nordic Oslo') as DemoCompany
       await I.open()
@@ -54,7 +56,8 @@ describe.each(integrationNames)('a key of an organisation (%s)', (name) => {
 
 describe('a new key that covers the current company and others', () => {
   it(
-    'R14: pleo-standalone: the current company is marked, and Keep changes nothing',
+    'pleo-standalone: the current company is marked, and Keep changes nothing',
+    { tags: ['R14'] },
     journey('pleo-standalone', async ({ I, page, newKey, keyInUse }) => {
       const old = newKey()
       await I.open()
@@ -73,7 +76,8 @@ describe('a new key that covers the current company and others', () => {
   )
 
   it(
-    'R14: pleo-integrated: it goes live for the current company, the one that it may go live for unasked',
+    'pleo-integrated: it goes live for the current company, the one that it may go live for unasked',
+    { tags: ['R14'] },
     journey('pleo-integrated', async ({ I, newKey, keyInUse }) => {
       await I.open()
       await I.connectWith(newKey().value)

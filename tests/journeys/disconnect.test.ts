@@ -32,7 +32,8 @@ describe.each(integrationNames)('disconnecting (%s)', (name) => {
 })
 
 it(
-  'R26: a disconnect that fails says that the connection is still there',
+  'a disconnect that fails says that the connection is still there',
+  { tags: ['R26'] },
   journey('pleo-standalone', async ({ I, newKey, provider, keyInUse }) => {
     const key = newKey()
     await I.open()

@@ -7,7 +7,8 @@ const { journey } = journeysOnOneHost()
 
 describe('the first key', () => {
   it(
-    'R09: a Standalone key goes from guidance over validation and installation to the company and Connected',
+    'a Standalone key goes from guidance over validation and installation to the company and Connected',
+    { tags: ['R09'] },
     journey('pleo-standalone', async ({ I, newKey, provider }) => {
       const key = newKey()
       await I.open()
@@ -51,7 +52,8 @@ describe('the first key', () => {
   )
 
   it(
-    'R10: an Integrated key goes from guidance over validation to the company and Connected, without an installation',
+    'an Integrated key goes from guidance over validation to the company and Connected, without an installation',
+    { tags: ['R10'] },
     journey('pleo-integrated', async ({ I, newKey, companiesInDatabase }) => {
       const key = newKey()
       await I.open()
@@ -83,7 +85,7 @@ describe('the first key', () => {
     }),
   )
 
-  it.each(integrationNames)('R18: a wrong key is corrected in the same field, at once (%s)', (name) =>
+  it.each(integrationNames)('a wrong key is corrected in the same field, at once (%s)', { tags: ['R18'] }, (name) =>
     journey(name, async ({ I, newKey, misspelt, companiesInDatabase }) => {
       const key = newKey()
       const wrong = misspelt(key)
@@ -105,21 +107,25 @@ describe('the first key', () => {
     })(),
   )
 
-  it.each(integrationNames)('R16: a key without the permissions is told so, with what it lacks (%s)', (name) =>
-    journey(name, async ({ I, newKey, companiesInDatabase }) => {
-      await I.open()
-      await I.connectWith(newKey({ scopes: ['companies:read', 'users:read'] }).value)
-      await I.seesFieldError('This key does not have the required permissions.')
-      await I.seesFieldError('Missing: export-jobs:read and export-jobs:write.')
-      expect(await companiesInDatabase()).toEqual([])
-      await I.type(newKey().value)
-      await I.submit()
-      await I.seesConnectedTo(acme)
-    })(),
+  it.each(integrationNames)(
+    'a key without the permissions is told so, with what it lacks (%s)',
+    { tags: ['R16'] },
+    (name) =>
+      journey(name, async ({ I, newKey, companiesInDatabase }) => {
+        await I.open()
+        await I.connectWith(newKey({ scopes: ['companies:read', 'users:read'] }).value)
+        await I.seesFieldError('This key does not have the required permissions.')
+        await I.seesFieldError('Missing: export-jobs:read and export-jobs:write.')
+        expect(await companiesInDatabase()).toEqual([])
+        await I.type(newKey().value)
+        await I.submit()
+        await I.seesConnectedTo(acme)
+      })(),
   )
 
   it(
-    'R17: a right key whose installation fails is never active, and a retry with what is in the field connects',
+    'a right key whose installation fails is never active, and a retry with what is in the field connects',
+    { tags: ['R17'] },
     journey('pleo-standalone', async ({ I, newKey, provider, companiesInDatabase }) => {
       const key = newKey()
       provider.faults.installation = 'fails'
@@ -137,7 +143,8 @@ describe('the first key', () => {
   )
 
   it(
-    'R17: a right key that the backend could not keep is never active, and a retry with what is in the field connects',
+    'a right key that the backend could not keep is never active, and a retry with what is in the field connects',
+    { tags: ['R17'] },
     journey('pleo-integrated', async ({ I, newKey, host, companiesInDatabase }) => {
       const key = newKey()
       await I.open()
@@ -155,20 +162,23 @@ describe('the first key', () => {
     }),
   )
 
-  it.each(integrationNames)('R26: nothing, a placeholder and a broken key are refused before any call (%s)', (name) =>
-    journey(name, async ({ I, newKey, witness }) => {
-      const [first, second] = [newKey().value.slice(0, 20), newKey().value.slice(20)]
-      await I.open()
-      await I.startConnecting()
-      await I.submit()
-      await I.seesFieldError('The API key is missing. Paste the key that you copied from Pleo.')
-      await I.paste('••••••••abcd')
-      await I.submit()
-      await I.seesFieldError('This is a placeholder or a hidden version of a key, not the key itself.')
-      await I.paste(`${first} ${second}`)
-      await I.submit()
-      await I.seesFieldError('There are spaces inside.')
-      expect(witness.requests.filter((request) => request.startsWith('POST'))).toEqual([])
-    })(),
+  it.each(integrationNames)(
+    'nothing, a placeholder and a broken key are refused before any call (%s)',
+    { tags: ['R26'] },
+    (name) =>
+      journey(name, async ({ I, newKey, witness }) => {
+        const [first, second] = [newKey().value.slice(0, 20), newKey().value.slice(20)]
+        await I.open()
+        await I.startConnecting()
+        await I.submit()
+        await I.seesFieldError('The API key is missing. Paste the key that you copied from Pleo.')
+        await I.paste('••••••••abcd')
+        await I.submit()
+        await I.seesFieldError('This is a placeholder or a hidden version of a key, not the key itself.')
+        await I.paste(`${first} ${second}`)
+        await I.submit()
+        await I.seesFieldError('There are spaces inside.')
+        expect(witness.requests.filter((request) => request.startsWith('POST'))).toEqual([])
+      })(),
   )
 })

@@ -41,10 +41,8 @@ const cases = [
 describe('a key that stops working at the provider', () => {
   // `npm test` takes each cause, each way of noticing and both kinds of key.
   const due = process.env.LATCHKEY_TEST_ALL ? cases : [cases[0], cases[1], cases[2], cases[4]]
-  it.each(
-    due.map((one) => [`${one.id}: ${one.what}, it is noticed ${one.how}, and said until it is replaced`, one] as const),
-  )('%s', (_, { name, what, how, sentence }) =>
-    journey(name, async (journey) => {
+  for (const { id, name, what, how, sentence } of due) {
+    const play = journey(name, async (journey) => {
       const { I, page, newKey, provider, keyInUse } = journey
       if (how === 'by the interval') await page.clock.install()
       const key = newKey()
@@ -76,11 +74,13 @@ describe('a key that stops working at the provider', () => {
       await I.seesConnectedTo(acme)
       await page.getByText(sentence).first().waitFor({ state: 'detached' })
       expect(await keyInUse()).toBe(next.value)
-    })(),
-  )
+    })
+    it(`${what}, it is noticed ${how}, and said until it is replaced`, { tags: [id] }, play)
+  }
 
   it.each(['pleo-standalone', 'pleo-integrated'] as const)(
-    'R24: the warning stays through a failed and a cancelled replacement (%s)',
+    'the warning stays through a failed and a cancelled replacement (%s)',
+    { tags: ['R24'] },
     (name) =>
       journey(name, async ({ I, page, newKey, misspelt, provider }) => {
         const key = newKey()
@@ -104,7 +104,8 @@ describe('a key that stops working at the provider', () => {
   )
 
   it(
-    'R25: the warning of another integration than the one in sight leads to its field',
+    'the warning of another integration than the one in sight leads to its field',
+    { tags: ['R25'] },
     journey('pleo-integrated', async (journey) => {
       const { I, page, newKey, provider } = journey
       const key = newKey()

@@ -7,7 +7,8 @@ const { journey } = journeysOnOneHost()
 
 describe.each(integrationNames)('a reload shows what is true (%s)', (name) => {
   it(
-    'R29: at every step of the first key',
+    'at every step of the first key',
+    { tags: ['R29'] },
     journey(name, async ({ I, page, newKey, misspelt, companiesInDatabase }) => {
       const key = newKey()
       await I.open()
@@ -46,7 +47,8 @@ describe.each(integrationNames)('a reload shows what is true (%s)', (name) => {
   )
 
   it(
-    'R05: at every step of a replacement and a disconnect, and no key comes back',
+    'at every step of a replacement and a disconnect, and no key comes back',
+    { tags: ['R05'] },
     journey(name, async ({ I, page, newKey, misspelt, keyInUse }) => {
       const old = newKey()
       await I.open()
@@ -89,7 +91,8 @@ describe.each(integrationNames)('a reload shows what is true (%s)', (name) => {
 })
 
 it(
-  'R29: while an installation runs at the provider, and after it ended without the page',
+  'while an installation runs at the provider, and after it ended without the page',
+  { tags: ['R29'] },
   journey('pleo-standalone', async ({ I, newKey, provider, companiesInDatabase }) => {
     provider.faults.installation = 'pending'
     await I.open()

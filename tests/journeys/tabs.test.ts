@@ -53,7 +53,8 @@ function countChecks(pages: readonly Page[], name: string) {
 
 describe('two tabs of one connection', () => {
   it(
-    'R23, R24: a key revoked at the provider shows in both, replaced in one it works in both, and one tab polls',
+    'a key revoked at the provider shows in both, replaced in one it works in both, and one tab polls',
+    { tags: ['R23', 'R24'] },
     journey('pleo-integrated', async (journey) => {
       const { I, page, newKey, provider } = journey
       await page.clock.install()

@@ -12,7 +12,8 @@ const { journey, browser, clipboard } = journeysOnOneHost()
 
 describe.each(integrationNames)('trouble on the way (%s)', (name) => {
   it(
-    'R15: a provider that is down is asked again, then named, and the same key connects later',
+    'a provider that is down is asked again, then named, and the same key connects later',
+    { tags: ['R15'] },
     journey(name, async ({ I, newKey, provider }) => {
       provider.faults.down = true
       const key = newKey()
@@ -30,7 +31,8 @@ describe.each(integrationNames)('trouble on the way (%s)', (name) => {
   )
 
   it(
-    'R15: too many attempts say how long to wait, and the same key connects later',
+    'too many attempts say how long to wait, and the same key connects later',
+    { tags: ['R15'] },
     journey(name, async ({ I, newKey, provider }) => {
       provider.faults.rateLimitedSeconds = 30
       await I.open()
@@ -44,7 +46,8 @@ describe.each(integrationNames)('trouble on the way (%s)', (name) => {
   )
 
   it(
-    'R23: a provider that is down breaks no connection',
+    'a provider that is down breaks no connection',
+    { tags: ['R23'] },
     journey(name, async ({ I, page, newKey, provider }) => {
       await I.open()
       await I.connectWith(newKey().value)
@@ -60,7 +63,8 @@ describe.each(integrationNames)('trouble on the way (%s)', (name) => {
 })
 
 it.each(integrationNames)(
-  'R26: a backend that is gone says so, and the same key connects when it is back (%s)',
+  'a backend that is gone says so, and the same key connects when it is back (%s)',
+  { tags: ['R26'], timeout: 120_000 },
   async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'latchkey-journey-'))
     const responses: string[] = []
@@ -101,5 +105,4 @@ it.each(integrationNames)(
       rmSync(folder, { recursive: true, force: true })
     }
   },
-  120_000,
 )

@@ -31,7 +31,8 @@ async function offersGlobex({ I, newKey }: Journey) {
 
 describe.each(integrationNames)('a new key for a connection that works (%s)', (name) => {
   it(
-    'R22: a new key of the same company is validated, shown in progress, and in use',
+    'a new key of the same company is validated, shown in progress, and in use',
+    { tags: ['R22'] },
     journey(name, async (journey) => {
       const { I, newKey, keyInUse } = journey
       const old = await connect(journey)
@@ -59,7 +60,8 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
   )
 
   it(
-    'R14: a key of another company names both, and Keep keeps the old one',
+    'a key of another company names both, and Keep keeps the old one',
+    { tags: ['R14'] },
     journey(name, async (journey) => {
       const { I, keyInUse, companiesInDatabase } = journey
       const old = await connect(journey)
@@ -76,7 +78,8 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
   )
 
   it(
-    'R14: a key of another company goes live only after Switch',
+    'a key of another company goes live only after Switch',
+    { tags: ['R14'] },
     journey(name, async (journey) => {
       const { I, keyInUse, companiesInDatabase } = journey
       await connect(journey)
@@ -89,7 +92,8 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
   )
 
   it(
-    'R11: a failed update says that the current key is still in use, and it is',
+    'a failed update says that the current key is still in use, and it is',
+    { tags: ['R11'] },
     journey(name, async (journey) => {
       const { I, newKey, misspelt, keyInUse } = journey
       const old = await connect(journey)
@@ -107,7 +111,8 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
   )
 
   it(
-    'R21: a cancelled update leaves everything as it was, also while it is validated',
+    'a cancelled update leaves everything as it was, also while it is validated',
+    { tags: ['R21'] },
     journey(name, async (journey) => {
       const { I, newKey, keyInUse } = journey
       const old = await connect(journey)
@@ -129,7 +134,8 @@ describe.each(integrationNames)('a new key for a connection that works (%s)', (n
 })
 
 it(
-  'R17: an update whose installation fails leaves the old connection live',
+  'an update whose installation fails leaves the old connection live',
+  { tags: ['R17'] },
   journey('pleo-standalone', async (journey) => {
     const { I, newKey, keyInUse, provider } = journey
     const old = await connect(journey)

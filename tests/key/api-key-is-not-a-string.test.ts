@@ -28,7 +28,7 @@ const masked: Route[] = [
   ['console.log with %o', (key) => format('%o', key)],
 ]
 
-test.each(masked)('K03: %s gives dots', (_, write) => {
+test.each(masked)('%s gives dots', { tags: ['K03'] }, (_, write) => {
   expect(write(createApiKey(VALUE).key)).toBe(MASK)
 })
 
@@ -64,17 +64,17 @@ const silent: Route[] = [
   ],
 ]
 
-test.each(silent)('K03: %s gives nothing of the key but its hint', (_, write) => {
+test.each(silent)('%s gives nothing of the key but its hint', { tags: ['K03'] }, (_, write) => {
   const text = String(write(createApiKey(VALUE).key))
   expect(text).not.toContain(VALUE.slice(0, 8))
   expect(text).not.toContain(VALUE.slice(-8))
 })
 
-test('K03: structuredClone does not throw and gives an empty object', () => {
+test('structuredClone does not throw and gives an empty object', { tags: ['K03'] }, () => {
   expect(structuredClone(createApiKey(VALUE).key)).toEqual({})
 })
 
-test('K03: serialising warns the developer once for each key, without the key', () => {
+test('serialising warns the developer once for each key, without the key', { tags: ['K03'] }, () => {
   const { key } = createApiKey(VALUE)
   JSON.stringify({ key })
   JSON.stringify({ key })
@@ -83,13 +83,13 @@ test('K03: serialising warns the developer once for each key, without the key', 
   expect(warn.mock.calls[0]?.join()).not.toContain(VALUE.slice(0, 8))
 })
 
-test('K03: in production, serialising gives dots and no warning', () => {
+test('in production, serialising gives dots and no warning', { tags: ['K03'] }, () => {
   vi.stubEnv('NODE_ENV', 'production')
   expect(JSON.stringify(createApiKey(VALUE).key)).toBe(`"${MASK}"`)
   expect(warn).not.toHaveBeenCalled()
 })
 
-test('K03: serialising works where there is no process', () => {
+test('serialising works where there is no process', { tags: ['K03'] }, () => {
   vi.stubGlobal('process', undefined)
   try {
     expect(JSON.stringify(createApiKey(VALUE).key)).toBe(`"${MASK}"`)
@@ -98,7 +98,7 @@ test('K03: serialising works where there is no process', () => {
   }
 })
 
-test('K02: the key can be read during the attempt, and never after it', () => {
+test('the key can be read during the attempt, and never after it', { tags: ['K02'] }, () => {
   const { key, forget } = createApiKey(VALUE)
   expect(key.reveal()).toBe(VALUE)
   forget()
@@ -107,14 +107,14 @@ test('K02: the key can be read during the attempt, and never after it', () => {
   expect(String(key)).toBe(MASK)
 })
 
-test('K02: one key that is forgotten takes no other with it', () => {
+test('one key that is forgotten takes no other with it', { tags: ['K02'] }, () => {
   const first = createApiKey(VALUE)
   const second = createApiKey('another')
   first.forget()
   expect(second.key.reveal()).toBe('another')
 })
 
-test('K03: nobody can put another reveal() into a key', () => {
+test('nobody can put another reveal() into a key', { tags: ['K03'] }, () => {
   const { key } = createApiKey(VALUE)
   expect(Reflect.set(key, 'reveal', () => 'other')).toBe(false)
   expect(key.reveal()).toBe(VALUE)

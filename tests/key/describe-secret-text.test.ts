@@ -23,7 +23,7 @@ it.each(['', ' \n\t\r\n'])('nothing, of nothing', (text) => {
   expect(describeSecretText(text)).toBeNull()
 })
 
-it('K03: tells one of four kinds and a number, whatever the text is', () => {
+it('tells one of four kinds and a number, whatever the text is', { tags: ['K03'] }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const { kind, lines, ...more } = describeSecretText(`x${text}`) ?? { kind: null, lines: 0 }

@@ -6,7 +6,7 @@ import { cases } from '../cases'
 const text = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...'abcdefABCDEF0123456789_-'), minLength, maxLength, size: 'max' })
 
-test('K11: a key of 16 characters or more is hinted at by its last four and nothing else', () => {
+test('a key of 16 characters or more is hinted at by its last four and nothing else', { tags: ['K11'] }, () => {
   fc.assert(
     fc.property(text(16, 80), (value) => {
       expect(createApiKey(value).key.hint).toBe(`••••${value.slice(-4)}`)
@@ -15,7 +15,7 @@ test('K11: a key of 16 characters or more is hinted at by its last four and noth
   )
 })
 
-test('K11: a shorter key has no hint', () => {
+test('a shorter key has no hint', { tags: ['K11'] }, () => {
   fc.assert(
     fc.property(text(0, 15), (value) => {
       expect(createApiKey(value).key.hint).toBeNull()
@@ -24,7 +24,7 @@ test('K11: a shorter key has no hint', () => {
   )
 })
 
-test('K11: the hint stays readable once the key is gone', () => {
+test('the hint stays readable once the key is gone', { tags: ['K11'] }, () => {
   const { key, forget } = createApiKey('pls_4f9d20c1ab77e3_620d75')
   forget()
   expect(key.hint).toBe('••••0d75')

@@ -9,7 +9,7 @@ const publicPart = /^sk_(\w{16})_/
 const account = fc.stringMatching(/^[A-Za-z0-9]{16}$/)
 const secret = fc.stringMatching(/^[A-Za-z0-9]{60}$/)
 
-it('K04: what a provider declares as no secret is not masked, and the rest of the key is', () => {
+it('what a provider declares as no secret is not masked, and the rest of the key is', { tags: ['K04'] }, () => {
   fc.assert(
     fc.property(account, secret, (id, rest) => {
       fc.pre(!rest.includes(id.slice(0, 8)))
@@ -32,16 +32,16 @@ it.each([
   ['all but pieces that are too short to be looked for', /^.{8}(.*).{7}$/],
   ['nothing in a group', /^sk_\w{16}/],
   ['an empty group', /^sk_()/],
-])('K04: a key stays secret as a whole where %s is declared', (_, publicPart) => {
+])('a key stays secret as a whole where %s is declared', { tags: ['K04'] }, (_, publicPart) => {
   const key = `sk_A1b2C3d4E5f6G7h8_${'z9Y8'.repeat(10)}`
   expect(secretParts(key, publicPart)).toEqual([key])
 })
 
-it('K04: sixteen characters that stay secret are enough', () => {
+it('sixteen characters that stay secret are enough', { tags: ['K04'] }, () => {
   expect(secretParts('acme_A1b2C3d4_0123456789abcde', /^acme_(\w{8})_/)).toEqual(['_0123456789abcde'])
 })
 
-it('K04: every place of the part is left out, and flags of the expression change nothing', () => {
+it('every place of the part is left out, and flags of the expression change nothing', { tags: ['K04'] }, () => {
   const key = `AAAABBBB-${'x'.repeat(20)}-AAAABBBB-${'y'.repeat(20)}`
   for (const flags of ['', 'g', 'i']) {
     const publicPart = new RegExp('^(\\w{8})-', flags)

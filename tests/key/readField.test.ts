@@ -32,7 +32,7 @@ const fields = [
 const read = (raw: string, of: TextField) => readField(raw, of)
 const taken = (value: string) => ({ value, fault: null })
 
-describe('K08: a text field', () => {
+describe('a text field', { tags: ['K08'] }, () => {
   it.each<[string, string, TextField]>([
     ['  acme\t\r\n', 'acme', plain],
     ['\u00a0acme\u3000\u0085', 'acme', plain],

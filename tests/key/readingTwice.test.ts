@@ -91,7 +91,7 @@ describe('reading', () => {
     .array(fc.oneof({ weight: 4, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 14 })
     .map((parts) => parts.join(''))
 
-  test('K08: what was read is read again as it is, so that paste and submit agree', () => {
+  test('what was read is read again as it is, so that paste and submit agree', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(messy, anyProvider, (text, provider) => {
         const once = readKey(text, provider)
@@ -101,7 +101,7 @@ describe('reading', () => {
     )
   })
 
-  test('K08: says that something was taken off exactly if something was', () => {
+  test('says that something was taken off exactly if something was', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(messy, anyProvider, (text, provider) => {
         const reading = readKey(text, provider)
@@ -111,7 +111,7 @@ describe('reading', () => {
     )
   })
 
-  test('K09: what is read is never empty, and one line has no control characters', () => {
+  test('what is read is never empty, and one line has no control characters', { tags: ['K09'] }, () => {
     fc.assert(
       fc.property(messy, fc.constantFrom(...ofOneLine, ...withSpaces), (text, provider) => {
         const reading = readKey(text, provider)
@@ -126,7 +126,7 @@ describe('reading', () => {
     )
   })
 
-  test('K08: does not depend on what was read before, nor on where a pattern stands', () => {
+  test('does not depend on what was read before, nor on where a pattern stands', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(messy, messy, anyProvider, (text, before, provider) => {
         const first = readKey(text, provider)
@@ -138,7 +138,8 @@ describe('reading', () => {
   })
 
   test.each(['g', 'y', 'gy'])(
-    'K09: a pattern with the flags %s answers the same every time, and is left as it was',
+    'a pattern with the flags %s answers the same every time, and is left as it was',
+    { tags: ['K09'] },
     (flags) => {
       const pattern = new RegExp('^acme_[a-f0-9]{24}$', flags)
       pattern.lastIndex = 3
@@ -152,7 +153,7 @@ describe('reading', () => {
     },
   )
 
-  test('K02: leaves nothing of the key in the engine’s memory of what was matched last', () => {
+  test('leaves nothing of the key in the engine’s memory of what was matched last', { tags: ['K02'] }, () => {
     const key = `acme_${CANARY}f00dcafe`
     for (const provider of [acme, acmePattern, acmeRegion, keepsSpaces]) {
       for (const text of [

@@ -6,6 +6,10 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const KEY = 'pls_4f9d+20/c1ab=77e3_620d75'
 
-test.each(['a', ' ', '%', '\\', '%41', 'pls_4f9', KEY])('K04: a megabyte of %j is worked through', (unit) => {
-  expect(scrub(unit.repeat(1_000_000 / unit.length), [KEY, KEY.repeat(140)])).not.toContain(KEY)
-})
+test.each(['a', ' ', '%', '\\', '%41', 'pls_4f9', KEY])(
+  'a megabyte of %j is worked through',
+  { tags: ['K04'] },
+  (unit) => {
+    expect(scrub(unit.repeat(1_000_000 / unit.length), [KEY, KEY.repeat(140)])).not.toContain(KEY)
+  },
+)

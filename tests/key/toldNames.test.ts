@@ -24,7 +24,8 @@ const places: readonly ((key: string, other: string) => string)[] = [
 ]
 
 test.each(Object.entries(ALPHABETS))(
-  'K03: of a key of %s that stands where a name would, no 8 characters are told',
+  'of a key of %s that stands where a name would, no 8 characters are told',
+  { tags: ['K03'] },
   (_, alphabet) => {
     const key = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 16, maxLength: 48 })
     fc.assert(

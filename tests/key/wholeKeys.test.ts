@@ -86,7 +86,7 @@ describe('a key that is no complete wrapper', () => {
     })
     .filter((text) => !mayBeWrapped(text))
 
-  test('K08: is read as it is, whatever signs are in it', () => {
+  test('is read as it is, whatever signs are in it', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(printable, fc.constantFrom(...ofOneLine, ...withSpaces), (key, provider) => {
         expect(readKey(key, provider)).toEqual(asItIs(key))
@@ -97,7 +97,7 @@ describe('a key that is no complete wrapper', () => {
     )
   })
 
-  test('K08: is read as it is between blanks and line breaks', () => {
+  test('is read as it is between blanks and line breaks', { tags: ['K08'] }, () => {
     const blanks = fc.constantFrom('', ' ', '\t', '\n', '\r\n', '\u00a0', '\u2028', ' \n ')
     fc.assert(
       fc.property(printable, blanks, blanks, (key, before, after) => {
@@ -107,7 +107,7 @@ describe('a key that is no complete wrapper', () => {
     )
   })
 
-  test('K09: of two words is asked about, and stays as it is', () => {
+  test('of two words is asked about, and stays as it is', { tags: ['K09'] }, () => {
     const word = charsOf(BASE62, 8, 30).filter(
       (text) => /\d/.test(text) && !/key|token|secret|auth|pass|xxxx/i.test(text),
     )
@@ -124,7 +124,7 @@ describe('a key that is no complete wrapper', () => {
     )
   })
 
-  test('K09: that fits the pattern is never doubted, and one that does not is', () => {
+  test('that fits the pattern is never doubted, and one that does not is', { tags: ['K09'] }, () => {
     const fitting = charsOf(HEX_DIGITS, 24, 24).map((text) => `acme_${text}`)
     fc.assert(
       fc.property(fitting, realKey, (key, other) => {

@@ -61,7 +61,7 @@ describe('a complete wrapper', () => {
   }
 
   const one = [quotes, schemes, assignments, inCode, header, arguments_, markup, blanks]
-  test('K08: gives the key in it', () => {
+  test('gives the key in it', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(
         realKey,
@@ -86,7 +86,7 @@ describe('a complete wrapper', () => {
     ],
     [one.slice(0, 7).flat(), blanks],
   ]
-  test('K08: in a complete wrapper gives the key in it', () => {
+  test('in a complete wrapper gives the key in it', { tags: ['K08'] }, () => {
     const two = fc.oneof(
       ...nested.map(([inner, outer]) => fc.tuple(fc.constantFrom(...inner), fc.constantFrom(...outer))),
     )
@@ -98,7 +98,7 @@ describe('a complete wrapper', () => {
     )
   })
 
-  test('K08: of Basic with the key as the user name gives the key', () => {
+  test('of Basic with the key as the user name gives the key', { tags: ['K08'] }, () => {
     fc.assert(
       fc.property(
         realKey.filter((key) => !key.includes(':')),
@@ -111,7 +111,7 @@ describe('a complete wrapper', () => {
     )
   })
 
-  test('K08: around a key that ends in one half of another wrapper leaves that half', () => {
+  test('around a key that ends in one half of another wrapper leaves that half', { tags: ['K08'] }, () => {
     const half = fc.constantFrom('"', "'", '`', ':', ',', '}', '=')
     fc.assert(
       fc.property(

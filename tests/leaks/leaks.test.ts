@@ -61,15 +61,20 @@ async function runProfile(table: LeakTable, run: LeakRun) {
 }
 
 describe('a key is where the person put it, and nowhere else', () => {
-  it.each(leakRuns)('K03, R20: at every moment, in every channel ($way, $presentation, $mode, $shape)', async (run) => {
-    const table = measured[run.shape]
-    const before = table.differences.length
-    await runEverywhere(table, 'latchkey', run)
-    expect(table.differences.slice(before)).toEqual([])
-  })
+  it.each(leakRuns)(
+    'at every moment, in every channel ($way, $presentation, $mode, $shape)',
+    { tags: ['K03', 'R20'] },
+    async (run) => {
+      const table = measured[run.shape]
+      const before = table.differences.length
+      await runEverywhere(table, 'latchkey', run)
+      expect(table.differences.slice(before)).toEqual([])
+    },
+  )
 
   it.each(heapRuns.map((run, at) => ({ number: at + 1, run, ...run })))(
-    'K02: once its attempt is over, no string of the heap holds it (run $number: $way, $presentation, $shape)',
+    'once its attempt is over, no string of the heap holds it (run $number: $way, $presentation, $shape)',
+    { tags: ['K02'] },
     async ({ run }) => {
       const table = measured[run.shape]
       const before = table.differences.length
@@ -79,7 +84,8 @@ describe('a key is where the person put it, and nowhere else', () => {
   )
 
   it.each(profileRuns)(
-    'K13, R20: no file of the profile holds it, and nobody is asked to save it ($way, $presentation, $shape)',
+    'no file of the profile holds it, and nobody is asked to save it ($way, $presentation, $shape)',
+    { tags: ['K13', 'R20'] },
     async (run) => {
       const table = measured[run.shape]
       const before = table.differences.length

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { KnownConnection } from 'latchkey/headless'
 import type { BrowserContext, Page } from 'playwright'
-import type { KnownConnection } from '../../src/core/connection'
 import { bundlePage, bundleScript, type Mode } from './harness/bundlePage'
 import { type ServedPage, servePage } from './harness/servePage'
 import { sharedBrowser } from './sharedBrowser'

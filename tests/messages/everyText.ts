@@ -1,8 +1,8 @@
-import { type Failure, type FailureCode, failureCodes } from '../../src/core/failures'
-import type { KeyKind } from '../../src/core/provider'
+import { type Failure, type FailureCode, failureCodes, type Messages } from 'latchkey/headless'
+import type { KeyKind } from 'latchkey/providers'
 import type { OddCharacter, Suspicion } from '../../src/core/suspicion'
 import type { Removal } from '../../src/key/Reading'
-import type { FailureContext, Messages } from '../../src/messages/Messages'
+import type { FailureContext } from '../../src/messages/Messages'
 
 export const keyKinds: readonly KeyKind[] = ['standalone', 'integrated']
 export const company = { id: 'c-42', name: 'Beta Ltd' }

@@ -1,7 +1,7 @@
+import { type FailureCode, failureCodes, faults } from 'latchkey/headless'
+import { en } from 'latchkey/locales/en'
+import type { KeyKind } from 'latchkey/providers'
 import { describe, expect, it } from 'vitest'
-import { type FailureCode, failureCodes, faults } from '../../src/core/failures'
-import type { KeyKind } from '../../src/core/provider'
-import { en } from '../../src/messages/en'
 import { company, type Details, failureContexts, keyKinds, suspicions } from './everyText'
 
 function textOf(code: FailureCode, details: Details = {}, keyKind: KeyKind = 'standalone', fieldLabel = 'Region') {
@@ -17,7 +17,9 @@ const codesOf = (fault: string) => failureCodes.filter((code) => faults[code] ==
 const sentence = /^[A-Z].*\.$/
 
 describe('a failure, as a person reads it', () => {
-  it('R15: says what happened, then what to do, in short whole sentences, for every code and key kind', () => {
+  it('says what happened, then what to do, in short whole sentences, for every code and key kind', {
+    tags: ['R15'],
+  }, () => {
     for (const context of failureContexts) {
       const { happened, todo } = en.failures[context.failure.code](context)
       expect(happened, context.failure.code).toMatch(sentence)
@@ -28,7 +30,9 @@ describe('a failure, as a person reads it', () => {
     }
   })
 
-  it('K09: asks about every suspicion in a sentence of its own, in the words of the field, and always about something', () => {
+  it('asks about every suspicion in a sentence of its own, in the words of the field, and always about something', {
+    tags: ['K09'],
+  }, () => {
     const doubts = failureContexts.filter(({ failure }) => failure.code === 'key-doubtful')
     expect(doubts.length).toBeGreaterThan(suspicions.length)
     for (const context of doubts) {
@@ -49,20 +53,20 @@ describe('a failure, as a person reads it', () => {
       expect(said('key-several', details)).toBe(`There is more than one value in this text. ${todo}`)
   })
 
-  it('R15: is never a bare "Authentication failed"', () => {
+  it('is never a bare "Authentication failed"', { tags: ['R15'] }, () => {
     for (const context of failureContexts) {
       const { happened, todo } = en.failures[context.failure.code](context)
       expect(`${happened} ${todo}`).not.toMatch(/authentication|went wrong|an error|failed/i)
     }
   })
 
-  it('R16: uses the sentences of the guidelines for an invalid key', () => {
+  it('uses the sentences of the guidelines for an invalid key', { tags: ['R16'] }, () => {
     for (const keyKind of keyKinds) {
       expect(said('invalid-key', {}, keyKind)).toBe('The API Key appears to be invalid. Please check and try again.')
     }
   })
 
-  it('R16: uses the sentence of the guideline for missing permissions, and lists them', () => {
+  it('uses the sentence of the guideline for missing permissions, and lists them', { tags: ['R16'] }, () => {
     for (const keyKind of keyKinds) {
       const missingPermissions = ['users:read', 'export:read', 'export:write']
       const { happened, todo } = textOf('insufficient-permissions', { missingPermissions }, keyKind)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import type { PartialMessages } from 'latchkey/headless'
+import { en } from 'latchkey/locales/en'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/messages/en'
-import type { PartialMessages } from '../../src/messages/Messages'
 import { mergeMessages } from '../../src/messages/mergeMessages'
 import { messageAt, pathsOf } from './everyText'
 

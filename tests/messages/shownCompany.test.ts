@@ -5,7 +5,9 @@ import { shownCompany } from '../../src/messages/shownCompany'
 
 const long = `urn:${'a'.repeat(254)}${'é'.repeat(254)}`
 
-it('R12: an id of up to 120 characters is said whole, and both ends of a longer one, which tell it from others', () => {
+it('an id of up to 120 characters is said whole, and both ends of a longer one, which tell it from others', {
+  tags: ['R12'],
+}, () => {
   for (const id of ['a', 'x'.repeat(120), '😀'.repeat(120)]) expect(shownCompany({ id }).id).toBe(id)
   const { id } = shownCompany({ id: long })
   expect([...id]).toHaveLength(120)
@@ -14,7 +16,7 @@ it('R12: an id of up to 120 characters is said whole, and both ends of a longer 
   expect([...shownCompany({ id: '😀'.repeat(256) }).id].every((point) => '😀…'.includes(point))).toBe(true)
 })
 
-it('R15: so is that of a failure, and the failure itself stays as it was', () => {
+it('so is that of a failure, and the failure itself stays as it was', { tags: ['R15'] }, () => {
   const failure = { code: 'already-connected', company: { id: long } } as const
   const said = failureContext(failure, { name: 'Pleo', keyKind: 'standalone' }, 'en').failure
   expect(said.company?.id).toBe(companyLabel({ id: long }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { en } from 'latchkey/locales/en'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/locales/en'
 import { catalogues, translations } from './catalogues'
 import { everyText, failureContexts, isFunction, messageAt, pathsOf, saidBy, textsIn } from './everyText'
 import { mark, shownValues } from './shownValues'
@@ -55,7 +55,7 @@ describe.each(Object.entries(translations))('%s', (tag, messages) => {
     }
   })
 
-  it('R29: has the five statuses', () => {
+  it('has the five statuses', { tags: ['R29'] }, () => {
     const { badge } = messages
     expect([badge['not-connected'], badge.validating, badge.connected, badge.failed, badge['action-required']]).toEqual(
       words.badge,
@@ -69,7 +69,7 @@ describe.each(Object.entries(translations))('%s', (tag, messages) => {
     expect(lacking(/compan(y|ies)/i, words.company)).toEqual([])
   })
 
-  it('R30: speaks of API keys and never of OAuth', () => {
+  it('speaks of API keys and never of OAuth', { tags: ['R30'] }, () => {
     expect(matching(words.oauth)).toEqual([])
   })
 
@@ -89,7 +89,7 @@ describe.each(Object.entries(translations))('%s', (tag, messages) => {
     expect(long).toEqual([])
   })
 
-  it('K04: repeats data fields and never prose that a callback sent', () => {
+  it('repeats data fields and never prose that a callback sent', { tags: ['K04'] }, () => {
     const prose = 'Upstream said no'
     const said = failureContexts.flatMap((context) => {
       const failure = { ...context.failure, message: prose, detail: prose, title: prose, error: { message: prose } }

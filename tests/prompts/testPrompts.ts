@@ -44,18 +44,23 @@ export async function testPrompts(name: BrowserName) {
         if (login === 'with') await stage.keepLogin()
       })
 
-      it.each(played.filter(({ told }) => told !== name))('K13: no key: $name', async (situation) => {
+      it.each(played.filter(({ told }) => told !== name))('no key: $name', { tags: ['K13'] }, async (situation) => {
         expect(await stage.play(situation, keys())).toEqual([])
       })
 
       // Known before SECURITY.md says less than is true, or more.
-      it.each(played.filter(({ told }) => told === name))('K13: as SECURITY.md tells: $name', async (situation) => {
-        expect(await stage.play(situation, keys())).not.toEqual([])
-      })
+      it.each(played.filter(({ told }) => told === name))(
+        'as SECURITY.md tells: $name',
+        { tags: ['K13'] },
+        async (situation) => {
+          expect(await stage.play(situation, keys())).not.toEqual([])
+        },
+      )
     })
 
     it.each(['', 'extra', 'own&extra', 'within&extra', 'connected&extra'])(
-      'K07, K13: the person’s own login is filled in at the control, and into no field of /?%s',
+      'the person’s own login is filled in at the control, and into no field of /?%s',
+      { tags: ['K07', 'K13'] },
       async (page) => {
         await stage.keepLogin()
         const I = await stage.visit(`${stage.origin}/?${page}`)
@@ -71,7 +76,8 @@ export async function testPrompts(name: BrowserName) {
       },
     )
 
-    it('K03, K13, R20: no file of the profile holds a key that was typed, shown, left, or sent', {
+    it('no file of the profile holds a key that was typed, shown, left, or sent', {
+      tags: ['K03', 'K13', 'R20'],
       timeout: 180_000,
     }, async () => {
       const [hidden, shown, lines, shownLines, sent] = [aSecret(), aSecret(), aSecret(), aSecret(), aSecret()]

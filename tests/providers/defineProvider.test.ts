@@ -1,6 +1,5 @@
+import { defineProvider, type Field, type ProviderDefinition } from 'latchkey/providers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Field, ProviderDefinition } from '../../src/core/provider'
-import { defineProvider } from '../../src/providers/defineProvider'
 
 const acme: ProviderDefinition = { name: 'Acme', keyKind: 'standalone' }
 const region: Field = { name: 'region', label: 'Region', kind: 'select', options: [{ value: 'eu', label: 'Europe' }] }

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import * as entry from 'latchkey/providers'
+import { defineProvider, pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it } from 'vitest'
-import * as entry from '../../src/providers'
-import { defineProvider } from '../../src/providers/defineProvider'
-import { pleoIntegrated } from '../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../src/providers/pleoStandalone'
 import { aKey } from '../aKey'
 
 const src = new URL('../../src/', import.meta.url)

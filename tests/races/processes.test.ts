@@ -7,7 +7,7 @@ import { listen } from '../../examples/host-app/listen'
 import { applicationId } from '../../examples/host-app/provider/api'
 import { createStandIn } from '../../examples/host-app/provider/createStandIn'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
-import { hostClient } from '../server/hostClient'
+import { hostClient } from '../host/hostClient'
 import { hasPostgres, startPostgres } from '../startPostgres'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -97,7 +97,9 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     await expect(Promise.all([start(), start()])).resolves.toHaveLength(2)
   })
 
-  it('R26: one that is told to end (SIGTERM) while a key is installed answers first, and leaves nothing over', async () => {
+  it('one that is told to end (SIGTERM) while a key is installed answers first, and leaves nothing over', {
+    tags: ['R26'],
+  }, async () => {
     const [one, other] = [await start(), await start()]
     const [customer, elsewhere] = await meet(one, other)
     const key = makeKey()
@@ -113,7 +115,9 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     expect(lines.filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  it('R26: one that is told to end before anything was begun begins nothing that it does not end', async () => {
+  it('one that is told to end before anything was begun begins nothing that it does not end', {
+    tags: ['R26'],
+  }, async () => {
     const [one, other] = [await start(), await start()]
     const [customer, elsewhere] = await meet(one, other)
     const key = makeKey()
@@ -133,7 +137,8 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     ['POST', 'activate'],
     ['DELETE', 'disconnect'],
   ] as const)(
-    'R26: one that is killed (SIGKILL) when the provider has done a %s and nobody knows it leaves nothing over',
+    'one that is killed (SIGKILL) when the provider has done a %s and nobody knows it leaves nothing over',
+    { tags: ['R26'] },
     async (method, call) => {
       const [one, other] = [await start(), await start()]
       const [customer, elsewhere] = await meet(one, other)
@@ -156,7 +161,9 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     },
   )
 
-  it('R26: a start after everybody was killed finishes what was left, without anybody coming', async () => {
+  it('a start after everybody was killed finishes what was left, without anybody coming', {
+    tags: ['R26'],
+  }, async () => {
     const one = await start()
     const [customer] = await meet(one)
     const key = makeKey()
@@ -174,7 +181,9 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     expect(isInstalled(key)).toBe(true)
   })
 
-  it('R26: clocks that are 15 minutes apart change nothing: what is pending stays so, and the newest is the newest', async () => {
+  it('clocks that are 15 minutes apart change nothing: what is pending stays so, and the newest is the newest', {
+    tags: ['R26'],
+  }, async () => {
     const [one, ahead] = [await start(), await start(15)]
     const [customer, elsewhere] = await meet(one, ahead)
     if (!elsewhere) throw new Error('There are two.')

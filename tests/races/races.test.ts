@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Vault } from 'latchkey/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Vault } from '../../src/server'
 import { hasPostgres, startPostgres } from '../startPostgres'
 import { type Installed, type Instance, keyOf, startInstance } from './startInstances'
 import { wrongs } from './wrongs'

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
-import { readAnswer } from '../../src/http/readAnswer'
 import {
   type CheckAnswer,
   createConnectionHandler,
@@ -9,7 +7,9 @@ import {
   type Installation,
   postgresVault,
   type Vault,
-} from '../../src/server'
+} from 'latchkey/server'
+import pg from 'pg'
+import { readAnswer } from '../../src/http/readAnswer'
 import { aKey } from '../aKey'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,10 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
+import { KeyInput, ReconnectBanners } from 'latchkey'
+import { ConnectionProvider, type ConnectionStore, useApiKeyConnection } from 'latchkey/headless'
 import { describe, expect, it } from 'vitest'
-import { KeyInput } from '../../src/components/KeyInput'
-import { ReconnectBanners } from '../../src/components/ReconnectBanners'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { acme, globex, watched } from '../store/setup'
 
 const broken = (company = acme, code: 'invalid-key' | 'revoked-key' = 'invalid-key') => ({
@@ -13,7 +10,7 @@ const broken = (company = acme, code: 'invalid-key' | 'revoked-key' = 'invalid-k
 })
 const storeOf = (company = acme) => watched({ initialConnection: broken(company), checkIntervalMs: false }).store
 
-describe('R24: the one warning of several connections', () => {
+describe('the one warning of several connections', { tags: ['R24'] }, () => {
   it('tells the present cause and company of the only one that is broken', () => {
     const stores = [storeOf()]
     const { container } = render(<ReconnectBanners connections={stores} />)

@@ -1,12 +1,15 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react'
+import { ApiKeyConnect, KeyInput } from 'latchkey'
+import {
+  type Activate,
+  type Check,
+  type ConnectionOptions,
+  type ProviderDefinition,
+  useApiKeyConnection,
+  type Validate,
+} from 'latchkey/headless'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Activate, Check, Validate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aPlainKey as aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { fakeTabs } from '../store/fakeTabs'
@@ -54,7 +57,7 @@ const send = (key: string) => {
 describe.each([
   ['', false],
   [', in Strict Mode', true],
-])('K01, R14: a provider that changes while the widget is mounted%s', (_, strict) => {
+])('a provider that changes while the widget is mounted%s', { tags: ['K01', 'R14'] }, (_, strict) => {
   const show = (options: ConnectionOptions) => {
     const wrap = (more: ConnectionOptions) =>
       strict ? (
@@ -219,7 +222,7 @@ describe.each([
   })
 })
 
-describe('K01: a field alone', () => {
+describe('a field alone', { tags: ['K01'] }, () => {
   it('is emptied when its provider changes, and stays as it is when that is only written anew', async () => {
     const toAcme = vi.fn()
     const toGlobex = vi.fn()

@@ -10,7 +10,7 @@ const refuse = (): never => {
 const give = (clipboard: PropertyDescriptor) =>
   Object.defineProperty(navigator, 'clipboard', { configurable: true, ...clipboard })
 
-describe('R26: where the clipboard', () => {
+describe('where the clipboard', { tags: ['R26'] }, () => {
   it.each<[string, PropertyDescriptor]>([
     ['is missing', { value: undefined }],
     ['may not be read', { get: refuse }],

@@ -1,9 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
+import { ConnectionProvider, createConnectionStore, useApiKeyConnection } from 'latchkey/headless'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { KeyInput } from '../../src/components/KeyInput'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -20,7 +18,7 @@ function Field({ store }: { store: ReturnType<typeof createConnectionStore> }) {
   )
 }
 
-it('R15: a rate limit counts down to the moment when trying again helps, and then says so', async () => {
+it('a rate limit counts down to the moment when trying again helps, and then says so', { tags: ['R15'] }, async () => {
   const store = createConnectionStore({
     provider: 'Pleo',
     validate: () => ({ ok: false, code: 'rate-limited', retryAfterSeconds: 30 }),

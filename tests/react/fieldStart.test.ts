@@ -1,6 +1,5 @@
+import type { Connection, Field } from 'latchkey/headless'
 import { describe, expect, it } from 'vitest'
-import type { Connection } from '../../src/core/connection'
-import type { Field } from '../../src/core/provider'
 import { fieldStart } from '../../src/react/fieldStart'
 
 const site: Field = { kind: 'text', name: 'site', label: 'Site' }

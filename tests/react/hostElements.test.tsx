@@ -1,9 +1,9 @@
 import { act, fireEvent, render } from '@testing-library/react'
+import type { PartsProps, State } from 'latchkey'
+import * as entry from 'latchkey'
+import { exampleStates } from 'latchkey/testing'
 import { type ComponentType, createElement, createRef, type ReactElement, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PartsProps, State } from '../../src/index'
-import * as entry from '../../src/index'
-import { exampleStates } from '../../src/testing'
 
 const { ConnectionProvider, createConnectionStore, useApiKeyConnection } = entry
 

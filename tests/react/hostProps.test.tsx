@@ -1,12 +1,8 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react'
+import { ApiKeyConnect, KeyInput } from 'latchkey'
+import { type FailureText, type ProviderDefinition, useApiKeyConnection, useKeyField } from 'latchkey/headless'
 import { Profiler, StrictMode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { FailureText } from '../../src/messages/Messages'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import { useKeyField } from '../../src/react/useKeyField'
 import { aPlainKey as aKey } from '../aKey'
 import { acme, globex } from '../store/setup'
 
@@ -157,7 +153,7 @@ describe('an `error` that is written anew at each render', () => {
   })
 })
 
-describe('K02: what was taken off a pasted key', () => {
+describe('what was taken off a pasted key', { tags: ['K02'] }, () => {
   function paste(text: string) {
     const clipboardData = { getData: () => text, files: [] }
     fireEvent.paste(keyInput(), { clipboardData })
@@ -201,7 +197,7 @@ describe('K02: what was taken off a pasted key', () => {
   })
 })
 
-describe('K09: a question about a key', () => {
+describe('a question about a key', { tags: ['K09'] }, () => {
   const doubtful = 'sk_test_4eC39HqLyjWDarjtT1zdp7dc'
   const page = (provider: ProviderDefinition, onKeySubmit: () => void) => (
     <KeyInput provider={provider} onKeySubmit={onKeySubmit} />

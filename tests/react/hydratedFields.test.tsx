@@ -1,9 +1,9 @@
 import { act } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
+import type { ProviderDefinition } from 'latchkey/headless'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { KeyInput } from '../../src/components/KeyInput'
-import type { ProviderDefinition } from '../../src/core/provider'
 
 const options = [
   { value: 'us', label: 'United States' },

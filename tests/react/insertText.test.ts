@@ -33,7 +33,7 @@ describe.each<[string, unknown]>([
   ],
   ['refuses', () => false],
   ['is no function', 'blocked'],
-])('R03: where execCommand %s', (_, execCommand) => {
+])('where execCommand %s', { tags: ['R03'] }, (_, execCommand) => {
   it('what was pasted is put at the caret all the same, and an input event tells of it', () => {
     give(execCommand)
     insertText(input, 'XY')
@@ -42,7 +42,7 @@ describe.each<[string, unknown]>([
   })
 })
 
-it('R03: the document of the field itself is asked, as in a frame', () => {
+it('the document of the field itself is asked, as in a frame', { tags: ['R03'] }, () => {
   const frame = document.implementation.createHTMLDocument()
   const foreign = frame.createElement('input')
   frame.body.append(foreign)

@@ -1,8 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { ApiKeyConnect } from 'latchkey'
+import type { Activate, Company } from 'latchkey/headless'
 import { expect, it, vi } from 'vitest'
-import type { Activate } from '../../src/border/callbacks'
-import { ApiKeyConnect } from '../../src/components/ApiKeyConnect'
-import type { Company } from '../../src/core/company'
 import { aPlainKey as aKey } from '../aKey'
 
 const many: readonly Company[] = Array.from({ length: 10_000 }, (_, index) => ({

@@ -1,13 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
+import { ConnectionBadge, KeyInput, ReconnectBanner } from 'latchkey'
+import { ConnectionProvider, createConnectionStore, MessagesProvider, useApiKeyConnection } from 'latchkey/headless'
+import { de } from 'latchkey/locales/de'
 import { afterEach, expect, it } from 'vitest'
-import { ConnectionBadge } from '../../src/components/ConnectionBadge'
-import { KeyInput } from '../../src/components/KeyInput'
-import { ReconnectBanner } from '../../src/components/ReconnectBanner'
-import { de } from '../../src/locales/de'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { MessagesProvider } from '../../src/react/MessagesProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
 
 afterEach(cleanup)
 

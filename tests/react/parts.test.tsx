@@ -1,9 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { ConnectionBadge, KeyInput, type KeyInputProps, type PartsProps } from 'latchkey'
 import { describe, expect, it, vi } from 'vitest'
-import { ConnectionBadge } from '../../src/components/ConnectionBadge'
-import { KeyInput, type KeyInputProps } from '../../src/components/KeyInput'
 import { PartsContext } from '../../src/components/PartsContext'
-import type { PartsProps } from '../../src/components/parts'
 import { aPlainKey as aKey } from '../aKey'
 
 const input = () => screen.getByLabelText<HTMLInputElement>(/API key/)

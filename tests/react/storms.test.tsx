@@ -1,10 +1,7 @@
 import { act, cleanup, render } from '@testing-library/react'
+import { type ApiKey, type ConnectionOptions, type ConnectionStore, useApiKeyConnection } from 'latchkey/headless'
 import { StrictMode } from 'react'
 import { expect, it, vi } from 'vitest'
-import type { ApiKey } from '../../src/key/ApiKey'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { aKey } from '../aKey'
 import { fakeTabs } from '../store/fakeTabs'
 import { acme, deferred } from '../store/setup'
@@ -32,7 +29,10 @@ function watchListeners(...targets: readonly EventTarget[]) {
   return () => listening.filter(({ signal }) => !signal?.aborted).length
 }
 
-it(`K02: ${times} mounts and unmounts in Strict Mode, each with an attempt that runs, leave nothing`, async () => {
+it(`${times} mounts and unmounts in Strict Mode, each with an attempt that runs, leave nothing`, {
+  tags: ['K02'],
+  timeout: 60_000,
+}, async () => {
   vi.useFakeTimers()
   const { openChannels, locksInUse } = fakeTabs()
   const listeners = watchListeners(window, document)
@@ -80,4 +80,4 @@ it(`K02: ${times} mounts and unmounts in Strict Mode, each with an attempt that 
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
-}, 60_000)
+})

@@ -1,13 +1,15 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
+import {
+  type ConnectionOptions,
+  ConnectionProvider,
+  createConnectionStore,
+  useApiKeyConnection,
+  useConnection,
+  useKeyField,
+} from 'latchkey/headless'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
-import { ConnectionProvider } from '../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../src/react/useApiKeyConnection'
-import { useConnection } from '../../src/react/useConnection'
-import { useKeyField } from '../../src/react/useKeyField'
-import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
-import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 import { acme, deferred } from '../store/setup'
 
@@ -134,7 +136,9 @@ it('renders on a server as it renders first in the browser', () => {
   expect(screen.getByLabelText(/API key/)).toBeVisible()
 })
 
-it('K07: the field is set up against autofill, spell-checkers and password managers from the first render', () => {
+it('the field is set up against autofill, spell-checkers and password managers from the first render', {
+  tags: ['K07'],
+}, () => {
   render(<OwnMarkup />)
   const input = screen.getByLabelText(/API key/)
   const attributes = Object.fromEntries(input.getAttributeNames().map((name) => [name, input.getAttribute(name)]))
@@ -159,7 +163,7 @@ it('K07: the field is set up against autofill, spell-checkers and password manag
   expect(attributes).not.toHaveProperty('value')
 })
 
-it('K05: the field carries what every session recorder documents, also before it is revealed', () => {
+it('the field carries what every session recorder documents, also before it is revealed', { tags: ['K05'] }, () => {
   render(<OwnMarkup />)
   const input = screen.getByLabelText(/API key/)
   for (const attribute of [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { ContractValidator } from 'latchkey/testing'
 import { createApiKey } from '../../src/key/createApiKey'
-import type { ContractValidator } from '../../src/testing'
 
 /** One attempt with `validate`, as the widget makes it. */
 export function attemptWith(validator: ContractValidator, key: string, fields: Record<string, string> = {}) {

@@ -1,4 +1,4 @@
-import { memoryVault } from '../../src/server'
+import { memoryVault } from 'latchkey/server'
 import { allowConsole } from '../allowConsole'
 
 /** The package's own vault for development, of which it says so once in a process. */

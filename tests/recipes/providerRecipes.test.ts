@@ -1,7 +1,7 @@
+import { identifyDatadog } from 'latchkey/identify/datadog'
+import { datadog } from 'latchkey/providers/datadog'
+import { type ContractSamples, type ContractValidator, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
-import { identifyDatadog } from '../../src/identify/vendors/datadog'
-import { datadog } from '../../src/providers/vendors/datadog'
-import { type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
@@ -112,7 +112,7 @@ describe('the preset of a provider whose 403 means a bad key', () => {
     expect(await attemptWith(validator, goodKey, fields)).toMatchObject({ ok: true, company: owner })
   })
 
-  it('K03: sends the key to the sites of the list and to no other address', async () => {
+  it('sends the key to the sites of the list and to no other address', { tags: ['K03'] }, async () => {
     const goodKey = aKey('good')
     const { validator, seen, url } = await start(goodKey)
     for (const site of ['', url, 'evil.test', 'constructor', '__proto__', 'datadoghq.eu.evil.test']) {
@@ -138,7 +138,7 @@ describe('the preset of a provider whose 403 means a bad key', () => {
     expect(asked).toEqual(values.map((value) => `https://api.${value}`))
   })
 
-  it('K03: does not follow a redirect with the key', async () => {
+  it('does not follow a redirect with the key', { tags: ['K03'] }, async () => {
     const elsewhere = await start(aKey('good'))
     const { url } = await startProvider(() => ({
       status: 307,

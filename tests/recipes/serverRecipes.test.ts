@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import express, { type Express, json as parsesJson } from 'express'
+import { httpValidator } from 'latchkey/http'
+import type { Owner } from 'latchkey/server'
+import { type ContractSamples, validatorContract } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { expressRoutes } from '../../examples/recipes/expressRoutes'
 import { honoWorker } from '../../examples/recipes/honoWorker'
 import { nextRoute, slackConnection } from '../../examples/recipes/nextRoute'
-import { httpValidator } from '../../src/http/httpValidator'
 import { scrub } from '../../src/key/scrub'
-import type { Owner } from '../../src/server'
-import { type ContractSamples, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
+import { findKeys } from '../findKeys'
 import { wireWatch } from '../http/wireContract'
-import { findKeys } from '../server/findKeys'
 import { developmentVault } from './developmentVault'
 import { slackAt, startSlack } from './startSlack'
 
@@ -141,7 +141,7 @@ describe.each([
     ).toBe(400)
   })
 
-  it('K03: says nothing of a body that it can not read, not even a part of the key', async () => {
+  it('says nothing of a body that it can not read, not even a part of the key', { tags: ['K03'] }, async () => {
     const key = aKey('torn')
     const headers = { ...json, 'Idempotency-Key': 'one' }
     const { response, text } = await send('/validate', { method: 'POST', body: `{"key": ${key}, `, headers })
@@ -151,7 +151,7 @@ describe.each([
     expect(scrub(said, [key])).toBe(said)
   })
 
-  it('K03: gives the key out in no answer, and stores it sealed where it stores it itself', async () => {
+  it('gives the key out in no answer, and stores it sealed where it stores it itself', { tags: ['K03'] }, async () => {
     const goodKey = aKey('good')
     const recipe = await start((await startSlack(goodKey)).url)
     const headers = { 'X-Test-User': 'me', ...json, 'Idempotency-Key': 'one' }
@@ -165,7 +165,7 @@ describe.each([
   })
 })
 
-it('K03: Express routes behind a parser answer nothing, print no key, and say what to do', async () => {
+it('Express routes behind a parser answer nothing, print no key, and say what to do', { tags: ['K03'] }, async () => {
   expectConsole('error', /parsed before expressRoutes/)
   const key = aKey('parsed')
   const recipe = await onExpress('http://127.0.0.1:9', (app) => app.use(parsesJson()))

@@ -1,4 +1,4 @@
-import { identifySlack } from '../../src/identify/vendors/slack'
+import { identifySlack } from 'latchkey/identify/slack'
 import { startProvider } from './startProvider'
 import { towards } from './towards'
 

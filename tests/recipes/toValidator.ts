@@ -1,4 +1,4 @@
-import { httpValidator } from '../../src/http/httpValidator'
+import { httpValidator } from 'latchkey/http'
 import {
   createConnectionHandler,
   defineProvider,
@@ -6,8 +6,8 @@ import {
   type Owner,
   type ProviderDefinition,
   type Vault,
-} from '../../src/server'
-import type { ContractValidator } from '../../src/testing'
+} from 'latchkey/server'
+import type { ContractValidator } from 'latchkey/testing'
 import { developmentVault } from './developmentVault'
 
 interface Given {

@@ -1,4 +1,4 @@
-import type { Identify } from '../../src/server'
+import type { Identify } from 'latchkey/server'
 
 /** A preset whose vendor is at `url`, in place of `origin`; anybody else whom it would ask is asked in earnest. */
 export function towards(url: string, origin: string, identify: Identify): Identify {

@@ -1,5 +1,5 @@
+import type { Identify } from 'latchkey/server'
 import { expect, it } from 'vitest'
-import type { Identify } from '../../src/server'
 import { aKey } from '../aKey'
 import { attemptWith } from './attemptWith'
 import { toValidator } from './toValidator'
@@ -22,7 +22,9 @@ function identifyTogether(): Identify {
   }
 }
 
-it('R14: of two companies connected at the same time one is, and the other one is asked about, where the vault compares', async () => {
+it('of two companies connected at the same time one is, and the other one is asked about, where the vault compares', {
+  tags: ['R14'],
+}, async () => {
   const validator = toValidator(identifyTogether(), { owner })
   const answers = await Promise.all([attemptWith(validator, `${aKey()}A`), attemptWith(validator, `${aKey()}B`)])
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
@@ -40,7 +42,9 @@ it('two keys of the same company at the same time are both accepted, and the lat
   expect(await validator.check?.(asked())).toMatchObject({ ok: true, connection: { company: { id: 'A' } } })
 })
 
-it('R23: a check that a new key overtakes answers by the new key, and not by the failure of the old one', async () => {
+it('a check that a new key overtakes answers by the new key, and not by the failure of the old one', {
+  tags: ['R23'],
+}, async () => {
   const [old, next] = [aKey('old'), aKey('next')]
   const works = new Set([old])
   let meanwhile = async () => {}

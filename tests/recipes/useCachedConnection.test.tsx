@@ -65,7 +65,9 @@ it('tells the rest of the app whom the connection is for, and has what depends o
   expect(client.getQueryData(keys.connection)).toMatchObject({ company: acme })
 })
 
-it('K03: leaves the key out of every cache, while it validates, after it failed and once it is connected', async () => {
+it('leaves the key out of every cache, while it validates, after it failed and once it is connected', {
+  tags: ['K03'],
+}, async () => {
   const { goodKey, client, backend } = start()
   const seen: string[] = []
   onTestFinished(client.getQueryCache().subscribe(() => seen.push(cached(client))))

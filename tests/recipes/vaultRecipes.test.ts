@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { createConnectionHandler, defineProvider, type EncryptionKey } from 'latchkey/server'
+import { validatorContract, vaultContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
 import { kvVault } from '../../examples/recipes/kvVault'
 import { nangoVault } from '../../examples/recipes/nangoVault'
-import { createConnectionHandler, defineProvider, type EncryptionKey } from '../../src/server'
-import { validatorContract, vaultContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
-import { findKeys } from '../server/findKeys'
+import { findKeys } from '../findKeys'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
 import { slackAt, startSlack } from './startSlack'
@@ -149,7 +149,9 @@ describe('the recipe: a key-value store as the vault', () => {
     (_, check) => check.run(),
   )
 
-  it('K03: stores nothing of the key readably, and opens it for its owner and in its place only', async () => {
+  it('stores nothing of the key readably, and opens it for its owner and in its place only', {
+    tags: ['K03'],
+  }, async () => {
     const { values, open } = start()
     const vault = open([randomBytes(32)])
     const goodKey = aKey('good')

@@ -21,7 +21,9 @@ function watched() {
   return { check, api, stop: watchAxios(api, { check }) }
 }
 
-it('R23: a burst of fifty 401s in the host’s own traffic asks check once, and each caller still gets its error', async () => {
+it('a burst of fifty 401s in the host’s own traffic asks check once, and each caller still gets its error', {
+  tags: ['R23'],
+}, async () => {
   const { api, check } = watched()
   const results = await Promise.allSettled(Array.from({ length: 50 }, () => api.get('/401')))
   expect(check).toHaveBeenCalledOnce()

@@ -1,18 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
+import { createConnectionHandler, defineProvider, type HandlerEvent, type Identify, memoryVault } from 'latchkey/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import {
-  createConnectionHandler,
-  defineProvider,
-  type HandlerEvent,
-  type Identify,
-  memoryVault,
-} from '../../src/server'
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
 import { cases } from '../cases'
-import { findKeys } from './findKeys'
+import { findKeys } from '../findKeys'
 
 const owner = { id: 'customer-1' }
 const fine: Identify = async () => ({ ok: true, companies: [{ id: 'c-1' }] })
@@ -87,7 +81,7 @@ async function startAnswering(
 }
 
 describe('a hostile request', () => {
-  it('K03: of any bytes gets a bare refusal that says nothing of it', async () => {
+  it('of any bytes gets a bare refusal that says nothing of it', { tags: ['K03'] }, async () => {
     const { post, log } = start()
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
@@ -174,7 +168,8 @@ describe('a hostile request', () => {
 
 describe('what a provider answers', () => {
   it.each(['1e999', `0x${'f'.repeat(300)}`, '', '-5', 'soon'])(
-    'R26: Retry-After: %j makes nobody wait for ever',
+    'Retry-After: %j makes nobody wait for ever',
+    { tags: ['R26'] },
     async (value) => {
       const { post } = start(await startAnswering((_, end) => end(), { 'Retry-After': value }, 429))
       const answer = (await (await post(body())).json()) as { code: string; retryAfterSeconds?: number }
@@ -235,14 +230,14 @@ describe('what a provider answers', () => {
     expect(await handler.read(owner)).toBeNull()
   })
 
-  it('R15: to a key that no header can carry is that the key is invalid', async () => {
+  it('to a key that no header can carry is that the key is invalid', { tags: ['R15'] }, async () => {
     const { post } = start(await startAnswering((_, end) => end()))
     expect(await (await post(body({ key: 'k\u2713y-that-is-long-enough' }))).json()).toMatchObject({
       code: 'invalid-key',
     })
   })
 
-  it('K04: is given on without the key, and a thrown error without its message', async () => {
+  it('is given on without the key, and a thrown error without its message', { tags: ['K04'] }, async () => {
     const key = aKey('echo')
     const { post, log } = start(async () => ({ ok: false, code: 'wrong-key-type', found: `the key ${key}` }))
     const told = await (await post(body({ key }))).text()

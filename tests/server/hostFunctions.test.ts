@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import {
   type ConnectionHandlerOptions,
   createConnectionHandler,
   defineProvider,
   type HandlerEvent,
   memoryVault,
-} from '../../src/server'
+} from 'latchkey/server'
+import { describe, expect, it } from 'vitest'
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
 import { cases } from '../cases'
-import { findKeys } from './findKeys'
+import { findKeys } from '../findKeys'
 
 const never = () => new Promise<never>(() => {})
 
@@ -39,7 +39,8 @@ function start(options: Partial<ConnectionHandlerOptions>) {
 
 describe('a function of the host', () => {
   it.each(['owner', 'isAllowed', 'limit'] as const)(
-    'R26: %s, that never answers, as where its database hangs, is waited for within the time of the request',
+    '%s, that never answers, as where its database hangs, is waited for within the time of the request',
+    { tags: ['R26'] },
     async (name) => {
       const { validate } = start({ [name]: never, requestMs: 100 })
       const response = await validate(aKey())
@@ -48,7 +49,9 @@ describe('a function of the host', () => {
     },
   )
 
-  it('K03: that throws anything at all leaves no key in the log or the answer, and nobody without an answer', async () => {
+  it('that throws anything at all leaves no key in the log or the answer, and nobody without an answer', {
+    tags: ['K03'],
+  }, async () => {
     const key = aKey('thrown')
     const text = fc.constantFrom(key, `bad ${key}`, key.slice(0, 5).toUpperCase(), 'fine')
     const named = class extends Error {}

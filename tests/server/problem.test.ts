@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { faults } from 'latchkey/headless'
+import { httpValidator } from 'latchkey/http'
+import { type Failure, type FailureDetails, failureCodes, problem } from 'latchkey/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faults } from '../../src/core/failures'
-import { httpValidator } from '../../src/http/httpValidator'
-import { type Failure, type FailureDetails, failureCodes, problem } from '../../src/server'
 import { startServer } from '../http/startServer'
 
 let failure: Failure
@@ -73,7 +73,7 @@ describe('problem', () => {
     )
   })
 
-  it('K04: takes over nothing that is not documented, such as the prose of an error', () => {
+  it('takes over nothing that is not documented, such as the prose of an error', { tags: ['K04'] }, () => {
     const thrown = Object.assign(new Error('secret'), { code: 'invalid-key', detail: 'secret', key: 'secret' })
     expect(JSON.stringify(problem(thrown as unknown as Failure))).not.toContain('secret')
   })

@@ -5,7 +5,8 @@ import { providerFetch } from '../../src/server/providerFetch'
 import { aKey } from '../aKey'
 
 it.each([301, 302, 303, 307, 308])(
-  'K04: takes a key to no other address when a provider answers %i',
+  'takes a key to no other address when a provider answers %i',
+  { tags: ['K04'] },
   async (status) => {
     const asked: string[] = []
     const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/core/states'
+import type { Operation } from 'latchkey/headless'
 import type { FailureContext } from '../../src/messages/Messages'
 
 /** A state that a visible part of Latchkey shows, as far as it can be said in plain data. */

@@ -1,8 +1,4 @@
-import type { Company } from '../../src/core/company'
-import type { Failure } from '../../src/core/failures'
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { State } from '../../src/core/states'
-import type { ConnectionStore } from '../../src/store/ConnectionStore'
+import type { Company, ConnectionStore, Failure, ProviderDefinition, State } from 'latchkey/headless'
 
 type Provider = ProviderDefinition | string | undefined
 

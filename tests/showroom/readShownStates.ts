@@ -1,6 +1,4 @@
-import type { Failure } from '../../src/core/failures'
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { Operation, State } from '../../src/core/states'
+import type { Failure, Operation, ProviderDefinition, State } from 'latchkey/headless'
 import type { ShownState } from './ShownState'
 
 interface Fiber {
@@ -17,23 +15,26 @@ interface Fiber {
  * renders and not for its name.
  */
 export function readShownStates(): ShownState[] {
-  return [...document.querySelectorAll<HTMLElement>('.lk-root[data-status], .lk-root[data-badge]')].flatMap((element) => {
-    if (!element.checkVisibility()) return []
-    const name = Object.keys(element).find((key) => key.startsWith('__reactFiber$'))
-    let fiber = name ? (Reflect.get(element, name) as Fiber | null) : null
-    for (; fiber; fiber = fiber.return) {
-      const { value, failure: alone, provider } = fiber.memoizedProps ?? {}
-      // A warning alone is told everything by its props.
-      if (alone && typeof provider === 'object') return [shown(element, 'action-required', null, null, alone, provider)]
-      const { state, store } = value ?? {}
-      if (!state?.status || !store) continue
-      const failure = 'failure' in state ? state.failure : null
-      const origin = 'origin' in state ? state.origin.status : null
-      const operation = state.status === 'failed' ? state.operation : null
-      return [shown(element, state.status, operation, origin, failure, store.provider)]
-    }
-    return []
-  })
+  return [...document.querySelectorAll<HTMLElement>('.lk-root[data-status], .lk-root[data-badge]')].flatMap(
+    (element) => {
+      if (!element.checkVisibility()) return []
+      const name = Object.keys(element).find((key) => key.startsWith('__reactFiber$'))
+      let fiber = name ? (Reflect.get(element, name) as Fiber | null) : null
+      for (; fiber; fiber = fiber.return) {
+        const { value, failure: alone, provider } = fiber.memoizedProps ?? {}
+        // A warning alone is told everything by its props.
+        if (alone && typeof provider === 'object')
+          return [shown(element, 'action-required', null, null, alone, provider)]
+        const { state, store } = value ?? {}
+        if (!state?.status || !store) continue
+        const failure = 'failure' in state ? state.failure : null
+        const origin = 'origin' in state ? state.origin.status : null
+        const operation = state.status === 'failed' ? state.operation : null
+        return [shown(element, state.status, operation, origin, failure, store.provider)]
+      }
+      return []
+    },
+  )
 
   function shown(
     element: HTMLElement,

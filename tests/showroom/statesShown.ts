@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en'
+import { en } from 'latchkey/locales/en'
 import type { ShownState } from './ShownState'
 
 /** In the words of `possibleStates`: the status, and the failure where its own sentence stands there to be read. */

@@ -22,7 +22,7 @@ it('takes null for absent, but for a connection, where it means that there is no
   ).toEqual({ ok: true, company: { id: 'a' } })
 })
 
-it('K04: leaves what nobody asked for out, and frees every text of the key but not the code', () => {
+it('leaves what nobody asked for out, and frees every text of the key but not the code', { tags: ['K04'] }, () => {
   const key = 'invalid-key-0000'
   expect(
     parseAnswer(
@@ -33,7 +33,7 @@ it('K04: leaves what nobody asked for out, and frees every text of the key but n
   ).toEqual({ ok: false, code: 'invalid-key', reference: 'of ••••', missingPermissions: ['••••', 'read'] })
 })
 
-it('K04: cuts a text that is longer than anyone reads before it is looked through', () => {
+it('cuts a text that is longer than anyone reads before it is looked through', { tags: ['K04'] }, () => {
   const key = aKey()
   const answer = parseAnswer('validate', { ok: true, company: { id: 'acme', name: `${' '.repeat(10_000)}${key}` } }, [
     key,
@@ -47,16 +47,23 @@ it.each([
   [{ ok: true, company: { id: 'x'.repeat(513) } }, 'company.id, companies'],
   [{ ok: false, code: 'nonsense' }, 'code'],
   [{ company: { id: 'a' } }, 'ok'],
-])('R26: says where an answer does not fit its type, each place once, and never what it was: %j', (answer, where) => {
-  const [message, ...others] = warned(() => parseAnswer('validate', answer, []))
-  expect(others).toEqual([])
-  const places = /^latchkey: `validate` gave an answer that does not fit its type, at: (.*?)\.(?: An id is .*)?$/.exec(
-    String(message),
-  )?.[1]
-  expect(places?.split(', ').sort()).toEqual(where.split(', ').sort())
-})
+])(
+  'says where an answer does not fit its type, each place once, and never what it was: %j',
+  { tags: ['R26'] },
+  (answer, where) => {
+    const [message, ...others] = warned(() => parseAnswer('validate', answer, []))
+    expect(others).toEqual([])
+    const places =
+      /^latchkey: `validate` gave an answer that does not fit its type, at: (.*?)\.(?: An id is .*)?$/.exec(
+        String(message),
+      )?.[1]
+    expect(places?.split(', ').sort()).toEqual(where.split(', ').sort())
+  },
+)
 
-it('R26: says so when it is the answer itself that is amiss, and when it can not even be looked at', () => {
+it('says so when it is the answer itself that is amiss, and when it can not even be looked at', {
+  tags: ['R26'],
+}, () => {
   expect(warned(() => parseAnswer('disconnect', 'yes', []))).toEqual([
     'latchkey: `disconnect` gave an answer that does not fit its type, at: (the answer itself).',
   ])
@@ -70,7 +77,7 @@ it('R26: says so when it is the answer itself that is amiss, and when it can not
   ])
 })
 
-it('R26: in production it says nothing', () => {
+it('in production it says nothing', { tags: ['R26'] }, () => {
   vi.stubEnv('NODE_ENV', 'production')
   expect(warned(() => parseAnswer('validate', 'yes', []))).toEqual([])
 })

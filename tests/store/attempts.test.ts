@@ -35,7 +35,7 @@ it('tells the callbacks whether a key is the first one or replaces another, and 
   ])
 })
 
-describe('R27: when a key expires', () => {
+describe('when a key expires', { tags: ['R27'] }, () => {
   const connectedWith = async (validated: object, activated: object) => {
     const { store } = watched({
       initialConnection: null,
@@ -87,13 +87,13 @@ it('says in development that a connection can not be removed without a callback,
   expect(store.getState().status).toBe('connected')
 })
 
-it('R23: a host that reports a loss without a reason means a key that is refused', () => {
+it('a host that reports a loss without a reason means a key that is refused', { tags: ['R23'] }, () => {
   const { store } = watched({ initialConnection: { company: acme } })
   store.reportAuthenticationLost()
   expect(store.getState()).toMatchObject({ status: 'action-required', failure: { code: 'invalid-key' } })
 })
 
-it('K10: a further secret is looked over like the key, and named when something is wrong with it', () => {
+it('a further secret is looked over like the key, and named when something is wrong with it', { tags: ['K10'] }, () => {
   const validate = vi.fn((): ValidateAnswer => ({ ok: true, company: acme }))
   const { store } = watched({
     initialConnection: null,
@@ -110,7 +110,7 @@ it('K10: a further secret is looked over like the key, and named when something 
   expect(validate).not.toHaveBeenCalled()
 })
 
-it('R17: an activation that the host itself calls off is found out about, not guessed', async () => {
+it('an activation that the host itself calls off is found out about, not guessed', { tags: ['R17'] }, async () => {
   const options = { initialConnection: null, activate: callOff }
   const none = watched({ ...options, check: () => ({ ok: true, connection: null }) })
   none.store.submit(aKey())
@@ -122,7 +122,7 @@ it('R17: an activation that the host itself calls off is found out about, not gu
   expect(live.store.getState().status).toBe('connected')
 })
 
-describe('R14: a key that is for another company', () => {
+describe('a key that is for another company', { tags: ['R14'] }, () => {
   const mismatch = { ok: false, code: 'company-mismatch', company: globex } as const
 
   it('is a question where a connection exists, and a failure where none does', async () => {

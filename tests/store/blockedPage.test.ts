@@ -64,7 +64,7 @@ const pages: Record<string, () => void> = {
   },
 }
 
-describe.each(Object.entries(pages))('R23, R26: a page that %s', (_, block) => {
+describe.each(Object.entries(pages))('a page that %s', { tags: ['R23', 'R26'] }, (_, block) => {
   it('loses what tabs tell each other, and nothing else', async () => {
     block()
     const check = vi.fn(() => ({ ok: true as const, connection: { company: acme } }))

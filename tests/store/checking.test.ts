@@ -52,7 +52,7 @@ it('a first check that failed can be asked again', async () => {
   expect(seen).toEqual(['failed', 'loading', 'connected'])
 })
 
-it('R23: a key that was revoked is detected at the next interval, without anyone looking', async () => {
+it('a key that was revoked is detected at the next interval, without anyone looking', { tags: ['R23'] }, async () => {
   const check = vi.fn().mockReturnValue(works)
   const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: 60_000 })
   await settle(60_000)
@@ -84,7 +84,8 @@ it('is connected again when a later check works', async () => {
 })
 
 it.each(['network', 'timeout', 'service-unavailable', 'rate-limited', 'unexpected-answer', 'unknown'] as const)(
-  'R26: %s from check never breaks a connection',
+  '%s from check never breaks a connection',
+  { tags: ['R26'] },
   async (code) => {
     const { store } = watched({ initialConnection: { company: acme }, check: () => ({ ok: false, code }) })
     store.check()
@@ -219,7 +220,9 @@ it('what works again is not taken for expired because the key before it was', as
   store.dispose()
 })
 
-it('R26: a connection that turns out to be broken is shown, also after a first check that told nothing', async () => {
+it('a connection that turns out to be broken is shown, also after a first check that told nothing', {
+  tags: ['R26'],
+}, async () => {
   const check = vi
     .fn()
     .mockReturnValueOnce({ ok: false, code: 'unknown' })

@@ -39,7 +39,7 @@ async function updatedTo(company: Company, key: string, known: NonNullable<Conne
 }
 
 describe('a company whose name shares a word with its key', () => {
-  it('R12: is named where its random part is hexadecimal, which no word of a name is', async () => {
+  it('is named where its random part is hexadecimal, which no word of a name is', { tags: ['R12'] }, async () => {
     for (const tail of ['4f9d20c1ab77e3620d75', '550e8400-e29b-41d4-a716-446655440000', 'ABCDEF0123456789ABCDEF01'])
       expect(await connectedTo(northwind, `pk_live_northwind_${tail}`)).toEqual(northwind)
     const acme = { id: 'acme-widgets', name: 'Acme Widgets, Inc.' }
@@ -47,7 +47,7 @@ describe('a company whose name shares a word with its key', () => {
     expect(await connectedTo(acme, 'acmewidgets_v1_4f9d20c1ab77e3620d75')).toEqual(acme)
   })
 
-  it('R12: is named on an update as it was named before, whatever its key looks like', async () => {
+  it('is named on an update as it was named before, whatever its key looks like', { tags: ['R12'] }, async () => {
     const company = { id: 'northwind-eu', name: 'Northwind Traders' }
     expect(await updatedTo(company, mixed(), { company })).toEqual(company)
     const check = deferred<{ ok: true; connection: { company: Company } }>()
@@ -63,29 +63,31 @@ describe('a company whose name shares a word with its key', () => {
     expect((await reach(store, 'connected')).connection.company).toEqual(company)
   })
 
-  it('R12: is named where its text changed since, but the word was known before', async () => {
+  it('is named where its text changed since, but the word was known before', { tags: ['R12'] }, async () => {
     const renamed = { id: 'nw-1', name: 'Northwind Traders (Europe)' }
     expect(await updatedTo(renamed, mixed(), { company: northwind })).toEqual(renamed)
   })
 
-  it('R12: is named where setConnection told of it before the key was entered', async () => {
+  it('is named where setConnection told of it before the key was entered', { tags: ['R12'] }, async () => {
     const { store } = watched({ validate: () => ({ ok: true, company: northwind }), activate: undefined })
     store.setConnection({ connection: { company: northwind }, failure: { code: 'expired-key' } })
     store.submit(mixed())
     expect((await reach(store, 'connected')).connection.company).toEqual(northwind)
   })
 
-  it('R12: is named where the word is the name of the provider', async () => {
+  it('is named where the word is the name of the provider', { tags: ['R12'] }, async () => {
     expect(await connectedTo(northwind, mixed(), { provider: 'Northwind' })).toEqual(northwind)
   })
 
-  it('K04: is masked where nothing tells its word from the rest of the key', async () => {
+  it('is masked where nothing tells its word from the rest of the key', { tags: ['K04'] }, async () => {
     expectConsole('warn', /company name/)
     const company = await connectedTo(northwind, mixed())
     expect(company).toEqual({ id: 'nw-1', name: '•••• Traders' })
   })
 
-  it('K04: is masked where only a part of a word was known, and as a whole where more of the key comes with it', async () => {
+  it('is masked where only a part of a word was known, and as a whole where more of the key comes with it', {
+    tags: ['K04'],
+  }, async () => {
     expectConsole('warn', /company name/)
     const key = mixed()
     expect((await updatedTo({ id: 'nw-1', name: 'Northwind' }, key, { company: { id: 'Northwindows' } })).name).toBe(
@@ -95,7 +97,7 @@ describe('a company whose name shares a word with its key', () => {
     expect((await updatedTo(echoed, key, { company: northwind })).name).toBe('•••• ••••')
   })
 
-  it('K04: what is told while the key is entered counts for nothing', async () => {
+  it('what is told while the key is entered counts for nothing', { tags: ['K04'] }, async () => {
     expectConsole('warn', /company name/)
     const key = mixed()
     const answer = deferred<{ ok: true; company: Company }>()
@@ -107,7 +109,7 @@ describe('a company whose name shares a word with its key', () => {
     expect(JSON.stringify(store.getState())).not.toContain('Northwind')
   })
 
-  it('K04: no other text is spared, such as a reference or a permission', async () => {
+  it('no other text is spared, such as a reference or a permission', { tags: ['K04'] }, async () => {
     const { store } = watched({
       initialConnection: { company: northwind },
       validate: () => ({
@@ -128,7 +130,7 @@ describe('a company whose name shares a word with its key', () => {
 })
 
 describe('what is masked is told', () => {
-  it('R26: once for a connection that is polled while its key is held', async () => {
+  it('once for a connection that is polled while its key is held', { tags: ['R26'] }, async () => {
     vi.useFakeTimers()
     expectConsole('warn', /`check` gave an answer whose company name/)
     const key = aKey()
@@ -148,7 +150,7 @@ describe('what is masked is told', () => {
     vi.useRealTimers()
   })
 
-  it('R26: in development, once for each source, with what to do, and never what it was', () => {
+  it('in development, once for each source, with what to do, and never what it was', { tags: ['R26'] }, () => {
     const texts = { known: [], told: new Set<string>() }
     const read = (name: CallbackName, answer: unknown) => parseAnswer(name, answer, [key], undefined, texts)
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
@@ -180,11 +182,11 @@ describe('an id', () => {
     [-7, '-7'],
     [Number.MAX_SAFE_INTEGER, '9007199254740991'],
     [12345678901234567890n, '12345678901234567890'],
-  ])('R12: that is the number %s is taken as its text', async (given, id) => {
+  ])('that is the number %s is taken as its text', { tags: ['R12'] }, async (given, id) => {
     expect(await connectedTo({ id: given, name: 'Acme ApS' }, aKey())).toEqual({ id, name: 'Acme ApS' })
   })
 
-  it('R14: that is a number is the same company as its text', async () => {
+  it('that is a number is the same company as its text', { tags: ['R14'] }, async () => {
     const { store, seen } = watched({
       initialConnection: { company: { id: 12345 } },
       validate: () => ({ ok: true, company: { id: '12345' } }),
@@ -197,7 +199,8 @@ describe('an id', () => {
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.5, 2 ** 53, true, '', 'x'.repeat(513)])(
-    'R26: %s names nobody for sure: unexpected-answer, and a developer is told what an id may be',
+    '%s names nobody for sure: unexpected-answer, and a developer is told what an id may be',
+    { tags: ['R26'] },
     async (id) => {
       expectConsole('warn', /at: company\.id, companies\..*an id is/i)
       const { store } = watched({ validate: () => ({ ok: true, company: { id } }) as never })
@@ -206,7 +209,7 @@ describe('an id', () => {
     },
   )
 
-  it('R12: of 512 characters reaches the host whole', async () => {
+  it('of 512 characters reaches the host whole', { tags: ['R12'] }, async () => {
     const id = `urn:${'x'.repeat(508)}`
     const activate = vi.fn(() => ({ ok: true as const, company: { id } }))
     expect(await connectedTo({ id }, aKey(), { activate })).toEqual({ id })
@@ -215,16 +218,20 @@ describe('an id', () => {
 })
 
 describe('a date that can not be read', () => {
-  it.each(['soon', '', 1_900_000_000, {}, true])('R26: costs the date, not the connection: %j', async (expiresAt) => {
-    expectConsole('warn', /`validate` gave an answer with a time that can't be read, at: expiresAt\..*ISO 8601/)
-    const { store } = watched({ validate: () => ({ ok: true, company: northwind, expiresAt }) as never })
-    store.submit(aKey())
-    const { connection } = await reach(store, 'connected')
-    expect(connection.company).toEqual(northwind)
-    expect(connection).not.toHaveProperty('expiresAt')
-  })
+  it.each(['soon', '', 1_900_000_000, {}, true])(
+    'costs the date, not the connection: %j',
+    { tags: ['R26'] },
+    async (expiresAt) => {
+      expectConsole('warn', /`validate` gave an answer with a time that can't be read, at: expiresAt\..*ISO 8601/)
+      const { store } = watched({ validate: () => ({ ok: true, company: northwind, expiresAt }) as never })
+      store.submit(aKey())
+      const { connection } = await reach(store, 'connected')
+      expect(connection.company).toEqual(northwind)
+      expect(connection).not.toHaveProperty('expiresAt')
+    },
+  )
 
-  it('R26: neither of a check, nor of what the host knows', async () => {
+  it('neither of a check, nor of what the host knows', { tags: ['R26'] }, async () => {
     expectConsole('warn', /`check` gave an answer with a time .*at: connection\.connectedAt, connection\.verifiedAt\./)
     expectConsole('warn', /`initialConnection` was given something with a time .*at: connection\.expiresAt\./)
     const expiresAt = '2099-01-01T00:00:00Z'

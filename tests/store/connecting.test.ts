@@ -23,7 +23,7 @@ it('takes an accepted validate as the activation where there is no activate', as
   expect(seen).toEqual(['validating', 'connected'])
 })
 
-it('R08: a submit validates at once', () => {
+it('a submit validates at once', { tags: ['R08'] }, () => {
   const validate = vi.fn(() => deferred<never>().promise)
   const { store } = watched({ validate })
   store.submit(aKey())
@@ -39,7 +39,7 @@ it('does nothing on a submit while an attempt runs', () => {
   expect(validate).toHaveBeenCalledOnce()
 })
 
-it('K08: what is activated is what was validated, cleaned', async () => {
+it('what is activated is what was validated, cleaned', { tags: ['K08'] }, async () => {
   const key = aKey()
   const given: string[] = []
   const { store } = watched({
@@ -57,7 +57,7 @@ it('K08: what is activated is what was validated, cleaned', async () => {
   expect(given).toEqual([key, key])
 })
 
-describe('K08: what was put back after something had been taken off it', () => {
+describe('what was put back after something had been taken off it', { tags: ['K08'] }, () => {
   function sendAsIs(text: string, keyFormat?: ProviderDefinition['keyFormat']) {
     const validate = vi.fn((_: ApiKey) => ({ ok: true as const, company: acme }))
     const { store } = watched({
@@ -105,7 +105,7 @@ it.each([
   ['A_KEY=1\nB_KEY=2', 'key-several'],
   ['abc def', 'key-doubtful'],
   ['a'.repeat(4097), 'key-too-long'],
-] as const)('K10: %j is refused as %s without a call, and what was true stays true', (raw, code) => {
+] as const)('%j is refused as %s without a call, and what was true stays true', { tags: ['K10'] }, (raw, code) => {
   const validate = vi.fn(() => ({ ok: true as const, company: acme }))
   const { store } = watched({ validate, initialConnection: { company: acme } })
   store.update()
@@ -155,7 +155,7 @@ it('trims a field, and leaves out one that may stay empty', async () => {
   expect(validate.mock.calls[0]?.[1].fields).not.toHaveProperty('note')
 })
 
-it('K02: after the attempt nobody can reveal the key any more', async () => {
+it('after the attempt nobody can reveal the key any more', { tags: ['K02'] }, async () => {
   const kept: { reveal(): string }[] = []
   const { store } = watched({
     validate: (key) => {
@@ -168,7 +168,9 @@ it('K02: after the attempt nobody can reveal the key any more', async () => {
   expect(() => kept[0]?.reveal()).toThrow('This attempt is over')
 })
 
-it('R14: a key of another company pauses before activation, names both, and Keep leaves everything as it was', async () => {
+it('a key of another company pauses before activation, names both, and Keep leaves everything as it was', {
+  tags: ['R14'],
+}, async () => {
   const activate = vi.fn(() => ({ ok: true as const, company: globex }))
   const { store } = watched({
     initialConnection: { company: acme, revision: 3 },
@@ -247,7 +249,7 @@ it('never becomes connected to another company than the confirmed one', async ()
   expect(await reach(store, 'failed')).toMatchObject({ failure: { code: 'company-mismatch', company: globex } })
 })
 
-it('R17: a failed activation never reaches an active state', async () => {
+it('a failed activation never reaches an active state', { tags: ['R17'] }, async () => {
   const { store, seen } = watched({ activate: () => ({ ok: false, code: 'activation-failed' }) })
   store.submit(aKey())
   await reach(store, 'failed')
@@ -287,7 +289,9 @@ it('a key waits at most five minutes for the confirmation, then is forgotten', a
   vi.useRealTimers()
 })
 
-it('K11: a hint is the last four characters of a long key, the backend may name its own, and none can be asked for', async () => {
+it('a hint is the last four characters of a long key, the backend may name its own, and none can be asked for', {
+  tags: ['K11'],
+}, async () => {
   const key = aKey()
   const own = watched({})
   own.store.submit(key)

@@ -3,7 +3,9 @@ import { electLeader } from '../../src/checking/createSharing'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-it('R23: where locks are refused, as to a page of an opaque origin, it leads all the same, unless it has retired', async () => {
+it('where locks are refused, as to a page of an opaque origin, it leads all the same, unless it has retired', {
+  tags: ['R23'],
+}, async () => {
   const request = () => Promise.reject(new DOMException('', 'SecurityError'))
   vi.stubGlobal('navigator', { locks: { request } })
   const onLead = vi.fn()

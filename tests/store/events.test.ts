@@ -38,7 +38,7 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
   ['a company is asked for', validating(connected), confirming(connected), []],
   ['a connection is removed', disconnecting(connected), notConnected, [{ type: 'disconnected' }]],
   ['a first key is cancelled', validating(notConnected), notConnected, []],
-])('K03: tells that %s', (_, from, to, told) => {
+])('tells that %s', { tags: ['K03'] }, (_, from, to, told) => {
   expect(connectionEvents(from, to)).toEqual([changed(from, to), ...told])
 })
 
@@ -72,6 +72,6 @@ it.each<[title: string, from: State, to: State, told: object[]]>([
     [{ type: 'action-required', company: acme, code: 'expired-key' }],
   ],
   ['the same reason again', broken, { ...broken, failure: { ...revoked } }, []],
-])('K03: does not tell of a status that stays: %s', (_, from, to, told) => {
+])('does not tell of a status that stays: %s', { tags: ['K03'] }, (_, from, to, told) => {
   expect(connectionEvents(from, to)).toEqual(told)
 })

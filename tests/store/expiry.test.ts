@@ -14,7 +14,7 @@ const isoIn = (milliseconds: number) => new Date(Date.now() + milliseconds).toIS
 const expiring = (expiresAt: string): Connection => ({ company: acme, expiresAt })
 const brokenByExpiry = { status: 'action-required', failure: { code: 'expired-key' } }
 
-describe('R23, R27: a key that expires', () => {
+describe('a key that expires', { tags: ['R23', 'R27'] }, () => {
   it('needs action on time, without a call, and not before', async () => {
     const check = vi.fn(() => ({ ok: true as const, connection: { company: acme } }))
     const { store } = watched({ initialConnection: expiring(isoIn(minutes(10))), check, checkIntervalMs: false })

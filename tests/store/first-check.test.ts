@@ -16,7 +16,7 @@ function asking(answers: readonly (() => CheckAnswer | Promise<CheckAnswer>)[], 
 }
 const settle = () => vi.advanceTimersByTimeAsync(60_000)
 
-it('R23: a first check that is told to wait asks again after two seconds', async () => {
+it('a first check that is told to wait asks again after two seconds', { tags: ['R23'] }, async () => {
   const { store, check } = asking([
     () => ({ ok: true, pending: true }),
     () => ({ ok: true, connection: { company: acme } }),
@@ -29,21 +29,23 @@ it('R23: a first check that is told to wait asks again after two seconds', async
   expect(store.getState().status).toBe('connected')
 })
 
-it('R23: a first check that reaches nobody is repeated as often as the host wants, and then said to have failed', async () => {
+it('a first check that reaches nobody is repeated as often as the host wants, and then said to have failed', {
+  tags: ['R23'],
+}, async () => {
   const { store, check } = asking([() => ({ ok: false, code: 'network' })], 3)
   await settle()
   expect(check).toHaveBeenCalledTimes(4)
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'network' } })
 })
 
-it('R23: a first check that was answered is not repeated', async () => {
+it('a first check that was answered is not repeated', { tags: ['R23'] }, async () => {
   const { store, check } = asking([() => ({ ok: false, code: 'rate-limited' })], 2)
   await settle()
   expect(check).toHaveBeenCalledTimes(1)
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'rate-limited' } })
 })
 
-it('R23: a later check that reaches nobody is not repeated before the next interval', async () => {
+it('a later check that reaches nobody is not repeated before the next interval', { tags: ['R23'] }, async () => {
   const check = vi.fn(() => ({ ok: false as const, code: 'network' as const }))
   const { store } = watched({ initialConnection: { company: acme }, check, retries: 2, checkIntervalMs: false })
   store.check()
@@ -52,13 +54,13 @@ it('R23: a later check that reaches nobody is not repeated before the next inter
   expect(store.getState().status).toBe('connected')
 })
 
-it('R26: a first check that the host itself calls off leaves nobody waiting', async () => {
+it('a first check that the host itself calls off leaves nobody waiting', { tags: ['R26'] }, async () => {
   const { store } = asking([() => Promise.reject(new DOMException('', 'AbortError'))])
   await settle()
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'unknown' } })
 })
 
-it('R23: a later check that the host itself calls off changes nothing', async () => {
+it('a later check that the host itself calls off changes nothing', { tags: ['R23'] }, async () => {
   const check = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')))
   const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: false })
   store.subscribe(() => {})
@@ -69,7 +71,7 @@ it('R23: a later check that the host itself calls off changes nothing', async ()
   expect(store.getState()).toBe(before)
 })
 
-it('R23: a first check that finds a broken connection says for which company', async () => {
+it('a first check that finds a broken connection says for which company', { tags: ['R23'] }, async () => {
   const { store } = asking([() => ({ ok: false, code: 'revoked-key', company: acme })])
   await settle()
   expect(store.getState()).toMatchObject({
@@ -79,13 +81,13 @@ it('R23: a first check that finds a broken connection says for which company', a
   })
 })
 
-it('R23: a first check that finds a broken key of nobody says that it failed', async () => {
+it('a first check that finds a broken key of nobody says that it failed', { tags: ['R23'] }, async () => {
   const { store } = asking([() => ({ ok: false, code: 'revoked-key' })])
   await settle()
   expect(store.getState()).toMatchObject({ status: 'failed', operation: 'check', failure: { code: 'revoked-key' } })
 })
 
-it('R23: a check that finds the connection of another company broken takes it over', async () => {
+it('a check that finds the connection of another company broken takes it over', { tags: ['R23'] }, async () => {
   const check = () => ({ ok: false, code: 'revoked-key', company: globex }) as const
   const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: false })
   store.subscribe(() => {})
@@ -94,7 +96,9 @@ it('R23: a check that finds the connection of another company broken takes it ov
   expect(store.getState()).toMatchObject({ status: 'action-required', connection: { company: globex } })
 })
 
-it('K04: after a failed first attempt, nothing of what a check says of another company is taken over', async () => {
+it('after a failed first attempt, nothing of what a check says of another company is taken over', {
+  tags: ['K04'],
+}, async () => {
   const { store } = watched({
     initialConnection: null,
     validate: () => ({ ok: false, code: 'invalid-key' }),
@@ -110,7 +114,7 @@ it('K04: after a failed first attempt, nothing of what a check says of another c
   expect(store.getState()).toEqual(before)
 })
 
-it('R23: where there is no check, asking for one changes nothing', async () => {
+it('where there is no check, asking for one changes nothing', { tags: ['R23'] }, async () => {
   const { store } = watched({ initialConnection: { company: acme } })
   store.subscribe(() => {})
   const before = store.getState()
@@ -119,7 +123,9 @@ it('R23: where there is no check, asking for one changes nothing', async () => {
   expect(store.getState()).toBe(before)
 })
 
-it('R26: a first check that is told to wait again and again ends, and says that nobody knows yet', async () => {
+it('a first check that is told to wait again and again ends, and says that nobody knows yet', {
+  tags: ['R26'],
+}, async () => {
   const { store, check } = asking([() => ({ ok: true, pending: true })])
   await vi.advanceTimersByTimeAsync((pendingLimit + 5) * pendingPollMs)
   expect(check).toHaveBeenCalledTimes(1 + pendingLimit)
@@ -130,7 +136,7 @@ it('R26: a first check that is told to wait again and again ends, and says that 
   })
 })
 
-it('R23: waiting for the provider uses up none of the tries of a first check', async () => {
+it('waiting for the provider uses up none of the tries of a first check', { tags: ['R23'] }, async () => {
   const pending = () => ({ ok: true, pending: true }) as const
   const unreachable = () => ({ ok: false, code: 'network' }) as const
   const { store } = asking(

@@ -165,7 +165,7 @@ describe('offline', () => {
     store.dispose()
   })
 
-  it('R23: pauses checking; it goes on when the network is back', async () => {
+  it('pauses checking; it goes on when the network is back', { tags: ['R23'] }, async () => {
     const check = vi.fn(() => ({ ok: true as const, connection: { company: acme } }))
     const { store } = watched({ initialConnection: { company: acme }, check, checkIntervalMs: 60_000 })
     goOffline()

@@ -13,7 +13,7 @@ const lost: ValidateAnswer = { ok: false, code: 'network' }
 const none: CheckAnswer = { ok: true, connection: null }
 const at = (company = acme): CheckAnswer => ({ ok: true, connection: { company } })
 
-describe('R17: a validation that may have activated, and whose answer was lost', () => {
+describe('a validation that may have activated, and whose answer was lost', { tags: ['R17'] }, () => {
   it.each([
     ['is connected when check shows the connection', null, at(), { status: 'connected' }],
     ['has failed when check shows none', null, none, { status: 'failed', failure: { code: 'network' } }],
@@ -57,7 +57,7 @@ describe('R17: a validation that may have activated, and whose answer was lost',
   })
 })
 
-describe('R14: a validation that activates', () => {
+describe('a validation that activates', { tags: ['R14'] }, () => {
   it('asks the person once, is then told which company, and takes that one out of several', async () => {
     const may: unknown[] = []
     const validate = vi.fn((_: unknown, { mayActivateFor }: ValidateContext): ValidateAnswer => {

@@ -15,7 +15,7 @@ const before: EstablishedConnection = {
 const { company: _, ...details } = before
 const nameless = { id: acme.id }
 
-describe('R23: what a check left out', () => {
+describe('what a check left out', { tags: ['R23'] }, () => {
   it.each<[string, Partial<EstablishedConnection>]>([
     ['says nothing more', {}],
     ['says the same revision', { revision: 4 }],

@@ -15,7 +15,7 @@ const failed = (operation: State<'failed'>['operation'], origin: State<'failed'>
   failure: { code: 'network' },
 })
 
-describe('R26: what is known of the connection', () => {
+describe('what is known of the connection', { tags: ['R26'] }, () => {
   it.each<[string, State, ReturnType<typeof knownOf>]>([
     ['nothing, before the first answer', { status: 'loading' }, null],
     ['nothing, after a first check that failed', failed('check', none), null],
@@ -38,7 +38,7 @@ describe('R26: what is known of the connection', () => {
   })
 })
 
-it('R25: what two tabs know is the same where all but the time of verification is', () => {
+it('what two tabs know is the same where all but the time of verification is', { tags: ['R25'] }, () => {
   const connection = {
     company: acme,
     revision: 2,

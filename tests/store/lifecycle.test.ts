@@ -78,7 +78,7 @@ describe('outside of a page', () => {
   })
 })
 
-describe('R25: an answer to a check that was asked before the key that may change everything', () => {
+describe('an answer to a check that was asked before the key that may change everything', { tags: ['R25'] }, () => {
   async function submitDuringCheck(options: Partial<Parameters<typeof watched>[0]>) {
     const asked = deferred<CheckAnswer>()
     const { store } = watched({
@@ -125,7 +125,7 @@ it('attempts are numbered, and say whether validating activates as well', () => 
   expect(included.store.getState()).toMatchObject({ attempt: { id: 1, activation: 'included' } })
 })
 
-it('R26: of a disconnect that the host itself calls off, nobody knows whether it was done', async () => {
+it('of a disconnect that the host itself calls off, nobody knows whether it was done', { tags: ['R26'] }, async () => {
   const { store } = watched({
     initialConnection: { company: acme },
     disconnect: () => Promise.reject(new DOMException('', 'AbortError')),
@@ -135,7 +135,7 @@ it('R26: of a disconnect that the host itself calls off, nobody knows whether it
   expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'disconnect-unconfirmed' } })
 })
 
-it('R26: a disconnect that fails says why, for support, and asks what is true', async () => {
+it('a disconnect that fails says why, for support, and asks what is true', { tags: ['R26'] }, async () => {
   const check = vi.fn(() => connection())
   const { store } = watched({
     initialConnection: { company: acme },
@@ -150,7 +150,7 @@ it('R26: a disconnect that fails says why, for support, and asks what is true', 
   expect(check).toHaveBeenCalled()
 })
 
-it('K11: what the host sets has its hint cut, or none where the host wants none', () => {
+it('what the host sets has its hint cut, or none where the host wants none', { tags: ['K11'] }, () => {
   const keyHint = aKey()
   const shown = (options: object) => {
     const { store } = watched({ initialConnection: null, ...options })
@@ -163,7 +163,7 @@ it('K11: what the host sets has its hint cut, or none where the host wants none'
   expect(shown({ hint: 'none' })).toBeUndefined()
 })
 
-it('R26: a host whose onEvent throws is told of it in development, and loses nothing', async () => {
+it('a host whose onEvent throws is told of it in development, and loses nothing', { tags: ['R26'] }, async () => {
   const warning = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const run = async () => {
     const { store } = watched({
@@ -202,21 +202,25 @@ const lostDisconnect = {
   disconnect: () => Promise.reject(new TypeError('Failed to fetch')),
 }
 
-it('R26: a disconnect whose answer was lost is over when check finds nothing', async () => {
+it('a disconnect whose answer was lost is over when check finds nothing', { tags: ['R26'] }, async () => {
   const { store, seen } = watched({ ...lostDisconnect, check: () => ({ ok: true, connection: null }) })
   store.disconnect()
   await settle()
   expect(seen).toEqual(['disconnecting', 'not-connected'])
 })
 
-it('R26: a disconnect whose answer was lost has failed when check still finds the connection', async () => {
+it('a disconnect whose answer was lost has failed when check still finds the connection', {
+  tags: ['R26'],
+}, async () => {
   const { store } = watched({ ...lostDisconnect, check: () => connection() })
   store.disconnect()
   await settle()
   expect(store.getState()).toMatchObject({ failure: { code: 'disconnect-failed' }, origin: { status: 'connected' } })
 })
 
-it('R26: a disconnect whose answer was lost is in doubt until check can tell, and then no longer', async () => {
+it('a disconnect whose answer was lost is in doubt until check can tell, and then no longer', {
+  tags: ['R26'],
+}, async () => {
   let answer: CheckAnswer = { ok: false, code: 'network' }
   const { store } = watched({ ...lostDisconnect, check: () => answer, checkIntervalMs: false })
   store.subscribe(() => {})
@@ -233,7 +237,7 @@ it('R26: a disconnect whose answer was lost is in doubt until check can tell, an
   expect(store.getState().status).toBe('not-connected')
 })
 
-it('K02: a listener that throws is reported, and stops no attempt halfway', async () => {
+it('a listener that throws is reported, and stops no attempt halfway', { tags: ['K02'] }, async () => {
   const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
   const validate = vi.fn((_key: ApiKey): ValidateAnswer => ({ ok: false, code: 'invalid-key' }))
   const { store, seen } = watched({ validate })
@@ -260,7 +264,9 @@ it('a store that was disposed of starts nothing more at the host', async () => {
   expect(disconnect).not.toHaveBeenCalled()
 })
 
-it('K03: nothing but what is known of a connection gets into the state, whatever else a host hands over with it', () => {
+it('nothing but what is known of a connection gets into the state, whatever else a host hands over with it', {
+  tags: ['K03'],
+}, () => {
   const row = { company: { id: 'acme', name: 'Acme ApS', secret: 'pls_1' }, apiKey: 'pls_2', revision: 3 }
   const known = { company: { id: 'acme', name: 'Acme ApS' }, revision: 3 }
   const { store } = watched({ initialConnection: row })
@@ -311,7 +317,9 @@ it('a time limit longer than any timer is none, and not one that is over at once
   vi.useRealTimers()
 })
 
-it('R26: a disconnect whose answer was lost has failed when check finds the connection broken', async () => {
+it('a disconnect whose answer was lost has failed when check finds the connection broken', {
+  tags: ['R26'],
+}, async () => {
   const revoked: CheckAnswer = { ok: false, code: 'revoked-key', company: acme }
   const broken = { connection: { company: acme }, failure: { code: 'revoked-key' } } as const
   const { store } = watched({ ...lostDisconnect, initialConnection: broken, check: () => revoked })
@@ -323,7 +331,9 @@ it('R26: a disconnect whose answer was lost has failed when check finds the conn
   })
 })
 
-it('R26: a later check that finds the connection broken decides a disconnect that was in doubt', async () => {
+it('a later check that finds the connection broken decides a disconnect that was in doubt', {
+  tags: ['R26'],
+}, async () => {
   let answer: CheckAnswer = { ok: false, code: 'network' }
   const { store } = watched({ ...lostDisconnect, check: () => answer, checkIntervalMs: false })
   store.disconnect()
@@ -338,7 +348,7 @@ it('R26: a later check that finds the connection broken decides a disconnect tha
   })
 })
 
-it('R14: what check finds after a lost disconnect is shown, also another company', async () => {
+it('what check finds after a lost disconnect is shown, also another company', { tags: ['R14'] }, async () => {
   const { store } = watched({ ...lostDisconnect, check: () => connection(globex), checkIntervalMs: false })
   store.disconnect()
   await settle()
@@ -350,7 +360,7 @@ it('a connection with a failure of null works', () => {
   expect(store.getState()).toEqual({ status: 'connected', connection: { company: acme } })
 })
 
-it('K02: a key that a listener submits is not validated once the store was disposed of', async () => {
+it('a key that a listener submits is not validated once the store was disposed of', { tags: ['K02'] }, async () => {
   const asked = vi.fn(validate)
   const { store } = watched({ initialConnection: { company: acme }, validate: asked })
   store.subscribe(() => {
@@ -362,7 +372,9 @@ it('K02: a key that a listener submits is not validated once the store was dispo
   expect(asked).not.toHaveBeenCalled()
 })
 
-it('R08: what mounts twice, as in Strict Mode, is ended by the last one that leaves, and begins again with the next', async () => {
+it('what mounts twice, as in Strict Mode, is ended by the last one that leaves, and begins again with the next', {
+  tags: ['R08'],
+}, async () => {
   const check = vi.fn(() => ({ ok: true as const, connection: { company: acme } }))
   const store = createOwnedStore(() => ({ provider: 'Pleo', check, validate: () => new Promise(() => {}) }))
   onTestFinished(store.dispose)

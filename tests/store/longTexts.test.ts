@@ -19,7 +19,9 @@ vi.mock('../../src/key/createScrubber', async (original) => {
 })
 afterEach(() => void lengths.splice(0))
 
-it('K04: of a text of which 120 characters are shown, no more is searched for the key than can reach into them', () => {
+it('of a text of which 120 characters are shown, no more is searched for the key than can reach into them', {
+  tags: ['K04'],
+}, () => {
   const companies = Array.from({ length: 50 }, (_, index) => ({
     id: `c-${index}`,
     name: `${index}`.padEnd(10_000, 'ab '),
@@ -29,7 +31,7 @@ it('K04: of a text of which 120 characters are shown, no more is searched for th
   expect(Math.max(...lengths)).toBeLessThanOrEqual(1_000)
 })
 
-it('K04: a key, however it is written, is found wherever it begins in what is shown', () => {
+it('a key, however it is written, is found wherever it begins in what is shown', { tags: ['K04'] }, () => {
   expectConsole('warn', /company name holds a part of the key/)
   const key = aKey()
   const forms = [

@@ -60,6 +60,6 @@ it.each<
   ['the hint is as before', over(at(acme, { keyHint: mine })), acme, mine, at(acme, { keyHint: mine }), null],
   ['there is no hint any more', over(at(acme, { keyHint: other })), acme, mine, at(), null],
   ['the new key has no hint', over(at(acme, { keyHint: other })), acme, null, at(acme, { keyHint: mine }), null],
-])('R17: when %s', (_, origin, target, newHint, found, verdict) => {
+])('when %s', { tags: ['R17'] }, (_, origin, target, newHint, found, verdict) => {
   expect(decideLostActivation(origin, target, newHint, found)).toBe(verdict)
 })

@@ -61,7 +61,7 @@ function peer() {
   }
 }
 
-describe('R25: that it was verified later', () => {
+describe('that it was verified later', { tags: ['R25'] }, () => {
   it.each([
     ['is taken over', isoAt(-9), isoAt(-2), isoAt(-2)],
     ['is taken over where nobody knew when', undefined, isoAt(-2), isoAt(-2)],
@@ -114,7 +114,7 @@ describe('R25: that it was verified later', () => {
   })
 })
 
-describe('R25: where no check can decide', () => {
+describe('where no check can decide', { tags: ['R25'] }, () => {
   it.each([
     ['a higher revision wins, however early it was told', 1, 2, -60_000, globex],
     ['a lower revision loses, however late it was told', 2, 1, 60_000, acme],
@@ -141,7 +141,7 @@ describe('R25: where no check can decide', () => {
   })
 })
 
-describe('R25: where check decides', () => {
+describe('where check decides', { tags: ['R25'] }, () => {
   it('it is asked about what differs, once for the same news, and again for other news', async () => {
     const check = vi.fn(() => works())
     const store = tab({ check })
@@ -198,7 +198,7 @@ describe('R25: where check decides', () => {
   })
 })
 
-describe('R25: the others are told', () => {
+describe('the others are told', { tags: ['R25'] }, () => {
   it('what changes here, once, and never what they told themselves', async () => {
     const other = peer()
     const store = tab()
@@ -234,7 +234,7 @@ describe('R25: the others are told', () => {
     expect(other.told).toEqual([])
   })
 
-  it('K03: never anything that holds a key', async () => {
+  it('never anything that holds a key', { tags: ['K03'] }, async () => {
     const other = peer()
     const key = aKey()
     const store = tab({ initialConnection: null, validate: () => ({ ok: true, company: acme, keyHint: key }) })
@@ -246,7 +246,7 @@ describe('R25: the others are told', () => {
   })
 })
 
-describe('R23: whoever looks at a page', () => {
+describe('whoever looks at a page', { tags: ['R23'] }, () => {
   it('makes the tab that polls ask, and no other', async () => {
     const [leader, follower] = [vi.fn(() => works()), vi.fn(() => works())]
     tab({ check: leader })

@@ -12,7 +12,7 @@ const fields: readonly Field[] = [
 const read = (message: unknown) =>
   readNews(message, { provider: { name: 'Pleo', keyKind: 'standalone', fields }, hint: 'last-four' })
 
-it('R25: reads what another tab tells', () => {
+it('reads what another tab tells', { tags: ['R25'] }, () => {
   expect(read({ type: 'look' })).toEqual({ type: 'look' })
   expect(read({ type: 'unanswered', retryAfterSeconds: 30 })).toEqual({ type: 'unanswered', retryAfterSeconds: 30 })
   expect(read({ type: 'known', known: { connection: null }, at: 7 })).toEqual({
@@ -43,18 +43,22 @@ it.each([
   [{ type: 'known', known: 'connected', at: 7 }],
   [{ type: 'known', known: {}, at: 7 }],
   [{ type: 'gone', known: { connection: null }, at: 7 }],
-])('R25: makes nothing of %j', (message) => {
+])('makes nothing of %j', { tags: ['R25'] }, (message) => {
   expect(read(message)).toBeNull()
 })
 
-it.each([[-1], [Number.NaN], ['60'], [null], [undefined]])('R25: makes nothing of a wait of %s', (wait) => {
-  expect(read({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
-    type: 'unanswered',
-    retryAfterSeconds: 0,
-  })
-})
+it.each([[-1], [Number.NaN], ['60'], [null], [undefined]])(
+  'makes nothing of a wait of %s',
+  { tags: ['R25'] },
+  (wait) => {
+    expect(read({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
+      type: 'unanswered',
+      retryAfterSeconds: 0,
+    })
+  },
+)
 
-it('R25: no other tab makes this one wait for longer than a day', () => {
+it('no other tab makes this one wait for longer than a day', { tags: ['R25'] }, () => {
   for (const wait of [1e9, Number.POSITIVE_INFINITY]) {
     expect(read({ type: 'unanswered', retryAfterSeconds: wait })).toEqual({
       type: 'unanswered',
@@ -63,18 +67,18 @@ it('R25: no other tab makes this one wait for longer than a day', () => {
   }
 })
 
-it('R25: makes nothing of a connection that makes no sense', () => {
+it('makes nothing of a connection that makes no sense', { tags: ['R25'] }, () => {
   expectConsole('warn', /another tab told something that does not fit its type/)
   expect(read({ type: 'known', known: { connection: { company: 'Acme' } }, at: 7 })).toBeNull()
 })
 
-it('K11: a hint that another tab tells is cut to four characters, whatever it is', () => {
+it('a hint that another tab tells is cut to four characters, whatever it is', { tags: ['K11'] }, () => {
   const key = aKey()
   const news = read({ type: 'known', known: { connection: { company: acme, keyHint: key } }, at: 7 })
   expect(news).toMatchObject({ known: { connection: { keyHint: `••••${key.slice(-4)}` } } })
 })
 
-it('R25: takes over the fields that the provider declares, and no secret', () => {
+it('takes over the fields that the provider declares, and no secret', { tags: ['R25'] }, () => {
   const told = { company: acme, fields: { site: 'eu', pin: aKey('pin'), other: 'x' } }
   expect(read({ type: 'known', known: { connection: told }, at: 7 })).toMatchObject({
     known: { connection: { fields: { site: 'eu' } } },

@@ -42,7 +42,8 @@ it('an engine without the newest of the language connects, asks for the company,
   store.confirm(globex.id)
   await reach(store, 'connected')
   store.disconnect()
-  await reach(store, 'not-connected')
+  // Vitest's own comparison needs what is missing.
+  expect((await reach(store, 'not-connected')).status).toBe('not-connected')
 })
 
 it('an engine without the newest of the language reads a problem over HTTP', async () => {

@@ -21,7 +21,9 @@ function waiting(
   return { store, seen, check }
 }
 
-it('R17: while an activation goes on in the background, check is asked every two seconds until it is live', async () => {
+it('while an activation goes on in the background, check is asked every two seconds until it is live', {
+  tags: ['R17'],
+}, async () => {
   const { store, seen, check } = waiting([pending, pending, { ok: true, connection: { company: acme } }], null)
   await vi.advanceTimersByTimeAsync(3 * pendingPollMs - 1)
   expect(check).toHaveBeenCalledTimes(2)
@@ -33,7 +35,8 @@ it('R17: while an activation goes on in the background, check is asked every two
 })
 
 it.each(['revoked-key', 'insufficient-permissions', 'activation-failed'] as const)(
-  'R17: an activation in the background that ends with %s fails at once',
+  'an activation in the background that ends with %s fails at once',
+  { tags: ['R17'] },
   async (code) => {
     const { store, check } = waiting([pending, { ok: false, code }], null)
     await vi.advanceTimersByTimeAsync(60_000)
@@ -46,13 +49,13 @@ it.each<[title: string, answer: CheckAnswer]>([
   ['is out of reach for a while', { ok: false, code: 'network' }],
   ['is at fault for a while', { ok: false, code: 'service-unavailable' }],
   ['knows of nothing yet', { ok: true, connection: null }],
-])('R17: goes on waiting when check %s', async (_, answer) => {
+])('goes on waiting when check %s', { tags: ['R17'] }, async (_, answer) => {
   const { store } = waiting([answer, answer, { ok: true, connection: { company: acme } }], null)
   await vi.advanceTimersByTimeAsync(3 * pendingPollMs)
   expect(store.getState().status).toBe('connected')
 })
 
-it('R17: says after two minutes that nobody knows, and asks no more for this key', async () => {
+it('says after two minutes that nobody knows, and asks no more for this key', { tags: ['R17'] }, async () => {
   const { store, check } = waiting([pending], null)
   await vi.advanceTimersByTimeAsync((pendingLimit - 1) * pendingPollMs)
   expect(store.getState().status).toBe('activating')
@@ -62,14 +65,16 @@ it('R17: says after two minutes that nobody knows, and asks no more for this key
   expect(check).toHaveBeenCalledTimes(pendingLimit + 1)
 })
 
-it('R17: where there is no check, nobody knows from the beginning', async () => {
+it('where there is no check, nobody knows from the beginning', { tags: ['R17'] }, async () => {
   const { store } = watched({ initialConnection: null, activate: () => pending })
   store.submit(aKey())
   await vi.advanceTimersByTimeAsync(0)
   expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'activation-unconfirmed' } })
 })
 
-it('R17: the new key is live when check shows its hint, and the old one is kept while it shows the old', async () => {
+it('the new key is live when check shows its hint, and the old one is kept while it shows the old', {
+  tags: ['R17'],
+}, async () => {
   const key = aKey()
   const old = { company: acme, keyHint: '••••past' }
   const { store } = waiting(
@@ -86,13 +91,15 @@ it('R17: the new key is live when check shows its hint, and the old one is kept 
   expect(store.getState()).toMatchObject({ status: 'connected', connection: { keyHint: `••••${key.slice(-4)}` } })
 })
 
-it('R14: another company than the one that was agreed upon does not count as this key going live', async () => {
+it('another company than the one that was agreed upon does not count as this key going live', {
+  tags: ['R14'],
+}, async () => {
   const { store } = waiting([{ ok: true, connection: { company: globex } }], null)
   await vi.advanceTimersByTimeAsync((pendingLimit - 1) * pendingPollMs)
   expect(store.getState()).toMatchObject({ status: 'activating', company: acme })
 })
 
-it('R17: what the old connection was broken by says nothing of the key that goes live', async () => {
+it('what the old connection was broken by says nothing of the key that goes live', { tags: ['R17'] }, async () => {
   const revoked = { code: 'revoked-key' } as const
   const { store } = waiting(
     [
@@ -106,7 +113,7 @@ it('R17: what the old connection was broken by says nothing of the key that goes
   expect(store.getState().status).toBe('connected')
 })
 
-it('R17: another failure than the old one ends the wait', async () => {
+it('another failure than the old one ends the wait', { tags: ['R17'] }, async () => {
   const { store, check } = waiting([{ ok: false, code: 'insufficient-permissions' }], {
     connection: { company: acme },
     failure: { code: 'revoked-key' },

@@ -35,7 +35,7 @@ function polled(answer: () => CheckAnswer, checkIntervalMs: number | false = min
   return { store, asked, waits: () => asked.slice(1).map((at, index) => at - (asked[index] ?? at)) }
 }
 
-describe('R23: polling', () => {
+describe('polling', { tags: ['R23'] }, () => {
   it('waits 80 to 100 % of the interval each time, and not always the same', async () => {
     const { store, waits } = polled(() => works)
     await pass(60 * minute)

@@ -194,7 +194,7 @@ it.each<[title: string, check: Check, status: Status, code: FailureCode | null]>
   ['is live when check shows it', () => ({ ok: true, connection: { ...old, revision: 5 } }), 'connected', null],
   ['has failed when check shows the old one', () => ({ ok: true, connection: old }), 'failed', 'service-unavailable'],
   ['is in doubt when check tells nothing', () => gone, 'failed', 'activation-unconfirmed'],
-])('R17: an activation that a gateway answered with a 503 %s', async (_, check, status, code) => {
+])('an activation that a gateway answered with a 503 %s', { tags: ['R17'] }, async (_, check, status, code) => {
   const { store } = watched({ initialConnection: old, activate: () => gone, check })
   store.update()
   store.submit(aKey())

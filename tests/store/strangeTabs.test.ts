@@ -37,7 +37,7 @@ async function holdLock() {
 const asked = (tabs: readonly { readonly check: { readonly mock: { readonly calls: readonly unknown[] } } }[]) =>
   tabs.reduce((sum, { check }) => sum + check.mock.calls.length, 0)
 
-describe('R23: where whoever leads hangs', () => {
+describe('where whoever leads hangs', { tags: ['R23'] }, () => {
   it('a key that was revoked is found all the same, within three intervals', async () => {
     await holdLock()
     let truth: CheckAnswer = works
@@ -104,7 +104,7 @@ describe('R23: where whoever leads hangs', () => {
   })
 })
 
-describe('R23: messages from other tabs', () => {
+describe('messages from other tabs', { tags: ['R23'] }, () => {
   const messages: readonly (readonly [string, (at: number) => unknown])[] = [
     ['that contradict each other', (at) => known(at % 2 === 0 ? acme.id : globex.id, at)],
     ['that tell something new each time', (at) => known(`c-${at}`, at)],
@@ -135,7 +135,7 @@ describe('R23: messages from other tabs', () => {
   })
 })
 
-describe('R23: a page that opens with many connections of which it knows nothing', () => {
+describe('a page that opens with many connections of which it knows nothing', { tags: ['R23'] }, () => {
   it.each<[string, () => CheckAnswer]>([
     ['are answered', () => works],
     ['reach nobody', () => ({ ok: false, code: 'network' })],

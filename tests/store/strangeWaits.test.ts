@@ -45,7 +45,7 @@ const strange: readonly (readonly [unknown])[] = [
   [null],
 ]
 
-describe('R15, R23: a wait without sense', () => {
+describe('a wait without sense', { tags: ['R15', 'R23'] }, () => {
   it.each(strange)('of %s in an answer takes nothing from its code, and is a day at most', (wait) => {
     const answer = parseAnswer('check', limited(wait), [])
     expect(answer).toMatchObject({ ok: false, code: 'rate-limited' })

@@ -29,7 +29,7 @@ function tabs(count: number, options: Partial<ConnectionOptions>, answer: () => 
 describe.each([
   ['Web Locks', true],
   ['no Web Locks', false],
-])('R23: tabs of one connection, with %s', (_, locks) => {
+])('tabs of one connection, with %s', { tags: ['R23'] }, (_, locks) => {
   it('ask as often as one tab does', async () => {
     fakeTabs({ locks })
     const widgets = tabs(4, { checkIntervalMs: 60_000 })

@@ -55,13 +55,13 @@ it('a wait ends at once when it is aborted, also if it was aborted before, and l
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('R26: a call that was aborted before it began is not made', async () => {
+it('a call that was aborted before it began is not made', { tags: ['R26'] }, async () => {
   const call = vi.fn()
   expect(await callWithin(call, 1_000, AbortSignal.abort())).toEqual({ ended: 'cancelled' })
   expect(call).not.toHaveBeenCalled()
 })
 
-it('R26: a call that hangs ends as a timeout, and its signal says why', async () => {
+it('a call that hangs ends as a timeout, and its signal says why', { tags: ['R26'] }, async () => {
   let given: AbortSignal | undefined
   const ended = callWithin((signal) => {
     given = signal
@@ -73,7 +73,7 @@ it('R26: a call that hangs ends as a timeout, and its signal says why', async ()
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('R26: a call that throws ends as a failure', async () => {
+it('a call that throws ends as a failure', { tags: ['R26'] }, async () => {
   expect(await callWithin(() => Promise.reject(new TypeError('Failed to fetch')), 1_000)).toEqual({
     ended: 'failed',
     failure: { code: 'network' },
@@ -98,7 +98,7 @@ it.each<[title: string, state: State, may: boolean]>([
   ],
   ['a key goes live', activating(connected), false],
   ['a connection is removed', disconnecting(connected), false],
-])('R23: check may be asked while %s: %#', (_, state, may) => {
+])('check may be asked while %s: %#', { tags: ['R23'] }, (_, state, may) => {
   expect(isCheckable(state)).toBe(may)
 })
 

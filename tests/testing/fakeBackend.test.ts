@@ -1,5 +1,5 @@
+import { fakeBackend, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
-import { fakeBackend, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 
 const acme = { id: 'acme', name: 'Acme ApS' }
@@ -20,7 +20,7 @@ describe('fakeBackend keeps what a backend promises', () => {
   )
 })
 
-it('R14: it makes no key live for a company that the key is not for', async () => {
+it('it makes no key live for a company that the key is not for', { tags: ['R14'] }, async () => {
   const backend = fakeBackend([{ key: samples.goodKey, companies: [acme] }])
   const context = {
     signal: new AbortController().signal,

@@ -1,7 +1,5 @@
-import type { Company } from '../../src/core/company'
-import type { Connection } from '../../src/core/connection'
-import type { ApiKey } from '../../src/key/ApiKey'
-import type { ContractSamples, ContractValidator } from '../../src/testing'
+import type { ApiKey, Company, Connection } from 'latchkey/headless'
+import type { ContractSamples, ContractValidator } from 'latchkey/testing'
 import { aKey } from '../aKey'
 
 type Required<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> }

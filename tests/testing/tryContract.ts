@@ -4,7 +4,7 @@ import {
   type ContractSamples,
   type ContractValidator,
   validatorContract,
-} from '../../src/testing'
+} from 'latchkey/testing'
 
 interface Tried {
   /** The sentences of the checks that fail, by their names. */

@@ -1,7 +1,7 @@
+import { ConnectionFailure } from 'latchkey/headless'
+import { httpValidator } from 'latchkey/http'
+import { ContractNotTried, type ContractSamples, type ContractValidator, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
-import { ConnectionFailure } from '../../src/border/ConnectionFailure'
-import { httpValidator } from '../../src/http/httpValidator'
-import { ContractNotTried, type ContractSamples, type ContractValidator, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
 import { startProvider } from '../recipes/startProvider'
 import { honestBackend } from './honestBackend'
@@ -333,18 +333,22 @@ describe('validatorContract', () => {
     expect(await brokenBy(validator, samples)).toEqual({})
   })
 
-  it.each(wrong)('K03: notices a validator that %s, and says so without a key', async (_, make, name, sentence) => {
-    const honest = honestBackend()
-    const validator = { ...honest.validator, ...make(honest) }
-    const { broken, notTried } = await tryContract(validator, honest.samples)
-    // How often something was connected before depends on the checks before.
-    expect({ ...broken, [name]: broken[name]?.replace(/"revision":\d+/g, '"revision":…') }).toEqual({
-      [name]: sentence,
-    })
-    for (const reason of Object.values(notTried)) expect(reason).toBe(`Not tried, because this is not kept: ${name}.`)
-    expect(sentence).not.toContain(honest.samples.goodKey)
-    expect(sentence).not.toContain(honest.samples.badKey)
-  })
+  it.each(wrong)(
+    'notices a validator that %s, and says so without a key',
+    { tags: ['K03'] },
+    async (_, make, name, sentence) => {
+      const honest = honestBackend()
+      const validator = { ...honest.validator, ...make(honest) }
+      const { broken, notTried } = await tryContract(validator, honest.samples)
+      // How often something was connected before depends on the checks before.
+      expect({ ...broken, [name]: broken[name]?.replace(/"revision":\d+/g, '"revision":…') }).toEqual({
+        [name]: sentence,
+      })
+      for (const reason of Object.values(notTried)) expect(reason).toBe(`Not tried, because this is not kept: ${name}.`)
+      expect(sentence).not.toContain(honest.samples.goodKey)
+      expect(sentence).not.toContain(honest.samples.badKey)
+    },
+  )
 
   it.each(wrong)('says the same of a validator that %s when that check alone is run', async (_, make, name) => {
     const honest = honestBackend()
@@ -411,14 +415,14 @@ describe('validatorContract', () => {
       },
       /^Expected `activate` to answer \{ ok: true \} with the company acme\./,
     ],
-  ])('K03: %s', async (name, make, sentence) => {
+  ])('%s', { tags: ['K03'] }, async (name, make, sentence) => {
     const honest = honestBackend()
     const said = await only({ ...honest.validator, ...make(honest) }, honest.samples, name)
     expect(said).toMatch(sentence)
     expect(said).not.toContain(honest.samples.goodKey)
   })
 
-  it('K03: blots the key out of what it repeats', async () => {
+  it('blots the key out of what it repeats', { tags: ['K03'] }, async () => {
     const { validator, samples } = honestBackend()
     const validate: ContractValidator['validate'] = (key) => {
       throw new Error(`no such key: ${key.reveal()}`)
@@ -442,7 +446,7 @@ describe('validatorContract', () => {
     for (const { run } of checks) await run()
   })
 
-  it('K04: finds a key in a member of the wire that `httpValidator` never reads', async () => {
+  it('finds a key in a member of the wire that `httpValidator` never reads', { tags: ['K04'] }, async () => {
     const { samples } = honestBackend()
     const { goodKey, badKey } = samples
     const wire = await startProvider(({ method, body }) => {
@@ -461,7 +465,9 @@ describe('validatorContract', () => {
     expect(globalThis.fetch).toBe(usual)
   })
 
-  it('K04: hears the wire alone, and not what a provider says to a backend in the same process', async () => {
+  it('hears the wire alone, and not what a provider says to a backend in the same process', {
+    tags: ['K04'],
+  }, async () => {
     const { samples } = honestBackend()
     const provider = await startProvider(({ headers }) => ({
       body: { ok: headers.authorization === samples.goodKey, echo: headers.authorization },

@@ -1,14 +1,17 @@
-import type { Answer, CallbackName, GivenAnswer, Rejection } from '../../src/border/answers'
 import type {
   ActivateAnswer,
   CheckAnswer,
+  Company,
+  Connection,
   DisconnectAnswer,
   FailedAnswer,
+  FailureCode,
+  FailureDetails,
+  GivenCompany,
+  GivenConnection,
   ValidateAnswer,
-} from '../../src/border/callbacks'
-import type { Company, GivenCompany } from '../../src/core/company'
-import type { Connection, GivenConnection } from '../../src/core/connection'
-import type { FailureCode, FailureDetails } from '../../src/core/failures'
+} from 'latchkey/headless'
+import type { Answer, CallbackName, GivenAnswer, Rejection } from '../../src/border/answers'
 
 /** Every member as it is, in one object, whatever it was put together from. */
 type Flat<T> = T extends readonly (infer Item)[]

@@ -1,10 +1,9 @@
-import type { Attempt, AttemptId } from '../../src/core/attempt'
+import type { Attempt, EstablishedConnection, FailureDetails, KeyHint, State } from 'latchkey/headless'
+import { keyHint } from 'latchkey/server'
+import type { AttemptId } from '../../src/core/attempt'
 import type { Command } from '../../src/core/commands'
-import type { ConnectionDetails, EstablishedConnection } from '../../src/core/connection'
+import type { ConnectionDetails } from '../../src/core/connection'
 import type { Event, Known } from '../../src/core/events'
-import type { FailureDetails } from '../../src/core/failures'
-import { type KeyHint, keyHint } from '../../src/core/keyHint'
-import type { State } from '../../src/core/states'
 
 declare const key: string
 declare const id: AttemptId

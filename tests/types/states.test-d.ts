@@ -1,5 +1,6 @@
-import type { Attempt, AttemptId } from '../../src/core/attempt'
-import { loading, notConnected, type State, type Status } from '../../src/core/states'
+import type { Attempt, State, Status } from 'latchkey/headless'
+import type { AttemptId } from '../../src/core/attempt'
+import { loading, notConnected } from '../../src/core/states'
 
 declare const attempt: Attempt
 declare const state: State

@@ -1,4 +1,5 @@
-import { loading, notConnected, type State } from '../../src/core/states'
+import type { State } from 'latchkey/headless'
+import { loading, notConnected } from '../../src/core/states'
 import { go, type TransitionTable } from '../../src/core/table'
 import { transitions } from '../../src/core/transitions'
 

@@ -1,12 +1,12 @@
 import { request as httpRequest } from 'node:http'
+import { httpValidator } from 'latchkey/http'
+import { type ContractSamples, validatorContract } from 'latchkey/testing'
 import { describe, expect, it } from 'vitest'
-import { httpValidator } from '../../src/http/httpValidator'
 import { scrub } from '../../src/key/scrub'
-import { type ContractSamples, validatorContract } from '../../src/testing'
 import { aKey } from '../aKey'
+import { findKeys } from '../findKeys'
 import { wireWatch } from '../http/wireContract'
 import { startProvider } from '../recipes/startProvider'
-import { findKeys } from '../server/findKeys'
 import { type Framework, frameworks } from './frameworks'
 import type { Activation } from './runtimes'
 
@@ -46,8 +46,8 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
   'the wire, in %s',
   (_, framework) => {
     it.each(['included', 'separate'] as const)(
-      'R20: keeps the whole contract of a validator, and of the wire, with activation %s',
-      { timeout: 120_000 },
+      'keeps the whole contract of a validator, and of the wire, with activation %s',
+      { tags: ['R20'], timeout: 120_000 },
       async (activation) => {
         const { goodKey, vendor, wired, headers } = await begin(framework, activation)
         const watch = wireWatch(wired.fetch)
@@ -97,7 +97,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
       expect(vendor.seen).toEqual([])
     })
 
-    it('K03: says nothing of a body that it can not read, not even a part of the key', async () => {
+    it('says nothing of a body that it can not read, not even a part of the key', { tags: ['K03'] }, async () => {
       const { send, wired } = await begin(framework, 'included')
       const key = aKey('torn')
       const headers = { ...json, 'Idempotency-Key': 'one' }
@@ -110,7 +110,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
       }
     })
 
-    it('K03: gives the key out in no answer, and disconnects what it has connected', async () => {
+    it('gives the key out in no answer, and disconnects what it has connected', { tags: ['K03'] }, async () => {
       const { send, goodKey, wired, vendor } = await begin(framework, 'separate')
       const headers = { ...json, 'Idempotency-Key': 'one' }
       const { mayActivateFor: __, ...rest } = attempt

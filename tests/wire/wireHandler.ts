@@ -1,10 +1,4 @@
-import {
-  createConnectionHandler,
-  defineProvider,
-  type Identify,
-  type Installation,
-  memoryVault,
-} from '../../src/server'
+import { createConnectionHandler, defineProvider, type Identify, type Installation, memoryVault } from 'latchkey/server'
 
 /** The path below which every framework has it. */
 export const wirePath = '/api/wire'

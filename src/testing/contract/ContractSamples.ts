@@ -3,6 +3,7 @@ import type { FailureCode } from '../../core/failures'
 
 /** Causes a fault, and gives back what ends it. */
 export type CauseFault = () => EndFault | Promise<EndFault>
+/** Ends a fault. A promise is awaited. */
 export type EndFault = () => unknown
 
 /** What `validatorContract` tries. Use an account for tests: its connection is replaced, and removed at the end. */

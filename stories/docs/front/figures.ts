@@ -1,5 +1,5 @@
 import { previewLanguages } from '../../../.storybook/previewLanguages'
-import budgets from '../../../scripts/sizeBudgets.json'
+import budgets from '../../../.config/sizeBudgets.json'
 import { failureCodes } from '../../../src/index'
 import measured from '../leakTable.json'
 
@@ -14,7 +14,7 @@ function leaking(page: Readonly<Record<string, Readonly<Record<string, string>>>
 /** What the size check lets a bundle weigh, in whole kB: its ceiling where it has one, else its budget. */
 function heaviest(name: string): number {
   const budget = budgets.find((one) => one.name === name)
-  if (!budget) throw new Error(`scripts/sizeBudgets.json has no budget named ${name}.`)
+  if (!budget) throw new Error(`.config/sizeBudgets.json has no budget named ${name}.`)
   return Math.ceil(budget.ceiling ?? budget.limit)
 }
 

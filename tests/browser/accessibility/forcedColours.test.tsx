@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
+import { ConnectionBadge } from 'latchkey'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { ConnectionBadge } from '../../../src/components/ConnectionBadge'
 import { contrast, layersBelow } from '../contrast'
 import { byHand } from './byHand'
 import { looks } from './looks'

@@ -1,8 +1,13 @@
+import {
+  type ActivateAnswer,
+  type CheckAnswer,
+  type ConnectionOptions,
+  createConnectionStore,
+  type DisconnectAnswer,
+  type ProviderDefinition,
+  type ValidateAnswer,
+} from 'latchkey/headless'
 import { onTestFinished } from 'vitest'
-import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/border/callbacks'
-import type { ProviderDefinition } from '../../../src/core/provider'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 
 interface Answers {
   validate: ValidateAnswer

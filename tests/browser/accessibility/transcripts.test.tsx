@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import {
+  type ConnectionStore,
+  type KnownConnection,
+  type ProviderDefinition,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { expect, it, onTestFinished } from 'vitest'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import type { KnownConnection } from '../../../src/core/connection'
-import type { ProviderDefinition } from '../../../src/core/provider'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
 import { aKey } from '../../aKey'
 import { acme, acmeConnection, broken, globex, initech } from '../requirements/setup'
 import { heldBackend } from './heldBackend'

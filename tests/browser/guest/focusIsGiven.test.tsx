@@ -1,16 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, CompanyConfirmation, ConnectDialog, KeyInput } from 'latchkey'
+import {
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  useApiKeyConnection,
+  type ValidateAnswer,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ValidateAnswer } from '../../../src/border/callbacks'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { CompanyConfirmation } from '../../../src/components/CompanyConfirmation'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { KeyInput } from '../../../src/components/KeyInput'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
 import { focusGiven } from '../focusGiven'
@@ -36,7 +35,7 @@ const cells = outcomes.map((outcome, row) => ({
   among: places.filter((_, column) => isWhole || column % outcomes.length === row),
 }))
 
-describe.each(cells)('K14: $outcome', ({ answer, shows, among }) => {
+describe.each(cells)('$outcome', { tags: ['K14'] }, ({ answer, shows, among }) => {
   it.each(among)('leaves the focus in $place, and what is typed there stays there', async ({ make }) => {
     const answered = deferred<ValidateAnswer>()
     show({ validate: () => answered.promise })
@@ -66,7 +65,7 @@ function store(answer: Promise<ValidateAnswer>): ConnectionStore {
   return made
 }
 
-it('K14: a control of the host inside the widget keeps what is typed into it', async () => {
+it('a control of the host inside the widget keeps what is typed into it', { tags: ['K14'] }, async () => {
   const answered = deferred<ValidateAnswer>()
   const made = store(answered.promise)
   function Page() {
@@ -89,7 +88,7 @@ it('K14: a control of the host inside the widget keeps what is typed into it', a
   expect(note).toHaveFocus()
 })
 
-it('K14: an unrelated button of the page keeps the focus that it has', async () => {
+it('an unrelated button of the page keeps the focus that it has', { tags: ['K14'] }, async () => {
   const answered = deferred<ValidateAnswer>()
   show({ validate: () => answered.promise })
   const other = document.createElement('button')
@@ -104,31 +103,35 @@ it('K14: an unrelated button of the page keeps the focus that it has', async () 
   expect(other).toHaveFocus()
 })
 
-it.each(places)('K14: a dialog that opens by itself while $place is typed into gets none of it', async ({ make }) => {
-  const made = createConnectionStore({
-    provider: pleoStandalone,
-    validate: () => accepted,
-    initialConnection: acmeConnection,
-    checkIntervalMs: false,
-  })
-  onTestFinished(() => made.dispose())
-  function Page() {
-    return (
-      <ConnectionProvider connection={useApiKeyConnection(made)}>
-        <ConnectDialog />
-      </ConnectionProvider>
-    )
-  }
-  render(<Page />)
-  make().focus()
-  made.update()
-  await screen.findByRole('dialog')
-  await focusGiven()
-  await userEvent.keyboard(pin)
-  expect(field().value).toBe('')
-})
+it.each(places)(
+  'a dialog that opens by itself while $place is typed into gets none of it',
+  { tags: ['K14'] },
+  async ({ make }) => {
+    const made = createConnectionStore({
+      provider: pleoStandalone,
+      validate: () => accepted,
+      initialConnection: acmeConnection,
+      checkIntervalMs: false,
+    })
+    onTestFinished(() => made.dispose())
+    function Page() {
+      return (
+        <ConnectionProvider connection={useApiKeyConnection(made)}>
+          <ConnectDialog />
+        </ConnectionProvider>
+      )
+    }
+    render(<Page />)
+    make().focus()
+    made.update()
+    await screen.findByRole('dialog')
+    await focusGiven()
+    await userEvent.keyboard(pin)
+    expect(field().value).toBe('')
+  },
+)
 
-it.each(places)('K14: a dialog that ends leaves the focus in $place', async ({ make }) => {
+it.each(places)('a dialog that ends leaves the focus in $place', { tags: ['K14'] }, async ({ make }) => {
   const answered = deferred<ValidateAnswer>()
   show({ dialog: ConnectDialog, validate: () => answered.promise })
   await press('Connect')
@@ -195,7 +198,7 @@ describe.each(['open', 'closed'] as const)('in a shadow tree of its own (%s)', (
   })
 })
 
-describe('K14: a card that appears while a key is asked for', () => {
+describe('a card that appears while a key is asked for', { tags: ['K14'] }, () => {
   function arrive(container = document.body.appendChild(document.createElement('div'))) {
     onTestFinished(() => container.remove())
     const made = createConnectionStore({

@@ -1,18 +1,20 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import {
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  useApiKeyConnection,
+  type ValidateAnswer,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { Activity, type ReactNode, StrictMode, Suspense, use, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ValidateAnswer } from '../../../src/border/callbacks'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
+import { quiet } from '../quiet'
 import { acme } from '../requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
@@ -78,7 +80,7 @@ const field = () => {
   return found
 }
 
-describe.each(['plain', 'strict'])('R18: a host that waits for its data meanwhile, %s,', (mode) => {
+describe.each(['plain', 'strict'])('a host that waits for its data meanwhile, %s,', { tags: ['R18'] }, (mode) => {
   const strict = mode === 'strict'
 
   it.each(Object.keys(shapes) as (keyof typeof shapes)[])('gives back what was typed, a %s', async (shape) => {
@@ -113,7 +115,7 @@ describe.each(['plain', 'strict'])('R18: a host that waits for its data meanwhil
     expect(field().value).toBe(key)
   })
 
-  it('K02: keeps nothing of a key that was accepted meanwhile', async () => {
+  it('keeps nothing of a key that was accepted meanwhile', { tags: ['K02'] }, async () => {
     const answered = deferred<ValidateAnswer>()
     const { hide, store } = show({ answer: answered.promise, strict })
     await userEvent.click(field())
@@ -128,14 +130,14 @@ describe.each(['plain', 'strict'])('R18: a host that waits for its data meanwhil
     await screen.findByText('Connected to Acme ApS')
   })
 
-  it('K02: keeps nothing of a key when it goes without having come back', async () => {
+  it('keeps nothing of a key when it goes without having come back', { tags: ['K02'] }, async () => {
     const { hide, unmount } = show({ strict })
     await userEvent.click(field())
     await userEvent.keyboard(aKey())
     const input = field()
     await hide(new Promise(() => {}))
     unmount()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(input.value).toBe('')
   })
 })
@@ -161,13 +163,13 @@ describe('a host that hides it in an Activity', () => {
     return { put: (mode: 'visible' | 'hidden') => act(async () => setMode(mode)), unmount }
   }
 
-  it('K02: finds no key in it any more, and it can be entered again', async () => {
+  it('finds no key in it any more, and it can be entered again', { tags: ['K02'] }, async () => {
     const { put } = inActivity()
     await userEvent.click(field())
     await userEvent.keyboard(aKey())
     const input = field()
     await put('hidden')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(input.value).toBe('')
     await put('visible')
     await userEvent.click(field())
@@ -186,7 +188,7 @@ describe('a host that hides it in an Activity', () => {
     expect(field()).not.toHaveAttribute('readonly')
   })
 
-  it('K02: keeps nothing when it goes while it is hidden', async () => {
+  it('keeps nothing when it goes while it is hidden', { tags: ['K02'] }, async () => {
     const { put, unmount } = inActivity()
     await userEvent.click(field())
     await userEvent.keyboard(aKey())

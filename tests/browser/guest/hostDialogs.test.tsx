@@ -1,23 +1,24 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import '@mantine/core/styles.css'
 import { Modal as MantineModal, MantineProvider } from '@mantine/core'
 import MuiDialog from '@mui/material/Dialog'
 import * as RadixDialog from '@radix-ui/react-dialog'
 import { Theme, Dialog as ThemesDialog } from '@radix-ui/themes'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, ReconnectBanner } from 'latchkey'
+import {
+  type ConnectionOptions,
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
+import { quiet } from '../quiet'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 import { tabTo } from '../tabTo'
 
@@ -118,11 +119,6 @@ interface Setting {
   options?: Partial<ConnectionOptions>
 }
 
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
 /** A page with a button that opens the host's dialog; and the host's dialog, opened by it. */
 async function openHost({ host: Host, layout, options }: Setting) {
   const store: ConnectionStore = createConnectionStore({
@@ -158,7 +154,7 @@ async function openHost({ host: Host, layout, options }: Setting) {
   render(<Page />)
   await userEvent.click(screen.getByRole('button', { name: 'Open host' }))
   const opener = await screen.findByRole('button', { name: 'Replace API Key' })
-  await settle()
+  await quiet()
   return { store, opener, closings }
 }
 
@@ -184,7 +180,7 @@ const cells = Object.entries(hosts).flatMap(([name, host], row) =>
     .map((layout) => ({ name, host, layout })),
 )
 
-describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
+describe.each(cells)('in $name, $layout', { tags: ['R14', 'R26'] }, ({ host, layout }) => {
   it('it is seen as a whole, and works by mouse', async () => {
     const { store, opener } = await openHost({ host, layout })
     await userEvent.click(opener)
@@ -240,7 +236,7 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
     await waitFor(() => expect(input()).toHaveFocus())
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(ours()).toBeNull())
-    await settle()
+    await quiet()
     expect(closings).toEqual([])
     expect(store.getState().status).toBe('action-required')
     await waitFor(() => expect(opener).toHaveFocus())
@@ -256,13 +252,13 @@ describe.each(cells)('R14, R26: in $name, $layout', ({ host, layout }) => {
     expect(await screen.findByRole('group', { name: 'Discard this key?' })).toBeVisible()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(ours()).toBeNull())
-    await settle()
+    await quiet()
     expect(closings).toEqual([])
     await waitFor(() => expect(opener).toHaveFocus())
   })
 })
 
-it('R21: in a page without a card, the focus goes back to the banner that opened it', async () => {
+it('in a page without a card, the focus goes back to the banner that opened it', { tags: ['R21'] }, async () => {
   function Page() {
     const connection = useApiKeyConnection({
       provider: pleoStandalone,
@@ -324,7 +320,7 @@ describe('a dialog of the host that opens in front of it', () => {
     await userEvent.keyboard(`${aKey()}{Enter}`)
     const code = await screen.findByLabelText('Code from your phone')
     const key = input().value
-    await settle()
+    await quiet()
     code.focus()
     await userEvent.keyboard('4711')
     expect(code).toHaveValue('4711')

@@ -1,11 +1,10 @@
 import { act } from '@testing-library/react'
+import { ApiKeyConnect, KeyInput } from 'latchkey'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { KeyInput } from '../../../src/components/KeyInput'
 import { aKey } from '../../aKey'
 import { acme } from '../requirements/setup'
 
@@ -54,7 +53,7 @@ function served(page: (side: 'server' | 'browser') => ReactNode) {
   return { container, hydrate, inputs, complaints }
 }
 
-describe('K01, R26: a key that was typed before hydration', () => {
+describe('a key that was typed before hydration', { tags: ['K01', 'R26'] }, () => {
   it.each(Object.entries(pages))('survives a hydration %s, with the focus and the caret', async (_, page) => {
     const { container, hydrate, inputs } = served(page)
     const key = aKey()
@@ -120,7 +119,9 @@ describe('K01, R26: a key that was typed before hydration', () => {
     expect(inputs().map(({ value }) => value.length)).toEqual([0, 0])
   })
 
-  it('K14: leaves the focus in the page around the frame, where the person has gone on to it', async () => {
+  it('leaves the focus in the page around the frame, where the person has gone on to it', {
+    tags: ['K14'],
+  }, async () => {
     const { hydrate, inputs } = served((side) => (
       <>
         <p>{side}</p>

@@ -1,14 +1,12 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ConnectDialog, ReconnectBanner } from 'latchkey'
+import { ConnectionProvider, createConnectionStore, useApiKeyConnection } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { useEffect, useRef, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
+import { quiet } from '../quiet'
 import { acme, broken } from '../requirements/setup'
 
 const dialogOf = () => document.querySelector<HTMLElement>('.lk-dialog')
@@ -27,7 +25,7 @@ function brokenStore() {
 /** What assistive technology is kept out of. */
 const hidden = () => document.querySelectorAll('[aria-hidden=true]:not(svg)').length
 
-describe('R26: a layer of the host that goes while the dialog is open', () => {
+describe('a layer of the host that goes while the dialog is open', { tags: ['R26'] }, () => {
   it('of no concern, such as a notice that is an open <dialog>, leaves it as it is', async () => {
     const notice = document.createElement('dialog')
     notice.textContent = 'We use cookies'
@@ -47,7 +45,7 @@ describe('R26: a layer of the host that goes while the dialog is open', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Replace API Key' }))
     await waitFor(() => expect(dialogOf()).toBeVisible())
     notice.close()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await quiet()
     expect(dialogOf()).toBeVisible()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(dialogOf()).toBeNull())

@@ -1,10 +1,9 @@
 import { render, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import type { ConnectionOptions } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { aKey } from '../../aKey'
 import { acme, globex } from '../requirements/setup'
 
@@ -46,7 +45,7 @@ function open(options: Partial<ConnectionOptions> = {}, dialog?: typeof ConnectD
   return { query, keys, statuses }
 }
 
-describe('R08, R26: in a frame that is sandboxed without allow-forms', () => {
+describe('in a frame that is sandboxed without allow-forms', { tags: ['R08', 'R26'] }, () => {
   it.each(['Enter', 'Connect'])('%s sends the key, once', async (way) => {
     const { query, keys, statuses } = open()
     const key = aKey()

@@ -1,11 +1,11 @@
 import { render, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import { pleoStandalone } from 'latchkey/providers'
+import styles from 'latchkey/styles.css?inline'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import styles from '../../../src/styles.css?inline'
 import { aKey } from '../../aKey'
+import { quiet } from '../quiet'
 import { acme, acmeConnection } from '../requirements/setup'
 
 type Tree = ShadowRoot | Document
@@ -52,12 +52,7 @@ const worlds: Readonly<Record<string, () => World>> = {
   'a frame of the same page': frame,
 }
 
-async function settle() {
-  await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
-describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
+describe.each(Object.entries(worlds))('a dialog in %s', { tags: ['R14', 'R26'] }, (_, make) => {
   function open() {
     const { tree, container } = make()
     const statuses: string[] = []
@@ -120,7 +115,7 @@ describe.each(Object.entries(worlds))('R14, R26: a dialog in %s', (_, make) => {
     await waitFor(() => expect(tree.activeElement).toBe(input()))
     await userEvent.keyboard('{Backspace}{Enter}')
     await waitFor(() => expect(statuses.at(-1)).toBe('connected'))
-    await settle()
+    await quiet()
     expect(query('.lk-dialog')).toBeNull()
     expect(tree.activeElement).toBe(opener)
   })

@@ -1,19 +1,17 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, ConnectionBadge, KeyInput, ReconnectBanner } from 'latchkey'
+import {
+  ConnectionProvider,
+  type ConnectionStore,
+  createConnectionStore,
+  type KnownConnection,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ConnectionBadge } from '../../../src/components/ConnectionBadge'
-import { KeyInput } from '../../../src/components/KeyInput'
-import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
-import type { KnownConnection } from '../../../src/core/connection'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { ConnectionProvider } from '../../../src/react/ConnectionProvider'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { allowConsole } from '../../allowConsole'
 import { expectConsole } from '../../expectConsole'

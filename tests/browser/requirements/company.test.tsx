@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
+import { ConnectDialog } from 'latchkey'
+import type { Activate, Validate } from 'latchkey/headless'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Activate, Validate } from '../../../src/border/callbacks'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
 import { aKey } from '../../aKey'
 import { seen } from './seen'
 import {
@@ -32,7 +32,8 @@ const activations = (activate: ReturnType<typeof vi.fn<Activate>>) =>
 const accepts = () => vi.fn<Activate>((_, { company }) => ({ ok: true, company }))
 
 it.each(cases)(
-  'R14: a key of another company waits for a yes that names both companies ($origin connection, $kind, $place)',
+  'a key of another company waits for a yes that names both companies ($origin connection, $kind, $place)',
+  { tags: ['R14'] },
   async ({ initialConnection, provider, dialog }) => {
     const activate = accepts()
     show({
@@ -66,7 +67,8 @@ it.each(cases)(
 )
 
 it.each(cases)(
-  'R14: Keep leaves everything as it was ($origin connection, $kind, $place)',
+  'Keep leaves everything as it was ($origin connection, $kind, $place)',
+  { tags: ['R14'] },
   async ({ origin, initialConnection, provider, dialog }) => {
     const activate = accepts()
     show({
@@ -88,7 +90,8 @@ it.each(cases)(
 )
 
 it.each(origins)(
-  'R14: a backend without a separate activation is told for which company the key may go live ($origin connection)',
+  'a backend without a separate activation is told for which company the key may go live ($origin connection)',
+  { tags: ['R14'] },
   async ({ initialConnection }) => {
     const validate = vi.fn<Validate>((_, { mayActivateFor }) =>
       mayActivateFor === globex.id
@@ -104,7 +107,7 @@ it.each(origins)(
   },
 )
 
-it('R14: two companies of the same name are told apart by their IDs', async () => {
+it('two companies of the same name are told apart by their IDs', { tags: ['R14'] }, async () => {
   const twin = { id: 'another-id', name: acme.name }
   show({ initialConnection: acmeConnection, validate: () => ({ ok: true, company: twin }), activate: accepts() })
   await startUpdating()
@@ -114,7 +117,7 @@ it('R14: two companies of the same name are told apart by their IDs', async () =
   expect(seen()).toContain(twin.id)
 })
 
-it('R14: a new key of the same company goes through without a question', async () => {
+it('a new key of the same company goes through without a question', { tags: ['R14'] }, async () => {
   const { statuses } = show({ initialConnection: acmeConnection, activate: accepts() })
   await startUpdating()
   await send(aKey())
@@ -123,7 +126,8 @@ it('R14: a new key of the same company goes through without a question', async (
 })
 
 it.each(origins)(
-  'R14: with a key of several companies the person chooses, and sees which one is given up ($origin connection)',
+  'with a key of several companies the person chooses, and sees which one is given up ($origin connection)',
+  { tags: ['R14'] },
   async ({ initialConnection }) => {
     const activate = accepts()
     show({ initialConnection, validate: () => ({ ok: true, companies: [globex, acme, initech] }), activate })
@@ -143,7 +147,8 @@ it.each(origins)(
 )
 
 it.each(origins)(
-  'R14: with a key of several companies, none of them the current one, that one is named all the same ($origin connection)',
+  'with a key of several companies, none of them the current one, that one is named all the same ($origin connection)',
+  { tags: ['R14'] },
   async ({ initialConnection }) => {
     const activate = accepts()
     show({ initialConnection, validate: () => ({ ok: true, companies: [globex, initech] }), activate })
@@ -156,22 +161,27 @@ it.each(origins)(
   },
 )
 
-it.each(kinds)('R14: for a first connection nobody chooses for the person ($keyKind)', async (provider) => {
-  const activate = accepts()
-  show({ provider, validate: () => ({ ok: true, companies: [acme, globex] }), activate })
-  await send(aKey())
-  await screen.findByRole('heading', { name: 'Which company do you want to connect?' })
-  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
-  await press('Connect')
-  expect(activate).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('radio', { name: /Globex/ }))
-  await press('Connect to Globex GmbH')
-  expect(await screen.findByRole('heading', { name: 'Connected to Globex GmbH' })).toBeVisible()
-  expect(activations(activate)).toEqual(['Globex GmbH'])
-})
+it.each(kinds)(
+  'for a first connection nobody chooses for the person ($keyKind)',
+  { tags: ['R14'] },
+  async (provider) => {
+    const activate = accepts()
+    show({ provider, validate: () => ({ ok: true, companies: [acme, globex] }), activate })
+    await send(aKey())
+    await screen.findByRole('heading', { name: 'Which company do you want to connect?' })
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+    await press('Connect')
+    expect(activate).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('radio', { name: /Globex/ }))
+    await press('Connect to Globex GmbH')
+    expect(await screen.findByRole('heading', { name: 'Connected to Globex GmbH' })).toBeVisible()
+    expect(activations(activate)).toEqual(['Globex GmbH'])
+  },
+)
 
 it.each(kinds)(
-  'R14: another company than the confirmed one is never shown as connected ($keyKind)',
+  'another company than the confirmed one is never shown as connected ($keyKind)',
+  { tags: ['R14'] },
   async (provider) => {
     const { statuses } = show({
       provider,

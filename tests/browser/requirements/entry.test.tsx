@@ -1,12 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, KeyInput } from 'latchkey'
+import type { Validate } from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import type { Validate } from '../../../src/border/callbacks'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { KeyInput } from '../../../src/components/KeyInput'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
 import { aKey } from '../../aKey'
 import { seen } from './seen'
 import { acme, acmeConnection, button, buttonIfAny, copy, field, kinds, press, send, show } from './setup'
@@ -17,18 +14,23 @@ function expecting(key: string) {
 }
 
 describe('the field', () => {
-  it.each(kinds)('R01: there is one field for the API key, in a form of its own ($keyKind)', (provider) => {
-    show({ provider })
-    const { form, type } = field()
-    expect(type).toBe('password')
-    expect(field()).toBeVisible()
-    expect([...(form?.elements ?? [])].filter(({ tagName }) => tagName !== 'BUTTON')).toEqual([field()])
-    expect([...(form?.elements ?? [])]).toContain(button('Connect'))
-    expect(document.querySelectorAll('form')).toHaveLength(1)
-  })
+  it.each(kinds)(
+    'there is one field for the API key, in a form of its own ($keyKind)',
+    { tags: ['R01'] },
+    (provider) => {
+      show({ provider })
+      const { form, type } = field()
+      expect(type).toBe('password')
+      expect(field()).toBeVisible()
+      expect([...(form?.elements ?? [])].filter(({ tagName }) => tagName !== 'BUTTON')).toEqual([field()])
+      expect([...(form?.elements ?? [])]).toContain(button('Connect'))
+      expect(document.querySelectorAll('form')).toHaveLength(1)
+    },
+  )
 
   it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
-    'R01: sending the key sends no form of the host ($place)',
+    'sending the key sends no form of the host ($place)',
+    { tags: ['R01'] },
     async ({ dialog }) => {
       const onSubmit = vi.fn()
       const validate = vi.fn<Validate>(() => ({ ok: true, company: acme }))
@@ -55,7 +57,8 @@ describe('the field', () => {
   )
 
   it.each(kinds)(
-    'R02: its label says API key, its description that it is a secret credential ($keyKind)',
+    'its label says API key, its description that it is a secret credential ($keyKind)',
+    { tags: ['R02'] },
     (provider) => {
       show({ provider })
       const [label] = field().labels ?? []
@@ -67,7 +70,7 @@ describe('the field', () => {
     },
   )
 
-  it('R02: a KeyInput alone says that it takes a secret credential', () => {
+  it('a KeyInput alone says that it takes a secret credential', { tags: ['R02'] }, () => {
     render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     expect(field()).toHaveAccessibleDescription(/secret credential/)
     expect(seen()).toMatch(/secret credential/)
@@ -109,7 +112,8 @@ const looks = ['masked', 'revealed'] as const
 
 describe('pasting', () => {
   it.each(ways.flatMap((way) => looks.map((look) => ({ ...way, look }))))(
-    'R03: a key can be pasted $way while it is $look',
+    'a key can be pasted $way while it is $look',
+    { tags: ['R03'] },
     async ({ bring, look }) => {
       const key = aKey()
       const validated = expecting(key)
@@ -127,7 +131,7 @@ describe('pasting', () => {
     },
   )
 
-  it('R03: a paste replaces what is selected, and Undo brings it back', async () => {
+  it('a paste replaces what is selected, and Undo brings it back', { tags: ['R03'] }, async () => {
     const [first, second] = [aKey('one'), aKey('two')]
     show()
     await userEvent.fill(field(), first)
@@ -140,7 +144,7 @@ describe('pasting', () => {
     await waitFor(() => expect(field().value === first).toBe(true))
   })
 
-  it('R03: a paste works after a failed attempt and for a replacement', async () => {
+  it('a paste works after a failed attempt and for a replacement', { tags: ['R03'] }, async () => {
     const key = aKey()
     show({ initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'invalid-key' }) })
     await press('Update API Key')
@@ -156,7 +160,8 @@ describe('pasting', () => {
 
 describe('masking', () => {
   it.each(kinds)(
-    'R04: what is entered is masked from the first character to the end of the attempt ($keyKind)',
+    'what is entered is masked from the first character to the end of the attempt ($keyKind)',
+    { tags: ['R04'] },
     async (provider) => {
       let answer: (code: 'invalid-key') => void = () => {}
       show({
@@ -179,7 +184,7 @@ describe('masking', () => {
     },
   )
 
-  it('R04: a key that was shown on request is masked again when it is sent', async () => {
+  it('a key that was shown on request is masked again when it is sent', { tags: ['R04'] }, async () => {
     show({ validate: () => new Promise(() => {}) })
     await userEvent.fill(field(), aKey())
     await press('Show key')
@@ -190,7 +195,7 @@ describe('masking', () => {
     expect(buttonIfAny('Hide key')).toBeNull()
   })
 
-  it('R04: a host can leave out the button that shows the key', () => {
+  it('a host can leave out the button that shows the key', { tags: ['R04'] }, () => {
     show({ revealable: false })
     expect(field().type).toBe('password')
     expect(buttonIfAny(/show key/i)).toBeNull()
@@ -199,7 +204,8 @@ describe('masking', () => {
 
 describe('guidance', () => {
   it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
-    'R06: a standalone key comes with its guidance, before it is entered ($place)',
+    'a standalone key comes with its guidance, before it is entered ($place)',
+    { tags: ['R06'] },
     async ({ dialog }) => {
       show({ provider: pleoStandalone, ...(dialog && { dialog }) })
       if (dialog) await press('Connect')
@@ -212,7 +218,8 @@ describe('guidance', () => {
   )
 
   it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
-    'R07: an integrated key comes with its guidance, before it is entered ($place)',
+    'an integrated key comes with its guidance, before it is entered ($place)',
+    { tags: ['R07'] },
     async ({ dialog }) => {
       show({ provider: pleoIntegrated, ...(dialog && { dialog }) })
       if (dialog) await press('Connect')
@@ -224,13 +231,13 @@ describe('guidance', () => {
     },
   )
 
-  it('R06: the guidance is there for a replacement, too', async () => {
+  it('the guidance is there for a replacement, too', { tags: ['R06'] }, async () => {
     show({ provider: pleoStandalone, initialConnection: acmeConnection })
     await press('Update API Key')
     expect(seen()).toMatch(/cannot be viewed again after saving/)
   })
 
-  it('R07: the guidance is there for a replacement, too', async () => {
+  it('the guidance is there for a replacement, too', { tags: ['R07'] }, async () => {
     show({ provider: pleoIntegrated, initialConnection: acmeConnection })
     await press('Update API Key')
     expect(seen()).toMatch(/generated by Pleo/)
@@ -238,7 +245,7 @@ describe('guidance', () => {
 })
 
 describe('sending', () => {
-  it.each(kinds)('R08: a click on Connect validates at once ($keyKind)', async (provider) => {
+  it.each(kinds)('a click on Connect validates at once ($keyKind)', { tags: ['R08'] }, async (provider) => {
     const validate = vi.fn<Validate>(() => new Promise(() => {}))
     show({ provider, validate })
     await userEvent.fill(field(), aKey())
@@ -248,7 +255,7 @@ describe('sending', () => {
     expect(await screen.findByText('Validation in progress')).toBeVisible()
   })
 
-  it.each(kinds)('R08: Enter validates at once ($keyKind)', async (provider) => {
+  it.each(kinds)('Enter validates at once ($keyKind)', { tags: ['R08'] }, async (provider) => {
     const validate = vi.fn<Validate>(() => new Promise(() => {}))
     show({ provider, validate })
     await userEvent.click(field())
@@ -257,7 +264,7 @@ describe('sending', () => {
     expect(await screen.findByText('Validation in progress')).toBeVisible()
   })
 
-  it('R08: a click on Save new key validates a replacement at once', async () => {
+  it('a click on Save new key validates a replacement at once', { tags: ['R08'] }, async () => {
     const validate = vi.fn<Validate>(() => new Promise(() => {}))
     show({ validate, initialConnection: acmeConnection })
     await press('Update API Key')
@@ -266,7 +273,7 @@ describe('sending', () => {
     expect(validate).toHaveBeenCalledOnce()
   })
 
-  it('R08: pressing again while it runs does not validate a second time', async () => {
+  it('pressing again while it runs does not validate a second time', { tags: ['R08'] }, async () => {
     const validate = vi.fn<Validate>(() => new Promise(() => {}))
     show({ validate })
     await send(aKey())
@@ -278,14 +285,16 @@ describe('sending', () => {
 })
 
 describe('whose key it is, and where it comes from', () => {
-  it('R31: a standalone key belongs to the company, not to the person who pastes it', () => {
+  it('a standalone key belongs to the company, not to the person who pastes it', { tags: ['R31'] }, () => {
     show({ provider: pleoStandalone })
     expect(field()).toHaveAccessibleDescription(/belongs to your company/)
     expect(seen()).toMatch(/belongs to your company, not to you personally/)
     expect(seen()).not.toMatch(/\b(my key|your (own|personal) key|your account|your password)\b/i)
   })
 
-  it('R31: an integrated key is a credential of this installation, not of the person who pastes it', () => {
+  it('an integrated key is a credential of this installation, not of the person who pastes it', {
+    tags: ['R31'],
+  }, () => {
     show({ provider: pleoIntegrated })
     expect(field()).toHaveAccessibleDescription(/belongs to this Pleo installation/)
     expect(seen()).toMatch(/belongs to this Pleo installation, not to you personally/)
@@ -293,7 +302,8 @@ describe('whose key it is, and where it comes from', () => {
   })
 
   it.each([{ place: 'in the page' }, { place: 'in a dialog', dialog: ConnectDialog }])(
-    'R32: the steps to an integrated key and a link to its provider stand above the field ($place)',
+    'the steps to an integrated key and a link to its provider stand above the field ($place)',
+    { tags: ['R32'] },
     async ({ dialog }) => {
       show({ provider: pleoIntegrated, ...(dialog && { dialog }) })
       if (dialog) await press('Connect')
@@ -314,7 +324,7 @@ describe('whose key it is, and where it comes from', () => {
     },
   )
 
-  it('R32: for a replacement the steps are one key press away', async () => {
+  it('for a replacement the steps are one key press away', { tags: ['R32'] }, async () => {
     show({ provider: pleoIntegrated, initialConnection: acmeConnection })
     await press('Update API Key')
     const heading = screen.getByText('Where to get your Pleo API key').closest('summary')

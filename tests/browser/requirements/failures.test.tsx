@@ -1,13 +1,19 @@
 import { screen, waitFor } from '@testing-library/react'
+import { ConnectDialog } from 'latchkey'
+import {
+  type Activate,
+  type ConnectionOptions,
+  type Failure,
+  type FailureCode,
+  failureCodes,
+  faults,
+  type Validate,
+} from 'latchkey/headless'
+import { en } from 'latchkey/locales/en'
+import { pleoIntegrated } from 'latchkey/providers'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Activate, Validate } from '../../../src/border/callbacks'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { type Failure, type FailureCode, failureCodes, faults } from '../../../src/core/failures'
-import { en } from '../../../src/messages/en'
 import { failureText } from '../../../src/messages/failureText'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { aKey } from '../../aKey'
 import { expectConsole } from '../../expectConsole'
 import { seen } from './seen'
@@ -28,28 +34,32 @@ const full = (code: FailureCode): Failure => ({
 })
 
 describe('the sentence for a failure', () => {
-  it.each(byKind)('R15: $code says what failed and what to do, at the field ($kind)', async ({ code, provider }) => {
-    show({ provider, validate: () => ({ ok: false, ...full(code) }) })
-    await send(aKey())
-    await waitFor(() => expect(field()).toBeInvalid())
-    expect(field()).toHaveAccessibleDescription(/\.$/)
-    const description = document.getElementById(field().getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
-    expect(description).toBeVisible()
-    const said = description?.textContent ?? ''
-    expect(seen()).toContain(said)
-    // What happened, and then what to do about it.
-    expect(said.match(/[^.]+\./g)?.length).toBeGreaterThanOrEqual(2)
-    expect(said).toMatch(/\b(try again|paste|ask|create|generate|get a new|check|contact|wait|confirm|use)\b/i)
-    expect(said).not.toMatch(/^Authentication failed/i)
-    expect(said).not.toMatch(
-      /\b(http|json|servers?|endpoint|request|response|null|undefined|exception|\d{3} error|error code|40[0-9]|50[0-9])\b/i,
-    )
-    if (code.includes('-')) expect(said).not.toContain(code)
-    expect(button('Connect')).toBeVisible()
-    expect(button('Connect')).toBeEnabled()
-  })
+  it.each(byKind)(
+    '$code says what failed and what to do, at the field ($kind)',
+    { tags: ['R15'] },
+    async ({ code, provider }) => {
+      show({ provider, validate: () => ({ ok: false, ...full(code) }) })
+      await send(aKey())
+      await waitFor(() => expect(field()).toBeInvalid())
+      expect(field()).toHaveAccessibleDescription(/\.$/)
+      const description = document.getElementById(field().getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+      expect(description).toBeVisible()
+      const said = description?.textContent ?? ''
+      expect(seen()).toContain(said)
+      // What happened, and then what to do about it.
+      expect(said.match(/[^.]+\./g)?.length).toBeGreaterThanOrEqual(2)
+      expect(said).toMatch(/\b(try again|paste|ask|create|generate|get a new|check|contact|wait|confirm|use)\b/i)
+      expect(said).not.toMatch(/^Authentication failed/i)
+      expect(said).not.toMatch(
+        /\b(http|json|servers?|endpoint|request|response|null|undefined|exception|\d{3} error|error code|40[0-9]|50[0-9])\b/i,
+      )
+      if (code.includes('-')) expect(said).not.toContain(code)
+      expect(button('Connect')).toBeVisible()
+      expect(button('Connect')).toBeEnabled()
+    },
+  )
 
-  it.each(kinds)('R15: missing permissions are named ($keyKind)', async (provider) => {
+  it.each(kinds)('missing permissions are named ($keyKind)', { tags: ['R15'] }, async (provider) => {
     show({
       provider,
       validate: () => ({ ok: false, code: 'insufficient-permissions', missingPermissions: ['users:read'] }),
@@ -58,7 +68,7 @@ describe('the sentence for a failure', () => {
     await waitFor(() => expect(seen()).toContain('users:read'))
   })
 
-  it.each(kinds)('R15: what a callback throws is never shown ($keyKind)', async (provider) => {
+  it.each(kinds)('what a callback throws is never shown ($keyKind)', { tags: ['R15'] }, async (provider) => {
     expectConsole('warn', /a callback threw something/)
     show({
       provider,
@@ -71,16 +81,20 @@ describe('the sentence for a failure', () => {
     expect(seen()).not.toMatch(/ECONN/)
   })
 
-  it.each(kinds)('R16: an invalid key is told in the words of the guidelines ($keyKind)', async (provider) => {
-    const { heard } = show({ provider, validate: () => ({ ok: false, code: 'invalid-key' }) })
-    await send(aKey())
-    const sentence = 'The API Key appears to be invalid. Please check and try again.'
-    await waitFor(() => expect(seen()).toContain(sentence))
-    expect(field()).toHaveAccessibleDescription(expect.stringContaining(sentence) as string)
-    await waitFor(() => expect(heard).toContain(sentence))
-  })
+  it.each(kinds)(
+    'an invalid key is told in the words of the guidelines ($keyKind)',
+    { tags: ['R16'] },
+    async (provider) => {
+      const { heard } = show({ provider, validate: () => ({ ok: false, code: 'invalid-key' }) })
+      await send(aKey())
+      const sentence = 'The API Key appears to be invalid. Please check and try again.'
+      await waitFor(() => expect(seen()).toContain(sentence))
+      expect(field()).toHaveAccessibleDescription(expect.stringContaining(sentence) as string)
+      await waitFor(() => expect(heard).toContain(sentence))
+    },
+  )
 
-  it('R16: a key without the permissions is told in the words of the guideline', async () => {
+  it('a key without the permissions is told in the words of the guideline', { tags: ['R16'] }, async () => {
     show({ provider: pleoIntegrated, validate: () => ({ ok: false, code: 'insufficient-permissions' }) })
     await send(aKey())
     const sentence = 'This key does not have the required permissions.'
@@ -120,19 +134,23 @@ const failedAttempts = steps.flatMap((step) => ends.map((end) => ({ ...step, ...
 describe('a failed attempt', () => {
   it.each(
     failedAttempts.flatMap((attempt) => kinds.map((provider) => ({ ...attempt, provider, kind: provider.keyKind }))),
-  )('R17: a first key is not connected by a $step that is $end ($kind)', async ({ end, fail, answer, provider }) => {
-    if (end === 'thrown') expectConsole('warn', /a callback threw something/)
-    const warn = end === 'malformed' ? vi.spyOn(console, 'warn').mockImplementation(() => {}) : null
-    const { statuses, heard } = show({ provider, timeoutMs: 30, ...fail(answer) })
-    await send(aKey())
-    expect(await screen.findByText('Connection failed')).toBeVisible()
-    expect(statuses).not.toContain('connected')
-    expect(seen()).not.toMatch(/\bConnected\b/)
-    expect(heard.filter((text) => /^Connected/.test(text))).toEqual([])
-    warn?.mockRestore()
-  })
+  )(
+    'a first key is not connected by a $step that is $end ($kind)',
+    { tags: ['R17'] },
+    async ({ end, fail, answer, provider }) => {
+      if (end === 'thrown') expectConsole('warn', /a callback threw something/)
+      const warn = end === 'malformed' ? vi.spyOn(console, 'warn').mockImplementation(() => {}) : null
+      const { statuses, heard } = show({ provider, timeoutMs: 30, ...fail(answer) })
+      await send(aKey())
+      expect(await screen.findByText('Connection failed')).toBeVisible()
+      expect(statuses).not.toContain('connected')
+      expect(seen()).not.toMatch(/\bConnected\b/)
+      expect(heard.filter((text) => /^Connected/.test(text))).toEqual([])
+      warn?.mockRestore()
+    },
+  )
 
-  it.each(steps)('R17: after a failed $step a broken connection is still broken', async ({ fail }) => {
+  it.each(steps)('after a failed $step a broken connection is still broken', { tags: ['R17'] }, async ({ fail }) => {
     const { statuses } = show({ initialConnection: broken('revoked-key'), ...fail(broke) })
     await press('Replace API Key')
     await send(aKey())
@@ -142,15 +160,19 @@ describe('a failed attempt', () => {
     expect(seen()).not.toMatch(/\bConnected\b/)
   })
 
-  it.each(steps)('R17: after a failed $step a live connection is still that of the old key', async ({ fail }) => {
-    const events: string[] = []
-    show({ initialConnection: acmeConnection, onEvent: ({ type }) => events.push(type), ...fail(refuse) })
-    await press('Update API Key')
-    await send(aKey())
-    await waitFor(() => expect(field()).toBeInvalid())
-    expect(events).not.toContain('connected')
-    expect(seen()).toContain('Your current key is still in use.')
-  })
+  it.each(steps)(
+    'after a failed $step a live connection is still that of the old key',
+    { tags: ['R17'] },
+    async ({ fail }) => {
+      const events: string[] = []
+      show({ initialConnection: acmeConnection, onEvent: ({ type }) => events.push(type), ...fail(refuse) })
+      await press('Update API Key')
+      await send(aKey())
+      await waitFor(() => expect(field()).toBeInvalid())
+      expect(events).not.toContain('connected')
+      expect(seen()).toContain('Your current key is still in use.')
+    },
+  )
 
   const retries = steps.flatMap((step) =>
     kinds.flatMap((provider) =>
@@ -164,7 +186,8 @@ describe('a failed attempt', () => {
   )
 
   it.each(retries)(
-    'R18: after a failed $step what was entered is still there, and Enter tries it again ($kind, $place)',
+    'after a failed $step what was entered is still there, and Enter tries it again ($kind, $place)',
+    { tags: ['R18'] },
     async ({ fail, provider, dialog }) => {
       const key = aKey()
       const answers: (typeof accepted | ReturnType<typeof broke>)[] = [broke(), accepted]
@@ -193,7 +216,7 @@ describe('a failed attempt', () => {
     },
   )
 
-  it.each(steps)('R18: after a failed $step what was entered can be corrected', async ({ fail }) => {
+  it.each(steps)('after a failed $step what was entered can be corrected', { tags: ['R18'] }, async ({ fail }) => {
     const key = aKey()
     const asked: boolean[] = []
     const { validate, activate } = fail(broke)
@@ -211,7 +234,8 @@ describe('a failed attempt', () => {
   })
 
   it.each(origins)(
-    'R18: a replacement can be tried again at once ($origin connection)',
+    'a replacement can be tried again at once ($origin connection)',
+    { tags: ['R18'] },
     async ({ initialConnection }) => {
       const key = aKey()
       const validate = vi.fn<Validate>(() => accepted)
@@ -232,7 +256,7 @@ describe('no failure is silent', () => {
   const expected = (code: FailureCode, provider: (typeof kinds)[number]) =>
     failureText(en.failures, full(code), provider, 'en')?.happened ?? 'no text'
 
-  it.each(byKind)('R26: $code of a validation is seen and heard ($kind)', async ({ code, provider }) => {
+  it.each(byKind)('$code of a validation is seen and heard ($kind)', { tags: ['R26'] }, async ({ code, provider }) => {
     const { heard } = show({ provider, validate: () => ({ ok: false, ...full(code) }) })
     await send(aKey())
     await waitFor(() => expect(seen()).toContain(expected(code, provider)))
@@ -240,17 +264,21 @@ describe('no failure is silent', () => {
     expect(seen()).toContain('Connection failed')
   })
 
-  it.each(answered.map((code) => ({ code })))('R26: $code of an activation is seen and heard', async ({ code }) => {
-    const { heard } = show({ validate: () => accepted, activate: () => ({ ok: false, ...full(code) }) })
-    await send(aKey())
-    await waitFor(() => expect(screen.getByText('Connection failed')).toBeVisible())
-    // An answer that is lost, or can't be read, leaves open whether the key is in use, and says so.
-    const lost = ['network', 'timeout', 'service-unavailable', 'unexpected-answer', 'unknown'].includes(code)
-    const sentence = expected(lost ? 'activation-unconfirmed' : code, pleoIntegrated)
-    const said = lost ? sentence : expected(code, kinds[0] ?? pleoIntegrated)
-    expect(seen()).toContain(said)
-    await waitFor(() => expect(heard.join('\n')).toContain(said))
-  })
+  it.each(answered.map((code) => ({ code })))(
+    '$code of an activation is seen and heard',
+    { tags: ['R26'] },
+    async ({ code }) => {
+      const { heard } = show({ validate: () => accepted, activate: () => ({ ok: false, ...full(code) }) })
+      await send(aKey())
+      await waitFor(() => expect(screen.getByText('Connection failed')).toBeVisible())
+      // An answer that is lost, or can't be read, leaves open whether the key is in use, and says so.
+      const lost = ['network', 'timeout', 'service-unavailable', 'unexpected-answer', 'unknown'].includes(code)
+      const sentence = expected(lost ? 'activation-unconfirmed' : code, pleoIntegrated)
+      const said = lost ? sentence : expected(code, kinds[0] ?? pleoIntegrated)
+      expect(seen()).toContain(said)
+      await waitFor(() => expect(heard.join('\n')).toContain(said))
+    },
+  )
 
   it.each([
     { code: 'key-missing', entry: '' },
@@ -258,7 +286,7 @@ describe('no failure is silent', () => {
     { code: 'key-placeholder', entry: '••••7c2e' },
     { code: 'key-has-spaces', entry: 'two words' },
     { code: 'key-unreadable', entry: 'pls_\u0001' },
-  ] as const)('R26: $code is seen and heard', async ({ code, entry }) => {
+  ] as const)('$code is seen and heard', { tags: ['R26'] }, async ({ code, entry }) => {
     const { heard } = show({ provider: { name: 'Pleo', keyKind: 'standalone', keyFormat: { spaces: 'refuse' } } })
     await send(entry)
     const said = expected(code, pleoIntegrated)
@@ -270,14 +298,14 @@ describe('no failure is silent', () => {
     { entry: 'A_KEY=1; B_KEY=2', said: 'There is more than the key in this text: A_KEY and B_KEY.' },
     { entry: 'someone@example.com', said: 'This looks like an email address, not an API key from Pleo.' },
     { entry: 'pls–0123', said: 'Character 4 is a long dash.' },
-  ])('R26: what is wrong with $entry is seen and heard', async ({ entry, said }) => {
+  ])('what is wrong with $entry is seen and heard', { tags: ['R26'] }, async ({ entry, said }) => {
     const { heard } = show()
     await send(entry)
     await waitFor(() => expect(seen()).toContain(said))
     await waitFor(() => expect(heard.join('\n')).toContain(said))
   })
 
-  it('R26: an extra field that is missing is seen, heard and focused', async () => {
+  it('an extra field that is missing is seen, heard and focused', { tags: ['R26'] }, async () => {
     const { heard } = show({
       provider: { name: 'Pleo', keyKind: 'standalone', fields: [{ kind: 'text', name: 'region', label: 'Region' }] },
     })
@@ -287,7 +315,7 @@ describe('no failure is silent', () => {
     expect(heard.join('\n')).toContain('Region is missing.')
   })
 
-  it('R26: a connection that could not be removed is seen and heard, and still shown', async () => {
+  it('a connection that could not be removed is seen and heard, and still shown', { tags: ['R26'] }, async () => {
     const { heard } = show({
       initialConnection: acmeConnection,
       disconnect: () => ({ ok: false, code: 'disconnect-failed' }),
@@ -299,7 +327,9 @@ describe('no failure is silent', () => {
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
   })
 
-  it('R26: a disconnect whose answer was lost is seen and heard as what nobody knows, and claims nothing', async () => {
+  it('a disconnect whose answer was lost is seen and heard as what nobody knows, and claims nothing', {
+    tags: ['R26'],
+  }, async () => {
     const { heard } = show({ initialConnection: acmeConnection, disconnect: () => ({ ok: false, code: 'network' }) })
     await press('Disconnect')
     await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
@@ -309,7 +339,7 @@ describe('no failure is silent', () => {
     expect(`${seen()} ${heard.join('\n')}`).not.toMatch(/still/)
   })
 
-  it('R26: a first check that tells nothing is seen and heard, and can be asked again', async () => {
+  it('a first check that tells nothing is seen and heard, and can be asked again', { tags: ['R26'] }, async () => {
     const check = vi.fn<NonNullable<ConnectionOptions['check']>>(() => ({ ok: true, connection: acmeConnection }))
     check.mockResolvedValueOnce({ ok: false, code: 'service-unavailable' })
     const { heard } = show({ initialConnection: undefined, check })
@@ -319,7 +349,7 @@ describe('no failure is silent', () => {
     expect(await screen.findByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
   })
 
-  it('R26: a confirmation that waited too long is seen and heard', async () => {
+  it('a confirmation that waited too long is seen and heard', { tags: ['R26'] }, async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
     try {
       const { heard } = show({ confirmCompany: 'always', validate: () => accepted, activate: () => accepted })

@@ -1,14 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { ConnectDialog } from 'latchkey'
+import type { ActivateAnswer, ConnectionOptions, KnownConnection, ValidateAnswer } from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { fakeBackend, type Script, scriptedValidator } from 'latchkey/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ActivateAnswer, ValidateAnswer } from '../../../src/border/callbacks'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import type { KnownConnection } from '../../../src/core/connection'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import { fakeBackend } from '../../../src/testing/fakeBackend'
-import { type Script, scriptedValidator } from '../../../src/testing/scriptedValidator'
 import { aKey } from '../../aKey'
 import { expectConsole } from '../../expectConsole'
 import { deferred } from '../../store/setup'
@@ -53,7 +49,9 @@ const current = () =>
     .find((item) => item.ariaCurrent === 'step')?.textContent
 
 describe('a standalone key', () => {
-  it('R09: enter, Connect, validate, install, and it is active for the company that is shown', async () => {
+  it('enter, Connect, validate, install, and it is active for the company that is shown', {
+    tags: ['R09'],
+  }, async () => {
     const validating = deferred<ValidateAnswer>()
     const activating = deferred<ActivateAnswer>()
     const { log, options } = diary({ validate: () => validating.promise, activate: () => activating.promise })
@@ -74,7 +72,7 @@ describe('a standalone key', () => {
     expect(statuses).toEqual(['validating', 'activating', 'connected'])
   })
 
-  it('R09: where a confirmation is demanded it comes before the installation', async () => {
+  it('where a confirmation is demanded it comes before the installation', { tags: ['R09'] }, async () => {
     const { log, options } = diary({ validate: () => accepted, activate: () => accepted })
     show({ provider: pleoStandalone, confirmCompany: 'always', ...options })
     await send(aKey())
@@ -89,7 +87,7 @@ describe('a standalone key', () => {
     expect(log.slice(2)).toEqual(['activate for Acme ApS', 'connected to Acme ApS'])
   })
 
-  it('R09: without a yes nothing is activated', async () => {
+  it('without a yes nothing is activated', { tags: ['R09'] }, async () => {
     const { log, options } = diary({ validate: () => accepted, activate: () => accepted })
     show({ provider: pleoStandalone, confirmCompany: 'always', ...options })
     await send(aKey())
@@ -102,7 +100,7 @@ describe('a standalone key', () => {
     expect(field().value).toBe('')
   })
 
-  it('R09: a backend that activates while it validates may not do so before the yes', async () => {
+  it('a backend that activates while it validates may not do so before the yes', { tags: ['R09'] }, async () => {
     const { log, options } = diary({ validate: () => accepted })
     show({ provider: pleoStandalone, confirmCompany: 'always', ...options })
     await send(aKey())
@@ -116,7 +114,7 @@ describe('a standalone key', () => {
     ])
   })
 
-  it('R09: an installation that fails leaves nothing connected, and says at which step', async () => {
+  it('an installation that fails leaves nothing connected, and says at which step', { tags: ['R09'] }, async () => {
     const { log, options } = diary({
       validate: () => accepted,
       activate: () => ({ ok: false, code: 'activation-failed' }),
@@ -129,7 +127,7 @@ describe('a standalone key', () => {
 })
 
 describe('an integrated key', () => {
-  it('R10: copy, paste, Connect, validate, and it is active, without an installation step', async () => {
+  it('copy, paste, Connect, validate, and it is active, without an installation step', { tags: ['R10'] }, async () => {
     const key = aKey()
     const validating = deferred<ValidateAnswer>()
     const activating = deferred<ActivateAnswer>()
@@ -154,7 +152,7 @@ describe('an integrated key', () => {
     expect(statuses).toEqual(['validating', 'activating', 'connected'])
   })
 
-  it('R10: where a confirmation is demanded, nothing is active before it', async () => {
+  it('where a confirmation is demanded, nothing is active before it', { tags: ['R10'] }, async () => {
     const { log, options } = diary({ validate: () => accepted, activate: () => accepted })
     show({ provider: pleoIntegrated, confirmCompany: 'always', ...options })
     await send(aKey())
@@ -171,7 +169,8 @@ describe('the company', () => {
   const cases = kinds.flatMap((provider) => looks.map((look) => ({ ...look, provider, kind: provider.keyKind })))
 
   it.each(cases)(
-    'R12: its name and its ID are shown after the activation ($kind, $place)',
+    'its name and its ID are shown after the activation ($kind, $place)',
+    { tags: ['R12'] },
     async ({ provider, dialog }) => {
       const key = aKey()
       const { validate, activate } = fakeBackend([{ key, companies: [acme] }])
@@ -183,14 +182,18 @@ describe('the company', () => {
     },
   )
 
-  it.each(cases)('R12: its ID is shown alone where no name is known ($kind, $place)', async ({ provider, dialog }) => {
-    show({ provider, validate: () => ({ ok: true, company: { id: '48211' } }), ...(dialog && { dialog }) })
-    if (dialog) await press('Connect')
-    await send(aKey())
-    expect(await screen.findByText('Connected to Company ID: 48211')).toBeVisible()
-  })
+  it.each(cases)(
+    'its ID is shown alone where no name is known ($kind, $place)',
+    { tags: ['R12'] },
+    async ({ provider, dialog }) => {
+      show({ provider, validate: () => ({ ok: true, company: { id: '48211' } }), ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      await send(aKey())
+      expect(await screen.findByText('Connected to Company ID: 48211')).toBeVisible()
+    },
+  )
 
-  it('R12: it is still shown when the page is loaded again', () => {
+  it('it is still shown when the page is loaded again', { tags: ['R12'] }, () => {
     show({ initialConnection: acmeConnection })
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
     expect(screen.getByText(`Company ID: ${acme.id}`)).toBeVisible()
@@ -198,7 +201,7 @@ describe('the company', () => {
 })
 
 describe('success', () => {
-  it.each(kinds)('R13: it is seen, heard, focused and told by the badge ($keyKind)', async (provider) => {
+  it.each(kinds)('it is seen, heard, focused and told by the badge ($keyKind)', { tags: ['R13'] }, async (provider) => {
     const activating = deferred<ActivateAnswer>()
     const { heard } = show({ provider, validate: () => accepted, activate: () => activating.promise })
     await send(aKey())
@@ -215,7 +218,7 @@ describe('success', () => {
     expect(heard.filter((text) => text === 'Connected to Acme ApS.')).toHaveLength(1)
   })
 
-  it('R13: a dialog closes on success, and the page shows it', async () => {
+  it('a dialog closes on success, and the page shows it', { tags: ['R13'] }, async () => {
     const { heard } = show({ dialog: ConnectDialog })
     await press('Connect')
     await send(aKey())
@@ -289,7 +292,8 @@ describe('the result of a submission', () => {
   const all = outcomes.flatMap((outcome) => kinds.map((provider) => ({ ...outcome, provider, kind: provider.keyKind })))
 
   it.each(all)(
-    'R11: $outcome is seen and heard ($kind)',
+    '$outcome is seen and heard ($kind)',
+    { tags: ['R11'] },
     async ({ outcome, options, entry = aKey(), says, provider }) => {
       if (outcome === 'a callback that throws') expectConsole('warn', /a callback threw something/)
       const { heard } = show({ provider, ...options })
@@ -301,7 +305,8 @@ describe('the result of a submission', () => {
   )
 
   it.each(outcomes)(
-    'R11: $outcome is seen and heard in a dialog',
+    '$outcome is seen and heard in a dialog',
+    { tags: ['R11'] },
     async ({ outcome, options, entry = aKey(), says }) => {
       if (outcome === 'a callback that throws') expectConsole('warn', /a callback threw something/)
       const { heard } = show({ dialog: ConnectDialog, ...options })
@@ -312,7 +317,7 @@ describe('the result of a submission', () => {
     },
   )
 
-  it('R11: the same failure twice is heard twice', async () => {
+  it('the same failure twice is heard twice', { tags: ['R11'] }, async () => {
     const { heard } = show({ validate: () => ({ ok: false, code: 'invalid-key' }) })
     await send(aKey())
     await waitFor(() => expect(heard.filter((text) => /invalid/.test(text))).toHaveLength(1))
@@ -320,7 +325,7 @@ describe('the result of a submission', () => {
     await waitFor(() => expect(heard.filter((text) => /invalid/.test(text))).toHaveLength(2))
   })
 
-  it('R11: the same mistake twice, without a call between, is heard twice', async () => {
+  it('the same mistake twice, without a call between, is heard twice', { tags: ['R11'] }, async () => {
     const { heard } = show()
     await press('Connect')
     await waitFor(() => expect(heard.filter((text) => /key is missing/.test(text))).toHaveLength(1))
@@ -328,7 +333,7 @@ describe('the result of a submission', () => {
     await waitFor(() => expect(heard.filter((text) => /key is missing/.test(text))).toHaveLength(2))
   })
 
-  it('R11: a failed replacement says that the current key is still in use', async () => {
+  it('a failed replacement says that the current key is still in use', { tags: ['R11'] }, async () => {
     const { heard } = show({ initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'expired-key' }) })
     await press('Update API Key')
     await send(aKey())
@@ -337,7 +342,7 @@ describe('the result of a submission', () => {
     expect(heard.at(-1)).toMatch(/This key has expired\..*Your current key is still in use\./)
   })
 
-  it('R11: an activation that goes on behind a closed dialog still tells its end', async () => {
+  it('an activation that goes on behind a closed dialog still tells its end', { tags: ['R11'] }, async () => {
     const activating = deferred<ActivateAnswer>()
     const { heard } = show({ dialog: ConnectDialog, validate: () => accepted, activate: () => activating.promise })
     await press('Connect')
@@ -352,7 +357,7 @@ describe('the result of a submission', () => {
     expect(seen()).toContain('Connection failed')
   })
 
-  it('R11: an entered key that is refused for its form is not sent anywhere', async () => {
+  it('an entered key that is refused for its form is not sent anywhere', { tags: ['R11'] }, async () => {
     const validate = vi.fn<ConnectionOptions['validate']>(() => accepted)
     show({ validate })
     await press('Connect')
@@ -368,37 +373,45 @@ describe('the badge', () => {
   const shownBadges = () =>
     words.filter((word) => screen.queryAllByText(word, { exact: true }).some((element) => element.checkVisibility()))
 
-  it.each(kinds)('R29: one of the five words at every moment of a first connection ($keyKind)', async (provider) => {
-    const first = deferred<ValidateAnswer>()
-    const validate = vi.fn<ConnectionOptions['validate']>(() => accepted)
-    validate.mockReturnValueOnce(first.promise)
-    const activating = deferred<ActivateAnswer>()
-    show({ provider, confirmCompany: 'always', validate, activate: () => activating.promise })
-    const told = [...shownBadges()]
-    await send(aKey())
-    await waitFor(() => expect(shownBadges()).toEqual(['Validation in progress']))
-    first.resolve({ ok: false, code: 'invalid-key' })
-    await waitFor(() => expect(shownBadges()).toEqual(['Connection failed']))
-    await send(aKey())
-    await waitFor(() => expect(shownBadges()).toEqual(['Action required']))
-    await press('Connect to Acme ApS')
-    await waitFor(() => expect(shownBadges()).toEqual(['Validation in progress']))
-    activating.resolve(accepted)
-    await waitFor(() => expect(shownBadges()).toEqual(['Connected']))
-    expect(told).toEqual(['Not connected'])
-  })
+  it.each(kinds)(
+    'one of the five words at every moment of a first connection ($keyKind)',
+    { tags: ['R29'] },
+    async (provider) => {
+      const first = deferred<ValidateAnswer>()
+      const validate = vi.fn<ConnectionOptions['validate']>(() => accepted)
+      validate.mockReturnValueOnce(first.promise)
+      const activating = deferred<ActivateAnswer>()
+      show({ provider, confirmCompany: 'always', validate, activate: () => activating.promise })
+      const told = [...shownBadges()]
+      await send(aKey())
+      await waitFor(() => expect(shownBadges()).toEqual(['Validation in progress']))
+      first.resolve({ ok: false, code: 'invalid-key' })
+      await waitFor(() => expect(shownBadges()).toEqual(['Connection failed']))
+      await send(aKey())
+      await waitFor(() => expect(shownBadges()).toEqual(['Action required']))
+      await press('Connect to Acme ApS')
+      await waitFor(() => expect(shownBadges()).toEqual(['Validation in progress']))
+      activating.resolve(accepted)
+      await waitFor(() => expect(shownBadges()).toEqual(['Connected']))
+      expect(told).toEqual(['Not connected'])
+    },
+  )
 
-  it.each(kinds)('R29: while a key is replaced the badge tells how the old one is ($keyKind)', async (provider) => {
-    show({ provider, initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'invalid-key' }) })
-    expect(shownBadges()).toEqual(['Connected'])
-    await press('Update API Key')
-    expect(shownBadges()).toEqual(['Connected'])
-    await send(aKey())
-    await waitFor(() => expect(seen()).toMatch(/appears to be invalid/))
-    expect(shownBadges()).toEqual(['Connected'])
-  })
+  it.each(kinds)(
+    'while a key is replaced the badge tells how the old one is ($keyKind)',
+    { tags: ['R29'] },
+    async (provider) => {
+      show({ provider, initialConnection: acmeConnection, validate: () => ({ ok: false, code: 'invalid-key' }) })
+      expect(shownBadges()).toEqual(['Connected'])
+      await press('Update API Key')
+      expect(shownBadges()).toEqual(['Connected'])
+      await send(aKey())
+      await waitFor(() => expect(seen()).toMatch(/appears to be invalid/))
+      expect(shownBadges()).toEqual(['Connected'])
+    },
+  )
 
-  it('R29: a broken connection asks for action until it works again', async () => {
+  it('a broken connection asks for action until it works again', { tags: ['R29'] }, async () => {
     show({ initialConnection: broken('expired-key'), validate: () => ({ ok: false, code: 'invalid-key' }) })
     expect(shownBadges()).toEqual(['Action required'])
     await press('Replace API Key')
@@ -408,7 +421,7 @@ describe('the badge', () => {
     expect(shownBadges()).toEqual(['Action required'])
   })
 
-  it('R29: what is not known yet is being validated, and is no field to enter into', async () => {
+  it('what is not known yet is being validated, and is no field to enter into', { tags: ['R29'] }, async () => {
     const checked = deferred<{ ok: true; connection: null }>()
     show({ initialConnection: undefined as KnownConnection | undefined, check: () => checked.promise })
     expect(shownBadges()).toEqual(['Validation in progress'])

@@ -1,12 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
+import { ConnectDialog, ReconnectBanner } from 'latchkey'
+import type { ActivateAnswer, Check, ValidateAnswer } from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { fakeBackend } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ActivateAnswer, Check, ValidateAnswer } from '../../../src/border/callbacks'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ReconnectBanner } from '../../../src/components/ReconnectBanner'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import { fakeBackend } from '../../../src/testing/fakeBackend'
 import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
 import { seen } from './seen'
@@ -24,20 +22,24 @@ function holdClock() {
 }
 
 describe('detection', () => {
-  it.each(kinds)('R23: a revoked key is noticed at the interval, without a click ($keyKind)', async (provider) => {
-    const key = aKey()
-    const backend = fakeBackend([{ key, companies: [acme] }])
-    const { validate, activate, check } = backend
-    const { heard } = show({ provider, validate, activate, check, checkIntervalMs: 50 })
-    await send(key)
-    expect(await screen.findByText('Connected')).toBeVisible()
-    backend.refuse(key, { code: 'revoked-key' })
-    expect(await screen.findByText('Action required')).toBeVisible()
-    expect(seen()).toMatch(warning)
-    await waitFor(() => expect(heard.at(-1)).toMatch(warning))
-  })
+  it.each(kinds)(
+    'a revoked key is noticed at the interval, without a click ($keyKind)',
+    { tags: ['R23'] },
+    async (provider) => {
+      const key = aKey()
+      const backend = fakeBackend([{ key, companies: [acme] }])
+      const { validate, activate, check } = backend
+      const { heard } = show({ provider, validate, activate, check, checkIntervalMs: 50 })
+      await send(key)
+      expect(await screen.findByText('Connected')).toBeVisible()
+      backend.refuse(key, { code: 'revoked-key' })
+      expect(await screen.findByText('Action required')).toBeVisible()
+      expect(seen()).toMatch(warning)
+      await waitFor(() => expect(heard.at(-1)).toMatch(warning))
+    },
+  )
 
-  it('R23: it is noticed within five minutes where the host says nothing else', async () => {
+  it('it is noticed within five minutes where the host says nothing else', { tags: ['R23'] }, async () => {
     holdClock()
     const check = vi.fn<Check>(() => ({ ok: false, code: 'revoked-key' }))
     show({ initialConnection: acmeConnection, check, checkIntervalMs: undefined })
@@ -50,7 +52,7 @@ describe('detection', () => {
     { moment: 'when the window gets the focus', target: () => window, type: 'focus' },
     { moment: 'when the page is in sight again', target: () => document, type: 'visibilitychange' },
     { moment: 'when the network is back', target: () => window, type: 'online' },
-  ])('R23: it is noticed $moment', async ({ target, type }) => {
+  ])('it is noticed $moment', { tags: ['R23'] }, async ({ target, type }) => {
     const key = aKey()
     const backend = fakeBackend([{ key, companies: [acme] }])
     const { validate, activate, check } = backend
@@ -63,14 +65,14 @@ describe('detection', () => {
     expect(seen()).toMatch(warning)
   })
 
-  it('R23: it is noticed when the page is loaded', async () => {
+  it('it is noticed when the page is loaded', { tags: ['R23'] }, async () => {
     show({ initialConnection: undefined, check: () => ({ ok: false, code: 'revoked-key', company: acme }) })
     expect(await screen.findByText('Action required')).toBeVisible()
     expect(seen()).toMatch(warning)
     expect(seen()).toContain('Acme ApS')
   })
 
-  it('R23: a service that is out of order is not taken for a failed key', async () => {
+  it('a service that is out of order is not taken for a failed key', { tags: ['R23'] }, async () => {
     const check = vi.fn<Check>(() => ({ ok: false, code: 'service-unavailable' }))
     show({ initialConnection: acmeConnection, check, checkIntervalMs: 30 })
     await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(1), { timeout: 10_000 })
@@ -81,7 +83,8 @@ describe('detection', () => {
 
 describe('the warning', () => {
   it.each(places)(
-    'R24: it stays until the connection works again, whatever is done meanwhile ($kind, $place)',
+    'it stays until the connection works again, whatever is done meanwhile ($kind, $place)',
+    { tags: ['R24'] },
     async ({ provider, dialog }) => {
       const first = deferred<ValidateAnswer>()
       const second = deferred<ValidateAnswer>()
@@ -120,7 +123,7 @@ describe('the warning', () => {
     },
   )
 
-  it.each(places)('R24: it is back after Cancel ($kind, $place)', async ({ provider, dialog }) => {
+  it.each(places)('it is back after Cancel ($kind, $place)', { tags: ['R24'] }, async ({ provider, dialog }) => {
     show({ provider, initialConnection: broken('revoked-key'), ...(dialog && { dialog }) })
     await press(/^(Replace API Key|Reconnect)$/)
     await press('Cancel')
@@ -129,7 +132,7 @@ describe('the warning', () => {
     expect(button(/^(Replace API Key|Reconnect)$/)).toBeVisible()
   })
 
-  it('R24: a connection that breaks while its key is replaced shows it as well', async () => {
+  it('a connection that breaks while its key is replaced shows it as well', { tags: ['R24'] }, async () => {
     const checked = vi.fn<Check>(() => ({ ok: false, code: 'revoked-key' }))
     show({ initialConnection: acmeConnection, check: checked })
     await press('Update API Key')
@@ -140,7 +143,7 @@ describe('the warning', () => {
     expect(field().value).toBe('half a k')
   })
 
-  it('R24: a day later it is still there, and checks that tell nothing do not take it away', async () => {
+  it('a day later it is still there, and checks that tell nothing do not take it away', { tags: ['R24'] }, async () => {
     holdClock()
     const check = vi.fn<Check>(() => ({ ok: false, code: 'network' }))
     show({ initialConnection: broken('expired-key'), check, checkIntervalMs: 600_000 })
@@ -152,7 +155,7 @@ describe('the warning', () => {
     expect(seen()).toContain('Action required')
   })
 
-  it('R24: nobody can close it', () => {
+  it('nobody can close it', { tags: ['R24'] }, () => {
     show({ initialConnection: broken('expired-key') })
     const buttons = within(screen.getByRole('group', { name: warning })).getAllByRole('button')
     expect(buttons.map(({ textContent }) => textContent)).toEqual(['Replace API Key'])
@@ -161,7 +164,8 @@ describe('the warning', () => {
 
 describe('its action', () => {
   it.each(places)(
-    'R25: the warning itself carries Replace API Key, which opens the field ($kind, $place)',
+    'the warning itself carries Replace API Key, which opens the field ($kind, $place)',
+    { tags: ['R25'] },
     async ({ provider, dialog }) => {
       show({ provider, initialConnection: broken('revoked-key'), ...(dialog && { dialog }) })
       const banner = screen.getByRole('group', { name: warning })
@@ -174,7 +178,7 @@ describe('its action', () => {
     },
   )
 
-  it('R25: an integrated key may also be called to reconnect', async () => {
+  it('an integrated key may also be called to reconnect', { tags: ['R25'] }, async () => {
     show({ provider: pleoIntegrated, initialConnection: broken('revoked-key'), updateLabel: 'Reconnect' })
     await userEvent.click(
       within(screen.getByRole('group', { name: warning })).getByRole('button', { name: 'Reconnect' }),
@@ -182,7 +186,7 @@ describe('its action', () => {
     await waitFor(() => expect(field()).toHaveFocus())
   })
 
-  it('R25: a warning that stands alone carries it as well', async () => {
+  it('a warning that stands alone carries it as well', { tags: ['R25'] }, async () => {
     const onUpdate = vi.fn()
     render(<ReconnectBanner provider="Pleo" failure={{ code: 'expired-key' }} company={acme} onUpdate={onUpdate} />)
     const banner = screen.getByRole('alert')
@@ -191,7 +195,7 @@ describe('its action', () => {
     expect(onUpdate).toHaveBeenCalledOnce()
   })
 
-  it('R25: it is there while the removal of a broken connection has failed', async () => {
+  it('it is there while the removal of a broken connection has failed', { tags: ['R25'] }, async () => {
     show({ initialConnection: broken('revoked-key'), disconnect: () => ({ ok: false, code: 'disconnect-failed' }) })
     await press('Disconnect')
     await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
@@ -205,7 +209,8 @@ const interrupted = 'Your connection to Pleo has been interrupted. Please update
 
 describe('what it says', () => {
   it.each([{ code: 'expired-key' }, { code: 'invalid-key' }] as const)(
-    'R27: a standalone connection has expired, in the words of the guideline ($code)',
+    'a standalone connection has expired, in the words of the guideline ($code)',
+    { tags: ['R27'] },
     ({ code }) => {
       show({ provider: pleoStandalone, initialConnection: broken(code) })
       expect(seen()).toContain(expired)
@@ -221,7 +226,8 @@ describe('what it says', () => {
   ] as const
 
   it.each(known)(
-    'R27: for a known other cause a standalone connection was interrupted, and why ($code)',
+    'for a known other cause a standalone connection was interrupted, and why ($code)',
+    { tags: ['R27'] },
     ({ code, cause }) => {
       show({ provider: pleoStandalone, initialConnection: broken(code) })
       expect(seen()).toContain(interrupted)
@@ -231,7 +237,8 @@ describe('what it says', () => {
   )
 
   it.each([{ code: 'expired-key', cause: /The key has expired/ } as const, ...known])(
-    'R28: an integrated connection was interrupted, in the words of the guideline, and why ($code)',
+    'an integrated connection was interrupted, in the words of the guideline, and why ($code)',
+    { tags: ['R28'] },
     ({ code, cause }) => {
       show({ provider: pleoIntegrated, initialConnection: broken(code) })
       expect(seen()).toContain(interrupted)
@@ -240,7 +247,7 @@ describe('what it says', () => {
     },
   )
 
-  it('R28: where the cause is not known, the sentence stands alone', () => {
+  it('where the cause is not known, the sentence stands alone', { tags: ['R28'] }, () => {
     show({ provider: pleoIntegrated, initialConnection: broken('invalid-key') })
     expect(seen()).toContain(interrupted)
     expect(seen()).not.toMatch(/revoked|rotated|permissions/)

@@ -1,11 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
+import { ConnectDialog } from 'latchkey'
+import { type ApiKey, ConnectionFailure, type ConnectionOptions } from 'latchkey/headless'
 import { record } from 'rrweb'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ConnectionFailure } from '../../../src/border/ConnectionFailure'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import type { ApiKey } from '../../../src/key/ApiKey'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
 import { aKey } from '../../aKey'
 import { consoleRecord } from '../../consoleGuard'
 import { expectConsole } from '../../expectConsole'
@@ -45,7 +43,8 @@ it('the search for traces finds a key that is there', async () => {
 
 describe('after saving', () => {
   it.each(cases)(
-    'R05: no part of the key is left anywhere in the page ($kind, $place)',
+    'no part of the key is left anywhere in the page ($kind, $place)',
+    { tags: ['R05'] },
     async ({ provider, dialog }) => {
       const key = aKey()
       show({
@@ -63,7 +62,7 @@ describe('after saving', () => {
     },
   )
 
-  it.each(kinds)('R05: nothing on the page can bring it back ($keyKind)', async (provider) => {
+  it.each(kinds)('nothing on the page can bring it back ($keyKind)', { tags: ['R05'] }, async (provider) => {
     const key = aKey()
     let given: ApiKey | undefined
     show({
@@ -87,7 +86,7 @@ describe('after saving', () => {
     expect(placesOf(key, traces())).toEqual([])
   })
 
-  it('R05: the key is gone as well after Cancel, and after the widget', async () => {
+  it('the key is gone as well after Cancel, and after the widget', { tags: ['R05'] }, async () => {
     const key = aKey()
     const { unmount } = show({ initialConnection: acmeConnection })
     await press('Update API Key')
@@ -107,32 +106,40 @@ describe('after saving', () => {
 })
 
 describe('the hint', () => {
-  it.each(kinds)('R19: at most the last four characters are shown, in the summary ($keyKind)', async (provider) => {
-    const key = aKey()
-    show({ provider })
-    await send(key)
-    await connected()
-    await waitFor(() => expect(screen.getByText(`••••${key.slice(-4)}`)).toBeVisible())
-    expect(placesOf(key, traces(), 5)).toEqual([])
-    expect(seen().split(key.slice(-4))).toHaveLength(2)
-  })
+  it.each(kinds)(
+    'at most the last four characters are shown, in the summary ($keyKind)',
+    { tags: ['R19'] },
+    async (provider) => {
+      const key = aKey()
+      show({ provider })
+      await send(key)
+      await connected()
+      await waitFor(() => expect(screen.getByText(`••••${key.slice(-4)}`)).toBeVisible())
+      expect(placesOf(key, traces(), 5)).toEqual([])
+      expect(seen().split(key.slice(-4))).toHaveLength(2)
+    },
+  )
 
-  it.each(kinds)('R19: and beside the field for a replacement, never in it ($keyKind)', async (provider) => {
-    show({ provider, initialConnection: acmeConnection })
-    await press('Update API Key')
-    expect(screen.getByText('••••7c2e')).toBeVisible()
-    expect(field().value).toBe('')
-    expect(field().placeholder).toBe('')
-  })
+  it.each(kinds)(
+    'and beside the field for a replacement, never in it ($keyKind)',
+    { tags: ['R19'] },
+    async (provider) => {
+      show({ provider, initialConnection: acmeConnection })
+      await press('Update API Key')
+      expect(screen.getByText('••••7c2e')).toBeVisible()
+      expect(field().value).toBe('')
+      expect(field().placeholder).toBe('')
+    },
+  )
 
-  it('R19: a short key gives nothing away', async () => {
+  it('a short key gives nothing away', { tags: ['R19'] }, async () => {
     show({ provider: 'Pleo' })
     await send('k-12345678')
     await connected()
     expect(seen()).not.toMatch(/••••|5678/)
   })
 
-  it('R19: a host can leave the hint out', async () => {
+  it('a host can leave the hint out', { tags: ['R19'] }, async () => {
     const key = aKey()
     show({ hint: 'none' })
     await send(key)
@@ -141,21 +148,25 @@ describe('the hint', () => {
     expect(placesOf(key.slice(-4), traces(), 4)).toEqual([])
   })
 
-  it('R19: of what a backend calls a hint, four characters are shown', () => {
+  it('of what a backend calls a hint, four characters are shown', { tags: ['R19'] }, () => {
     show({ initialConnection: { company: acme, keyHint: 'pls_0123456789abcdef' } })
     expect(screen.getByText('••••cdef')).toBeVisible()
     expect(document.body.outerHTML).not.toContain('bcdef')
   })
 
-  it.each(kinds)('R19: where nothing has to be identified there is no hint ($keyKind)', async (provider) => {
-    show({ provider, initialConnection: broken('revoked-key'), validate: () => ({ ok: false, code: 'invalid-key' }) })
-    const banner = screen.getByRole('group', { name: /Your connection to Pleo/ })
-    expect(banner).not.toHaveTextContent('7c2e')
-    await press('Replace API Key')
-    await send(aKey())
-    await waitFor(() => expect(field()).toBeInvalid())
-    expect(document.querySelector('[aria-live="assertive"]')).not.toHaveTextContent('7c2e')
-  })
+  it.each(kinds)(
+    'where nothing has to be identified there is no hint ($keyKind)',
+    { tags: ['R19'] },
+    async (provider) => {
+      show({ provider, initialConnection: broken('revoked-key'), validate: () => ({ ok: false, code: 'invalid-key' }) })
+      const banner = screen.getByRole('group', { name: /Your connection to Pleo/ })
+      expect(banner).not.toHaveTextContent('7c2e')
+      await press('Replace API Key')
+      await send(aKey())
+      await waitFor(() => expect(field()).toBeInvalid())
+      expect(document.querySelector('[aria-live="assertive"]')).not.toHaveTextContent('7c2e')
+    },
+  )
 })
 
 describe('a key never gets out', () => {
@@ -189,39 +200,44 @@ describe('a key never gets out', () => {
     },
   ]
 
-  it.each(leaky)('R20: not by $ending: page, console, errors, events, storage', async ({ ending, options, says }) => {
-    const key = aKey()
-    const events: string[] = []
-    const errors: string[] = []
-    const note = (event: ErrorEvent | PromiseRejectionEvent) =>
-      errors.push(String('reason' in event ? event.reason : event.message))
-    window.addEventListener('error', note)
-    window.addEventListener('unhandledrejection', note)
-    onTestFinished(() => {
-      window.removeEventListener('error', note)
-      window.removeEventListener('unhandledrejection', note)
-    })
-    if (ending === 'an error that quotes it') expectConsole('warn', /a callback threw something/)
-    if (ending === 'an answer that repeats it')
-      expectConsole('warn', /company id and company name hold a part of the key/)
-    const { heard } = show({ ...options(key), onEvent: (event) => events.push(JSON.stringify(event)) })
-    await send(key)
-    await waitFor(() => expect(seen()).toMatch(says))
-    // A failed attempt leaves it in the field, and nowhere else.
-    const { values: _, 'value trackers': __, ...page } = traces()
-    const places = {
-      ...page,
-      announcements: heard.join('\n'),
-      console: consoleText(),
-      errors: errors.join('\n'),
-      events: events.join('\n'),
-    }
-    expect(placesOf(key, places)).toEqual([])
-    expect(events.length).toBeGreaterThan(0)
-  })
+  it.each(leaky)(
+    'not by $ending: page, console, errors, events, storage',
+    { tags: ['R20'] },
+    async ({ ending, options, says }) => {
+      const key = aKey()
+      const events: string[] = []
+      const errors: string[] = []
+      const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+        errors.push(String('reason' in event ? event.reason : event.message))
+      window.addEventListener('error', note)
+      window.addEventListener('unhandledrejection', note)
+      onTestFinished(() => {
+        window.removeEventListener('error', note)
+        window.removeEventListener('unhandledrejection', note)
+      })
+      if (ending === 'an error that quotes it') expectConsole('warn', /a callback threw something/)
+      if (ending === 'an answer that repeats it')
+        expectConsole('warn', /company id and company name hold a part of the key/)
+      const { heard } = show({ ...options(key), onEvent: (event) => events.push(JSON.stringify(event)) })
+      await send(key)
+      await waitFor(() => expect(seen()).toMatch(says))
+      // A failed attempt leaves it in the field, and nowhere else.
+      const { values: _, 'value trackers': __, ...page } = traces()
+      const places = {
+        ...page,
+        announcements: heard.join('\n'),
+        console: consoleText(),
+        errors: errors.join('\n'),
+        events: events.join('\n'),
+      }
+      expect(placesOf(key, places)).toEqual([])
+      expect(events.length).toBeGreaterThan(0)
+    },
+  )
 
   it.each(looks)(
-    'R20: not into a session recording with its default settings, masked or revealed ($place)',
+    'not into a session recording with its default settings, masked or revealed ($place)',
+    { tags: ['R20'] },
     async ({ dialog }) => {
       const key = aKey()
       const recorded: unknown[] = []

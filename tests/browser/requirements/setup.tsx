@@ -1,19 +1,20 @@
-import '../../../src/styles.css'
+import 'latchkey/styles.css'
 import { render, screen, within } from '@testing-library/react'
+import { ApiKeyConnect, type ConnectDialog } from 'latchkey'
+import {
+  type Company,
+  type Connection,
+  type ConnectionOptions,
+  type ConnectionStore,
+  createConnectionStore,
+  type FailureCode,
+  type KnownConnection,
+  type ProviderDefinition,
+  type State,
+} from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import type { ReactNode } from 'react'
 import { userEvent } from 'vitest/browser'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import type { ConnectDialog } from '../../../src/components/ConnectDialog'
-import type { Company } from '../../../src/core/company'
-import type { Connection, KnownConnection } from '../../../src/core/connection'
-import type { FailureCode } from '../../../src/core/failures'
-import type { ProviderDefinition } from '../../../src/core/provider'
-import type { State } from '../../../src/core/states'
-import { pleoIntegrated } from '../../../src/providers/pleoIntegrated'
-import { pleoStandalone } from '../../../src/providers/pleoStandalone'
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { hear } from './hear'
 
 // What fades in is invisible in its first moment, and what a person sees is where it ends.

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { ConnectDialog } from 'latchkey'
+import type { Activate, ActivateAnswer, Validate, ValidateAnswer } from 'latchkey/headless'
+import { fakeBackend } from 'latchkey/testing'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Activate, ActivateAnswer, Validate, ValidateAnswer } from '../../../src/border/callbacks'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { fakeBackend } from '../../../src/testing/fakeBackend'
 import { aKey } from '../../aKey'
 import { deferred } from '../../store/setup'
 import { seen } from './seen'
@@ -17,7 +17,8 @@ const cases = origins.flatMap((origin) =>
 const updateName = /^(Update API Key|Replace API Key|Reconnect)$/
 
 it.each(cases)(
-  'R21: a $origin connection has an action that opens the field ($kind, $place)',
+  'a $origin connection has an action that opens the field ($kind, $place)',
+  { tags: ['R21'] },
   async ({ origin, initialConnection, provider, dialog }) => {
     show({ provider, initialConnection, ...(dialog && { dialog }) })
     expect(fieldIfAny()).toBeNull()
@@ -33,7 +34,7 @@ it.each(cases)(
   },
 )
 
-it('R21: the action is reached and used with the keyboard alone', async () => {
+it('the action is reached and used with the keyboard alone', { tags: ['R21'] }, async () => {
   const [{ initialConnection }] = origins
   show({ initialConnection })
   for (let tab = 0; tab < 10 && document.activeElement !== button('Update API Key'); tab++)
@@ -43,16 +44,20 @@ it('R21: the action is reached and used with the keyboard alone', async () => {
   await waitFor(() => expect(field()).toHaveFocus())
 })
 
-it.each(origins)('R21: Cancel leaves the $origin connection as it was', async ({ origin, initialConnection }) => {
-  const validate = vi.fn<Validate>(() => accepted)
-  show({ initialConnection, validate })
-  await press(updateName)
-  await userEvent.fill(field(), aKey())
-  await press('Cancel')
-  expect(await screen.findByText(origin === 'live' ? 'Connected' : 'Action required')).toBeVisible()
-  expect(button(updateName)).toBeVisible()
-  expect(validate).not.toHaveBeenCalled()
-})
+it.each(origins)(
+  'Cancel leaves the $origin connection as it was',
+  { tags: ['R21'] },
+  async ({ origin, initialConnection }) => {
+    const validate = vi.fn<Validate>(() => accepted)
+    show({ initialConnection, validate })
+    await press(updateName)
+    await userEvent.fill(field(), aKey())
+    await press('Cancel')
+    expect(await screen.findByText(origin === 'live' ? 'Connected' : 'Action required')).toBeVisible()
+    expect(button(updateName)).toBeVisible()
+    expect(validate).not.toHaveBeenCalled()
+  },
+)
 
 const progress = () => screen.getByRole('list', { name: 'Connecting to Pleo' })
 const current = () =>
@@ -61,7 +66,8 @@ const current = () =>
     .find((item) => item.ariaCurrent === 'step')?.textContent ?? ''
 
 it.each(cases)(
-  'R22: a new key is validated again by itself, with its progress, and the company is confirmed again ($origin connection, $kind, $place)',
+  'a new key is validated again by itself, with its progress, and the company is confirmed again ($origin connection, $kind, $place)',
+  { tags: ['R22'] },
   async ({ initialConnection, provider, dialog }) => {
     const validating = deferred<ValidateAnswer>()
     const activating = deferred<ActivateAnswer>()
@@ -91,32 +97,40 @@ it.each(cases)(
   },
 )
 
-it.each(kinds)('R22: where a confirmation is demanded the company is asked for again ($keyKind)', async (provider) => {
-  const [{ initialConnection }] = origins
-  const activate = vi.fn<Activate>(() => accepted)
-  show({ provider, initialConnection, confirmCompany: 'always', activate })
-  await press('Update API Key')
-  await send(aKey())
-  expect(await screen.findByRole('heading', { name: 'Is this the right company?' })).toBeVisible()
-  expect(activate).not.toHaveBeenCalled()
-  await press('Connect to Acme ApS')
-  expect(await screen.findByText('Connected')).toBeVisible()
-  expect(activate).toHaveBeenCalledOnce()
-})
+it.each(kinds)(
+  'where a confirmation is demanded the company is asked for again ($keyKind)',
+  { tags: ['R22'] },
+  async (provider) => {
+    const [{ initialConnection }] = origins
+    const activate = vi.fn<Activate>(() => accepted)
+    show({ provider, initialConnection, confirmCompany: 'always', activate })
+    await press('Update API Key')
+    await send(aKey())
+    expect(await screen.findByRole('heading', { name: 'Is this the right company?' })).toBeVisible()
+    expect(activate).not.toHaveBeenCalled()
+    await press('Connect to Acme ApS')
+    expect(await screen.findByText('Connected')).toBeVisible()
+    expect(activate).toHaveBeenCalledOnce()
+  },
+)
 
-it.each(kinds)('R22: with a whole backend, the new key is the one in use afterwards ($keyKind)', async (provider) => {
-  const [first, second] = [aKey('one'), aKey('two')]
-  const backend = fakeBackend([
-    { key: first, companies: [acme] },
-    { key: second, companies: [acme] },
-  ])
-  const { validate, activate, check } = backend
-  show({ provider, validate, activate, check })
-  await send(first)
-  await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
-  await press('Update API Key')
-  await send(second)
-  await waitFor(() => expect(screen.getByText(`••••${second.slice(-4)}`)).toBeVisible())
-  backend.refuse(first, { code: 'revoked-key' })
-  expect(backend.connection()).not.toHaveProperty('failure')
-})
+it.each(kinds)(
+  'with a whole backend, the new key is the one in use afterwards ($keyKind)',
+  { tags: ['R22'] },
+  async (provider) => {
+    const [first, second] = [aKey('one'), aKey('two')]
+    const backend = fakeBackend([
+      { key: first, companies: [acme] },
+      { key: second, companies: [acme] },
+    ])
+    const { validate, activate, check } = backend
+    show({ provider, validate, activate, check })
+    await send(first)
+    await screen.findByRole('heading', { name: 'Connected to Acme ApS' })
+    await press('Update API Key')
+    await send(second)
+    await waitFor(() => expect(screen.getByText(`••••${second.slice(-4)}`)).toBeVisible())
+    backend.refuse(first, { code: 'revoked-key' })
+    expect(backend.connection()).not.toHaveProperty('failure')
+  },
+)

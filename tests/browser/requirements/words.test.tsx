@@ -1,18 +1,20 @@
 import { cleanup, render, screen } from '@testing-library/react'
+import { ApiKeyConnect, ConnectDialog, ConnectionBadge } from 'latchkey'
+import {
+  type Badge,
+  badgeOf,
+  type ConnectionStore,
+  type Failure,
+  failureCodes,
+  type ProviderDefinition,
+  type State,
+  useApiKeyConnection,
+} from 'latchkey/headless'
+import { en } from 'latchkey/locales/en'
+import { exampleStates } from 'latchkey/testing'
 import { expect, it } from 'vitest'
-import { ApiKeyConnect } from '../../../src/components/ApiKeyConnect'
-import { ConnectDialog } from '../../../src/components/ConnectDialog'
-import { ConnectionBadge } from '../../../src/components/ConnectionBadge'
-import { type Failure, failureCodes } from '../../../src/core/failures'
-import type { ProviderDefinition } from '../../../src/core/provider'
-import type { Badge } from '../../../src/core/selectors'
-import { badgeOf } from '../../../src/core/selectors'
-import type { RestingStatus, State } from '../../../src/core/states'
-import { en } from '../../../src/messages/en'
+import type { RestingStatus } from '../../../src/core/states'
 import { announcementFor } from '../../../src/react/announcementFor'
-import { useApiKeyConnection } from '../../../src/react/useApiKeyConnection'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
-import { exampleStates } from '../../../src/testing/exampleStates'
 import { seen } from './seen'
 import { acme, globex, initech, kinds, stillStore } from './setup'
 
@@ -106,12 +108,16 @@ const places = kinds.flatMap((provider) =>
   })),
 )
 
-it.each(places)('R30: no state says a word of OAuth, with any failure ($kind, $place)', ({ provider, dialog }) => {
-  expect(states.length).toBeGreaterThan(100)
-  expect(inEveryState(provider, dialog, () => said().match(oauth) ?? [])).toEqual([])
-})
+it.each(places)(
+  'no state says a word of OAuth, with any failure ($kind, $place)',
+  { tags: ['R30'] },
+  ({ provider, dialog }) => {
+    expect(states.length).toBeGreaterThan(100)
+    expect(inEveryState(provider, dialog, () => said().match(oauth) ?? [])).toEqual([])
+  },
+)
 
-it.each(kinds)('R30: no announcement says a word of OAuth ($keyKind)', (provider) => {
+it.each(kinds)('no announcement says a word of OAuth ($keyKind)', { tags: ['R30'] }, (provider) => {
   const texts = states.flatMap((from) =>
     states.flatMap((to) => announcementFor(from, to, { provider, tries: 3 }, en, 'en')?.text ?? []),
   )
@@ -119,7 +125,7 @@ it.each(kinds)('R30: no announcement says a word of OAuth ($keyKind)', (provider
   expect([...new Set(texts)].filter((text) => text.match(oauth))).toEqual([])
 })
 
-it.each(kinds)('R30: a credential is pasted, and a key is replaced ($keyKind)', (provider) => {
+it.each(kinds)('a credential is pasted, and a key is replaced ($keyKind)', { tags: ['R30'] }, (provider) => {
   render(<Still store={stillStore(exampleStates['not-connected'], provider)} />)
   expect(said()).toMatch(/credential/)
   expect(said()).toMatch(/API key/)
@@ -159,21 +165,25 @@ function expectedBadge(state: State): string {
   }
 }
 
-it.each(places)('R29: every state shows its one word, and no other ($kind, $place)', ({ provider, dialog }) => {
-  const wrong = inEveryState(provider, dialog, (state) => {
-    const expected = expectedBadge(state)
-    const shown = Object.values(words).filter((word) =>
-      screen.queryAllByText(word, { exact: true }).some((element) => element.checkVisibility()),
-    )
-    const count = screen.queryAllByText(expected, { exact: true }).length
-    return shown.length === 1 && shown[0] === expected && count === 1
-      ? []
-      : [`${shown.join(', ')} instead of ${expected}`]
-  })
-  expect(wrong).toEqual([])
-})
+it.each(places)(
+  'every state shows its one word, and no other ($kind, $place)',
+  { tags: ['R29'] },
+  ({ provider, dialog }) => {
+    const wrong = inEveryState(provider, dialog, (state) => {
+      const expected = expectedBadge(state)
+      const shown = Object.values(words).filter((word) =>
+        screen.queryAllByText(word, { exact: true }).some((element) => element.checkVisibility()),
+      )
+      const count = screen.queryAllByText(expected, { exact: true }).length
+      return shown.length === 1 && shown[0] === expected && count === 1
+        ? []
+        : [`${shown.join(', ')} instead of ${expected}`]
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
-it('R29: each word has a shape of its own, so that it is not told by a colour alone', () => {
+it('each word has a shape of its own, so that it is not told by a colour alone', { tags: ['R29'] }, () => {
   const shapes = Object.keys(words).map((status) => {
     // SAFETY: the keys of the record above.
     const { container, unmount } = render(<ConnectionBadge status={status as Badge} />)
@@ -185,19 +195,19 @@ it('R29: each word has a shape of its own, so that it is not told by a colour al
   expect(new Set(shapes).size).toBe(5)
 })
 
-it('R29: a removal that runs is told beside the word', () => {
+it('a removal that runs is told beside the word', { tags: ['R29'] }, () => {
   render(<Still store={stillStore(disconnecting, kinds[0] ?? { name: 'Pleo', keyKind: 'standalone' })} />)
   expect(badgeOf(disconnecting)).toBe('connected')
   expect(seen()).toContain('Disconnecting…')
 })
 
-it.each(kinds)('R31: no state calls the key that of the person ($keyKind)', (provider) => {
+it.each(kinds)('no state calls the key that of the person ($keyKind)', { tags: ['R31'] }, (provider) => {
   const personal =
     /\b(my (api )?key|your (own|personal|private) (api )?key|your account|your user|your profile|signed by you)\b/gi
   expect(inEveryState(provider, undefined, () => said().match(personal) ?? [])).toEqual([])
 })
 
-it.each(kinds)('R31: whenever a key can be entered it says whose it is ($keyKind)', (provider) => {
+it.each(kinds)('whenever a key can be entered it says whose it is ($keyKind)', { tags: ['R31'] }, (provider) => {
   const owner = provider.keyKind === 'standalone' ? 'belongs to your company' : 'belongs to this Pleo installation'
   const silent = inEveryState(provider, undefined, () => {
     const open = screen.queryByLabelText<HTMLInputElement>(/API key/, { selector: 'input:not([readonly])' })

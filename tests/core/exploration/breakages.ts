@@ -38,7 +38,7 @@ const bare = (origin: State<RestingStatus>): State<RestingStatus> =>
 export const breakages: Breakage[] = [
   {
     title: 'a network failure taken for a success',
-    breaks: 'R17: no attempt becomes connected without an accepted or activated answer to that very attempt',
+    breaks: 'no attempt becomes connected without an accepted or activated answer to that very attempt',
     transition: withCell('validating', 'rejected', (state) => [
       { status: 'connected', connection: { company: { id: 'acme' } } },
       forgetKey(state),
@@ -117,7 +117,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'the first of several companies is taken',
-    breaks: 'R09: nothing is activated for a company that nobody confirmed, where a confirmation is needed',
+    breaks: 'nothing is activated for a company that nobody confirmed, where a confirmation is needed',
     transition: withCell('validating', 'accepted', (state, { candidates: [company = { id: '' }] }) => [
       { status: 'activating', attempt: state.attempt, origin: state.origin, company },
       { type: 'activate', attempt: state.attempt.id, company },
@@ -136,8 +136,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'a change of company told as a formality',
-    breaks:
-      'R14: a confirmation says that the company changes whenever it would, also when that is found out meanwhile',
+    breaks: 'a confirmation says that the company changes whenever it would, also when that is found out meanwhile',
     transition: withResult(([after, ...commands]) => [
       after.status === 'confirming' ? { ...after, reason: 'always' } : after,
       ...commands,
@@ -169,7 +168,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'an attempt that ends and keeps its key',
-    breaks: 'K02: the key is told to be forgotten at every end of an attempt, and never before',
+    breaks: 'the key is told to be forgotten at every end of an attempt, and never before',
     transition: withResult(([after, ...commands], state) =>
       state.status === 'activating'
         ? [after, ...commands.filter(({ type }) => type !== 'forgetKey')]
@@ -178,7 +177,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: "another attempt's key forgotten",
-    breaks: 'K02: the key is told to be forgotten at every end of an attempt, and never before',
+    breaks: 'the key is told to be forgotten at every end of an attempt, and never before',
     transition: withResult(
       ([after, ...commands]) =>
         [
@@ -189,7 +188,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'a key forgotten before it is activated',
-    breaks: 'K02: the key is told to be forgotten at every end of an attempt, and never before',
+    breaks: 'the key is told to be forgotten at every end of an attempt, and never before',
     transition: withResult(([after, ...commands], state) =>
       state.status === 'confirming' && after.status === 'activating'
         ? [after, ...commands, forgetKey(state)]
@@ -198,19 +197,19 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'a confirmation that runs out and starts over',
-    breaks: 'K02: the field is emptied at every cancel, success and expiry of a confirmation',
+    breaks: 'the field is emptied at every cancel, success and expiry of a confirmation',
     transition: withCell('confirming', 'confirmationExpired', ({ attempt, origin }) => [
       { status: 'validating', attempt, origin, try: 1 },
     ]),
   },
   {
     title: 'a check that finds nothing and ends the attempt',
-    breaks: 'K02: the field is never emptied by what happens in the background, while it stays open',
+    breaks: 'the field is never emptied by what happens in the background, while it stays open',
     transition: withCell('validating', 'checked', (state) => [{ status: 'not-connected' }, forgetKey(state)]),
   },
   {
     title: 'a rejection that closes the form',
-    breaks: 'R18: after a failed validation or activation the field is open again, with what was typed',
+    breaks: 'after a failed validation or activation the field is open again, with what was typed',
     transition: withCell('activating', 'rejected', (state) => [state.origin, forgetKey(state)]),
   },
   {
@@ -225,7 +224,7 @@ export const breakages: Breakage[] = [
   },
   {
     title: 'a state that copies its event',
-    breaks: 'K03: no state and no command holds a key',
+    breaks: 'no state and no command holds a key',
     transition: withResult(([after, ...commands]) => [{ ...after, key: aKey() } as unknown as State, ...commands]),
   },
 ]

@@ -30,7 +30,7 @@ function holdsKey(value: unknown): boolean {
 
 /** By title. Each is shown to be able to fail in exploration.test.ts. */
 export const invariants = {
-  'R17: no attempt becomes connected without an accepted or activated answer to that very attempt': ({
+  'no attempt becomes connected without an accepted or activated answer to that very attempt': ({
     before,
     event,
     after,
@@ -67,7 +67,7 @@ export const invariants = {
     after.status === 'connected' &&
     !seen.after.allowed.includes(after.connection.company.id),
 
-  'R09: nothing is activated for a company that nobody confirmed, where a confirmation is needed': (move) =>
+  'nothing is activated for a company that nobody confirmed, where a confirmation is needed': (move) =>
     commandsOf(move, 'activate').some(({ company }) => !move.seen.after.allowed.includes(company.id)),
 
   'a first validation may activate for no company but the current one, and for none where that is demanded': (move) =>
@@ -78,7 +78,7 @@ export const invariants = {
       return mayActivateFor !== (activation === 'separate' || confirmCompany === 'always' ? null : current)
     }),
 
-  'R14: a confirmation says that the company changes whenever it would, also when that is found out meanwhile': ({
+  'a confirmation says that the company changes whenever it would, also when that is found out meanwhile': ({
     after,
   }) => {
     if (after.status !== 'confirming') return false
@@ -101,29 +101,25 @@ export const invariants = {
     move.after.status === move.before.status &&
     !didNothing(move),
 
-  'K02: the key is told to be forgotten at every end of an attempt, and never before': (move) =>
+  'the key is told to be forgotten at every end of an attempt, and never before': (move) =>
     !isDeepStrictEqual(
       commandsOf(move, 'forgetKey').map(({ attempt }) => attempt),
       ended(move) && isRunning(move.before) ? [move.before.attempt.id] : [],
     ),
 
-  'K02: the field is emptied at every cancel, success and expiry of a confirmation': ({ before, event, after }) =>
+  'the field is emptied at every cancel, success and expiry of a confirmation': ({ before, event, after }) =>
     after !== before &&
     entryOf(before) !== 'absent' &&
     (event.type === 'cancel' || event.type === 'confirmationExpired' || after.status === 'connected') &&
     !endsEntry(before, after),
 
-  'K02: the field is never emptied by what happens in the background, while it stays open': ({
-    before,
-    event,
-    after,
-  }) =>
+  'the field is never emptied by what happens in the background, while it stays open': ({ before, event, after }) =>
     (event.type === 'checked' || event.type === 'authenticationLost') &&
     entryOf(before) !== 'absent' &&
     entryOf(after) !== 'absent' &&
     endsEntry(before, after),
 
-  'R18: after a failed validation or activation the field is open again, with what was typed': (move) =>
+  'after a failed validation or activation the field is open again, with what was typed': (move) =>
     ended(move) &&
     move.event.type === 'rejected' &&
     (entryOf(move.after) !== 'editable' || endsEntry(move.before, move.after)),
@@ -137,7 +133,19 @@ export const invariants = {
   'no state says connected while nothing is, or while the connection is broken': ({ after, seen }) =>
     badgeOf(after) === 'connected' && seen.after.truth?.status !== 'connected',
 
-  'K03: no state and no command holds a key': ({ after, commands }) => holdsKey(after) || holdsKey(commands),
+  'no state and no command holds a key': ({ after, commands }) => holdsKey(after) || holdsKey(commands),
 } satisfies Record<string, Violation>
 
 export type Invariant = keyof typeof invariants
+
+/** The requirements and key rules that an invariant proves. */
+export const proves: Partial<Record<Invariant, readonly string[]>> = {
+  'no attempt becomes connected without an accepted or activated answer to that very attempt': ['R17'],
+  'nothing is activated for a company that nobody confirmed, where a confirmation is needed': ['R09'],
+  'a confirmation says that the company changes whenever it would, also when that is found out meanwhile': ['R14'],
+  'the key is told to be forgotten at every end of an attempt, and never before': ['K02'],
+  'the field is emptied at every cancel, success and expiry of a confirmation': ['K02'],
+  'the field is never emptied by what happens in the background, while it stays open': ['K02'],
+  'after a failed validation or activation the field is open again, with what was typed': ['R18'],
+  'no state and no command holds a key': ['K03'],
+}

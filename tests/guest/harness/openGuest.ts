@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { expect, onTestFinished } from 'vitest'
 import { sharedBrowser } from '../../leaks/sharedBrowser'
+import { soonMs, watchTimers } from '../../showroom/watchTimers'
 import { bundleForBrowser, bundleForServer, type HostReact } from './bundleGuest'
 import { renderToHtml } from './renderToHtml'
 
@@ -52,6 +53,7 @@ export async function openGuest(options: GuestOptions): Promise<Guest> {
 
   const browser = await sharedBrowser()
   const page = await browser.newPage()
+  await page.addInitScript(watchTimers, soonMs)
   const requests: string[] = []
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))

@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'playwright'
 import { expect } from 'vitest'
+import { quietPage } from '../harness/quietPage'
 import { type Backend, createBackend } from './createBackend'
 import type { Layout } from './openRow'
 import type { Row } from './Row'
@@ -43,6 +44,8 @@ export interface Driver {
   /** Everything that can be read of the page and its frame. */
   readonly everything: () => Promise<string>
   readonly unmount: () => Promise<void>
+  /** Resolves once nothing more is to happen by itself. */
+  readonly rest: () => Promise<void>
 }
 
 const fieldName = 'API key'
@@ -93,7 +96,7 @@ export function createDriver(options: {
     isStarted = true
     if (row.rendered === 'server') await options.start(frame())
     // Not before React has taken over what is there.
-    await frame().evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    await quietPage(frame())
   }
 
   async function click(name: string) {
@@ -174,6 +177,7 @@ export function createDriver(options: {
       return [...texts, ...said, ...requests, page.url()].join('\n')
     },
     unmount: () => frame().evaluate(() => globalThis.unmountRow()),
+    rest: () => quietPage(frame()),
   }
   return driver
 }

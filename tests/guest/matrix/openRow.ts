@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import type { Route } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { sharedBrowser } from '../../leaks/sharedBrowser'
+import { soonMs, watchTimers } from '../../showroom/watchTimers'
 import { bundleForBrowser, bundleForServer, packageRoot } from '../harness/bundleGuest'
 import { renderToHtml } from '../harness/renderToHtml'
 import { createDriver, type Driver } from './createDriver'
@@ -102,6 +103,7 @@ export async function openRow(row: Row, layout: Layout): Promise<Driver> {
   // A page that is closed meanwhile waits for no answer.
   await context.route('**/*', (route) => answer(route).catch(() => {}))
   await context.addInitScript(await scriptOf('instruments'))
+  await context.addInitScript(watchTimers, soonMs)
   if (row.isKeyless) await context.addInitScript(await scriptOf('swallowKeys'))
   if (row.isBlocked) await context.addInitScript(await scriptOf('blockStorage'))
   await page.goto(`${origin}/settings`)

@@ -85,7 +85,7 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
     await note.focus()
     release()
     await expect.poll(() => I.described(), eventually).toMatch(refused)
-    await I.page.waitForTimeout(100)
+    await I.rest()
     // Not taken from the host (K14).
     await I.page.keyboard.type('4711')
     expect(await note.inputValue()).toBe('4711')
@@ -105,7 +105,7 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
       await I.ask()
       await I.type('half a key')
       await I.press('Escape')
-      await I.page.waitForTimeout(100)
+      await I.rest()
       // The host's own, where there is one; and of what stands in place, nothing.
       if (I.row.isLayer) await expect.poll(closings, eventually).toEqual(['closed'])
       else {
@@ -180,7 +180,7 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
     else await I.click('Cancel')
     await expect.poll(() => I.entered(), eventually).toBeNull()
     await I.unmount()
-    await I.page.waitForTimeout(100)
+    await I.rest()
     expect(I.complaints).toEqual([])
   },
 }

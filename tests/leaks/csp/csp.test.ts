@@ -19,7 +19,8 @@ const strict = [
 const header = (policy: string) => ({ 'content-security-policy': policy })
 
 describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as const))(
-  'K12: the whole journey, %s,',
+  'the whole journey, %s,',
+  { tags: ['K12'] },
   (presentation) => {
     // `npm test` takes the dialog, which is the one that could want a style of its own.
     it.each(isExhaustive ? (['production', 'development'] as const) : (['production'] as const))(
@@ -54,7 +55,7 @@ describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as co
   },
 )
 
-it('K12: a page that does what the policy forbids is reported, each time', async () => {
+it('a page that does what the policy forbids is reported, each time', { tags: ['K12'] }, async () => {
   const { reported, said, prepare, allTold } = watchViolations()
   const page = fileURLToPath(new URL('ViolatingPage.tsx', import.meta.url))
   const started = await startLeakPage({ page, headers: header(strict), prepare })

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, ValidateAnswer } from '../../../src/border/callbacks'
-import type { GivenConnection } from '../../../src/core/connection'
+import type { ActivateAnswer, CheckAnswer, DisconnectAnswer, GivenConnection, ValidateAnswer } from 'latchkey/headless'
 import { pageHtml, type ServedFiles } from './pageHtml'
 import { readRequest, type SeenRequest } from './readRequest'
 

@@ -3,7 +3,7 @@ import { aLeakKey } from '../aLeakKey'
 import { startLeakPage } from '../startLeakPage'
 import { searchHeap } from './searchHeap'
 
-it('K02: the heap is searched to the end of long texts, for parts, and in other encodings', async () => {
+it('the heap is searched to the end of long texts, for parts, and in other encodings', { tags: ['K02'] }, async () => {
   const { page, context, close } = await startLeakPage()
   const devtools = await context.newCDPSession(page)
   const [long, part, encoded, gone] = [aLeakKey(), aLeakKey(), aLeakKey(), aLeakKey()]

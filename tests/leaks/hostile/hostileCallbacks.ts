@@ -1,5 +1,4 @@
-import type { ConnectionOptions } from '../../../src/store/ConnectionOptions'
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
+import type { ConnectionOptions, ConnectionStore } from 'latchkey/headless'
 import { deferred } from '../../store/setup'
 import { answerCarriers } from './answerCarriers'
 import { thrownCarriers } from './thrownCarriers'

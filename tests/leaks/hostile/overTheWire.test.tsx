@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
+import { createConnectionStore } from 'latchkey/headless'
+import { httpValidator } from 'latchkey/http'
 import { afterAll, expect, it, vi } from 'vitest'
-import { httpValidator } from '../../../src/http/httpValidator'
-import { createConnectionStore } from '../../../src/store/createConnectionStore'
 import { aKey } from '../../aKey'
 import { consoleRecord } from '../../consoleGuard'
 import { encodings } from './encodings'
@@ -43,38 +43,42 @@ const responses: Readonly<Record<string, (text: string) => Response>> = {
     ),
 }
 
-it.each(Object.entries(responses))('R20, K04: of %s, the key comes through in no encoding', async (_, respond) => {
-  const found: string[] = []
-  for (const [encoding, encode] of encodings) {
-    for (const key of [aKey('wire'), specialKey(aKey('wire'))]) {
-      const seen: unknown[] = []
-      let calls = 0
-      consoleRecord().entries.length = 0
-      const answer = async () => {
-        calls += 1
-        return respond(encode(key))
+it.each(Object.entries(responses))(
+  'of %s, the key comes through in no encoding',
+  { tags: ['R20', 'K04'] },
+  async (_, respond) => {
+    const found: string[] = []
+    for (const [encoding, encode] of encodings) {
+      for (const key of [aKey('wire'), specialKey(aKey('wire'))]) {
+        const seen: unknown[] = []
+        let calls = 0
+        consoleRecord().entries.length = 0
+        const answer = async () => {
+          calls += 1
+          return respond(encode(key))
+        }
+        const store = createConnectionStore({
+          provider: 'Pleo',
+          ...httpValidator('https://acme.example/api', { fetch: answer }),
+          activate: undefined,
+          initialConnection: null,
+          retries: 0,
+          onEvent: (event) => seen.push(event),
+        })
+        store.subscribe(() => seen.push(store.getState()))
+        submitSurely(store, key)
+        await vi.waitUntil(() => store.getState().status !== 'validating', { interval: 1 })
+        store.cancel()
+        store.dispose()
+        expect(calls).toBeGreaterThan(0)
+        const said = consoleRecord().entries.map(({ text }) => text)
+        tried += 1
+        if (revealedForms([inspect(seen, { depth: null }), ...said].join('\n'), key).length > 0) found.push(encoding)
       }
-      const store = createConnectionStore({
-        provider: 'Pleo',
-        ...httpValidator('https://acme.example/api', { fetch: answer }),
-        activate: undefined,
-        initialConnection: null,
-        retries: 0,
-        onEvent: (event) => seen.push(event),
-      })
-      store.subscribe(() => seen.push(store.getState()))
-      submitSurely(store, key)
-      await vi.waitUntil(() => store.getState().status !== 'validating', { interval: 1 })
-      store.cancel()
-      store.dispose()
-      expect(calls).toBeGreaterThan(0)
-      const said = consoleRecord().entries.map(({ text }) => text)
-      tried += 1
-      if (revealedForms([inspect(seen, { depth: null }), ...said].join('\n'), key).length > 0) found.push(encoding)
     }
-  }
-  shown += found.length
-  // The warnings of development were looked at above.
-  consoleRecord().entries.length = 0
-  expect(found).toEqual([])
-})
+    shown += found.length
+    // The warnings of development were looked at above.
+    consoleRecord().entries.length = 0
+    expect(found).toEqual([])
+  },
+)

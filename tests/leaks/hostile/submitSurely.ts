@@ -1,4 +1,4 @@
-import type { ConnectionStore } from '../../../src/store/ConnectionStore'
+import type { ConnectionStore } from 'latchkey/headless'
 
 /** Hands a key over, and once more where it is asked about (K09): only then are the callbacks given it. */
 export function submitSurely(store: ConnectionStore, key: string) {

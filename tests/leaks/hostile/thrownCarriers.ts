@@ -1,5 +1,5 @@
-import { ConnectionFailure } from '../../../src/border/ConnectionFailure'
-import type { FailureDetails } from '../../../src/core/failures'
+import { ConnectionFailure } from 'latchkey/headless'
+import type { FailureDetails } from 'latchkey/server'
 
 /** How a callback may throw a text: in an error's every place, as something that is no error, or by a trap. */
 export const thrownCarriers: readonly (readonly [name: string, thrown: (text: string) => unknown])[] = [

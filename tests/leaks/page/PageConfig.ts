@@ -1,4 +1,4 @@
-import type { KnownConnection } from '../../../src/core/connection'
+import type { KnownConnection } from 'latchkey/headless'
 
 /** What the server writes into the page for its component to read. */
 export interface PageConfig {

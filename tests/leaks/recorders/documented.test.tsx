@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react'
+import { KeyInput } from 'latchkey'
+import type { ProviderDefinition } from 'latchkey/headless'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { KeyInput } from '../../../src/components/KeyInput'
-import type { ProviderDefinition } from '../../../src/core/provider'
 
 /** What each recorder's documentation names; written down a second time, so that nothing of it gets lost in the source. */
 const documented: readonly (readonly [recorder: string, selector: string])[] = [
@@ -32,7 +32,8 @@ const provider: ProviderDefinition = {
 const field = <KeyInput provider={provider} onKeySubmit={() => true} />
 
 it.each(documented)(
-  'K05: %s finds its %s on the key, on a further secret, and on what stands around them',
+  '%s finds its %s on the key, on a further secret, and on what stands around them',
+  { tags: ['K05'] },
   (_, selector) => {
     render(field)
     for (const label of [/API key/i, 'Client secret']) {
@@ -44,7 +45,8 @@ it.each(documented)(
 )
 
 it.each(['ignore', 'allow'] as const)(
-  'K05: all of it is there from the first HTML, passwordManager="%s"',
+  'all of it is there from the first HTML, passwordManager="%s"',
+  { tags: ['K05'] },
   (passwordManager) => {
     const page = document.createElement('div')
     page.innerHTML = renderToString(

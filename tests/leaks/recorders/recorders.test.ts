@@ -82,7 +82,7 @@ async function recorded({ page: which, recorder, start, presentation, shape }: R
   return { sent, found }
 }
 
-describe.each(recorders)('K05: %s with its default settings', (recorder) => {
+describe.each(recorders)('%s with its default settings', { tags: ['K05'] }, (recorder) => {
   it.each(starts)(
     'records no 8 characters of any key: started $start, $presentation, $shape',
     async ({ start, presentation, shape }) => {

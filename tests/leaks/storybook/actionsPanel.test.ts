@@ -61,7 +61,8 @@ async function enterAndSubmit(frame: Frame, key: string) {
 }
 
 it.runIf(isExhaustive).each(['components-keyinput--standalone', 'components-apikeyconnect--not-connected'])(
-  "K03: Storybook's actions panel is not told a key that is entered into %s",
+  "Storybook's actions panel is not told a key that is entered into %s",
+  { tags: ['K03'] },
   async (id) => {
     const frame = await openStory(id)
     const key = aLeakKey()

@@ -65,7 +65,7 @@ const telling = (leak: (key: string) => object) =>
 export const breakages: readonly Breakage[] = [
   {
     title: 'a rejected key that connects all the same',
-    breaks: 'R17: no attempt becomes connected without an accepted answer to that attempt',
+    breaks: 'no attempt becomes connected without an accepted answer to that attempt',
     files: [
       broken('core/machine', ({ transition }) => ({
         transition: (state, event) =>
@@ -103,7 +103,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     title: 'a state that remembers the key',
-    breaks: 'K03: no state holds a key',
+    breaks: 'no state holds a key',
     files: [telling((keyHint) => ({ keyHint }))],
   },
   {
@@ -123,7 +123,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     title: 'a check without an answer that takes the connection away',
-    breaks: 'R23: a check that could not tell leaves what was known',
+    breaks: 'a check that could not tell leaves what was known',
     files: [
       broken('checking/askCheck', (real) => ({
         askCheck: async (...given) => {
@@ -135,7 +135,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     title: 'a key that nobody forgets',
-    breaks: 'K02: a key is out of reach once its attempt is over',
+    breaks: 'a key is out of reach once its attempt is over',
     files: [
       broken('key/createApiKey', (real) => ({
         createApiKey: (value) => ({ key: real.createApiKey(value).key, forget() {} }),
@@ -155,7 +155,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     title: 'a message that tells the key',
-    breaks: 'K03: no message to another tab and no event for the host holds a key',
+    breaks: 'no message to another tab and no event for the host holds a key',
     files: [telling((connectedAt) => ({ connectedAt }))],
   },
   {

@@ -3,6 +3,6 @@ import { breaksNothing, sequenceCount } from './breaksNothing'
 
 it(
   `${sequenceCount} random sequences in which validating activates break no invariant`,
-  { timeout: 1_800_000 },
+  { tags: ['R17', 'R23', 'K02', 'K03'], timeout: 1_800_000 },
   breaksNothing({ activate: false }),
 )

@@ -40,7 +40,7 @@ const tellsOfConnection = (call: Call) =>
 
 const invariants = {
   change: {
-    'R17: no attempt becomes connected without an accepted answer to that attempt': ({ widget, before, after }) => {
+    'no attempt becomes connected without an accepted answer to that attempt': ({ widget, before, after }) => {
       if (after.status !== 'connected' || !running(before) || originOf(before) === after) return false
       const mine = widget.calls.filter(({ attempt }) => attempt === attemptOf(before))
       const accepted = mine.some((call) => call.name !== 'check' && call.name !== 'disconnect' && isOk(call))
@@ -68,14 +68,14 @@ const invariants = {
       return faults[failure.code] === 'service' || !(widget.reasons.has(failure.code) || failure.code === 'expired-key')
     },
 
-    'K03: no state holds a key': ({ after }) => JSON.stringify(after).includes(CANARY),
+    'no state holds a key': ({ after }) => JSON.stringify(after).includes(CANARY),
   },
 
   answer: {
     'a late answer changes nothing': ({ call, before, after }) =>
       call.name !== 'check' && call.attempt !== attemptOf(before) && after !== before,
 
-    'R23: a check that could not tell leaves what was known': ({ call, before, after }) => {
+    'a check that could not tell leaves what was known': ({ call, before, after }) => {
       if (call.name !== 'check' || before.status === 'loading' || isOk(call)) return false
       const code = codeTold(call.delivered)
       const tells = code !== null && breaksConnection({ code })
@@ -84,7 +84,7 @@ const invariants = {
   },
 
   step: {
-    'K02: a key is out of reach once its attempt is over': ({ widget }) => {
+    'a key is out of reach once its attempt is over': ({ widget }) => {
       const current = attemptOf(widget.store.getState())
       return widget.keys.some(({ key, attempt }) => attempt !== current && canReveal(key))
     },
@@ -102,7 +102,7 @@ const invariants = {
   },
 
   told: {
-    'K03: no message to another tab and no event for the host holds a key': ({ what }) =>
+    'no message to another tab and no event for the host holds a key': ({ what }) =>
       JSON.stringify(what).includes(CANARY),
   },
 

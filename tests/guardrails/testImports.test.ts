@@ -1,0 +1,73 @@
+import { dirname, posix } from 'node:path'
+import { expect, test } from 'vitest'
+import { repositoryFiles } from './repositoryFiles'
+
+/** Folders of tests/ whose tests may import inner files of src/, and why. All others see what a consumer sees. */
+const folders: Readonly<Record<string, string>> = {
+  core: 'the table, its edges and its selectors: no entry shows them, and every state has to be reached',
+  key: 'how a text is read and a key cleaned away: an entry shows that as a whole, after a call',
+  store: 'clocks, tabs and locks that a test holds in its hand',
+  messages: 'every sentence of every language, also those that no state shows at the moment',
+  types: 'that the types of states, events and commands have no place for a key',
+  guardrails: 'the pages of docs/ are written from the sources',
+}
+
+/** Inner files that a test of another folder may import, and why. */
+const files: Readonly<Record<string, string>> = {
+  'border/answers': 'the contract of the wire is written from it',
+  'components/CopyButton': 'a part inside others, whose refusals are hard to bring about from outside',
+  'components/KeySource': 'a part inside others, tried with every kind of guidance',
+  'core/company': 'the contract of the wire is written from it',
+  'core/states': 'the list of all statuses, so that none is forgotten',
+  'http/readAnswer': 'the example host is read as httpValidator reads it',
+  'identify/accept': 'what vendors share, tried apart from all of them',
+  'identify/ask': 'what vendors share, tried apart from all of them',
+  'key/createApiKey': 'a key as a callback gets it, without a field',
+  'key/knownPrefixes': 'that every vendor is among them',
+  'key/readField': 'what a vendor’s definition means to a pasted text',
+  'key/readKey': 'what a vendor’s definition means to a pasted text',
+  'key/scrub': 'a recipe’s log is looked through as ours is',
+  'key/suspicionsOf': 'what a vendor’s definition means to a pasted text',
+  'messages/Messages': 'the type of a catalogue’s parts',
+  'messages/failureText': 'the sentence that a state has to show',
+  'react/announcementFor': 'the sentence that a state has to say',
+  'react/editBetween': 'a rule without a page: tried with random texts',
+  'react/fieldStart': 'a rule without a page: tried in every state',
+  'react/heldText': 'a rule without a page: tried with random texts',
+  'react/insertText': 'what becomes of a paste where the browser has no command for it',
+  'react/maskedText': 'a rule without a page: tried with random texts',
+  'react/useSecretInputs': 'what an unmount in the middle leaves',
+  'server/providerFetch': 'that a key follows no redirect, without a handler around it',
+}
+
+const imports = repositoryFiles()
+  .filter(({ path }) => /^tests\/.*\.tsx?$/.test(path) && !path.startsWith('tests/consumers/'))
+  .flatMap(({ path, text }) =>
+    Array.from(
+      text.matchAll(/(?:from|import|import\(|importOriginal<typeof import\() ?'(\.[^']+)'/g),
+      ([, to = '']) => ({
+        from: path,
+        to: posix.join(dirname(path), to),
+      }),
+    ),
+  )
+const inner = imports.flatMap(({ from, to }) =>
+  to.startsWith('src/') ? [{ from, folder: from.split('/')[1] ?? '', to: to.slice('src/'.length) }] : [],
+)
+
+test('tests of public behaviour import from the public entries, but for files that have a reason', () => {
+  const strange = inner.filter(({ folder, to }) => !(folder in folders) && !(to in files))
+  expect(strange.map(({ from, to }) => `${from} imports src/${to}`)).toEqual([])
+})
+
+test('no reason is left of an import that is gone', () => {
+  expect(Object.keys(folders).filter((name) => !inner.some(({ folder }) => folder === name))).toEqual([])
+  const used = inner.filter(({ folder }) => !(folder in folders)).map(({ to }) => to)
+  expect(Object.keys(files).filter((file) => !used.includes(file))).toEqual([])
+})
+
+test('the tests of latchkey/server know nothing of the example host, which has its own', () => {
+  const ofHost = imports.filter(({ to }) => /^(examples|tests\/host)\//.test(to)).map(({ from }) => from)
+  expect(ofHost.filter((from) => from.startsWith('tests/server/'))).toEqual([])
+  expect(ofHost.some((from) => from.startsWith('tests/host/'))).toBe(true)
+})

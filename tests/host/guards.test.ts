@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { acme } from '../../examples/host-app/provider/demoCompanies'
+import { type Host, startHost } from '../../examples/host-app/start'
+import { hostClient } from './hostClient'
+
+const requestsPerMinute = 20
+let host: Host
+let client: Awaited<ReturnType<typeof hostClient>>
+let now = new Date('2026-11-22T10:00:30Z')
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  host = await startHost({ requestsPerMinute })
+}, 60_000)
+afterAll(async () => {
+  await host.stop()
+  vi.useRealTimers()
+})
+const goOn = (seconds: number) => {
+  now = new Date(now.getTime() + seconds * 1000)
+  vi.setSystemTime(now)
+}
+beforeEach(async () => {
+  goOn(60)
+  client = await hostClient(host)
+})
+
+const path = '/api/pleo-integrated/validate'
+const body = (over: object = {}) =>
+  JSON.stringify({
+    key: 'pls_00_00',
+    intent: 'connect',
+    current: null,
+    mayActivateFor: null,
+    fields: {},
+    secrets: {},
+    ...over,
+  })
+const asJson = () => ({ 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() })
+const post = (headers: Record<string, string> = {}, text = body()) =>
+  client.request(path, { method: 'POST', body: text, headers: { ...asJson(), ...headers } })
+
+describe('the backend lets in', () => {
+  it('its own page', async () => {
+    expect((await post()).status).toBe(422)
+  })
+
+  it.each([
+    ['no CSRF token', { 'X-CSRF-Token': '' }, 403],
+    ['a wrong CSRF token', { 'X-CSRF-Token': 'AAAA' }, 403],
+    ['the origin of another site', { Origin: 'https://evil.example' }, 403],
+    ['no origin at all', { Origin: '' }, 403],
+    ['a browser that says it comes from elsewhere', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['a browser that says it comes from a neighbour', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['no cookie', { Cookie: '' }, 401],
+    ['a cookie that was not signed here', { Cookie: 'acme_tenant=someone.else' }, 401],
+  ])('no request with %s', async (_, headers, status) => {
+    const response = await post(headers)
+    expect(response.status).toBe(status)
+    expect(await response.json(), 'without our code, so that no key is blamed').not.toHaveProperty('code')
+  })
+
+  it('no token of another customer', async () => {
+    const { csrfToken } = await (await hostClient(host)).pageData()
+    expect((await post({ 'X-CSRF-Token': csrfToken })).status).toBe(403)
+  })
+
+  it('no DELETE without a token either', async () => {
+    const response = await client.request('/api/pleo-integrated/connection', {
+      method: 'DELETE',
+      headers: { 'X-CSRF-Token': '' },
+    })
+    expect(response.status).toBe(403)
+  })
+
+  it('no check from another site', async () => {
+    const response = await client.request('/api/pleo-integrated/connection', {
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    })
+    expect(response.status).toBe(403)
+  })
+
+  it('no other name for this machine', async () => {
+    const { get } = await import('node:http')
+    const { port } = new URL(host.url)
+    const status = await new Promise((resolve) => {
+      get(
+        { port, host: '127.0.0.1', path: '/api/pleo-integrated/connection', headers: { Host: 'evil.example' } },
+        (r) => {
+          r.resume()
+          resolve(r.statusCode)
+        },
+      )
+    })
+    expect(status).toBe(403)
+  })
+
+  it.each([
+    ['is no JSON', '{'],
+    ['is a list', '[]'],
+    ['has no key', body({ key: undefined })],
+    ['has an empty key', body({ key: '' })],
+    ['has a key that is too long', body({ key: 'x'.repeat(4_097) })],
+    ['has a key that is no text', body({ key: { reveal: 'x' } })],
+    ['has another intent', body({ intent: 'steal' })],
+    ['has no mayActivateFor', body({ mayActivateFor: undefined })],
+  ])('no body that %s, and says nothing of what was in it', async (_, text) => {
+    const response = await post({}, text)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ title: 'Bad Request', status: 400 })
+  })
+
+  it('no body over 16 kB, however it is sent', async () => {
+    const large = body({ fields: { note: 'x'.repeat(17_000) } })
+    expect((await post({}, large)).status).toBe(413)
+    const stream = new Blob([large]).stream()
+    const init = { method: 'POST', body: stream, duplex: 'half', headers: asJson() } as RequestInit
+    expect((await client.request(path, init)).status).toBe(413)
+  })
+
+  it('so many requests a minute of one customer, and tells when to come back', async () => {
+    const statuses = []
+    for (let i = 0; i <= requestsPerMinute; i++) statuses.push((await post()).status)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+    const limited = await post()
+    expect(limited.headers.get('Retry-After')).toBe('60')
+    expect(await limited.json()).toMatchObject({ code: 'rate-limited', retryAfterSeconds: 60 })
+    client = await hostClient(host)
+    expect((await post()).status, 'another customer').toBe(422)
+  })
+
+  it('again when the minute is over', async () => {
+    for (let i = 0; i <= requestsPerMinute; i++) await post()
+    goOn(30)
+    expect((await post()).headers.get('Retry-After')).toBe('30')
+    goOn(30)
+    expect((await post()).status).toBe(422)
+  })
+})
+
+describe('the backend runs once', () => {
+  const integrated = () => {
+    if (!host.provider) throw new Error('The stand-in was not started.')
+    return host.provider.keys.create({ kind: 'integrated', subject: { companyId: acme.id } })
+  }
+  const revision = async () => {
+    const known = (await client.pageData()).connections['pleo-integrated']
+    return known && 'revision' in known ? known.revision : null
+  }
+
+  const answerTo = async (idempotencyKey: string, text: string): Promise<unknown> =>
+    (await post({ 'Idempotency-Key': idempotencyKey }, text)).json()
+
+  it('what is asked twice with one Idempotency-Key, at the same time or later', async () => {
+    const text = body({ key: integrated().value, mayActivateFor: 'any' })
+    const answers = await Promise.all([1, 2].map(() => answerTo('one', text)))
+    const first = await revision()
+    answers.push(await answerTo('one', text))
+    expect(answers[0]).toMatchObject({ ok: true })
+    expect(answers).toEqual([answers[0], answers[0], answers[0]])
+    expect(await revision()).toBe(first)
+    await post({ 'Idempotency-Key': 'two' }, text)
+    expect(await revision()).toBeGreaterThan(first ?? 0)
+  })
+
+  it('nothing for another customer, or for what was asked differently', async () => {
+    const { value } = integrated()
+    const asked = (over: object) => answerTo('one', body({ key: value, ...over }))
+    expect(await asked({ mayActivateFor: null })).toMatchObject({ code: 'company-mismatch' })
+    expect(await asked({ mayActivateFor: acme.id })).toMatchObject({ ok: true })
+    client = await hostClient(host)
+    await asked({ mayActivateFor: acme.id })
+    expect(await revision(), 'connected for the other customer too').not.toBeNull()
+  })
+
+  it('again what failed, so that trying again tries', async () => {
+    const key = integrated()
+    key.state = 'revoked'
+    const text = body({ key: key.value, mayActivateFor: 'any' })
+    expect((await post({ 'Idempotency-Key': 'one' }, text)).status).toBe(422)
+    key.state = 'active'
+    expect((await post({ 'Idempotency-Key': 'one' }, text)).status).toBe(200)
+  })
+})
+
+describe('every answer', () => {
+  it('of the API is kept by no cache', async () => {
+    const answers = [
+      await client.request('/api/pleo-integrated/connection'),
+      await post(),
+      await post({ 'X-CSRF-Token': '' }),
+      await client.request('/'),
+    ]
+    for (const { headers } of answers) expect(headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it('brings the content security policy that allows no inline script, no inline style and no string as code', {
+    tags: ['K12'],
+  }, async () => {
+    const { headers } = await client.request('/')
+    const policy = headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("style-src 'self'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).not.toMatch(/unsafe/)
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+  })
+
+  it('to what is not there is a 404', async () => {
+    expect((await client.request('/nothing')).status).toBe(404)
+    expect((await client.request('/api/pleo-standalone/nothing')).status).toBe(404)
+    expect((await client.request('/assets/../../package.json')).status).toBe(404)
+    expect((await client.request('/assets/..%2f..%2fstart.ts')).status).toBe(404)
+  })
+})
