@@ -11,6 +11,7 @@ import type { PartOf, PartsProps } from './parts'
 import { Warning, type WarningLook } from './Warning'
 import { withRef } from './withRef'
 
+/** Props of `ReconnectBanners`; the rest goes to the element around all warnings. */
 export interface ReconnectBannersProps
   extends Omit<WarningLook, keyof PartsProps>,
     PartsProps<PartOf<'ReconnectBanners'>> {

@@ -112,6 +112,7 @@ export const parts = {
 /** The parts of some components. */
 export type PartOf<Component extends keyof typeof parts> = (typeof parts)[Component][number]
 
+/** The name of any part of any component. */
 export type Part = PartOf<keyof typeof parts>
 
 /** Class names of the host's own, by part. They are added to the stable `lk-<part>` ones. */

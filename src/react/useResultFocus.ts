@@ -18,6 +18,7 @@ interface WidgetProps extends ElementProps {
   readonly 'data-lk-widget': ''
 }
 
+/** What `useResultFocus` returns. */
 export interface ResultFocus {
   /** For the element around all that belongs to one connection: a card, or what a dialog holds. */
   readonly getWidgetProps: (props?: ElementProps) => WidgetProps
