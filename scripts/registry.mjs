@@ -29,7 +29,7 @@ const ITEMS = [
   },
 ]
 
-export function registryItems() {
+function registryItems() {
   return ITEMS.map(({ name, title, description, file, css }) => ({
     $schema: 'https://ui.shadcn.com/schema/registry-item.json',
     name,

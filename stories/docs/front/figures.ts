@@ -1,5 +1,5 @@
-import { previewLanguages } from '../../../.storybook/previewLanguages'
 import budgets from '../../../.config/sizeBudgets.json'
+import { previewLanguages } from '../../../.storybook/previewLanguages'
 import { failureCodes } from '../../../src/index'
 import measured from '../leakTable.json'
 
