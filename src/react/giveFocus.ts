@@ -17,7 +17,7 @@ export function giveFocus(from: Element, find: () => Focusable | null | undefine
   const selection = page.getSelection()
   // A caret goes where the next text is, and a screen reader with it. What a person has selected elsewhere stays.
   const isOurs = selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)
-  if (isOurs || selection?.isCollapsed) selection?.removeAllRanges()
+  if (before && (isOurs || selection?.isCollapsed)) selection?.removeAllRanges()
   before?.blur()
   const takeBack = focusLater(page, () => {
     stop()

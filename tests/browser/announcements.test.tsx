@@ -14,6 +14,7 @@ import { scriptedValidator } from 'latchkey/testing'
 import { StrictMode } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aKey } from '../aKey'
+import { allowConsole } from '../allowConsole'
 import { deferred } from '../store/setup'
 import { quiet } from './quiet'
 import { acme, acmeConnection, broken, button, field, globex, press, send } from './requirements/setup'
@@ -232,6 +233,7 @@ describe('each event is announced once', () => {
   })
 
   it('per store: two widgets on one store say it once', async () => {
+    allowConsole('warn', /two places on this page ask for the key of one connection/)
     const store = aStore({ validate: () => invalid })
     render(
       <>

@@ -279,6 +279,7 @@ describe('an update that nothing on the page can ask for', () => {
     store.cancel()
     store.update()
     await patience()
+    expect(store.getState().status).toBe('updating')
   })
 
   it('is not told where a field appears as an answer to it', async () => {
