@@ -40,7 +40,7 @@ const alias = [
   { find: /^latchkey\/(headless|http|providers|server|testing|locales\/[\w-]+)$/, replacement: `${root}src/$1.ts` },
   { find: /^latchkey\/(providers|identify)\/([a-z]+)$/, replacement: `${root}src/$1/vendors/$2.ts` },
   // With a query, too: `styles.css?inline`.
-  { find: /^latchkey\/((?:themes\/)?\w+\.css)/, replacement: `${root}src/$1` },
+  { find: /^latchkey\/((?:themes\/)?[\w-]+\.css)/, replacement: `${root}src/$1` },
   { find: /^latchkey\/openapi\.json$/, replacement: `${root}src/http/openapi.json` },
 ]
 

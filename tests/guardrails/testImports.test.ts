@@ -16,6 +16,8 @@ const folders: Readonly<Record<string, string>> = {
 const files: Readonly<Record<string, string>> = {
   'border/answers': 'the contract of the wire is written from it',
   'components/CopyButton': 'a part inside others, whose refusals are hard to bring about from outside',
+  'components/PartsContext': 'what is said of parts further out, which no entry shows',
+  'components/parts': 'the list of all parts, so that none is forgotten',
   'components/KeySource': 'a part inside others, tried with every kind of guidance',
   'core/company': 'the contract of the wire is written from it',
   'core/states': 'the list of all statuses, so that none is forgotten',
@@ -37,7 +39,9 @@ const files: Readonly<Record<string, string>> = {
   'react/insertText': 'what becomes of a paste where the browser has no command for it',
   'react/maskedText': 'a rule without a page: tried with random texts',
   'react/useSecretInputs': 'what an unmount in the middle leaves',
+  'server/memoryVault': 'a second copy of it, as another bundle has one',
   'server/providerFetch': 'that a key follows no redirect, without a handler around it',
+  'server/takeTurns': 'how much it keeps, which no answer shows',
 }
 
 const imports = repositoryFiles()

@@ -22,7 +22,7 @@ describe.each(reacts)('in React %s', (react) => {
     await start()
     await page.locator('.lk-key-input').first().waitFor()
     if (name === 'ConnectDialog') await page.getByRole('button', { name: 'Open mine' }).click()
-    if (name === 'ConnectDialog') await page.locator('#the-ConnectDialog').waitFor()
+    if (name === 'ConnectDialog') await page.locator('#the-ConnectDialog input:focus').waitFor()
     const seen = await page.evaluate((part) => {
       const element = globalThis.heard.elements[part]
       if (!(element instanceof HTMLElement)) return null

@@ -87,8 +87,11 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
 describe('memory', () => {
   it('says once that it is for development', () => {
     expectConsole('warn', /memoryVault is for development/)
+    const warn = vi.spyOn(console, 'warn')
     memoryVault()
     memoryVault()
+    expect(warn).toHaveBeenCalledTimes(1)
+    warn.mockRestore()
   })
 
   it('is one for a process, also from two copies of the module, as two bundles of one app have', async () => {

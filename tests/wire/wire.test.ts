@@ -15,14 +15,15 @@ const company = { id: 'C1', name: 'Acme ApS' }
 /** A provider that knows one key, and what is installed with it. */
 async function startVendor(goodKey: string) {
   const installed = new Set<string>()
+  const refusal = { status: 401, body: {} }
   const provider = await startProvider(({ method, url, headers }) => {
     const key = headers.authorization?.replace('Bearer ', '') ?? ''
-    if (key !== goodKey) return { status: 401, body: {} }
+    if (key !== goodKey) return refusal
     if (url === '/me') return { body: company }
     if (method === 'POST') installed.add(key)
     if (method === 'DELETE') installed.delete(key)
     return { status: method !== 'GET' || installed.has(key) ? 200 : 404, body: {} }
-  })
+  }, refusal)
   return { ...provider, installed }
 }
 
@@ -56,7 +57,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
           fetch: watch.fetch,
           headers,
         })
-        const { slow, dead } = vendor
+        const { slow, dead, revoke } = vendor
         const samples: ContractSamples = {
           goodKey,
           badKey: aKey('bad'),
@@ -64,6 +65,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
           timeoutMs: 2_000,
           slow,
           dead,
+          revoke,
         }
         for (const { name, run, skipped } of validatorContract(validator, samples)) {
           await expect(run(), name).resolves.toBeUndefined()
