@@ -1,5 +1,6 @@
 import { type Focusable, focusedElement } from './focusedElement'
 import { focusLater } from './focusLater'
+import { isOnNothing } from './isOnNothing'
 
 /**
  * Takes the focus from what goes, and gives it to what `find` finds once assistive technology knows of that. Nothing
@@ -13,7 +14,7 @@ import { focusLater } from './focusLater'
 export function giveFocus(from: Element, find: () => Focusable | null | undefined, mayMove: () => boolean): () => void {
   if (!mayMove()) return () => {}
   const page = from.ownerDocument
-  const before = focusedElement(from)
+  const before = isOnNothing(from) ? null : focusedElement(from)
   const selection = page.getSelection()
   // A caret goes where the next text is, and a screen reader with it. What a person has selected elsewhere stays.
   const isOurs = selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)
@@ -21,13 +22,16 @@ export function giveFocus(from: Element, find: () => Focusable | null | undefine
   before?.blur()
   const takeBack = focusLater(page, () => {
     stop()
-    if (focusedElement(from) === null && mayMove()) find()?.focus()
+    if (isOnNothing(from) && mayMove()) find()?.focus()
   })
-  // The person has gone on. If that has lost it again by then, it is not for what they did before to say where it goes.
-  page.addEventListener('focusin', stop)
+  // The person has gone on. If the focus is lost again meanwhile, an older action may not decide where it goes.
+  const gone = () => {
+    if (!isOnNothing(from)) stop()
+  }
+  page.addEventListener('focusin', gone)
   function stop() {
     takeBack()
-    page.removeEventListener('focusin', stop)
+    page.removeEventListener('focusin', gone)
   }
   return stop
 }

@@ -1,5 +1,6 @@
 import { focusedElement } from './focusedElement'
 import { isFrameLeft } from './isFrameLeft'
+import { isOnNothing } from './isOnNothing'
 import { isWithin } from './isWithin'
 import { takesKeys } from './takesKeys'
 
@@ -16,6 +17,6 @@ export function mayMoveFocus(
   const [first] = present
   if (!first || isFrameLeft(first.ownerDocument)) return false
   const focused = focusedElement(first)
-  if (!focused) return true
+  if (!focused || present.some(isOnNothing)) return true
   return present.some((widget) => isWithin(widget, focused)) && (isOwn(focused) || !takesKeys(focused))
 }

@@ -1,5 +1,5 @@
 const pressed =
-  'a,area,button,summary,[role=button],[role=link],[role^=menuitem],[role=option],[role=tab],[role=switch],[role=checkbox],[role=radio],' +
+  'a,area,button,summary,dialog,[role=button],[role=link],[role^=menuitem],[role=option],[role=tab],[role=switch],[role=checkbox],[role=radio],' +
   'input:is([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),' +
   // What a script alone gives the focus to, as a heading or a dialog.
   '[tabindex="-1"]:not([role=textbox],[role=searchbox],[role=combobox],[role=application],input,textarea,select,iframe)'

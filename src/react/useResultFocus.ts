@@ -6,6 +6,7 @@ import { findTarget } from './findTarget'
 import { focusedElement } from './focusedElement'
 import type { FocusTarget } from './focusTarget'
 import { giveFocus } from './giveFocus'
+import { isOnNothing } from './isOnNothing'
 import { isOwnField } from './isOwnField'
 import { mayMoveFocus } from './mayMoveFocus'
 import { useArrivalFocus } from './useArrivalFocus'
@@ -56,7 +57,7 @@ export function useResultFocus(given?: RefObject<HTMLElement | null>): ResultFoc
     const mayMove = () => mayMoveFocus([root.current], isOwnField)
     if (!mayMove()) return
     const focused = focusedElement(root.current)
-    const lost = focused === null
+    const lost = focused === null || isOnNothing(root.current)
     // A warning far from here has asked for the field, and its button went with the click.
     const sent = lost && state.status === 'updating'
     if (!inside.current && !sent) return

@@ -94,9 +94,10 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
     await I.type(good)
     await I.press('Enter')
     await I.says(connected)
+    // The heading itself, not a layer of the host's around it.
     await expect
       .poll(() => I.focused(), eventually)
-      .toMatch(I.layout === 'dialog' ? /Update API Key|Connected to/ : /Connected to Acme ApS/)
+      .toMatch(I.layout === 'dialog' ? /^(Update API Key|Connected to Acme ApS)$/ : /^Connected to Acme ApS$/)
   },
 
   async 'Escape closes one thing'(I) {
