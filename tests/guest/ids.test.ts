@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reacts } from './harness/bundleGuest'
+import { usualReacts } from './harness/bundleGuest'
 import { openGuest } from './harness/openGuest'
 
 const worlds = [
@@ -10,7 +10,7 @@ const worlds = [
   { world: 'two copies of React, from a server', roots: 2, rendered: 'server' as const, copies: 2 },
 ]
 
-describe.each(reacts)('in React %s', (react) => {
+describe.each(usualReacts)('in React %s', (react) => {
   it.each(worlds)('no two elements share an id, and each label leads to its own field ($world)', async (world) => {
     const { page, start } = await openGuest({ component: 'TwoWidgets', react, ...world })
     for (let copy = 0; copy < world.copies; copy++) await start()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { reacts } from './harness/bundleGuest'
+import { type HostReact, usualReacts } from './harness/bundleGuest'
 import { openGuest } from './harness/openGuest'
 import { quietPage } from './harness/quietPage'
 
@@ -13,7 +13,7 @@ const hasFocus = (page: Page, name?: string) =>
 
 /** Two ways in which what React renders stands in the page of another window than its script. */
 const ways = {
-  async 'a portal into another window'(react: (typeof reacts)[number]) {
+  async 'a portal into another window'(react: HostReact) {
     const { page, start } = await openGuest({ component: 'InPopup', react })
     await start()
     const [popup] = await Promise.all([
@@ -22,7 +22,7 @@ const ways = {
     ])
     return { page, popup }
   },
-  async 'a root that was moved into another window'(react: (typeof reacts)[number]) {
+  async 'a root that was moved into another window'(react: HostReact) {
     const { page, start } = await openGuest({ component: 'Moving', react })
     await start()
     await field(page).waitFor()
@@ -40,7 +40,7 @@ const ways = {
   },
 }
 
-describe.each(reacts)('in React %s', (react) => {
+describe.each(usualReacts)('in React %s', (react) => {
   describe.each(Object.entries(ways))('in %s', (_, open) => {
     it('a refused key is corrected, with the focus in the field', async () => {
       const { page, popup } = await open(react)

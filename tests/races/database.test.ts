@@ -5,7 +5,7 @@ import { hasPostgres, startPostgres } from '../startPostgres'
 import { type Installed, type Instance, type InstanceOptions, keyOf, startInstance } from './startInstances'
 import { wrongs } from './wrongs'
 
-const rounds = process.env.LATCHKEY_TEST_ALL ? 40 : 3
+const rounds = process.env.LATCHKEY_TEST_ALL ? 40 : 1
 
 let server: Awaited<ReturnType<typeof startPostgres>>
 let admin: pg.Pool
