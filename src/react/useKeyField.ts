@@ -33,6 +33,7 @@ import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 import { warnOfNestedForm } from './warnOfNestedForm'
+import { warnOfReadableKey } from './warnOfReadableKey'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -108,6 +109,10 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (process.env.NODE_ENV !== 'production') warnOfNestedForm(inputs, `${id}-form`)
   }, [inputs, extras, known, id])
 
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production') warnOfReadableKey(inputs.line(keyName), isMasked)
+  })
+
   const empty = useCallback(() => {
     inputs.clear()
     clearNotice()
@@ -127,9 +132,10 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (enteredFor.current === subject) return
     // A key for one provider is never sent to another one.
     enteredFor.current = subject
+    inputs.leave()
     end()
     setChanged(ownFailure)
-  }, [subject, end, ownFailure])
+  }, [subject, end, ownFailure, inputs])
 
   useEntryEnd(store, end)
 
