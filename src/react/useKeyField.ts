@@ -33,7 +33,6 @@ import { useSurface } from './useSurface'
 import { useTextField } from './useTextField'
 import { useVisibility } from './useVisibility'
 import { warnOfNestedForm } from './warnOfNestedForm'
-import { warnOfReadableKey } from './warnOfReadableKey'
 
 const keyName = 'key'
 const none: readonly Field[] = []
@@ -108,10 +107,6 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     inputs.follow(Object.fromEntries(extras.map((field) => [field.name, fieldStart(field, known)])))
     if (process.env.NODE_ENV !== 'production') warnOfNestedForm(inputs, `${id}-form`)
   }, [inputs, extras, known, id])
-
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production') warnOfReadableKey(inputs.line(keyName), isMasked)
-  })
 
   const empty = useCallback(() => {
     inputs.clear()
