@@ -84,6 +84,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const { id = ownId } = props
   const place = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const joinedRef = useJoinedRef(content, ref)
   const [root] = useState(() => ({
     get current() {
@@ -94,7 +95,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const [open, setOpen] = useDialogOpen(connection, attempt, { open: isOpen, defaultOpen, onOpenChange })
   const layer = useDialogLayer(open, place, opener, container)
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
-  const outside = useOutsidePress(onPressOutside)
+  const outside = useOutsidePress(layer !== null, onPressOutside)
   const { getWidgetProps } = useResultFocus(content)
   const heard = {
     onKeyDown: chain(onKeyDown, keepTabIn),
@@ -114,7 +115,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const ended = existing && !isAttempt(state)
   const title = ended ? store.provider.name : words[existing ? 'update' : 'connect'](store.provider)
   // It unfolds nothing: by Radix' `aria-expanded`, “collapsed” is read with its name.
-  const opens = { 'aria-expanded': undefined, 'aria-controls': open ? id : undefined }
+  const opens = { ref: button, 'aria-expanded': undefined, 'aria-controls': open ? id : undefined }
   /** Cancels, whether or not the host closes it. */
   const giveUp = () => {
     connection.cancel()
@@ -122,7 +123,11 @@ export const ConnectDialog = withRef(function ConnectDialog({
   }
   useEscape(place, content, layer !== null, onEscape)
   useLayerGone(content, layer?.isLifted === true, leave)
-  useDialogFocus(content, layer !== null, opener, () => surface?.root.current ?? null)
+  useDialogFocus(content, layer !== null, {
+    opener,
+    trigger: () => button.current,
+    around: () => surface?.root.current ?? null,
+  })
 
   return (
     <PartsContext.Provider value={within}>

@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../react/shadowRootOf'
+import { layerAround } from './layerAround'
 
 /** What a dialog is put into. */
 export interface DialogLayer {
@@ -6,8 +7,6 @@ export interface DialogLayer {
   /** Whether it has to be lifted out of what clips and covers its container. */
   readonly isLifted: boolean
 }
-
-const layers = 'dialog,[popover],[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /**
  * Where in the page a dialog can be used: within the host's dialog or popover that its opener stands in, since what is
@@ -27,14 +26,6 @@ export function dialogLayer(
   const tree = shadowRootOf(place)
   // SAFETY: a portal takes a shadow root as well as an element; Radix' types know only the second.
   return tree ? { container: tree as unknown as HTMLElement, isLifted: true } : { container: body, isLifted: false }
-}
-
-function layerAround(element: Element): HTMLElement | null {
-  for (let at: Element | null = element; at; at = shadowRootOf(at)?.host ?? null) {
-    const found = at.closest<HTMLElement>(layers)
-    if (found) return found
-  }
-  return null
 }
 
 /** While a native modal dialog is open, everything else is inert, whoever asked for this one. */

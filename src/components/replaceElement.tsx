@@ -4,6 +4,7 @@ import { useOptionalConnection } from '../react/useOptionalConnection'
 import { joinProps } from './joinProps'
 import type { Render } from './parts'
 import { useJoinedRef } from './useJoinedRef'
+import { useTakenRef } from './useTakenRef'
 import { givesRef } from './withRef'
 
 /** An element with whatever props, and a ref among them or beside them. */
@@ -17,7 +18,8 @@ export function replaceElement(element: AnyElement, render: Render | undefined):
 function Replaced({ element, render }: { element: AnyElement; render: Render }) {
   const connection = useOptionalConnection()
   const theirs = typeof render === 'function' ? null : (render as AnyElement)
-  const ref = useJoinedRef(refOf(element), theirs && refOf(theirs))
+  const joined = useJoinedRef(refOf(element), theirs && refOf(theirs))
+  const ref = useTakenRef(joined, element.props.className)
   const named = ref && { ref }
   if (typeof render === 'function') return render({ ...element.props, ...named }, connection?.state ?? null)
   return cloneElement(render as AnyElement, { ...joinProps(element.props, (render as AnyElement).props), ...named })

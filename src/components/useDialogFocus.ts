@@ -4,10 +4,24 @@ import { focusDelayMs } from '../react/focusDelayMs'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 import { focusLater } from '../react/focusLater'
 import { isFrameLeft } from '../react/isFrameLeft'
+import { isWithin } from '../react/isWithin'
 import { mayMoveFocus } from '../react/mayMoveFocus'
 import { takesKeys } from '../react/takesKeys'
+import { frontDialog } from './frontDialog'
 import { hideOthers } from './hideOthers'
+import { layerAround } from './layerAround'
+import { menuButton } from './menuButton'
 import { useLatest } from './useLatest'
+
+/** Where the focus goes when a dialog has closed. */
+interface WayBack {
+  /** What had the focus when the attempt began. */
+  readonly opener: () => Focusable | null
+  /** What opens it now, where that one is gone. */
+  readonly trigger: () => HTMLElement | null
+  /** The widget that the dialog belongs to: what has the focus there gives it to the opener. */
+  readonly around: () => Element | null
+}
 
 /**
  * Moves the focus into a dialog when it is shown, and to its opener when it is gone; in between, assistive technology finds
@@ -16,15 +30,9 @@ import { useLatest } from './useLatest'
  * A screen reader names the dialog when the focus comes into it from something that is not hidden yet. It reads all of the
  * dialog when the dialog itself has the focus, and Firefox tells of a new window after the focus, by which Orca leaves the
  * field again: so it is first on an empty threshold, then where one begins, and then the page is hidden.
- * @param around the widget that the dialog belongs to: what has the focus there gives it to the opener
  */
-export function useDialogFocus(
-  dialog: RefObject<HTMLElement | null>,
-  isShown: boolean,
-  opener: () => Focusable | null,
-  around: () => Element | null,
-) {
-  const latest = useLatest({ opener, around })
+export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: boolean, way: WayBack) {
+  const latest = useLatest(way)
   useEffect(() => {
     const { current } = dialog
     if (!isShown || !current) return
@@ -32,11 +40,24 @@ export function useDialogFocus(
     const focused = focusedElement(current)
     // The keystrokes of somebody who is typing elsewhere must not go on into the key (K14).
     const isTyping = focused !== null && takesKeys(focused)
+    // Now: a host may take everything away when it closes.
+    const opener = latest.current.opener()
+    const menu = menuButton(opener)
+    let behind: Focusable | null = null
     const start = () => startOf(current, isTyping)?.focus()
     let takeBack = () => {}
     let showOthers = () => {}
     const hide = () => {
       showOthers = hideOthers(current)
+    }
+    /** A menu gives the focus back to its button when its item was pressed: behind the dialog that this has opened. */
+    const bringIn = () => {
+      const now = focusedElement(current)
+      if (!now || takesKeys(now) || isFrameLeft(page) || isWithin(current, now)) return
+      const layer = layerAround(now)
+      if (layer && !isWithin(layer, current)) return
+      behind = now
+      start()
     }
     if (isFrameLeft(page)) hide()
     else if (isTyping) {
@@ -46,19 +67,28 @@ export function useDialogFocus(
       const threshold = current.querySelector<HTMLElement>('[data-lk-threshold]')
       threshold?.focus()
       takeBack = focusLater(page, () => {
-        if (focusedElement(current) === threshold) start()
-        const hiding = setTimeout(hide, 2 * focusDelayMs)
+        if (focusedElement(current) !== threshold) bringIn()
+        // Not every browser takes the focus out of a frame that a person has left.
+        else if (!isFrameLeft(page)) start()
+        const hiding = setTimeout(() => {
+          bringIn()
+          hide()
+        }, 2 * focusDelayMs)
         takeBack = () => clearTimeout(hiding)
       })
     }
 
     function goBack() {
-      const back = latest.current.opener()
-      if (dialog.current || !back?.isConnected) return
-      const now = focusedElement(back)
+      const { current: now } = latest
+      const back = [now.opener() ?? opener, behind, menu, now.trigger()].find((one) => one?.isConnected)
+      if (dialog.current || !back || isFrameLeft(page)) return
+      const focused = focusedElement(back)
       // A host's dialog takes the focus itself when it loses it.
-      const isAround = now?.contains(back) && !takesKeys(now)
-      if (isAround || mayMoveFocus([latest.current.around()])) back.focus()
+      const isAround = focused?.contains(back) && !takesKeys(focused)
+      if (focused && !isAround && !mayMoveFocus([now.around()])) return
+      const front = frontDialog(page)
+      if (front && !isWithin(front, back)) startOf(front, false)?.focus()
+      else back.focus()
     }
     return () => {
       takeBack()

@@ -67,7 +67,13 @@ export function useDialogOpen(
   useEffect(() => {
     if (wanted === told.current) return
     told.current = wanted
-    if (wanted !== open) latest.current.onOpenChange?.(wanted)
+    if (wanted === open) return
+    try {
+      latest.current.onOpenChange?.(wanted)
+    } catch {
+      // What a host's listener throws must not take its page away.
+      if (process.env.NODE_ENV !== 'production') console.warn('latchkey: `onOpenChange` threw.')
+    }
   }, [wanted, open, latest])
 
   return [open ?? wanted, open === undefined ? change : (next: boolean) => onOpenChange?.(next)] as const

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { focusedElement } from '../react/focusedElement'
 import { isWithin } from '../react/isWithin'
+import { frontDialog } from './frontDialog'
 import { useLatest } from './useLatest'
 
 /**
@@ -21,7 +22,9 @@ export function useEscape(
     // Escape also ends the composition of a word.
     if (!current || event.key !== 'Escape' || event.isComposing) return
     const focused = focusedElement(current)
-    if (focused && !isWithin(current, focused)) return
+    // Where nothing has the focus, it is for the one in front.
+    const front = focused ?? frontDialog(current.ownerDocument)
+    if (front && !isWithin(current, front)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     // Held down, it would answer the question that it has just raised.

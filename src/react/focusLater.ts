@@ -2,7 +2,8 @@ import { focusDelayMs } from './focusDelayMs'
 
 /**
  * Calls `give` after the delay that a screen reader needs, or at once when something is typed meanwhile: what a person
- * who is faster enters is not lost. Returns what takes it back.
+ * who is faster enters is not lost. Space is no beginning of anything: it presses the same button once more. Returns what
+ * takes it back.
  */
 export function focusLater(page: Document, give: () => void): () => void {
   const due = () => {
@@ -10,7 +11,7 @@ export function focusLater(page: Document, give: () => void): () => void {
     give()
   }
   const hurry = ({ key }: KeyboardEvent) => {
-    if (key.length === 1) due()
+    if (key.length === 1 && key !== ' ') due()
   }
   const timer = setTimeout(due, focusDelayMs)
   page.addEventListener('keydown', hurry, true)

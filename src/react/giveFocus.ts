@@ -15,10 +15,7 @@ export function giveFocus(from: Element, find: () => Focusable | null | undefine
   if (!mayMove()) return () => {}
   const page = from.ownerDocument
   const before = isOnNothing(from) ? null : focusedElement(from)
-  const selection = page.getSelection()
-  // A caret goes where the next text is, and a screen reader with it. What a person has selected elsewhere stays.
-  const isOurs = selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)
-  if (before && (isOurs || selection?.isCollapsed)) selection?.removeAllRanges()
+  dropCaret(page, before)
   before?.blur()
   const takeBack = focusLater(page, () => {
     stop()
@@ -34,4 +31,15 @@ export function giveFocus(from: Element, find: () => Focusable | null | undefine
     page.removeEventListener('focusin', gone)
   }
   return stop
+}
+
+/** A caret goes where the next text is, and a screen reader with it. What a person has selected elsewhere stays. */
+function dropCaret(page: Document, before: Focusable | null) {
+  try {
+    const selection = page.getSelection()
+    const isOurs = selection?.anchorNode && before?.parentNode?.contains(selection.anchorNode)
+    if (before && (isOurs || selection?.isCollapsed)) selection?.removeAllRanges()
+  } catch {
+    // A page's own idea of a selection is not worth the page.
+  }
 }

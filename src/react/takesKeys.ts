@@ -1,8 +1,8 @@
 const pressed =
-  'a,area,button,summary,dialog,[role=button],[role=link],[role^=menuitem],[role=option],[role=tab],[role=switch],[role=checkbox],[role=radio],' +
+  '[data-lk-threshold],a,area,button,summary,dialog,[role=button],[role=link],[role^=menuitem],[role=option],[role=tab],[role=switch],[role=checkbox],[role=radio],' +
   'input:is([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),' +
-  // What a script alone gives the focus to, as a heading or a dialog.
-  '[tabindex="-1"]:not([role=textbox],[role=searchbox],[role=combobox],[role=application],input,textarea,select,iframe)'
+  // What a script alone gives the focus to, as a heading or a dialog. Where there is nothing in it, it has a tree of its own.
+  '[tabindex="-1"]:not([role=textbox],[role=searchbox],[role=combobox],[role=application],input,textarea,select,iframe,:empty)'
 
 /**
  * Whether somebody may be typing into the element that has the focus. Told by what is only ever pressed: a frame, an

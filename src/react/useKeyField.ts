@@ -127,9 +127,10 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
     if (enteredFor.current === subject) return
     // A key for one provider is never sent to another one.
     enteredFor.current = subject
+    inputs.leave()
     end()
     setChanged(ownFailure)
-  }, [subject, end, ownFailure])
+  }, [subject, end, ownFailure, inputs])
 
   useEntryEnd(store, end)
 

@@ -1,6 +1,8 @@
 import { type RefCallback, useEffect, useState } from 'react'
 import { createHostRefBox, type Fillable, type HostRef, type HostRefBox } from './createHostRefBox'
 import { fillElement } from './fillElement'
+import { findTarget } from './findTarget'
+import { focusedElement } from './focusedElement'
 import { createMaskedText, type MaskedText } from './maskedText'
 import { mayMoveFocus } from './mayMoveFocus'
 import { createQuietEdits, type QuietEdits } from './quietEdits'
@@ -29,6 +31,8 @@ export interface SecretInputs {
   /** What each field stands on before it is touched. One that nobody has touched goes along when that changes. */
   readonly follow: (starts: Readonly<Record<string, string>>) => void
   readonly focus: (name: string) => void
+  /** Where something was entered, takes the focus out: whoever goes on typing would type the rest into what is empty now. */
+  readonly leave: () => void
   /** After hydration, and before anything is sent: what was typed before is then none of the browser's business (K13). */
   readonly takeOver: () => void
   /** The form that they stand in, or what stands in its place. */
@@ -161,6 +165,14 @@ function createSecretInputs(onText: (text: string) => void): {
       }
     },
     focus: (name) => elements.get(name)?.focus(),
+    leave() {
+      for (const [name, element] of elements) {
+        if (!inputs.value(name) || focusedElement(element) !== element) continue
+        const title = findTarget(widgetAround(element), 'title')
+        if (title) title.focus()
+        else element.blur()
+      }
+    },
     takeOver() {
       for (const own of edits.values()) own.takeOver()
     },

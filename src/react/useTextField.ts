@@ -9,6 +9,7 @@ import { readKeyFile } from './readKeyFile'
 import { useHydrated } from './useHydrated'
 import type { SecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
+import { warnOfReadableKey } from './warnOfReadableKey'
 
 export interface TextFieldOptions {
   readonly inputs: SecretInputs
@@ -30,6 +31,7 @@ export function useTextField({ inputs, line, name, shape, visibility, isEditable
   useEffect(() => {
     inputs.text(name)?.show(visibility)
     line.say(messages.held)
+    if (process.env.NODE_ENV !== 'production') warnOfReadableKey(inputs.line(name), visibility)
   })
 
   useEffect(() => {

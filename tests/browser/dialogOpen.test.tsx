@@ -152,6 +152,17 @@ describe('a host that closes it', () => {
     expect(seen).toEqual(['validating', 'not-connected'])
   })
 
+  it('while a company is to be confirmed: nothing is activated', async () => {
+    const activate = vi.fn<NonNullable<ConnectionOptions['activate']>>(() => accepted)
+    const { seen } = show({ begins: true }, { confirmCompany: 'always', validate: () => accepted, activate })
+    await send(aKey())
+    await screen.findByRole('heading', { name: 'Is this the right company?' })
+    await closeIt()
+    await closed()
+    expect(seen).toEqual(['validating', 'confirming', 'not-connected'])
+    expect(activate).not.toHaveBeenCalled()
+  })
+
   it('after a failure: it is not told on the page', async () => {
     const { seen } = show({}, { validate: () => ({ ok: false, code: 'invalid-key' }) })
     await press('Mine')

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { ConnectionBadge, KeyInput, type KeyInputProps, type PartsProps } from 'latchkey'
+import { ConnectionBadge, KeyInput, type KeyInputProps, type PartProps, type PartsProps } from 'latchkey'
 import { describe, expect, it, vi } from 'vitest'
 import { PartsContext } from '../../src/components/PartsContext'
 import { aPlainKey as aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 
 const input = () => screen.getByLabelText<HTMLInputElement>(/API key/)
 const show = (props: Partial<KeyInputProps>) => {
@@ -62,6 +63,15 @@ describe('an element in the place of a part', () => {
     show({ onCancel: () => {}, renders: { button: <button data-mine="any" />, submit: <button data-mine="submit" /> } })
     expect(screen.getByRole('button', { name: 'Connect' })).toHaveAttribute('data-mine', 'submit')
     expect(screen.getByRole('button', { name: 'Cancel' })).toHaveAttribute('data-mine', 'any')
+  })
+
+  it('is told of where it takes no ref, or shows the key, since neither can work', () => {
+    expectConsole('warn', /`\.lk-input` takes no `ref`/)
+    expectConsole('warn', /can be read on the screen/)
+    const Deaf = ({ ref: _, ...props }: PartProps) => <input {...props} />
+    show({ renders: { input: <Deaf /> } })
+    show({ renders: { input: (props) => <input {...props} type="text" /> } })
+    expect(screen.getAllByLabelText(/API key/)).toHaveLength(2)
   })
 
   it('has both classes and both styles, and its own children', () => {

@@ -103,6 +103,21 @@ it('an unrelated button of the page keeps the focus that it has', { tags: ['K14'
   expect(other).toHaveFocus()
 })
 
+it('what the person has selected elsewhere stays selected', { tags: ['K14'] }, async () => {
+  const answered = deferred<ValidateAnswer>()
+  show({ validate: () => answered.promise })
+  const text = document.createElement('p')
+  text.textContent = 'An order number'
+  document.body.append(text)
+  onTestFinished(() => text.remove())
+  await send(aKey())
+  await userEvent.tripleClick(text)
+  answered.resolve(accepted)
+  await screen.findByText('Connected to Acme ApS')
+  await focusGiven()
+  expect(getSelection()?.toString().trim()).toBe('An order number')
+})
+
 it.each(places)(
   'a dialog that opens by itself while $place is typed into gets none of it',
   { tags: ['K14'] },

@@ -47,6 +47,13 @@ export const foreignControls: Readonly<Record<string, () => ForeignControl>> = {
     host.attachShadow({ mode: 'closed' }).append(input)
     return { focus: () => input.focus(), typed: () => input.value }
   },
+  'a closed shadow tree of a plain element that scripts focus': () => {
+    const host = appended(document.createElement('div'))
+    host.tabIndex = -1
+    const input = document.createElement('input')
+    host.attachShadow({ mode: 'closed' }).append(input)
+    return { focus: () => input.focus(), typed: () => input.value }
+  },
   'an iframe': () => {
     const frame = appended(document.createElement('iframe'))
     const input = frame.contentDocument?.createElement('input')
