@@ -14,7 +14,7 @@ export interface ConnectionHandlerOptions {
   readonly owner: (request: Request) => Promise<Owner | null> | Owner | null
   /** Whether the request brings your CSRF token, where your app has one. @default yes: see `origins` */
   readonly isAllowed?: (request: Request, owner: Owner) => Promise<boolean> | boolean
-  /** Counts a request of this owner; seconds to wait where it is one too many. @default nothing is counted */
+  /** Counts a request of this owner; seconds to wait where it is one too many, 0 or null otherwise. @default no limit */
   readonly limit?: (owner: Owner) => Promise<number | null> | number | null
   readonly identify: Identify
   /**
@@ -28,8 +28,11 @@ export interface ConnectionHandlerOptions {
    * this backend. @default the origin of the request itself
    */
   readonly origins?: readonly string[] | (() => readonly string[])
-  /** One call a line. No member of it can hold a key. @default `console.error` for what an operator has to look after */
-  readonly log?: (event: HandlerEvent) => void
+  /**
+   * One call a line. No member of it can hold a key. May be asynchronous: no request waits for it, `drain()` does, and a
+   * rejection is ignored. @default `console.error` for what an operator has to look after
+   */
+  readonly log?: (event: HandlerEvent) => unknown
   /** Milliseconds that the provider has for each call. @default 8 000 */
   readonly providerMs?: number
   /** Milliseconds that a request takes at most; less than the 20 seconds that the widget waits. @default 18 000 */

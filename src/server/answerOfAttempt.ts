@@ -1,12 +1,10 @@
-import type { ActivateAnswer, FailedAnswer } from '../border/callbacks'
+import type { ActivateAnswer } from '../border/callbacks'
 import type { Company } from '../core/company'
 import type { Backend } from './Backend'
 import type { ConnectionRecord, KeptKey } from './ConnectionRecord'
 import type { Credential } from './Credential'
 import { openKey } from './keptKey'
 import type { Owner } from './Owner'
-
-type Known = Exclude<ActivateAnswer, FailedAnswer> | FailedAnswer
 
 /**
  * What an attempt was answered already: a retry of it changes nothing, wherever it arrives. One whose key is in use no
@@ -17,7 +15,7 @@ export async function answerOfAttempt(
   owner: Owner,
   record: ConnectionRecord,
   { attempt, credential, company }: { attempt: string; credential: Credential; company: Company },
-): Promise<Known | null> {
+): Promise<ActivateAnswer | null> {
   const { live, next, ended } = record
   if (ended.includes(attempt)) return { ok: false, code: 'activation-failed' }
   const isSame = async (kept: KeptKey | null) =>

@@ -1,5 +1,6 @@
 import type { Backend } from './Backend'
 import { type ConnectionRecord, emptyRecord } from './ConnectionRecord'
+import { isUnfinished } from './isUnfinished'
 import type { Owner } from './Owner'
 import type { RecordIndex } from './Vault'
 
@@ -30,10 +31,10 @@ export async function changeRecord<Result>(
   throw new Error('The record changes too fast.')
 }
 
-function indexOf({ live, next, removals }: ConnectionRecord, nameOf: Backend['nameOf']): RecordIndex {
+function indexOf(record: ConnectionRecord, nameOf: Backend['nameOf']): RecordIndex {
+  const { live, next } = record
   // What is being removed relies on nothing: of two owners who disconnect at once, each would wait for the other.
   const relying = [live?.stage === 'live' ? live : null, next]
   const installations = relying.flatMap((one) => (one?.installation ? [nameOf('installation', one.installation)] : []))
-  const isUnfinished = next !== null || live?.stage === 'removing' || removals.length > 0
-  return { installations: [...new Set(installations)], state: isUnfinished ? 'unfinished' : 'settled' }
+  return { installations: [...new Set(installations)], state: isUnfinished(record) ? 'unfinished' : 'settled' }
 }

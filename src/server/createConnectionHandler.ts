@@ -1,6 +1,6 @@
 import type { FailedAnswer } from '../border/callbacks'
 import type { KnownConnection } from '../core/connection'
-import type { FailureCode } from '../core/failures'
+import { type FailureCode, failureCodes } from '../core/failures'
 import type { Asked } from './Asked'
 import { activateKey } from './activateKey'
 import type { Backend } from './Backend'
@@ -22,6 +22,7 @@ import { refuse, respond } from './respond'
 import { settleWork } from './settleWork'
 import { isUnanswered } from './takeBack'
 import { validateKey } from './validateKey'
+import { vaultHangs } from './vaultHangs'
 import { within } from './within'
 import { withinTime } from './withinTime'
 
@@ -31,12 +32,12 @@ export interface ConnectionHandler {
   (request: Request): Promise<Response>
   /**
    * What is known of an owner's connection, its failure included, as `initialConnection` of a page. Asks the vault and
-   * nobody else. Undefined where it is not known yet, or the vault does not answer: then the page asks.
+   * nobody else. Undefined where it is not known yet, or the vault does not answer within `requestMs`: then the page asks.
    */
   read(owner: Owner): Promise<KnownConnection | undefined>
   /**
    * Finishes or takes back what interrupted requests have left, of at most so many owners. Call it at the start, and every
-   * half a minute. Rejects where the vault does not answer.
+   * half a minute. Rejects where the vault does not answer within `requestMs`.
    *
    * @param most @default 20
    * @returns how many owners were looked after
@@ -65,11 +66,9 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   const owners = JSON.stringify([name, 'owner', '']).slice(0, -2)
 
   function tell(event: Omit<HandlerEvent, 'integration'>) {
-    try {
-      ;(options.log ?? printErrors)({ ...event, integration: name })
-    } catch {
-      // A log that fails is no reason to leave anybody without an answer.
-    }
+    // A log that fails, or hangs, is no reason to leave anybody without an answer.
+    const written = new Promise((resolve) => resolve((options.log ?? printErrors)({ ...event, integration: name })))
+    void running.track(within(requestMs, written, () => {}))
   }
 
   function backendFor(reference?: string): Backend {
@@ -100,7 +99,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     const until = performance.now() + requestMs
     const rest = () => Math.max(0, until - performance.now())
     // Whoever is asked who it is may hang as the provider may.
-    const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), late)
+    const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), hostHangs)
     const origins = typeof options.origins === 'function' ? options.origins() : options.origins
     if (!isFromHere(request, origins)) return refuse(403)
     const owner = await soon(options.owner(request))
@@ -123,8 +122,8 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
     }
 
-    const retryAfterSeconds = await soon(options.limit?.(owner))
-    if (typeof retryAfterSeconds === 'number') return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
+    const retryAfterSeconds = (await soon(options.limit?.(owner))) ?? 0
+    if (retryAfterSeconds > 0) return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
     const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
     const call = `${request.method} ${action}`
     if (call === 'GET connection') return run('timeout', (asked) => checkConnection(backend, asked))
@@ -152,9 +151,9 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       // The whole of it, so that whoever drains waits for what has not begun anything yet as well.
       return await running.track(answer(request, reference))
     } catch (thrown) {
-      const code = thrown instanceof ProviderFailure ? thrown.answer.code : 'unknown'
-      tell({ level: 'error', note: 'threw', reference, code, ...describeThrown(thrown) })
-      return respond({ ok: false, code }, reference)
+      const failed = answerOfThrown(thrown)
+      tell({ level: 'error', note: 'threw', reference, code: failed.code, ...describeThrown(thrown) })
+      return respond(failed, reference)
     }
   }
 
@@ -162,7 +161,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     async read(owner: Owner) {
       const backend = backendFor()
       try {
-        return await readConnection(backend, owner)
+        return await running.track(within(requestMs, readConnection(backend, owner), vaultHangs))
       } catch (thrown) {
         backend.note('threw', owner, thrown)
         return undefined
@@ -170,14 +169,22 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     },
     async settle(most = 20) {
       if (!installation) return 0
-      return running.track(settleWork(backendFor(), owners, most))
+      return running.track(settleWork(backendFor(), owners, { most, vaultMs: requestMs }))
     },
     drain: () => running.drain(),
     health: () => health.ask(owners),
   })
 }
 
-const late = () => new ProviderFailure('timeout')
+function hostHangs(): never {
+  throw new ProviderFailure('timeout')
+}
+
+/** With its details: a host's own limit may say when to come back. A code that nobody knows has no status either. */
+function answerOfThrown(thrown: unknown): FailedAnswer {
+  const isKnown = thrown instanceof ProviderFailure && failureCodes.includes(thrown.answer.code)
+  return isKnown ? thrown.answer : { ok: false, code: 'unknown' }
+}
 
 type Ended = { readonly ok: true } | FailedAnswer
 

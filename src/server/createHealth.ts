@@ -1,5 +1,6 @@
 import type { HandlerHealth } from './HandlerHealth'
 import type { Vault } from './Vault'
+import { vaultHangs } from './vaultHangs'
 import { within } from './within'
 
 /** Milliseconds; whoever asks gives up soon. */
@@ -37,7 +38,7 @@ export function createHealth(vault: Vault) {
 /** Null where it does not. */
 async function answered<Result>(ask: () => Promise<Result>): Promise<Result | null> {
   try {
-    return await within(limitMs, ask(), () => new Error('The vault does not answer.'))
+    return await within(limitMs, ask(), vaultHangs)
   } catch {
     return null
   }

@@ -7,6 +7,7 @@ import type { Owner } from './Owner'
 import type { Identify, Installation, ProviderContext } from './ProviderContext'
 import { ProviderFailure } from './ProviderFailure'
 import { providerFetch } from './providerFetch'
+import { within } from './within'
 
 export interface KnownIdentity {
   readonly ok: true
@@ -65,25 +66,19 @@ export function createProviderCalls(
     run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
   ): Promise<Answer | FailedAnswer> {
     const limit = new AbortController()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const late = new ProviderFailure('timeout')
-        reject(late)
-        limit.abort(new DOMException('The provider had its time.', 'TimeoutError'))
-      }, limitMs)
-    })
+    const late = () => {
+      limit.abort(new DOMException('The provider had its time.', 'TimeoutError'))
+      return { ok: false, code: 'timeout' } as const
+    }
     try {
       const asked = run({ owner, signal: limit.signal, fetch: providerFetch(limit.signal) })
-      const answer = await Promise.race([asked, tooLate])
+      const answer = await within(limitMs, asked, late)
       return answer.ok ? answer : cleanFailure(answer, credential)
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) return cleanFailure(thrown.answer, credential)
       if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { ok: false, code: 'timeout' }
       onThrown(owner, thrown)
       return { ok: false, code: 'unknown' }
-    } finally {
-      clearTimeout(timer)
     }
   }
 

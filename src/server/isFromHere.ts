@@ -13,8 +13,15 @@ export function isFromHere(request: Request, origins: readonly string[] | undefi
   const site = headers.get('Sec-Fetch-Site')
   if (site !== null) return site === 'same-origin'
   const origin = headers.get('Origin')
-  if (origin !== null) return origins ? origins.includes(origin) : hostOf(origin) === host
+  if (origin !== null) return origins ? origins.some((ours) => originOf(ours) === origin) : hostOf(origin) === host
   return origins === undefined || method === 'GET'
+}
+
+/** As a browser writes it, whatever stands behind it here. */
+function originOf(address: string): string {
+  const { origin } = new URL(address)
+  // With a scheme of its own it is 'null', and so is the origin of whatever hides where it comes from.
+  return origin === 'null' ? address : origin
 }
 
 function hostOf(origin: string): string | null {

@@ -26,7 +26,9 @@ export interface PostgresVaultOptions {
 
 type Row = Record<string, unknown>
 
-const hangs = () => new Error('The database does not answer.')
+function hangs(): never {
+  throw new Error('The database does not answer.')
+}
 
 /** Keeps connections in PostgreSQL, for as many instances as there are. */
 export function postgresVault(

@@ -24,9 +24,9 @@ export async function readAttempt(
   // A page of another site can send neither this header nor this type without being asked first.
   const isJson = /^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')
   const body = await readJson(request, restMs)
-  if (body === 'too-large') return 413
+  if (body.size === 'too-large') return 413
   if (!isJson || attempt === '' || attempt.length > longestAttempt) return 400
-  const parsed = to === 'activate' ? wire.activate.safeParse(body) : wire.validate.safeParse(body)
+  const parsed = to === 'activate' ? wire.activate.safeParse(body.json) : wire.validate.safeParse(body.json)
   if (!parsed.success) return 400
   const { data } = parsed
   const credential = readCredential(provider, data)

@@ -3,16 +3,21 @@ const longestBody = 16_384
 /** Milliseconds that a body may take to arrive, whatever is left of its request's time. */
 const arrivalMs = 10_000
 
+type Body = { readonly size: 'fine'; readonly json: unknown } | { readonly size: 'too-large' }
+
+const none = { size: 'fine', json: undefined } as const
+const tooLarge = { size: 'too-large' } as const
+
 /**
- * A body as JSON; `'too-large'`, or undefined for what is none, or did not come. Never throws a `SyntaxError`, which quotes
- * what it read. What is over the limit is not waited for.
+ * A body as JSON, undefined for what is none, or did not come; or that it is too large. Never throws a `SyntaxError`, which
+ * quotes what it read. What is over the limit is not waited for.
  *
  * @param restMs what is left of the request's time
  */
-export async function readJson(request: Request, restMs: number): Promise<unknown> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) return 'too-large'
+export async function readJson(request: Request, restMs: number): Promise<Body> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) return tooLarge
   const reader = request.body?.getReader()
-  if (!reader) return undefined
+  if (!reader) return none
   const chunks: Uint8Array[] = []
   let size = 0
   const timer = setTimeout(() => void reader.cancel().catch(() => {}), Math.min(arrivalMs, restMs))
@@ -23,7 +28,7 @@ export async function readJson(request: Request, restMs: number): Promise<unknow
       size += value.length
       if (size > longestBody) {
         void reader.cancel().catch(() => {})
-        return 'too-large'
+        return tooLarge
       }
       chunks.push(value)
     }
@@ -33,9 +38,9 @@ export async function readJson(request: Request, restMs: number): Promise<unknow
       bytes.set(chunk, at)
       at += chunk.length
     }
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return { size: 'fine', json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {
-    return undefined
+    return none
   } finally {
     clearTimeout(timer)
   }

@@ -1,8 +1,10 @@
 import type { Backend } from './Backend'
-import type { ConnectionRecord } from './ConnectionRecord'
 import { changeRecord } from './changeRecord'
 import { finishWork } from './finishWork'
+import { isUnfinished } from './isUnfinished'
 import { takeBack } from './takeBack'
+import { vaultHangs } from './vaultHangs'
+import { within } from './within'
 
 /**
  * Finishes or takes back what interrupted requests have left.
@@ -10,10 +12,14 @@ import { takeBack } from './takeBack'
  * @param prefix of the names of owners
  * @returns of how many owners
  */
-export async function settleWork(backend: Backend, prefix: string, most: number): Promise<number> {
+export async function settleWork(
+  backend: Backend,
+  prefix: string,
+  { most, vaultMs }: { readonly most: number; readonly vaultMs: number },
+): Promise<number> {
   const { vault, note } = backend
   let count = 0
-  for (const name of await vault.unfinished(prefix, most)) {
+  for (const name of await within(vaultMs, vault.unfinished(prefix, most), vaultHangs)) {
     // SAFETY: made by `nameOf`.
     const [, , id] = JSON.parse(name) as [string, string, string]
     try {
@@ -21,7 +27,10 @@ export async function settleWork(backend: Backend, prefix: string, most: number)
         await finishWork(backend, { id }, turn)
         await takeBack(backend, { id }, turn)
         // Written again, what still waits goes behind the others.
-        await changeRecord(backend, { id }, (record) => ({ ...(waits(record) && { record }), result: undefined }))
+        await changeRecord(backend, { id }, (record) => ({
+          ...(isUnfinished(record) && { record }),
+          result: undefined,
+        }))
       })
       if (end !== 'taken') count += 1
     } catch (thrown) {
@@ -29,8 +38,4 @@ export async function settleWork(backend: Backend, prefix: string, most: number)
     }
   }
   return count
-}
-
-function waits({ next, live, removals }: ConnectionRecord): boolean {
-  return next !== null || live?.stage === 'removing' || removals.length > 0
 }

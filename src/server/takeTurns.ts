@@ -1,3 +1,5 @@
+import { within } from './within'
+
 /** Lets what goes by one name happen one after the other, within this process. */
 export function takeTurns() {
   const last = new Map<string, Promise<void>>()
@@ -18,22 +20,10 @@ export function takeTurns() {
       if (last.get(name) === all) last.delete(name)
     })
     try {
-      if (before && !(await isOverWithin(before, waitMs))) return 'taken'
+      if (before && (await within(waitMs, before, () => 'taken' as const)) === 'taken') return 'taken'
       return await run()
     } finally {
       end()
     }
-  }
-}
-
-async function isOverWithin(turn: Promise<void>, waitMs: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, waitMs, false)
-  })
-  try {
-    return await Promise.race([turn.then(() => true as const), tooLate])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -2,6 +2,7 @@ import type { FailedAnswer } from '../border/callbacks'
 import type { FailureCode } from '../core/failures'
 import type { Asked } from './Asked'
 import { ProviderFailure } from './ProviderFailure'
+import { within } from './within'
 
 interface Limits {
   readonly ms: number
@@ -21,31 +22,21 @@ export async function withinTime<Answer extends { readonly ok: boolean }>(
 ): Promise<Answer | FailedAnswer> {
   const end = new AbortController()
   const touched = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<'too late'>((resolve) => {
-    timer = setTimeout(() => {
-      end.abort()
-      resolve('too late')
-    }, ms)
-  })
+  const signal = gone ? AbortSignal.any([end.signal, gone]) : end.signal
+  // By itself: servers abort with an error of theirs, or with a text.
+  const isAbort = (thrown: unknown) => signal.aborted && thrown === signal.reason
   const failed = (code: FailureCode) => ({ ok: false, code: touched.signal.aborted ? doubt : code }) as const
   try {
-    const signal = gone ? AbortSignal.any([end.signal, gone]) : end.signal
     const answer = run({ signal, onTouched: () => touched.abort() })
-    const first = await Promise.race([answer, tooLate])
-    if (first !== 'too late') return first
-    answer.catch((thrown: unknown) => isAbort(thrown) || onThrown(thrown))
-    return failed('timeout')
+    return await within(ms, answer, () => {
+      end.abort()
+      answer.catch((thrown: unknown) => isAbort(thrown) || onThrown(thrown))
+      return failed('timeout')
+    })
   } catch (thrown) {
     if (thrown instanceof ProviderFailure && !touched.signal.aborted) return thrown.answer
     if (isAbort(thrown)) return failed('timeout')
     onThrown(thrown)
     return failed('unknown')
-  } finally {
-    clearTimeout(timer)
   }
-}
-
-function isAbort(thrown: unknown): boolean {
-  return thrown instanceof DOMException && thrown.name === 'AbortError'
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sourceFiles } from './sourceFiles'
 
 type Manifest = Record<'dependencies' | 'peerDependencies' | 'devDependencies' | 'engines', Record<string, string>>
 
@@ -16,6 +17,18 @@ test('who installs the package installs three dependencies and no more', () => {
 
 test('React is the host app’s own, from 18.2 on', () => {
   expect(manifest.peerDependencies).toEqual({ react: '>=18.2', 'react-dom': '>=18.2' })
+})
+
+test('the Node that is asked for has what the sources use', () => {
+  // What came after 20.0, by the second number of the version.
+  const since = { 'AbortSignal.any(': 3, 'import.meta.dirname': 11, 'process.loadEnvFile(': 12 }
+  const [, minor = '0'] = /^>=20(?:\.(\d+))?$/.exec(manifest.engines?.node ?? '') ?? []
+  const tooNew = sourceFiles().flatMap(({ path, code }) =>
+    Object.entries(since).flatMap(([name, from]) =>
+      code.includes(name) && Number(minor) < from ? [`${path}: ${name}`] : [],
+    ),
+  )
+  expect(tooNew).toEqual([])
 })
 
 test('every development dependency is pinned to one version', () => {

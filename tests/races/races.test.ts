@@ -171,20 +171,9 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
         const keys = [keyOf('a'), keyOf('a')]
         const [first = '', second = ''] = keys
         if (name !== 'activation') await other.activate(owner, first)
-        one.killAfter(count)
-        const before = one.steps()
+        const gone = one.killAfter(count).then(() => false)
         const ended = run(one, owner, first, second).then(() => true)
-        isOver = await Promise.race([
-          ended,
-          new Promise<false>((resolve) => {
-            const timer = setInterval(() => {
-              if (one.steps() - before < count) return
-              clearInterval(timer)
-              // Dead: whatever was sent has arrived by now.
-              setTimeout(resolve, 50, false)
-            }, 5)
-          }),
-        ])
+        isOver = await Promise.race([ended, gone])
         expect(await wrongs({ other, installed }, [owner], keys), `killed after ${count} steps`).toEqual([])
       }
     },

@@ -54,18 +54,28 @@ export function startInstance({
   pool.on('error', () => {})
   const log: HandlerEvent[] = []
   let left = Number.POSITIVE_INFINITY
-  let steps = 0
+  let underWay = 0
+  let onGone = () => {}
+
+  /** It is gone when all that it has sent has arrived. */
+  function tellWhenGone() {
+    if (left <= 0 && underWay === 0) onGone()
+  }
 
   /** Where it is killed, it does nothing and answers nothing any more. */
   async function step<Result>(run: () => Promise<Result> | Result): Promise<Result> {
     await pause(Math.random() * delayMs)
-    steps += 1
     left -= 1
     if (left < 0) await never
-    const result = await run()
-    if (left <= 0) await never
-    await pause(Math.random() * delayMs)
-    return result
+    underWay += 1
+    try {
+      return await run()
+    } finally {
+      underWay -= 1
+      tellWhenGone()
+      if (left <= 0) await never
+      await pause(Math.random() * delayMs)
+    }
   }
 
   const vault = alter(
@@ -120,10 +130,13 @@ export function startInstance({
 
   return {
     log,
-    steps: () => steps,
-    /** After so many steps from now on, it is gone. */
+    /** After so many steps from now on, it is killed. Resolves when whatever it has sent has arrived. */
     killAfter(count: number) {
       left = count
+      return new Promise<void>((resolve) => {
+        onGone = resolve
+        tellWhenGone()
+      })
     },
     activate: (owner: string, key: string, current: string | null = null, attempt?: string) =>
       send<{ readonly ok: true }>(

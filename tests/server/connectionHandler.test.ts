@@ -97,6 +97,7 @@ describe('a hostile request', () => {
   it.each([
     ['nested as deep as it may be long', `${'['.repeat(8_000)}${']'.repeat(8_000)}`, 400],
     ['longer than a body may be', body({ fields: { a: 'x'.repeat(20_000) } }), 413],
+    ['that is the word which says how long it is', '"too-large"', 400],
     ['with a company of which the id is too long', body({ current: { id: 'x'.repeat(600) } }), 400],
   ])('%s is refused', async (_, text, status) => {
     const { post } = start()

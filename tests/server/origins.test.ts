@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { createConnectionHandler, defineProvider, memoryVault } from 'latchkey/server'
+import { expect, it } from 'vitest'
+import { allowConsole } from '../allowConsole'
+import { cases } from '../cases'
+
+const origin = 'https://app.example.com'
+
+/** What is answered to a browser that disconnects, from a page of `from`. */
+async function statusOf(from: string, origins: readonly string[]) {
+  const handler = createConnectionHandler({
+    name: 'any',
+    provider: defineProvider({ name: 'Any', keyKind: 'standalone' }),
+    owner: () => ({ id: 'customer-1' }),
+    identify: async () => ({ ok: true, companies: [{ id: 'c-1' }] }),
+    vault: memoryVault({ scope: 'vault' }),
+    origins,
+  })
+  const request = new Request(`${origin}/api/any/connection`, { method: 'DELETE', headers: { Origin: from } })
+  return (await handler(request)).status
+}
+
+it('an origin counts however its address is written', async () => {
+  allowConsole('warn', /memoryVault is for development/)
+  const written = fc
+    .tuple(
+      fc.constantFrom('https://app.example.com', 'HTTPS://App.Example.COM', 'https://app.example.com:443'),
+      fc.constantFrom('', '/', '/settings', '/?a=b', '/#top'),
+    )
+    .map((parts) => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(written, async (text) => {
+      expect(await statusOf(origin, [text])).toBe(200)
+      expect(await statusOf('https://evil.example', [text])).toBe(403)
+      expect(await statusOf('http://app.example.com', [text])).toBe(403)
+      expect(await statusOf('https://app.example.com.evil.example', [text])).toBe(403)
+    }),
+    cases(100),
+  )
+})
+
+it('an app of its own scheme is from here, and what hides where it comes from is not', async () => {
+  allowConsole('warn', /memoryVault is for development/)
+  const origins = ['capacitor://app.example.com']
+  expect(await statusOf('capacitor://app.example.com', origins)).toBe(200)
+  expect(await statusOf('null', origins)).toBe(403)
+})
