@@ -8,6 +8,7 @@ import { trimEdges } from './trimEdges'
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
 const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
+const ONE_LINE_BLOCK = /(-----BEGIN [A-Z\d ]+-----)((?:[ \t]+[\w+/=]+)+)[ \t]+(-----END [A-Z\d ]+-----)[ \t]*/g
 const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 /** What OpenSSL writes between the blocks. */
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
@@ -49,7 +50,9 @@ function valueIn(
   const code: readonly Removal[] = inner === text ? [] : ['code']
   if (faultOf(inner, members) === null) return { key: inner, removed: code }
   const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
-  return plain ? { key: plain, removed: [...code, 'encoding'] } : null
+  if (plain) return { key: plain, removed: [...code, 'encoding'] }
+  const lines = inLines(inner)
+  return faultOf(lines, members) === null ? { key: lines, removed: [...code, 'whitespace'] } : null
 }
 
 /** From the first line in PEM to the last, where what stands around says something about it and has no value of its own. */
@@ -60,6 +63,13 @@ function blockIn(text: string): string | null {
   if (start < 0 || end < last) return null
   const around = `${text.slice(0, start)}\n${text.slice(end)}`
   return /-----|[=:][^\S\n]*\S|\S{20}|["{]/.test(around) ? null : text.slice(start, end)
+}
+
+/** With the line breaks of PEM where a page or a field of one line has made blanks of them. */
+function inLines(text: string): string {
+  return text
+    .replace(ONE_LINE_BLOCK, (_, begin, body, end) => `${begin}${body.replace(/\s+/g, '\n')}\n${end}\n`)
+    .trimEnd()
 }
 
 /** The lines of a block in YAML, whose indent is no part of them. */

@@ -1,19 +1,34 @@
+import { isKeyName } from './keyNames'
 import { piecesOf } from './piecesOf'
 
-/** What stands before a value where a text has no blank: a name, an address, a mark. */
-const SIGNS = /[=:/?&#@+~]+/
+/** A plain name with its sign, and all that follows. */
+const ASSIGNMENT = /^[-$+]*(?:env:)?([\p{L}_][\p{L}\p{N}_.-]*)[=:](.+)$/iu
+/** What may stand before a value, and in one. */
+const VALUE_SIGNS = /[=:/?&#@+~]+/
 
 /**
- * The pieces of a text that fit, and what fits behind a sign in one that doesn't, as in `NAME=value`: which of two keys is
- * meant does not depend on what touches one of them.
+ * What in a text fits: `named` values, values behind a plain name, and pieces. What fits only behind another sign may be
+ * half a key: it is never taken, but it may be a second one beside what is.
  */
-export function fittingPieces(text: string, fits: (piece: string) => boolean): readonly string[] {
-  const whole: string[] = []
-  const within: string[] = []
+export function fittingPieces(
+  text: string,
+  named: readonly string[],
+  fits: (piece: string) => boolean,
+): ReadonlySet<string> {
+  const values = [...named]
+  const pieces: string[] = []
+  const parts: string[] = []
   for (const piece of piecesOf(text)) {
-    if (fits(piece)) whole.push(piece)
-    else within.push(...piece.split(SIGNS).filter(fits))
+    const [, name = '', value = ''] = ASSIGNMENT.exec(piece) ?? []
+    const isValue = value !== '' && fits(value)
+    if (isValue) values.push(value)
+    // A pattern that takes anything takes a name as well; a random key has no name that says "key".
+    if (fits(piece)) pieces.push(...(isValue && isKeyName(name) ? [] : [piece]))
+    else if (!isValue) parts.push(...piece.split(VALUE_SIGNS).filter(fits))
   }
-  // A part of what fits as a whole is no other value.
-  return [...whole, ...within.filter((part) => !whole.some((piece) => piece.includes(part)))]
+  // A part of what fits is no other value.
+  const apart = (found: readonly string[], wholes: readonly string[]) =>
+    found.filter((part) => !wholes.some((whole) => whole.includes(part)))
+  const wholes = [...values, ...apart(pieces, values)]
+  return new Set(wholes.length > 0 ? [...wholes, ...apart(parts, wholes)] : [])
 }

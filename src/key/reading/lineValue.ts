@@ -5,8 +5,8 @@ import { saysMore } from './saysMore'
 
 /** What stands before a name in lists, quotes, prompts and consoles. */
 const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
-const KEYWORD =
-  /^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
+export const KEYWORD =
+  /^(?:[a-z]+[ :]){1,3}set\s+(?=[\w.]+=)|^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
 /** `setx NAME value` and Docker's `ENV NAME value` have a blank where others have a sign. */
 const SPACED = /^(?:setx|ENV|ARG|export|set)(?:\s+-[a-zA-Z]+)*\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
 const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i

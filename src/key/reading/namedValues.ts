@@ -1,9 +1,11 @@
+import { decodeBasic } from '../decodeBasic'
 import { afterScheme, isTokenLike } from './afterScheme'
 import { codeValues } from './codeValues'
 import { curlValues } from './curlValues'
 import { decoded } from './decoded'
 import { isKeyName } from './keyNames'
 import { lineValue, type ValueShape } from './lineValue'
+import { loginValues } from './loginValues'
 import type { NamedValue } from './NamedValue'
 import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
@@ -27,6 +29,17 @@ export interface NamedValues {
 
 /** The named values of a text, in whichever way settings, headers, code and tables write them. */
 export function namedValues(text: string, shape: ValueShape): NamedValues {
+  const { extent, values } = valuesIn(text, shape)
+  return { extent, values: values.flatMap(login) }
+}
+
+/** What Docker and npm call `auth` is a user and a password, encoded as for Basic. */
+function login(given: NamedValue): readonly NamedValue[] {
+  const { user = '', password = '' } = (/^_?auth$/.test(given.name) && decodeBasic(given.value)) || {}
+  return user || password ? loginValues(user, password) : [given]
+}
+
+function valuesIn(text: string, shape: ValueShape): NamedValues {
   const whole =
     objectValues(text.replace(COMMENTS_BEFORE, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
@@ -57,12 +70,7 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
 
 function netrc(text: string): readonly NamedValue[] | null {
   const [, user, password] = NETRC.exec(text) ?? []
-  return user && password
-    ? [
-        { name: 'user', value: user },
-        { name: 'password', value: password },
-      ]
-    : null
+  return user && password ? loginValues(user, password) : null
 }
 
 function indentOf(line = ''): number {

@@ -1,5 +1,5 @@
 import { isUsualName } from './keyNames'
-import { lineValue, type ValueShape } from './lineValue'
+import { KEYWORD, lineValue, type ValueShape } from './lineValue'
 import type { NamedValue } from './NamedValue'
 import { splitOutside } from './splitOutside'
 
@@ -17,7 +17,7 @@ export function pairValues(text: string, shape: ValueShape): readonly NamedValue
       return values as readonly NamedValue[]
     }
   }
-  return spacedValues(text.replace(/^(?:export|set|env)\s+/, ''))
+  return spacedValues(text.replace(KEYWORD, ''))
 }
 
 function spacedValues(text: string): readonly NamedValue[] | null {

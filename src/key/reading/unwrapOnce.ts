@@ -3,6 +3,7 @@ import type { Removal } from '../Reading'
 import { afterScheme, isTokenLike } from './afterScheme'
 import { isKeyName } from './keyNames'
 import type { ValueShape } from './lineValue'
+import { loginValues } from './loginValues'
 import type { NamedValue } from './NamedValue'
 import { saysMore } from './saysMore'
 
@@ -55,12 +56,7 @@ export function unwrapOnce(text: string, shape: ValueShape): Unwrapped {
     if (user === '') return { inner: password ?? '', removed: 'auth-scheme' }
     if (user === undefined) return { inner: scheme.value, removed: 'auth-scheme' }
     if (!password) return { inner: user, removed: 'auth-scheme', name: 'user' }
-    return {
-      pair: [
-        { name: 'user', value: user },
-        { name: 'password', value: password },
-      ],
-    }
+    return { pair: loginValues(user, password) }
   }
   const groups = shape === 'open' ? GROUPS.exec(text)?.[1] : undefined
   const sentence = groups && !saysMore(groups) ? groups : SENTENCE.exec(text)?.[1]
