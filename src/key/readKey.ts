@@ -97,11 +97,10 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
   return finish(text, {}, expected, new Set())
 }
 
-/** What is in a wrapper, where an open pattern takes the text with the wrapper as well as without it. */
+/** What is in a wrapper, where the pattern takes the text with the wrapper as well as without it. */
 function unwrapped(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading | null {
   const { pattern, ...format } = expected.keyFormat ?? {}
-  const [sign] = WRAPPER_SIGN.exec(text) ?? []
-  if (!pattern || !sign || !isOpenFor(pattern, text, sign)) return null
+  if (!pattern || !WRAPPER_SIGN.test(text)) return null
   const inner = readValue(text, { ...expected, keyFormat: format }, new Set())
   if (inner.found !== 'key' || inner.removed.length === 0 || !spansPattern(inner.key, pattern)) return null
   return { ...inner, removed: [...new Set([...removed, ...inner.removed])] }
@@ -149,7 +148,7 @@ function bareValue(value: string, { name, keyFormat }: ExpectedKey): string {
   return reading.found === 'key' ? reading.key : value
 }
 
-/** Of several values, with names or without, the one that fits the pattern; none where there is none, or another. */
+/** Of several values, with names or without, the one that fits the pattern; none of them unless exactly one does. */
 function readPieces(
   text: string,
   values: readonly NamedValue[],

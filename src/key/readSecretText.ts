@@ -8,7 +8,8 @@ import { trimEdges } from './trimEdges'
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
 const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
-const ONE_LINE_BLOCK = /(-----BEGIN [A-Z\d ]+-----)((?:[ \t]+[\w+/=]+)+)[ \t]+(-----END [A-Z\d ]+-----)[ \t]*/g
+/** The body between two marks, where a page or a field of one line has made blanks of its line breaks. */
+const BLANKS_IN_PEM = /(?<=-----)(?:\s+[\w+/=]+)*\s+(?=-----)/g
 const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 /** What OpenSSL writes between the blocks. */
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
@@ -51,7 +52,7 @@ function valueIn(
   if (faultOf(inner, members) === null) return { key: inner, removed: code }
   const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
   if (plain) return { key: plain, removed: [...code, 'encoding'] }
-  const lines = inLines(inner)
+  const lines = inner.replace(BLANKS_IN_PEM, (body) => body.replace(/\s+/g, '\n'))
   return faultOf(lines, members) === null ? { key: lines, removed: [...code, 'whitespace'] } : null
 }
 
@@ -63,13 +64,6 @@ function blockIn(text: string): string | null {
   if (start < 0 || end < last) return null
   const around = `${text.slice(0, start)}\n${text.slice(end)}`
   return /-----|[=:][^\S\n]*\S|\S{20}|["{]/.test(around) ? null : text.slice(start, end)
-}
-
-/** With the line breaks of PEM where a page or a field of one line has made blanks of them. */
-function inLines(text: string): string {
-  return text
-    .replace(ONE_LINE_BLOCK, (_, begin, body, end) => `${begin}${body.replace(/\s+/g, '\n')}\n${end}\n`)
-    .trimEnd()
 }
 
 /** The lines of a block in YAML, whose indent is no part of them. */
@@ -89,7 +83,7 @@ function onlyMember(text: string): { readonly key: string; readonly removed: rea
   return isBlock && others.length === 0 ? { key: value, removed: ['code', 'encoding'] } : null
 }
 
-/** As a text in code means it; null where line breaks say that it is none. */
+/** As a text in code means it; null where line breaks show that it is something else. */
 function unescaped(text: string): string | null {
   try {
     return text.includes('\n') ? null : String(JSON.parse(`"${text}"`))

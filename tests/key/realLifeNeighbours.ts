@@ -136,12 +136,10 @@ const halves: readonly Row[] = [
   ),
   row('half a key: behind a prompt', `$ KEY=abc/${HALF} npm start`, key(`abc/${HALF}`), acmeLongBase64),
   row('half a key: in a diff', `+KEY: abc/${HALF}\n unchanged`, key(`abc/${HALF}`), acmeLongBase64),
-  row(
-    'half a key: behind a path',
-    `see old/${HALF}/x today`,
-    oneOf(severalOfAny, asks(`see old/${HALF}/x today`)),
-    { ...acmeLongBase64, keyFormat: { pattern: /^[A-Za-z0-9]{22}$/ } },
-  ),
+  row('half a key: behind a path', `see old/${HALF}/x today`, oneOf(severalOfAny, asks(`see old/${HALF}/x today`)), {
+    ...acmeLongBase64,
+    keyFormat: { pattern: /^[A-Za-z0-9]{22}$/ },
+  }),
 ]
 
 /** Commands that keep a setting elsewhere, and files that hold a credential in base64. */
@@ -239,7 +237,9 @@ const texts: readonly Row[] = [
     PEM.replaceAll('\n', ''),
     `${PEM} and more`,
     PEM.replace(BODY, 'Proc-Type: 4,ENCRYPTED'),
-  ].map((text, at) => row(`a PEM key on one line, torn: ${at}`, text.replaceAll('\n', ' '), refused('key-incomplete'), pem)),
+  ].map((text, at) =>
+    row(`a PEM key on one line, torn: ${at}`, text.replaceAll('\n', ' '), refused('key-incomplete'), pem),
+  ),
   askedWhole('two PEM keys', `${PEM}\n${PEM}`, pem),
   row('two PEM keys with a sentence between', `${PEM}\nand\n${PEM}`, refused('key-incomplete'), pem),
   askedWhole('a PEM key with four dashes', PEM.replaceAll('-----', '----'), pem),

@@ -12,7 +12,10 @@ const numbers: readonly Row[] = [
   account('on one line', `{"api_key":"${KEY}","account_id":${LONG}}`),
   account('over lines', `{\n  "api_key": "${KEY}",\n  "account_id": ${LONG}\n}`),
   account('over lines of Windows', `{\r\n  "api_key": "${KEY}",\r\n  "account_id": ${LONG}\r\n}`),
-  account('nested', JSON.stringify({ acme: { account: { api_key: KEY, account_id: 0 } } }, null, 4).replace(/\b0\b/, LONG)),
+  account(
+    'nested',
+    JSON.stringify({ acme: { account: { api_key: KEY, account_id: 0 } } }, null, 4).replace(/\b0\b/, LONG),
+  ),
   account('with two blanks after the colon', `{"api_key":  "${KEY}","account_id":  ${LONG}}`),
   account('in a list', `{"api_key":"${KEY}","account_id":[${LONG}]}`),
   account('in a list over lines', `{\n  "api_key": "${KEY}",\n  "account_id": [\n    ${LONG}\n  ]\n}`),
@@ -30,7 +33,11 @@ const numbers: readonly Row[] = [
 
 /** Brackets that open nothing, or close nothing, are characters of a key. */
 const brackets: readonly Row[] = ['a)b', 'a]]b', 'a(b', '}a{b', ')a', 'a('].flatMap((value) => [
-  row(`a bracket: ${value}, behind a semicolon`, `ACME_KEY=${value};ACME_REGION=eu`, several('ACME_KEY', 'ACME_REGION')),
+  row(
+    `a bracket: ${value}, behind a semicolon`,
+    `ACME_KEY=${value};ACME_REGION=eu`,
+    several('ACME_KEY', 'ACME_REGION'),
+  ),
   row(
     `a bracket: ${value}, behind a semicolon, with the field`,
     `ACME_KEY=${value};ACME_REGION=eu`,

@@ -1,8 +1,7 @@
-import { isKeyName } from './keyNames'
+import { isKeyName, isUsualName } from './keyNames'
+import { lineValue } from './lineValue'
 import { piecesOf } from './piecesOf'
 
-/** A plain name with its sign, and all that follows. */
-const ASSIGNMENT = /^[-$+]*(?:env:)?([\p{L}_][\p{L}\p{N}_.-]*)[=:](.+)$/iu
 /** What may stand before a value, and in one. */
 const VALUE_SIGNS = /[=:/?&#@+~]+/
 
@@ -17,18 +16,42 @@ export function fittingPieces(
 ): ReadonlySet<string> {
   const values = [...named]
   const pieces: string[] = []
+  const doubtful: string[] = []
   const parts: string[] = []
   for (const piece of piecesOf(text)) {
-    const [, name = '', value = ''] = ASSIGNMENT.exec(piece) ?? []
-    const isValue = value !== '' && fits(value)
-    if (isValue) values.push(value)
-    // A pattern that takes anything takes a name as well; a random key has no name that says "key".
-    if (fits(piece)) pieces.push(...(isValue && isKeyName(name) ? [] : [piece]))
-    else if (!isValue) parts.push(...piece.split(VALUE_SIGNS).filter(fits))
+    const { name, value } = lineValue(piece, 'closed') ?? { name: '', value: '' }
+    // What ends a statement may be the end of the key as well: then there are two.
+    const tail = piece.slice(piece.lastIndexOf(value) + value.length)
+    const given = value ? [value, value + tail].filter(fits) : []
+    const isGiven = given.length > 0
+    // A pattern that takes anything takes a name and an address as well.
+    const isSetting = isKeyName(name) || (!isGiven && (isUsualName(name) || piece.includes('://')))
+    const isWhole = fits(piece) && !isSetting
+    if (!isGiven && !fits(piece)) parts.push(...piece.split(VALUE_SIGNS).filter(fits))
+    const found = isWhole ? [...given, piece] : given
+    if (found.some((key) => mayGoOn(key, piece, text, fits))) doubtful.push(...found)
+    else {
+      values.push(...given)
+      if (isWhole) pieces.push(piece)
+    }
   }
   // A part of what fits is no other value.
-  const apart = (found: readonly string[], wholes: readonly string[]) =>
-    found.filter((part) => !wholes.some((whole) => whole.includes(part)))
-  const wholes = [...values, ...apart(pieces, values)]
-  return new Set(wholes.length > 0 ? [...wholes, ...apart(parts, wholes)] : [])
+  const wholes = [...values, ...pieces.filter((piece) => !isWithin(piece, values))]
+  const others = [
+    ...doubtful.filter((key) => !isWithin(key, values)),
+    ...parts.filter((part) => !isWithin(part, wholes)),
+  ]
+  return new Set(wholes.length > 0 ? [...wholes, ...others] : [])
+}
+
+/** Whether the sign at which a piece was cut off may be part of the key. */
+function mayGoOn(key: string, piece: string, text: string, fits: (piece: string) => boolean): boolean {
+  const at = text.indexOf(piece)
+  return [text.charAt(at - 1), text.charAt(at + piece.length)].some(
+    (sign) => /\S/.test(sign) && fits(key.slice(0, -1) + sign),
+  )
+}
+
+function isWithin(part: string, wholes: readonly string[]): boolean {
+  return wholes.some((whole) => whole.includes(part))
 }

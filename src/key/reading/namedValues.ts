@@ -12,14 +12,14 @@ import { pairValues } from './pairValues'
 import { saysMore } from './saysMore'
 import { tableValues } from './tableValues'
 
-const COMMENT = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
+const COMMENT_LINE = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
 const COMMENTS_BEFORE = /^(?:\s*(?:#|\/\/)[^\n]*\n\s*)+(?=@?\{)/
 /** What stands around the lines of settings: a section, a fence, the start of a document. */
 const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
 /** What follows an address, or a redirect's. */
 const QUERY = /^[?#](?=[\w.-]+=[^\s=]\S*$)/
 const NETRC = /^machine\s+\S+\s+login\s+(\S+)\s+password\s+(\S+)$/
-const LABEL = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
+const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
 
 /** What a text holds by name, and whether that is all it holds. */
 export interface NamedValues {
@@ -44,7 +44,7 @@ function valuesIn(text: string, shape: ValueShape): NamedValues {
     objectValues(text.replace(COMMENTS_BEFORE, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
   if (QUERY.test(text)) return single(text.slice(1), shape)
-  const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT.test(line))
+  const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT_LINE.test(line))
   if (lines.length < 2) return single(lines[0] ?? '', shape)
   const table = tableValues(lines) ?? labelled(lines, shape)
   if (table) return { extent: 'whole', values: table }
@@ -93,7 +93,7 @@ function labelled(
 ): readonly NamedValue[] | null {
   const isPair =
     more.length === 0 &&
-    LABEL.test(label.trim()) &&
+    LABEL_LINE.test(label.trim()) &&
     isKeyName(label) &&
     (shape === 'open' ? !saysMore(value.trim()) : /^\s*\S+\s*$/.test(value)) &&
     isTokenLike(value.trim())

@@ -17,8 +17,7 @@ export function splitOutside(text: string, separators: string, brackets = '([{)]
     else if (brackets.includes(char)) {
       depth += brackets.indexOf(char) < 3 ? 1 : -1
       if (depth < 0) return splitOutside(text, separators, '')
-    }
-    else if (depth === 0 && separators.includes(char)) {
+    } else if (depth === 0 && separators.includes(char)) {
       parts.push(text.slice(start, at))
       start = at + 1
     }

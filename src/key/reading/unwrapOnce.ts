@@ -21,7 +21,7 @@ const LITERAL = /^(?:[bruf]{1,2}|[@$])((["'])[^"'\\]*\2)[,;]?$/i
 /** "The key is …", "my API key …": nothing but such words before the one that is the key. */
 const WORDS =
   "(?:(?:here|this|is|the|my|your|our|new|api|app|access|secret|key|token|password|it|here's|it's|for|use|copy|=|->|→|–|—)[^\\S\\r\\n]*[: ][^\\S\\r\\n:]*){1,10}"
-/** A full stop behind it may be its last character; behind a quote it is none. */
+/** A full stop behind it may be its last character; behind a quote it can't be. */
 const SENTENCE = new RegExp(`^${WORDS}([^\\s:](?:\\S*[^\\s.,;!?])?|["'\`“„‘«]\\S+)$`, 'i')
 /** Half a text in quotes. */
 const CUT_OFF = /^["'`“„‘«][^"'`”“’»]*$/
