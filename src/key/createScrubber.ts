@@ -1,6 +1,6 @@
+import { foldForSearch } from './foldForSearch'
 import { forgetLastMatch } from './forgetLastMatch'
 import { keyFragments } from './keyFragments'
-import { normalise } from './normalise'
 
 const MASK = '••••'
 
@@ -43,7 +43,7 @@ function findHidden(text: string, fragments: ReadonlySet<string>, lengths: Reado
   // Every reading counts: in `50%abc`, a decoded one would take the first characters of a key `abc…` for an escape.
   const readings = ['', '%', '\\', '%\\'].filter((escapes) => [...escapes].every((sign) => text.includes(sign)))
   for (const escapes of readings) {
-    const { flat, starts, ends } = normalise(text, escapes)
+    const { flat, starts, ends } = foldForSearch(text, escapes)
     for (const length of lengths) {
       for (let at = 0; at + length <= flat.length; at++) {
         if (!fragments.has(flat.slice(at, at + length))) continue

@@ -8,7 +8,7 @@ export interface FieldAddress {
   readonly takes: (value: string) => boolean
 }
 
-const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i
+const URL_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i
 const WEB = /^https?:\/\//i
 /** Stands for the part, so that what is around it is found as browsers write it. */
 const MARK = 'the-part'
@@ -97,7 +97,7 @@ function between(text: string, before: string, after: string): string | null {
 
 /** An address of the web as it is copied, with or without its scheme; null for one that names a user. */
 function asAddress(text: string): URL | null {
-  const url = parse(SCHEME.test(text) ? text : `https://${text.replace(/^\/\//, '')}`)
+  const url = parse(URL_SCHEME.test(text) ? text : `https://${text.replace(/^\/\//, '')}`)
   return url && WEB.test(url.href) && !url.username && !url.password ? url : null
 }
 

@@ -2,7 +2,7 @@ import { isKeyName, isUsualName } from './reading/keyNames'
 import { saysMore } from './reading/saysMore'
 
 /** Signs of a structure that keys of letters, digits and what base64, Azure and Django put between them don't have. */
-const SIGNS = [
+const STRUCTURES = [
   // Elements, entities, escapes.
   /^<[a-z]+[^<>]*>.*<\/|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
   // Half an object, or a key file in one line.
@@ -19,14 +19,14 @@ const SIGNS = [
   /^([a-z]{2,8}[-_]).*\1/,
 ]
 /** A name with its value in the next cell, behind a sign or in brackets; one that says "key", or stands behind another value. RFC 8959 has keys that begin with `secret-token:`. */
-const NAMES = /(^|[^\w.-])_*(?!secret-token:)([a-z][\w.-]{0,60})(?=["']?[,;|:=(][^\s=])/gi
+const NAMED_CELL = /(^|[^\w.-])_*(?!secret-token:)([a-z][\w.-]{0,60})(?=["']?[,;|:=(][^\s=])/gi
 
 /** Whether a text holds more than a key, or half of something. */
 export function holdsMore(text: string): boolean {
   return (
-    SIGNS.some((sign) => sign.test(text)) ||
+    STRUCTURES.some((structure) => structure.test(text)) ||
     saysMore(text) ||
-    [...text.matchAll(NAMES)].some(
+    [...text.matchAll(NAMED_CELL)].some(
       ([, before = '', name = '']) =>
         isUsualName(name) && (isKeyName(name) || (/[,&?]/.test(before) && name.length > 2)),
     )

@@ -1,10 +1,10 @@
-import { normalise } from './normalise'
+import { foldForSearch } from './foldForSearch'
 import { shortestLeak } from './shortestLeak'
 
 const LONG = 12
 
 /**
- * Every fragment, normalised, that gives a key away: all runs of 8 characters of a key of 12 or more, and a shorter key as
+ * Every fragment, folded for the search, that gives a key away: all runs of 8 characters of a key of 12 or more, and a shorter key as
  * a whole; as it is, in hex, and in base64 (also of `key:`, and at each of the three ways that its bytes can fall).
  */
 export function keyFragments(keys: readonly string[]): ReadonlySet<string> {
@@ -12,7 +12,7 @@ export function keyFragments(keys: readonly string[]): ReadonlySet<string> {
   for (const key of keys) {
     for (const value of new Set([key, key.trim()])) {
       for (const text of formsOf(value)) {
-        const form = normalise(text, '').flat
+        const form = foldForSearch(text, '').flat
         const length = value.length < LONG ? form.length : Math.min(shortestLeak, form.length)
         for (let at = 0; length && at + length <= form.length; at++) fragments.add(form.slice(at, at + length))
       }

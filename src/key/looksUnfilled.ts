@@ -1,6 +1,6 @@
 import { isKeyName } from './reading/keyNames'
 
-const SIGNS = [
+const UNFILLED = [
   /[•●∙·◦▪⬤＊…]|\*{4}|\.{4}/,
   // Random keys hold three dots or stars in a row as well; a shortened one that is shown is shorter than they are.
   /^(?=.{1,24}$).*(?:\*{3}|\.{3})/s,
@@ -22,5 +22,5 @@ const MEMBER = /^[a-z_$@]+(?:[.:][a-z_]+)*[.:]([a-z_]+)[!;,]?$/i
 
 /** Whether a text looks like what only stands where a key belongs: a mask, a template, a reference, a word. */
 export function looksUnfilled(key: string): boolean {
-  return SIGNS.some((sign) => key.search(sign) >= 0) || isKeyName(MEMBER.exec(key)?.[1] ?? '')
+  return UNFILLED.some((form) => key.search(form) >= 0) || isKeyName(MEMBER.exec(key)?.[1] ?? '')
 }

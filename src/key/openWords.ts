@@ -1,5 +1,5 @@
 import { capText } from './capText'
-import { normalise } from './normalise'
+import { foldForSearch } from './foldForSearch'
 import { wordsBesideHex } from './wordsBesideHex'
 
 /**
@@ -24,7 +24,7 @@ export function openWords(
     const part = text.slice(from, to)
     const joined = wordsOf(part).join('')
     // One sign between two words sets them apart; several may be what a key is made of, and so may be no word at all.
-    if (!joined || /[^\p{L}\p{M}\p{N}]{2}/u.test(normalise(part, '').flat)) return false
+    if (!joined || /[^\p{L}\p{M}\p{N}]{2}/u.test(foldForSearch(part, '').flat)) return false
     return open.some((words) => makeUp(words, joined))
   }
 }

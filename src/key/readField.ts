@@ -36,7 +36,7 @@ export function readField(raw: string, field: TextField): FieldReading {
   return { value, fault: fits ? null : 'field-invalid' }
 }
 
-/** A rule that can't be read is none: it must not keep everybody out. */
+/** A rule that can't be read is ignored, or it would keep everybody out. */
 function ruleOf({ name, pattern }: TextField): RegExp | null {
   if (pattern === undefined) return null
   try {

@@ -21,9 +21,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/
 const OTHER_BLANK = /[^\n\v\f\r\x85\u2028\u2029]/
 const BLANK = /[\s\x85]/
-const HEADER = /^(?:proxy-)?authorization$|^x-|-/i
+const AUTHORIZATION = /^(?:proxy-)?authorization$/i
 /** Signs that a key and what is around it may have in common. */
-const SIGN = /[^\w.~+/-]/
+const WRAPPER_SIGN = /[^\w.~+/-]/
 
 /**
  * Reads an entered text once and as a whole (K08): one value, in complete wrappers or in none; several named values; or
@@ -90,18 +90,17 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
     // A name without a value is a template only if it is made of plain words; a random key may end in a sign as well.
     if (only.value === '')
       return /^.*[=:：]$/.test(inner) ? finish(inner, {}, expected, removed) : nothing('key-placeholder')
-    removed.add(HEADER.test(only.name) ? 'auth-scheme' : 'assignment')
+    removed.add(AUTHORIZATION.test(only.name) ? 'auth-scheme' : 'assignment')
     inner = only.value
   }
   // No person wraps a key so often: the whole text is one.
   return finish(text, {}, expected, new Set())
 }
 
-/** What is in a wrapper, where an open pattern takes the text with the wrapper as well as without it. */
+/** What is in a wrapper, where the pattern takes the text with the wrapper as well as without it. */
 function unwrapped(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading | null {
   const { pattern, ...format } = expected.keyFormat ?? {}
-  const [sign] = SIGN.exec(text) ?? []
-  if (!pattern || !sign || !isOpenFor(pattern, text, sign)) return null
+  if (!pattern || !WRAPPER_SIGN.test(text)) return null
   const inner = readValue(text, { ...expected, keyFormat: format }, new Set())
   if (inner.found !== 'key' || inner.removed.length === 0 || !spansPattern(inner.key, pattern)) return null
   return { ...inner, removed: [...new Set([...removed, ...inner.removed])] }
@@ -130,7 +129,7 @@ function readNamed(
   const values = [...distinct.values()].map(({ name, value }) => ({ name, value: bareValue(value, expected) }))
   const { match, key, fields } = assignValues(values, expected.name, expected.fields ?? [])
   const [only] = values
-  // One value that is about a key is none.
+  // A single value that only says something about a key, such as its id, is not the key.
   const isAlone = values.length === 1 && only !== undefined && !isExtra(only.name, expected) && !isAboutKey(only.name)
   if (extent === 'whole' && match === 'complete' && key && (isAlone || values.length > 1)) {
     removed.add('assignment')
@@ -149,7 +148,7 @@ function bareValue(value: string, { name, keyFormat }: ExpectedKey): string {
   return reading.found === 'key' ? reading.key : value
 }
 
-/** Of several values, with names or without, the one that fits the pattern; none where there is none, or another. */
+/** Of several values, with names or without, the one that fits the pattern; none of them unless exactly one does. */
 function readPieces(
   text: string,
   values: readonly NamedValue[],
@@ -169,7 +168,7 @@ function readPieces(
     // Of a text that was not read as a whole, a value may be the first half of a key.
     const fits = extent === 'whole' ? fitsPattern : spansPattern
     const named = values.map(({ value }) => value).filter((value) => fits(value, pattern))
-    const fitting = new Set([...named, ...fittingPieces(text, (piece) => spansPattern(piece, pattern))])
+    const fitting = fittingPieces(text, named, (piece) => spansPattern(piece, pattern))
     const [one] = fitting
     if (one !== undefined && fitting.size === 1) {
       removed.add(values.length > 1 ? 'other-values' : 'text')

@@ -8,6 +8,8 @@ import { trimEdges } from './trimEdges'
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
 const longestSecretText = 65_536
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/
+/** The body between two marks, where a page or a field of one line has made blanks of its line breaks. */
+const BLANKS_IN_PEM = /(?<=-----)(?:\s+[\w+/=]+)*\s+(?=-----)/g
 const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 /** What OpenSSL writes between the blocks. */
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
@@ -49,7 +51,9 @@ function valueIn(
   const code: readonly Removal[] = inner === text ? [] : ['code']
   if (faultOf(inner, members) === null) return { key: inner, removed: code }
   const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
-  return plain ? { key: plain, removed: [...code, 'encoding'] } : null
+  if (plain) return { key: plain, removed: [...code, 'encoding'] }
+  const lines = inner.replace(BLANKS_IN_PEM, (body) => body.replace(/\s+/g, '\n'))
+  return faultOf(lines, members) === null ? { key: lines, removed: [...code, 'whitespace'] } : null
 }
 
 /** From the first line in PEM to the last, where what stands around says something about it and has no value of its own. */
@@ -79,7 +83,7 @@ function onlyMember(text: string): { readonly key: string; readonly removed: rea
   return isBlock && others.length === 0 ? { key: value, removed: ['code', 'encoding'] } : null
 }
 
-/** As a text in code means it; null where line breaks say that it is none. */
+/** As a text in code means it; null where line breaks show that it is something else. */
 function unescaped(text: string): string | null {
   try {
     return text.includes('\n') ? null : String(JSON.parse(`"${text}"`))

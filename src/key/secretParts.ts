@@ -1,7 +1,7 @@
 import { forgetLastMatch } from './forgetLastMatch'
 import { shortestLeak } from './shortestLeak'
 
-const SECRET = 16
+const SHORTEST_SECRET = 16
 
 /**
  * What of a key has to stay secret: all of it, but for what the first group of `publicPart` matches, and for what is left
@@ -12,5 +12,5 @@ export function secretParts(key: string, publicPart: RegExp | string | undefined
   const open = publicPart && new RegExp(publicPart).exec(key)?.[1]
   forgetLastMatch()
   const parts = open ? key.split(open).filter(({ length }) => length >= shortestLeak) : []
-  return parts.join('').length < SECRET ? [key] : parts
+  return parts.join('').length < SHORTEST_SECRET ? [key] : parts
 }

@@ -1,6 +1,6 @@
 import { forgetLastMatch } from './forgetLastMatch'
 
-const SECRET = 20
+const SHORTEST_SECRET = 20
 
 /**
  * The words of a key that are no part of what is random in it, such as `live northwind` of `live_northwind_4f9d…`; words
@@ -21,7 +21,7 @@ export function wordsBesideHex(key: string): readonly string[] {
     words += isWord ? `${piece} ` : '\n'
     if (!isWord && piece.length > 3) random += piece
   }
-  const isHex = random.length >= SECRET && /^[a-f\d]*\d[a-f\d]*$/i.test(random)
+  const isHex = random.length >= SHORTEST_SECRET && /^[a-f\d]*\d[a-f\d]*$/i.test(random)
   forgetLastMatch()
   return isHex ? words.split('\n').filter(Boolean) : []
 }

@@ -8,6 +8,7 @@ import { realLifePairs } from './realLifePairs'
 import { realLifeReferences } from './realLifeReferences'
 import { realLifeRequests } from './realLifeRequests'
 import { realLifeSecretTexts } from './realLifeSecretTexts'
+import { realLifeValues } from './realLifeValues'
 import { realLifeWrappers } from './realLifeWrappers'
 
 /** Texts that people paste into a key field, and what has to come of each. */
@@ -22,4 +23,5 @@ export const realLife: readonly Row[] = [
   ...realLifeGroups,
   ...realLifeSecretTexts,
   ...realLifeNeighbours,
+  ...realLifeValues,
 ]

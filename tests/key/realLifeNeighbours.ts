@@ -3,6 +3,8 @@ import { AWS_ID, AWS_SECRET, BARE, basic, HEX, KEY, SECOND, SID } from './keys'
 import { asks, key, oneOf, refused, row, several, severalOfAny, withPattern } from './outcomes'
 import type { Row } from './Row'
 import {
+  acmeBase64,
+  acmeLongBase64,
   acmeLoose,
   acmeRegion,
   acmeSubdomain,
@@ -16,6 +18,10 @@ import {
   serviceAccount,
   twilio,
 } from './realLifeProviders'
+
+const HALF = 'ABCDEFGHIJKLMNOPQRSTUV'
+const PAIR = basic(`someone:${BARE}`)
+const DOCKER = `{\n  "auths": {\n    "registry.example.com": {\n      "auth": "${PAIR}"\n    }\n  }\n}`
 
 /** More than a key, and what of it is the key is not certain. */
 const askedWhole = (title: string, text: string, provider?: Row['provider']): Row =>
@@ -120,6 +126,47 @@ const commands: readonly Row[] = [
   row('a comment of a shell before an object', `# acme\n{ "apiKey": "${KEY}" }`, key()),
 ]
 
+/** Where a command follows, the value is cut at its name and nowhere else. */
+const halves: readonly Row[] = [
+  ...[`${HALF}==`, HALF].map((value) =>
+    row(`half a key: ${value}`, `export KEY=${value} && npm start`, key(value), acmeBase64),
+  ),
+  ...[`abc/${HALF}`, `${HALF}/abc`, `${HALF}+${HALF}/`].map((value) =>
+    row(`half a key: ${value}`, `export KEY=${value} && npm start`, key(value), acmeLongBase64),
+  ),
+  row('half a key: behind a prompt', `$ KEY=abc/${HALF} npm start`, key(`abc/${HALF}`), acmeLongBase64),
+  row('half a key: in a diff', `+KEY: abc/${HALF}\n unchanged`, key(`abc/${HALF}`), acmeLongBase64),
+  row('half a key: behind a path', `see old/${HALF}/x today`, oneOf(severalOfAny, asks(`see old/${HALF}/x today`)), {
+    ...acmeLongBase64,
+    keyFormat: { pattern: /^[A-Za-z0-9]{22}$/ },
+  }),
+]
+
+/** Commands that keep a setting elsewhere, and files that hold a credential in base64. */
+const kept: readonly Row[] = [
+  ...[
+    'heroku config:set',
+    'fly secrets set',
+    'doppler secrets set',
+    'netlify env:set',
+    'firebase functions:config:set',
+    'railway variables set',
+  ].flatMap((command) => [
+    row(`a command: ${command}`, `${command} ACME_API_KEY=${KEY}`, key()),
+    row(`a command: ${command}, behind a prompt`, `$ ${command} ACME_API_KEY="${KEY}"`, key()),
+    row(
+      `a command: ${command}, two`,
+      `${command} ACME_API_KEY=${KEY} ACME_REGION=eu`,
+      several('ACME_API_KEY', 'ACME_REGION'),
+    ),
+  ]),
+  row('the login of Docker', DOCKER, several('user', 'password')),
+  row('the login of Docker, with the field', DOCKER, key(BARE, { user: 'someone' }), acmeUser),
+  withPattern('the login of Docker', DOCKER.replace(PAIR, basic(`someone:${KEY}`)), key()),
+  row('the login of npm', `_auth=${PAIR}`, several('user', 'password')),
+  row('an auth that is no pair', `{"auth":"${basic(BARE)}"}`, key(basic(BARE))),
+]
+
 const templates: readonly Row[] = [
   row('a template: a name within a value', `API_KEY="\${PREFIX}${KEY}"`, asks(`\${PREFIX}${KEY}`, 'placeholder')),
   row('a template: a name behind a value', `${KEY}\${SUFFIX}`, asks(`${KEY}\${SUFFIX}`, 'placeholder')),
@@ -156,8 +203,8 @@ const BODY = `MII${CANARY}${CANARY}${CANARY}${CANARY}`
 const PEM = ['-----BEGIN PRIVATE KEY-----', BODY, BODY, '-----END PRIVATE KEY-----'].join('\n')
 const indented = PEM.replace(/^/gm, '  ')
 const quoted = PEM.replace(/^/gm, '> ')
-const taken = (title: string, text: string): Row =>
-  row(`a PEM key ${title}`, text, oneOf(key(PEM), key(`${PEM}\n`)), pem)
+const taken = (title: string, text: string, value = PEM): Row =>
+  row(`a PEM key ${title}`, text, oneOf(key(value), key(`${value}\n`)), pem)
 
 const texts: readonly Row[] = [
   taken('in a block of YAML', `key: |\n${indented}`),
@@ -169,6 +216,30 @@ const texts: readonly Row[] = [
   taken('in a document of a shell', `cat <<EOF > key.pem\n${PEM}\nEOF`),
   taken('as the only member of JSON', JSON.stringify({ private_key: PEM })),
   row('a PEM key beside another value', `${PEM}\nAPI_KEY=${BARE}`, refused('key-incomplete'), pem),
+  ...['', 'KEY=', '"', 'private_key: '].flatMap((before) =>
+    [' ', '  ', '\t'].map((blank) =>
+      taken(
+        `on one line, with ${JSON.stringify(blank)} for its line breaks, behind ${JSON.stringify(before)}`,
+        before + PEM.replaceAll('\n', blank) + (before === '"' ? '"' : ''),
+      ),
+    ),
+  ),
+  taken('on one line, with a blank at its end', `${PEM.replaceAll('\n', ' ')} `),
+  taken(
+    'and its certificate, on one line',
+    `${PEM} ${PEM.replaceAll('PRIVATE KEY', 'CERTIFICATE')}`.replaceAll('\n', ' '),
+    `${PEM}\n${PEM.replaceAll('PRIVATE KEY', 'CERTIFICATE')}`,
+  ),
+  ...[
+    `${PEM} ${PEM.replace('END PRIVATE', 'END RSA PRIVATE')}`,
+    PEM.replace('END PRIVATE', 'END RSA PRIVATE'),
+    PEM.slice(0, -5),
+    PEM.replaceAll('\n', ''),
+    `${PEM} and more`,
+    PEM.replace(BODY, 'Proc-Type: 4,ENCRYPTED'),
+  ].map((text, at) =>
+    row(`a PEM key on one line, torn: ${at}`, text.replaceAll('\n', ' '), refused('key-incomplete'), pem),
+  ),
   askedWhole('two PEM keys', `${PEM}\n${PEM}`, pem),
   row('two PEM keys with a sentence between', `${PEM}\nand\n${PEM}`, refused('key-incomplete'), pem),
   askedWhole('a PEM key with four dashes', PEM.replaceAll('-----', '----'), pem),
@@ -203,6 +274,8 @@ export const realLifeNeighbours: readonly Row[] = [
   ...two,
   ...pairs,
   ...commands,
+  ...halves,
+  ...kept,
   ...templates,
   ...words,
   ...texts,

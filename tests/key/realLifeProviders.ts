@@ -30,6 +30,12 @@ export const acmeRegion = standalone('Acme', { fields: [region] })
 export const acmeRegionPattern = standalone('Acme', { keyFormat: { pattern: ACME_KEY }, fields: [region] })
 export const acmeUser = standalone('Acme', { fields: [{ name: 'user', label: 'User name', kind: 'text' }] })
 export const acmePair = standalone('Acme', { keyFormat: { pattern: /^ApiKey=[^;]+;Secret=[^;]+$/ } })
+export const acmeAccount = standalone('Acme', {
+  fields: [{ name: 'accountId', label: 'Account ID', kind: 'text' }],
+})
+/** A key in base64 of 16 bytes, and one of any length. */
+export const acmeBase64 = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9+/]{22}(==)?$/ } })
+export const acmeLongBase64 = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9+/]{20,}$/ } })
 export const acmeSubdomain = standalone('Acme', {
   fields: [{ name: 'subdomain', label: 'Subdomain', kind: 'text', suffix: '.acme.example.com' }],
 })

@@ -7,11 +7,11 @@ const CALL = /^(?:[\w$.\s:]{1,60}=\s*)?(?:(?:await|new|return)\s+)*([A-Za-z_$][\
 const STRING = /^\s*(["'`])([^"'`]*)\1\s*,?\s*$/
 const NAMED_STRING = /^\s*(["'`])([\w.-]{1,60})\1\s*,\s*(["'`])([^"'`]*)\3\s*,?\s*$/
 const ELEMENTS = /<([A-Za-z][\w.-]{0,60})(?:\s+(?:name|key)="([^"<>]*)")?>([^<>]*)<\/\1>/g
-const SETTING = /^<\w+\s+(?:key|name)="([^"]*)"\s+value="([^"]*)"\s*\/>$/
+const SETTING_ELEMENT = /^<\w+\s+(?:key|name)="([^"]*)"\s+value="([^"]*)"\s*\/>$/
 
 /** The named values in a call, as `new Client({ apiKey: '…' })`, or in elements of XML. */
 export function codeValues(text: string, shape: ValueShape): readonly NamedValue[] | null {
-  const [, name, value] = SETTING.exec(text) ?? []
+  const [, name, value] = SETTING_ELEMENT.exec(text) ?? []
   if (name !== undefined && value !== undefined) return [{ name, value: value.trim() }]
   if (text.startsWith('<')) return elements(text)
   const [, callee = '', inside] = CALL.exec(text) ?? []

@@ -1,5 +1,6 @@
 import { isKeyName } from './keyNames'
 import { lineValue } from './lineValue'
+import { loginValues } from './loginValues'
 import type { NamedValue } from './NamedValue'
 import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
@@ -43,10 +44,7 @@ function basicValues(argument: string): readonly NamedValue[] {
   const [, user = '', password = ''] = /^([^:]*):?(.*)$/s.exec(argument) ?? []
   // As a header has it: what the user is called is known there, and whether that is the key.
   if (!password && /^[!-~]+$/.test(user)) return [{ name: 'Authorization', value: `Basic ${btoa(`${user}:`)}` }]
-  return [
-    ...(user ? [{ name: 'user', value: user }] : []),
-    ...(password ? [{ name: 'password', value: password }] : []),
-  ]
+  return loginValues(user, password)
 }
 
 function shellWords(text: string): string[] {

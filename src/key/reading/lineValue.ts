@@ -4,15 +4,15 @@ import type { NamedValue } from './NamedValue'
 import { saysMore } from './saysMore'
 
 /** What stands before a name in lists, quotes, prompts and consoles. */
-const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
-const KEYWORD =
-  /^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
+export const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
+export const KEYWORD =
+  /^(?:[a-z]+[ :]){1,3}set\s+(?=[\w.]+=)|^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
 /** `setx NAME value` and Docker's `ENV NAME value` have a blank where others have a sign. */
-const SPACED = /^(?:setx|ENV|ARG|export|set)(?:\s+-[a-zA-Z]+)*\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
+const SPACED_SETTING = /^(?:setx|ENV|ARG|export|set)(?:\s+-[a-zA-Z]+)*\s+["']?([A-Za-z_]\w{0,63})["']?\s+(?=\S)(?![:=])/
 const OPTION = /^--?([a-z][\w-]{0,40})\s+(?=[^\s-])/i
 /** A type between name and value, as in `apiKey: string = "…"`. */
 const ANNOTATION = /^[^\n=:"'`]{1,60}:?=\s*(?=["'`])/
-const SIGN = /:=|=>|(?<=\s)<-(?=\s)|[+?]=|[:=：]/g
+const ASSIGNMENT_SIGN = /:=|(?<=\s)=>|=>(?=[\s"'`])|(?<=\s)<-(?=\s)|[+?]=|[:=：]/g
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -23,12 +23,12 @@ const QUOTES: Readonly<Record<string, string>> = {
   '«': '»',
 }
 const CODE_END = /^\s*[,;)\]}]*\s*(?:(?:#|\/\/|--|\/\*).*)?$/
-const COMMENT = /\s(?:#|\/\/).*$/
+const TRAILING_COMMENT = /\s(?:#|\/\/).*$/
 /** Names that are headers, or stand before a `:` without a blank all the same. All else there is part of a key. */
-const HEADER =
+const HEADER_NAME =
   /^(?:(?:[a-z]{1,24}-){0,5}(?:api-?key|key|token|authorization|auth|password)|x-(?:[a-z]+-)*(?:auth|key|token|secret|password)(?:-[a-z]+)*)$/i
 /** The name of a setting, as `.env` has them. */
-const SETTING = /^(?=.{3,40}$)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
+const SETTING_NAME = /^(?=.{3,40}$)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
 /** A template that is filled in elsewhere has blanks inside. */
 const TEMPLATE = /^\$?\{\{[^{}]*\}\}$/
 
@@ -36,7 +36,7 @@ const TEMPLATE = /^\$?\{\{[^{}]*\}\}$/
 export type ValueShape = 'closed' | 'open'
 
 /**
- * One line as a name and a value: an assignment, a header, a member of YAML or of code. Null where it is none, or where
+ * One line as a name and a value: an assignment, a header, a member of YAML or of code. Null for anything else, and where
  * the name, its sign and the value are not all that the line holds.
  */
 export function lineValue(line: string, shape: ValueShape): NamedValue | null {
@@ -46,7 +46,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     .replace(/^(setx\s.*)\s\/M$/i, '$1')
   const pair = /^set\s+"([^"]+)"$/i.exec(text)
   if (pair?.[1]) text = `set ${pair[1]}`
-  const spaced = SPACED.exec(text) ?? OPTION.exec(text)
+  const spaced = SPACED_SETTING.exec(text) ?? OPTION.exec(text)
   if (spaced?.[1] && isKeyName(spaced[1])) {
     const value = valueAfter(text.slice(spaced[0].length), shape)
     if (value !== null) return { name: spaced[1], value }
@@ -54,11 +54,11 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
   const keyword = KEYWORD.exec(text)?.[0] ?? ''
   text = text.slice(keyword.length)
 
-  SIGN.lastIndex = 0
-  for (let sign = SIGN.exec(text); sign && sign.index <= 80; sign = SIGN.exec(text)) {
+  ASSIGNMENT_SIGN.lastIndex = 0
+  for (let sign = ASSIGNMENT_SIGN.exec(text); sign && sign.index <= 80; sign = ASSIGNMENT_SIGN.exec(text)) {
     const next = text.charAt(sign.index + 1)
     if (sign[0] === ':' && (sign.index === 0 || next === ':' || next === '/')) {
-      SIGN.lastIndex = sign.index + (sign.index === 0 ? 1 : 2)
+      ASSIGNMENT_SIGN.lastIndex = sign.index + (sign.index === 0 ? 1 : 2)
       continue
     }
     const before = text.slice(0, sign.index)
@@ -80,7 +80,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1\s*$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
-      if (/^[+?]?=/.test(sign[0]) && /^=*$/.test(value) && !(value === '' && SETTING.test(name))) return null
+      if (/^[+?]?=/.test(sign[0]) && /^=*$/.test(value) && !(value === '' && SETTING_NAME.test(name))) return null
       if (sign[0] === ':' && value !== '' ? !isNameBeforeColon(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name))
         return null
     }
@@ -91,14 +91,14 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
 
 /** Keys hold a `:` as well; RFC 8959 has keys that begin with `secret-token:`. */
 function isNameBeforeColon(name: string): boolean {
-  const isPlain = /^[\w-]+$/.test(name) && isKeyName(name) && (isUsualName(name) || SETTING.test(name))
-  return (isPlain || HEADER.test(name)) && name !== 'secret-token'
+  const isPlain = /^[\w-]+$/.test(name) && isKeyName(name) && (isUsualName(name) || SETTING_NAME.test(name))
+  return (isPlain || HEADER_NAME.test(name)) && name !== 'secret-token'
 }
 
 /** The name in what stands before the sign: `apiKey` of `"apiKey"`, `ACME_KEY` of `os.environ["ACME_KEY"]`. */
 function nameOf(before: string): string {
   const bare = before
-    .replace(/^[\s"'`*_:@-]+/, '')
+    .replace(/^[\s"'`*_:@+-]+/, '')
     .replace(/[\s"'`*]+$/, '')
     // What a prompt says to be there already.
     .replace(/\s\[[^\s\]]*\]$/, '')
@@ -115,7 +115,7 @@ function valueAfter(after: string, shape: ValueShape): string | null {
     const end = closingAt(text, closing)
     if (end > 0 && CODE_END.test(text.slice(end + 1))) return text.slice(1, end)
   }
-  const told = shape === 'open' ? text : text.replace(COMMENT, '').trimEnd()
+  const told = shape === 'open' ? text : text.replace(TRAILING_COMMENT, '').trimEnd()
   // The end of a member or a statement.
   const bare = told.replace(/([^,;])[,;]$/, '$1')
   if (!/\s/.test(bare) || TEMPLATE.test(bare)) return bare
@@ -124,7 +124,7 @@ function valueAfter(after: string, shape: ValueShape): string | null {
   return shape === 'open' && bare.length <= 400 && !saysMore(bare) ? bare : null
 }
 
-/** A text of JSON as it is meant; as it stands where it is none. */
+/** A text of JSON as it is meant; anything else as it stands. */
 function unescaped(text: string): string {
   try {
     return String(JSON.parse(`"${text}"`))

@@ -1,23 +1,25 @@
+import { decodeBasic } from '../decodeBasic'
 import { afterScheme, isTokenLike } from './afterScheme'
 import { codeValues } from './codeValues'
 import { curlValues } from './curlValues'
 import { decoded } from './decoded'
 import { isKeyName } from './keyNames'
 import { lineValue, type ValueShape } from './lineValue'
+import { loginValues } from './loginValues'
 import type { NamedValue } from './NamedValue'
 import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
 import { saysMore } from './saysMore'
 import { tableValues } from './tableValues'
 
-const COMMENT = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
+const COMMENT_LINE = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
 const COMMENTS_BEFORE = /^(?:\s*(?:#|\/\/)[^\n]*\n\s*)+(?=@?\{)/
 /** What stands around the lines of settings: a section, a fence, the start of a document. */
 const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
 /** What follows an address, or a redirect's. */
 const QUERY = /^[?#](?=[\w.-]+=[^\s=]\S*$)/
 const NETRC = /^machine\s+\S+\s+login\s+(\S+)\s+password\s+(\S+)$/
-const LABEL = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
+const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
 
 /** What a text holds by name, and whether that is all it holds. */
 export interface NamedValues {
@@ -27,11 +29,22 @@ export interface NamedValues {
 
 /** The named values of a text, in whichever way settings, headers, code and tables write them. */
 export function namedValues(text: string, shape: ValueShape): NamedValues {
+  const { extent, values } = valuesIn(text, shape)
+  return { extent, values: values.flatMap(login) }
+}
+
+/** What Docker and npm call `auth` is a user and a password, encoded as for Basic. */
+function login(given: NamedValue): readonly NamedValue[] {
+  const { user = '', password = '' } = (/^_?auth$/.test(given.name) && decodeBasic(given.value)) || {}
+  return user || password ? loginValues(user, password) : [given]
+}
+
+function valuesIn(text: string, shape: ValueShape): NamedValues {
   const whole =
     objectValues(text.replace(COMMENTS_BEFORE, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
   if (QUERY.test(text)) return single(text.slice(1), shape)
-  const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT.test(line))
+  const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT_LINE.test(line))
   if (lines.length < 2) return single(lines[0] ?? '', shape)
   const table = tableValues(lines) ?? labelled(lines, shape)
   if (table) return { extent: 'whole', values: table }
@@ -57,12 +70,7 @@ export function namedValues(text: string, shape: ValueShape): NamedValues {
 
 function netrc(text: string): readonly NamedValue[] | null {
   const [, user, password] = NETRC.exec(text) ?? []
-  return user && password
-    ? [
-        { name: 'user', value: user },
-        { name: 'password', value: password },
-      ]
-    : null
+  return user && password ? loginValues(user, password) : null
 }
 
 function indentOf(line = ''): number {
@@ -85,7 +93,7 @@ function labelled(
 ): readonly NamedValue[] | null {
   const isPair =
     more.length === 0 &&
-    LABEL.test(label.trim()) &&
+    LABEL_LINE.test(label.trim()) &&
     isKeyName(label) &&
     (shape === 'open' ? !saysMore(value.trim()) : /^\s*\S+\s*$/.test(value)) &&
     isTokenLike(value.trim())

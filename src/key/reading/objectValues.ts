@@ -17,11 +17,9 @@ export function objectValues(text: string, shape: ValueShape): readonly NamedVal
 
 /** With each number as it is written: a long one has other digits once it is a number. */
 function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/(:\s?)(-?\d[\d.eE+-]*)(?=\s?[,}\]])/g, '$1"$2"'))
-  } catch {
-    return JSON.parse(json)
-  }
+  return JSON.parse(
+    json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`)),
+  )
 }
 
 function namesIn(json: string): number {
@@ -37,7 +35,7 @@ function countOf(value: unknown): number {
 
 function leaves(name: string, value: unknown): readonly NamedValue[] {
   if (typeof value === 'string') return [{ name, value }]
-  if (typeof value === 'number' || typeof value === 'boolean') return [{ name, value: `${value}` }]
+  if (typeof value === 'boolean') return [{ name, value: `${value}` }]
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item: unknown) => leaves(name, item))
   const members = Object.entries(value)

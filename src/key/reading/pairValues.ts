@@ -1,10 +1,10 @@
 import { isUsualName } from './keyNames'
-import { lineValue, type ValueShape } from './lineValue'
+import { KEYWORD, lineValue, MARKER, type ValueShape } from './lineValue'
 import type { NamedValue } from './NamedValue'
 import { splitOutside } from './splitOutside'
 
 /** One pair of several that blanks separate: a name of up to four words, a sign, a value without blanks. */
-const SPACED =
+const SPACED_PAIR =
   /\s*((?:[\p{L}_$][\p{L}\p{M}\p{N}_.-]*\s+){0,3}[\p{L}_$][\p{L}\p{M}\p{N}_.-]*)\s*[:=：]\s*("[^"]*"|'[^']*'|\S+)[,;]?(?=\s|$)/uy
 
 /** Two or more named values on one line: a connection string, a query, settings of a shell; null for anything else. */
@@ -17,14 +17,14 @@ export function pairValues(text: string, shape: ValueShape): readonly NamedValue
       return values as readonly NamedValue[]
     }
   }
-  return spacedValues(text.replace(/^(?:export|set|env)\s+/, ''))
+  return spacedValues(text.replace(MARKER, '').replace(KEYWORD, ''))
 }
 
 function spacedValues(text: string): readonly NamedValue[] | null {
   const values: NamedValue[] = []
-  SPACED.lastIndex = 0
-  for (let end = 0; end < text.length; end = SPACED.lastIndex) {
-    const [, name, value] = SPACED.exec(text) ?? []
+  SPACED_PAIR.lastIndex = 0
+  for (let end = 0; end < text.length; end = SPACED_PAIR.lastIndex) {
+    const [, name, value] = SPACED_PAIR.exec(text) ?? []
     if (!name || !value || /^=+$/.test(value)) return null
     // Behind a first value, what stands before the name may be the rest of that value.
     if (values.length > 0 && /\s/.test(name) && !isUsualName(name)) return null

@@ -1,5 +1,6 @@
 import { trimEdges } from '../trimEdges'
 
+const BLANKS = /\s+/
 const SEPARATORS = /[\s,;|]+/
 const BRACKETS = /[\s,;"'`<>()[\]{}]+/
 
@@ -7,6 +8,6 @@ const BRACKETS = /[\s,;"'`<>()[\]{}]+/
 export function piecesOf(text: string): readonly string[] {
   // A text without blanks may be a key in which a bar or a full stop stands.
   if (!/\s/.test(text)) return BRACKETS.test(text) ? text.split(BRACKETS) : []
-  const pieces = [...text.split(SEPARATORS), ...text.split(BRACKETS)]
+  const pieces = [BLANKS, SEPARATORS, BRACKETS].flatMap((sign) => text.split(sign))
   return [...pieces, ...pieces.map((piece) => trimEdges(piece, /["'`“”„‘’«»()[\]{}<>*.:!?]/).inner)]
 }

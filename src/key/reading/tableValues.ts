@@ -2,7 +2,7 @@ import { isKeyName, isName } from './keyNames'
 import type { NamedValue } from './NamedValue'
 import { splitOutside } from './splitOutside'
 
-const LABEL = /^\p{L}[\p{L}\p{M}\d _.()-]{0,40}$/u
+const HEADING = /^\p{L}[\p{L}\p{M}\d _.()-]{0,40}$/u
 const RULE = /^[\s|:+-]+$/
 
 /** The cells of a table under their headings, as CSV or Markdown has them; null for anything else. */
@@ -18,9 +18,9 @@ export function tableValues(lines: readonly string[]): readonly NamedValue[] | n
     const [names = []] = table
     if (names.length < 2 || !table.every(({ length }) => length === names.length)) continue
     // Two columns, the first of them names: each row is a name and its value.
-    const hasHeadings = names.every((name) => LABEL.test(name) && isName(name))
+    const hasHeadings = names.every((name) => HEADING.test(name) && isName(name))
     const labels = table.map(([label = '']) => label)
-    const isUpright = names.length === 2 && labels.every((label) => LABEL.test(label))
+    const isUpright = names.length === 2 && labels.every((label) => HEADING.test(label))
     if (isUpright && labels.slice(hasHeadings ? 1 : 0).some(isKeyName)) {
       return table.map(([name = '', value = '']) => ({ name, value }))
     }

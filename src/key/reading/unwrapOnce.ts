@@ -3,6 +3,7 @@ import type { Removal } from '../Reading'
 import { afterScheme, isTokenLike } from './afterScheme'
 import { isKeyName } from './keyNames'
 import type { ValueShape } from './lineValue'
+import { loginValues } from './loginValues'
 import type { NamedValue } from './NamedValue'
 import { saysMore } from './saysMore'
 
@@ -20,7 +21,7 @@ const LITERAL = /^(?:[bruf]{1,2}|[@$])((["'])[^"'\\]*\2)[,;]?$/i
 /** "The key is …", "my API key …": nothing but such words before the one that is the key. */
 const WORDS =
   "(?:(?:here|this|is|the|my|your|our|new|api|app|access|secret|key|token|password|it|here's|it's|for|use|copy|=|->|→|–|—)[^\\S\\r\\n]*[: ][^\\S\\r\\n:]*){1,10}"
-/** A full stop behind it may be its last character; behind a quote it is none. */
+/** A full stop behind it may be its last character; behind a quote it can't be. */
 const SENTENCE = new RegExp(`^${WORDS}([^\\s:](?:\\S*[^\\s.,;!?])?|["'\`“„‘«]\\S+)$`, 'i')
 /** Half a text in quotes. */
 const CUT_OFF = /^["'`“„‘«][^"'`”“’»]*$/
@@ -55,12 +56,7 @@ export function unwrapOnce(text: string, shape: ValueShape): Unwrapped {
     if (user === '') return { inner: password ?? '', removed: 'auth-scheme' }
     if (user === undefined) return { inner: scheme.value, removed: 'auth-scheme' }
     if (!password) return { inner: user, removed: 'auth-scheme', name: 'user' }
-    return {
-      pair: [
-        { name: 'user', value: user },
-        { name: 'password', value: password },
-      ],
-    }
+    return { pair: loginValues(user, password) }
   }
   const groups = shape === 'open' ? GROUPS.exec(text)?.[1] : undefined
   const sentence = groups && !saysMore(groups) ? groups : SENTENCE.exec(text)?.[1]

@@ -1,9 +1,9 @@
 const ESCAPE = /%([\da-f]{2})|\\(?:x([\da-f]{2})|u([\da-f]{4})|([^xu]))/iy
-const BLANK = /[\s\x85\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+const IGNORED = /[\s\x85\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const NAMED_ESCAPE = /[nrtbfv]/
 
 /** The characters of a text that can be compared, and where each of them begins and ends in it. */
-export interface Normalised {
+export interface FoldedText {
   readonly flat: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -14,7 +14,7 @@ export interface Normalised {
  * it was wrapped. Escapes that start with one of the signs in `escapes` (`%`, `\\`) count as the characters that they
  * stand for.
  */
-export function normalise(text: string, escapes: string): Normalised {
+export function foldForSearch(text: string, escapes: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   let flat = ''
@@ -31,7 +31,7 @@ export function normalise(text: string, escapes: string): Normalised {
         end = at + match[0].length
       }
     }
-    if (char > ' ' && (char < '\x7f' || !BLANK.test(char))) {
+    if (char > ' ' && (char < '\x7f' || !IGNORED.test(char))) {
       flat += fold(char)
       starts.push(at)
       ends.push(end)
