@@ -7,10 +7,10 @@ import * as providers from 'latchkey/providers'
 import * as server from 'latchkey/server'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
-import ts from 'typescript'
 import { afterEach, expect, it, vi } from 'vitest'
 import * as latchkey from '../../src'
 import { expectConsole } from '../expectConsole'
+import { complaintsAbout } from '../guardrails/samples/complaintsAbout'
 
 const root = `${process.cwd()}/`
 const readme = readFileSync(`${root}README.md`, 'utf8')
@@ -63,25 +63,7 @@ it('is a definition, a route and a page', () => {
 })
 
 it('compiles as printed, under the strictest settings', () => {
-  const read = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path))
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root)
-  const given = new Map([...files].map(([path, code]) => [`${root}${path}`, code]))
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile, getSourceFile } = host
-  // The folders of the quick start are nowhere.
-  host.directoryExists = () => true
-  host.fileExists = (path) => given.has(path) || fileExists(path)
-  host.readFile = (path) => given.get(path) ?? readFile(path)
-  host.getSourceFile = (path, target) => {
-    const code = given.get(path)
-    return code === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, code, target)
-  }
-  const program = ts.createProgram([...given.keys()], options, host)
-  const found = [...given.keys()].flatMap((path) => {
-    const file = program.getSourceFile(path)
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-  })
-  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([])
+  expect(complaintsAbout(files)).toEqual([])
 })
 
 it('runs as printed: asks, refuses a bad key, and connects with a good one', async () => {
