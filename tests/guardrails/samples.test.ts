@@ -76,7 +76,7 @@ describe('the samples of README, guides and docstrings', () => {
   })
 
   it('that are wrong are told, with where they stand', () => {
-    const [sample] = samplesIn('A text.\n\n<!-- file: app/x.ts -->\n\n```ts\nimport { nothing } from "latchkey"\n```\n')
+    const [sample] = samplesIn('A text.\n\n`app/x.ts`:\n\n```ts\nimport { nothing } from "latchkey"\n```\n')
     expect(sample).toMatchObject({ language: 'ts', path: 'app/x.ts', line: 6 })
     const complaints = complaintsAbout(new Map([['samples/x.ts', `${sample?.code}export const x = nothing`]]))
     expect(complaints).toEqual([expect.stringMatching(/^samples\/x\.ts:1 .*nothing/)])

@@ -11,15 +11,15 @@ import { afterEach, expect, it, vi } from 'vitest'
 import * as latchkey from '../../src'
 import { expectConsole } from '../expectConsole'
 import { complaintsAbout } from '../guardrails/samples/complaintsAbout'
+import { samplesIn } from '../guardrails/samples/samplesIn'
 
 const root = `${process.cwd()}/`
 const readme = readFileSync(`${root}README.md`, 'utf8')
 
-/** The files of the quick start, as printed. */
+/** The files of the quick start, as printed: what comes before the first hints on how to go on. */
 const files = new Map(
-  Array.from(
-    readme.matchAll(/<!-- quick-start: (\S+) -->\s*```tsx?\n([\s\S]*?)```/g),
-    ([, path = '', code = '']) => [path, code] as const,
+  samplesIn(readme.slice(0, readme.indexOf('## What next'))).flatMap(({ path, code }) =>
+    path ? [[path, code] as const] : [],
   ),
 )
 

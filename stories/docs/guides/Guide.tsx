@@ -29,7 +29,8 @@ function Block({ children }: { readonly children?: ReactNode }) {
 
 function GuideCode({ className, children }: { readonly className?: string; readonly children?: ReactNode }) {
   const [, language] = /lang(?:uage)?-(\w+)/.exec(className ?? '') ?? []
-  return language ? <Code code={String(children).trimEnd()} language={shown[language]} /> : <code>{children}</code>
+  if (!language || typeof children !== 'string') return <code>{children}</code>
+  return <Code code={children.trimEnd()} language={shown[language]} />
 }
 
 /** What colours it here. */

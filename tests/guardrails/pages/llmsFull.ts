@@ -8,10 +8,9 @@ export function llmsFull(read: (path: string) => string): string {
     .join('\n')
 }
 
-/** A file's place in an app stays, as the first line of its code would be. Pictures tell an assistant nothing. */
+/** Pictures tell an assistant nothing. */
 const plain = (page: string) =>
   page
-    .replace(/^<!-- (?:file|quick-start): (\S+) -->$/gm, '`$1`:')
     .replace(/^<!-- \/?[\w-]+ -->\n+/gm, '')
     .replace(/^!\[.*\n\n/gm, '')
     .replace(/\n{3,}/g, '\n\n')

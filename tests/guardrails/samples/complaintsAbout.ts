@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '../../..')
  */
 export function complaintsAbout(files: ReadonlyMap<string, string>): readonly string[] {
   const given = new Map([...files].map(([path, code]) => [join(root, path).replaceAll('\\', '/'), code]))
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const read = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root)
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   // Their folders are nowhere either.

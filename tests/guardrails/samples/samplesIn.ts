@@ -3,7 +3,7 @@ export interface Sample {
   /** After the three backticks: `tsx`, `css`. */
   readonly language: string
   readonly code: string
-  /** Where it goes in an app, if the text says so: `<!-- file: app/acme.ts -->` before it. */
+  /** Where it goes in an app, if the line before it says so, and nothing else: `app/acme.ts`, with a colon. */
   readonly path: string | null
   /** The line on which its code begins, counted from 1. */
   readonly line: number
@@ -11,7 +11,7 @@ export interface Sample {
 
 /** Every block of code in a Markdown text. */
 export function samplesIn(markdown: string): readonly Sample[] {
-  const blocks = markdown.matchAll(/(?:<!-- (?:file|quick-start): (\S+) -->\s*)?^```(\w+)\n([\s\S]*?)^```/gm)
+  const blocks = markdown.matchAll(/(?:^`([^`\s]+)`:\n+)?^```(\w+)\n([\s\S]*?)^```/gm)
   return Array.from(blocks, ({ index, 0: block, 1: path = null, 2: language = '', 3: code = '' }) => ({
     language,
     code,
