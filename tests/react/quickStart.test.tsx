@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { runInThisContext } from 'node:vm'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { transformSync } from 'esbuild'
 import * as http from 'latchkey/http'
 import * as providers from 'latchkey/providers'
 import * as server from 'latchkey/server'
-import * as React from 'react'
-import * as jsxRuntime from 'react/jsx-runtime'
+import type { ReactElement } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import * as latchkey from '../../src'
 import { expectConsole } from '../expectConsole'
 import { complaintsAbout } from '../guardrails/samples/complaintsAbout'
 import { samplesIn } from '../guardrails/samples/samplesIn'
+import { loadSamples } from './loadSamples'
 
 const root = `${process.cwd()}/`
 const readme = readFileSync(`${root}README.md`, 'utf8')
@@ -23,38 +21,12 @@ const files = new Map(
   ),
 )
 
-const packages: Readonly<Record<string, unknown>> = {
-  react: React,
-  'react/jsx-runtime': jsxRuntime,
+const load = loadSamples(files, {
   latchkey,
   'latchkey/http': http,
   'latchkey/providers': providers,
   'latchkey/server': server,
-}
-
-type Module = Readonly<Record<string, unknown>>
-const loaded = new Map<string, Module>()
-
-/** Runs a file of the quick start, and what it imports. */
-function load(path: string): Module {
-  const known = loaded.get(path)
-  if (known) return known
-  const loader = path.endsWith('x') ? 'tsx' : 'ts'
-  const { code } = transformSync(files.get(path) ?? '', { loader, format: 'cjs', jsx: 'automatic' })
-  const find = (name: string): unknown => {
-    if (name in packages) return packages[name]
-    const target = new URL(name, `file:///${path}`).pathname.slice(1)
-    const file = ['.ts', '.tsx'].map((end) => target + end).find((one) => files.has(one))
-    if (!file) throw new Error(`${path} imports ${name}, which is not there.`)
-    return load(file)
-  }
-  const module = { exports: {} as Module }
-  // The code is the README's own, and is executed as printed.
-  const run = runInThisContext(`(module, exports, require) => {${code}}`) as (...given: unknown[]) => void
-  run(module, module.exports, find)
-  loaded.set(path, module.exports)
-  return module.exports
-}
+})
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -91,7 +63,7 @@ it('runs as printed: asks, refuses a bad key, and connects with a good one', asy
     if (!answer) throw new Error(`There is no ${method}.`)
     return answer
   })
-  const { AcmeSettings } = load('app/AcmeSettings.tsx') as { AcmeSettings: () => React.ReactElement }
+  const { AcmeSettings } = load('app/AcmeSettings.tsx') as { AcmeSettings: () => ReactElement }
   render(<AcmeSettings />)
   const enter = async (key: string) => {
     const field = await screen.findByLabelText(/API key/i)
