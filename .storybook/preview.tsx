@@ -77,6 +77,7 @@ const preview: Preview = {
           'Providers',
           'Flows',
           'Headless',
+          'Reference',
         ],
       },
     },

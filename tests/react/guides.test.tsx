@@ -115,7 +115,9 @@ it('Many connections: a row each, and one warning for those that are broken', as
 it('Testing: the test of a page passes as printed', async () => {
   allowConsole('warn', /memoryVault is for development/)
   const tests: (() => Promise<void>)[] = []
-  guide('testing', { vitest: { expect, test: (_: string, run: () => Promise<void>) => tests.push(run) } })("test('connects")
+  guide('testing', { vitest: { expect, test: (_: string, run: () => Promise<void>) => tests.push(run) } })(
+    "test('connects",
+  )
   expect(tests).toHaveLength(1)
   for (const run of tests) await run()
 })
@@ -132,7 +134,9 @@ it('Troubleshooting: a session that has ended leads to the sign-in', async () =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 401 })))
   const assign = vi.fn()
   vi.stubGlobal('location', { assign })
-  const { validator } = guide('troubleshooting')('export const validator') as unknown as { validator: http.HttpValidator }
+  const { validator } = guide('troubleshooting')('export const validator') as unknown as {
+    validator: http.HttpValidator
+  }
   const answer = await validator.check({ signal: AbortSignal.timeout(1_000), current: null })
   expect(answer).toEqual({ ok: false, code: 'unexpected-answer' })
   expect(assign).toHaveBeenCalledExactlyOnceWith('/sign-in')
@@ -142,8 +146,14 @@ it('Migrating: a key is brought over, and then the backend has it for its own ca
   allowConsole('warn', /memoryVault is for development/)
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ ok: true, team_id: 'T1', team: 'Acme ApS' })))
   const sample = guide('migrating')
-  const { bringOver } = sample('function bringOver') as unknown as { bringOver: (key: string, session: object) => Promise<boolean> }
-  const { slackConnection } = sample('const slackConnection =') as unknown as { slackConnection: server.ConnectionHandler }
+  const { bringOver } = sample('function bringOver') as unknown as {
+    bringOver: (key: string, session: object) => Promise<boolean>
+  }
+  const { slackConnection } = sample('const slackConnection =') as unknown as {
+    slackConnection: server.ConnectionHandler
+  }
   expect(await bringOver('xoxb-test-1234567890-abcdefghij', {})).toBe(true)
-  expect(await slackConnection.credential({ id: 'customer-1' })).toMatchObject({ key: 'xoxb-test-1234567890-abcdefghij' })
+  expect(await slackConnection.credential({ id: 'customer-1' })).toMatchObject({
+    key: 'xoxb-test-1234567890-abcdefghij',
+  })
 })

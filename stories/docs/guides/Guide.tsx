@@ -18,7 +18,8 @@ const overrides = { a: GuideLink, pre: Block, code: GuideCode }
 /** To another guide. What else a guide leads to is in the package and not here, so its name has to do. */
 function GuideLink({ href, children }: { readonly href?: string; readonly children?: ReactNode }) {
   const [, guide] = /^([\w-]+)\.md$/.exec(href ?? '') ?? []
-  if (guide) return <PageLink to={`docs/guides-${guide}--docs`}>{children}</PageLink>
+  const section = guide === 'headless' ? 'reference' : 'guides'
+  if (guide) return <PageLink to={`docs/${section}-${guide}--docs`}>{children}</PageLink>
   return <code>{children}</code>
 }
 

@@ -1,5 +1,11 @@
 import manifest from '../../../package.json'
+import { packageEntries } from '../packageEntries'
 import { guidePaths } from './guidePaths'
+
+const reference = packageEntries
+  .filter(({ report }) => !report.includes('/'))
+  .map(({ specifier, report }) => `- [${specifier}](docs/reference/${report}.md): Every export, prop and default.`)
+  .join('\n')
 
 /** The first paragraph below the title of a page, on one line. */
 const firstParagraph = (page: string) => /^# .*\n\n([\s\S]*?)\n\n/.exec(page)?.[1]?.replaceAll('\n', ' ') ?? ''
@@ -29,6 +35,7 @@ ${guides.join('\n')}
 
 ## Reference
 
+${reference}
 - [OpenAPI](src/http/openapi.json): The contract of the wire between page and backend.
 - [Recipes](examples/recipes): Code to copy for servers, vaults, axios and TanStack Query.
 - [A Next.js app](examples/next-app): A whole app in 40 lines.
