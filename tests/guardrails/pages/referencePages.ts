@@ -39,19 +39,29 @@ export function referencePages(): ReadonlyMap<string, string> {
       const said = plain(ts.displayPartsToString(text))
       if (name === 'default') return [`Default: ${said.replace(/\.$/, '')}.`]
       if (name === 'throws') return [`Throws: ${said.replace(/\.$/, '')}.`]
-      return name === 'param' || name === 'returns' ? [`${name === 'param' ? 'Takes' : 'Returns'} ${said}.`] : []
+      if (name === 'returns') return [`Returns ${said.replace(/\.$/, '')}.`]
+      return name === 'param' ? [`${said.replace(/^(\S+) /, '`$1`: ').replace(/\.$/, '')}.`] : []
     })
     return [plain(ts.displayPartsToString(symbol.getDocumentationComment(checker))), ...tags].filter(Boolean).join(' ')
   }
 
-  // React's own arguments say nothing here.
-  const signature = (one: ts.Signature) =>
-    checker.signatureToString(one).replace(/ReactElement<.*>( \| null)?$/, 'ReactElement$1')
+  /** As it is written; of a component, whose declaration is another one's, as the compiler has it. */
+  function signature(one: ts.Signature): string {
+    const { declaration } = one
+    if (!declaration || !ts.isFunctionDeclaration(declaration) || !declaration.name)
+      // React's own arguments say nothing here.
+      return checker.signatureToString(one).replace(/ReactElement<.*>( \| null)?$/, 'ReactElement$1')
+    const { name, body, end } = declaration
+    const text = declaration.getSourceFile().text.slice(name.end, body?.getStart() ?? end)
+    return text.replace(/\/\*[\s\S]*?\*\//g, '').trim()
+  }
 
   /** The members that are declared here, and not by React; of every alternative, each once. */
   function membersOf(symbol: ts.Symbol): readonly ts.Symbol[] {
     if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))) return []
     const type = checker.getDeclaredTypeOfSymbol(symbol)
+    // Which members go together only the type itself says; of props, a component says what it needs.
+    if (type.isUnion() && !symbol.name.endsWith('Props')) return []
     const alternatives = type.isUnion() ? type.types : [type]
     const members = new Map<string, ts.Symbol>()
     for (const one of alternatives.filter((each) => each.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
@@ -73,11 +83,21 @@ export function referencePages(): ReadonlyMap<string, string> {
       ? declaration
           .getText()
           .replace(/^readonly /, '')
+
+          .replace(/;$/, '')
           .replace(/ \| undefined$/, '')
       : `${member.name}: ${checker.typeToString(checker.getTypeOfSymbol(member))}`
     const shown = inner.length > 0 ? `${written.slice(0, written.indexOf('{'))}{ … }` : written
     const line = `${indent}- ${codeOf(shown)} ${told(member)}`.trimEnd()
     return [line, ...inner.map((one) => memberLines(one, `${indent}  `))].join('\n')
+  }
+
+  /** The words that a value may be, where it may be nothing else. */
+  function words(symbol: ts.Symbol): string | undefined {
+    const type = checker.getDeclaredTypeOfSymbol(symbol)
+    const all = type.isUnion() ? type.types : []
+    const literals = all.flatMap((one) => (one.isStringLiteral() ? [`'${one.value}'`] : []))
+    return literals.length > 0 && literals.length === all.length ? literals.sort().join(' | ') : undefined
   }
 
   function section(exported: ts.Symbol): string {
@@ -86,9 +106,10 @@ export function referencePages(): ReadonlyMap<string, string> {
     const members = membersOf(symbol)
     const signatures = symbol.valueDeclaration ? checker.getTypeOfSymbol(symbol).getCallSignatures().map(signature) : []
     const isAlias = declaration !== undefined && ts.isTypeAliasDeclaration(declaration)
-    const shapes = isAlias && members.length === 0 ? [declaration.type.getText()] : signatures
-    const shown = shapes.map((one) => codeOf(`${exported.name}${isAlias ? ' = ' : ''}${one}`))
-    return [`## ${exported.name}`, told(symbol), ...shown, members.map((one) => memberLines(one)).join('\n')]
+    const shapes = isAlias && members.length === 0 ? [words(symbol) ?? declaration.type.getText()] : signatures
+    const shown = shapes.map((one) => `${isAlias ? 'type ' : ''}${exported.name}${isAlias ? ' = ' : ''}${one}`)
+    const code = shown.length > 0 ? `\`\`\`ts\n${shown.join('\n')}\n\`\`\`` : ''
+    return [`## ${exported.name}`, told(symbol), code, members.map((one) => memberLines(one)).join('\n')]
       .filter(Boolean)
       .join('\n\n')
   }
