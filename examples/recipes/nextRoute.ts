@@ -6,6 +6,11 @@ import { type ConnectionHandler, createConnectionHandler, type Owner, type Vault
  * The backend of a Next.js app, for `app/api/slack/[action]/route.ts`:
  *
  * ```ts
+ * import { postgresVault } from 'latchkey/server'
+ * import { Pool } from 'pg'
+ * import { nextRoute, slackConnection } from './nextRoute'
+ * import { ownerOf } from './session'
+ *
  * const vault = postgresVault(new Pool({ connectionString: process.env.DATABASE_URL }), {
  *   encryptionKeys: [process.env.ENCRYPTION_KEY ?? ''],
  * })

@@ -4,6 +4,9 @@ import type { ConnectionHandler } from 'latchkey/server'
  * For SvelteKit, `src/routes/api/slack/[action]/+server.ts`:
  *
  * ```ts
+ * import { connection } from './connection'
+ * import { svelteKitRoute } from './svelteKitRoute'
+ *
  * export const { GET, POST, DELETE } = svelteKitRoute(connection)
  * ```
  */

@@ -5,6 +5,7 @@ import type { Asked } from './Asked'
 import { activateKey } from './activateKey'
 import type { Backend } from './Backend'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
+import type { Credential } from './Credential'
 import { checkConnection } from './checkConnection'
 import { createHealth } from './createHealth'
 import { createProviderCalls } from './createProviderCalls'
@@ -14,6 +15,7 @@ import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
 import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
+import { liveCredential } from './liveCredential'
 import type { Owner } from './Owner'
 import { ProviderFailure } from './ProviderFailure'
 import { readAttempt } from './readAttempt'
@@ -35,6 +37,14 @@ export interface ConnectionHandler {
    * nobody else. Undefined where it is not known yet, or the vault does not answer within `requestMs`: then the page asks.
    */
   read(owner: Owner): Promise<KnownConnection | undefined>
+  /**
+   * The key of an owner's connection, with its fields and further secrets, for your own calls to the provider. Null where
+   * there is none, where the provider refuses it by now, or where no encryption key here opens it. Use it on the server, and
+   * let go of it; never log it or send it to a browser.
+   *
+   * @throws whatever the vault rejects with where it does not answer
+   */
+  credential(owner: Owner): Promise<Credential | null>
   /**
    * Finishes or takes back what interrupted requests have left, of at most so many owners. Call it at the start, and every
    * half a minute. Rejects where the vault does not answer within `requestMs`.
@@ -167,6 +177,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
         return undefined
       }
     },
+    credential: (owner: Owner) => liveCredential(backendFor(), owner),
     async settle(most = 20) {
       if (!installation) return 0
       return running.track(settleWork(backendFor(), owners, { most, vaultMs: requestMs }))

@@ -57,7 +57,13 @@ const promises = [
  * What Latchkey relies on in your callbacks, as checks for your own test runner:
  *
  * ```ts
- * for (const { name, run } of validatorContract(validator, { goodKey, badKey })) test(name, run)
+ * import { httpValidator } from 'latchkey/http'
+ * import { validatorContract } from 'latchkey/testing'
+ * import { test } from 'vitest'
+ *
+ * const validator = httpValidator('http://localhost:3000/api/acme', { activation: 'included' })
+ * const samples = { goodKey: process.env.GOOD_KEY ?? '', badKey: process.env.REVOKED_KEY ?? '' }
+ * for (const { name, run } of validatorContract(validator, samples)) test(name, run)
  * ```
  *
  * Run it against an account for tests, one check after the other: the connection is replaced and removed. A check fails

@@ -24,7 +24,11 @@ export interface VaultPromise {
  * What `createConnectionHandler` relies on in a vault, as checks for your own test runner:
  *
  * ```ts
- * for (const { name, run } of vaultContract(vault, { open })) test(name, run)
+ * import { vaultContract } from 'latchkey/testing'
+ * import { test } from 'vitest'
+ * import { openVault } from './openVault'
+ *
+ * for (const { name, run } of vaultContract('everything', { open: openVault })) test(name, run)
  * ```
  *
  * @param keeps of your vault: what a `single-writer` can't keep is skipped, and its name says why

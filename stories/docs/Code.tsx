@@ -4,7 +4,7 @@ import './docs.css'
 
 export interface CodeProps {
   code: string
-  language?: 'tsx' | 'css'
+  language?: 'tsx' | 'css' | 'html' | 'bash' | 'text' | undefined
 }
 
 /** Code to copy, in the page's own scheme. */

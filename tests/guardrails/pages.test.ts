@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import { changeTable } from './pages/changeTable'
 import { diagramBlock } from './pages/diagramBlock'
 import { failureTable } from './pages/failureTable'
+import { guideName, guidePaths } from './pages/guidePaths'
 import { keyRuleList } from './pages/keyRuleList'
 import { layerTable } from './pages/layerTable'
+import { llmsFull } from './pages/llmsFull'
+import { llmsIndex } from './pages/llmsIndex'
 import { requirementList } from './pages/requirementList'
+import { shippedFiles } from './pages/shippedFiles'
 import { statusTable } from './pages/statusTable'
+import { tokenTable } from './pages/tokenTable'
 import { filesOf, type Way, wayList } from './pages/wayList'
 import { withBlocks } from './pages/withBlocks'
 import { repositoryFiles } from './repositoryFiles'
@@ -21,9 +26,16 @@ const tests = testsById()
 const sources = sourceFiles()
 const paths = sources.map(({ path }) => path)
 
+/** Where a page leads to within the repository. Code has brackets of its own. */
+const linksOf = (page: string) =>
+  Array.from(withoutCode(page).matchAll(/\]\((?!https?:)([^)#\s]*)/g), ([, target = '']) => target)
+const withoutCode = (page: string) => page.replace(/^```[\s\S]*?^```/gm, '')
+
 /** What is written by the data, by page and by block. */
 const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'README.md': { 'failure-codes': failureTable(), 'state-diagram': diagramBlock() },
+  'docs/guides/server-side.md': { 'failure-codes': failureTable() },
+  'docs/guides/own-markup.md': { statuses: statusTable() },
+  'docs/guides/theming.md': { tokens: tokenTable() },
   'docs/requirements.md': { requirements: requirementList(tests) },
   'docs/key-rules.md': { 'key-rules': keyRuleList(tests) },
   'docs/how-to-add.md': { changes: changeTable(paths) },
@@ -43,20 +55,28 @@ describe('the pages', () => {
     await expect(withBlocks(read(path), blocks)).toMatchFileSnapshot(join(root, path))
   })
 
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].concat(
+  // After all of the above, since they are made from the pages.
+  it.each([
+    ['llms.txt', llmsIndex],
+    ['llms-full.txt', llmsFull],
+  ])('%s is as README and guides say', async (path, write) => {
+    await expect(write(read)).toMatchFileSnapshot(join(root, path))
+  })
+
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'SKILL.md', 'llms.txt'].concat(
     repositoryFiles()
       .map(({ path }) => path)
       .filter((path) => /^docs\/.*\.md$/.test(path)),
   )
 
   it.each(pages)('%s links to nothing that is not there', (path) => {
-    const targets = Array.from(read(path).matchAll(/\]\((?!https?:)([^)#\s]*)/g), ([, target = '']) => target)
+    const targets = linksOf(read(path))
     const broken = targets.filter((target) => target && !existsSync(join(root, dirname(path), target)))
     expect(broken).toEqual([])
   })
 
   it.each(pages)('%s names no file that is not there', (path) => {
-    const text = read(path).replace(/^```[\s\S]*?^```/gm, '')
+    const text = withoutCode(read(path))
     const named = Array.from(
       text.matchAll(/`((?:src|docs|tests|stories|scripts|examples|benchmarks|\.config|\.storybook)\/[\w./-]+)`/g),
       ([, name = '']) => name,
@@ -82,6 +102,42 @@ describe('a way', () => {
   })
 })
 
+describe('what the package ships for people and assistants', () => {
+  const shipped = shippedFiles()
+  const readHere = ['README.md', 'SKILL.md', 'llms.txt', ...guidePaths(read('README.md'))]
+
+  it('is README, guides, SKILL.md and both files for assistants', () => {
+    const missing = [...readHere, 'llms-full.txt', 'SECURITY.md', 'CHANGELOG.md'].filter((path) => !shipped(path))
+    expect(missing).toEqual([])
+  })
+
+  // On a package's page a relative link leads to the repository; where a package is installed, to what is in it.
+  it.each(readHere)('%s links to nothing that the package has not', (path) => {
+    const pictures = /\.(png|jpg)$/
+    expect(linksOf(read(path)).filter((to) => !pictures.test(to) && !shipped(join(dirname(path), to)))).toEqual([])
+  })
+
+  it.each(readHere)('%s leads to no address that somebody made up', (path) => {
+    const links = Array.from(withoutCode(read(path)).matchAll(/\]\(https?:\/\/([^/)\s]*)/g), ([, host = '']) => host)
+    // Where this repository and its package are, whoever publishes says: in package.json.
+    expect(links.filter((host) => /latchkey|example\.|git(hub|lab)\.|npmjs|unpkg|jsdelivr/.test(host))).toEqual([])
+  })
+
+  it('is a README that is read to its end, and a guide for everything else, which it names', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(250)
+    const guides = repositoryFiles().flatMap(({ path }) => (/^docs\/guides\/.*\.md$/.test(path) ? [path] : []))
+    expect(guides.length).toBeGreaterThanOrEqual(14)
+    expect([...guidePaths(read('README.md'))].sort()).toEqual(guides)
+  })
+
+  it.each(guidePaths(read('README.md')))('%s is a page of Storybook', (path) => {
+    const page = read(`stories/docs/guides/${guideName(path)}.mdx`)
+    const title = /^# (.*)$/m.exec(read(path))?.[1]
+    expect(page).toContain(`<Meta title="Guides/${title}" />`)
+    expect(page).toContain(`docs/guides/${basename(path)}?raw`)
+  })
+})
+
 describe('the README and CONTRIBUTING.md', () => {
   it('name every command', () => {
     const text = read('CONTRIBUTING.md')
@@ -98,7 +154,7 @@ describe('the README and CONTRIBUTING.md', () => {
   })
 
   it('name every language and every theme', () => {
-    const text = read('README.md')
+    const text = ['README.md', 'docs/guides/theming.md', 'docs/guides/languages.md'].map(read).join('\n')
     const files = repositoryFiles().map(({ path }) => path)
     const tags = files.flatMap((path) => /^src\/locales\/(.+)\.ts$/.exec(path)?.[1] ?? [])
     const themes = files.flatMap((path) => /^src\/themes\/(.+\.css)$/.exec(path)?.[1] ?? [])

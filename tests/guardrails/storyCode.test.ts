@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { it } from 'vitest'
 import { usageOf } from '../../.storybook/usageOf'
 import { packageEntries } from './packageEntries'
+import { complaintsAbout } from './samples/complaintsAbout'
 
 interface StoryModule {
   readonly default: { readonly title: string; readonly args?: object; readonly parameters?: object }
@@ -36,25 +35,7 @@ it('the code of a story imports from nothing but the entries of the package', ({
 })
 
 it('the code of every story compiles against the public entries, under the strictest settings', ({ expect }) => {
-  const root = fileURLToPath(new URL('../../', import.meta.url))
   const codes = [...new Set(stories.map(({ code = '' }) => code))]
-  const files = new Map(codes.map((code, index) => [`${root}stories/usage-${index}.tsx`, code]))
-  const read = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path))
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile, getSourceFile } = host
-  host.fileExists = (path) => files.has(path) || fileExists(path)
-  host.readFile = (path) => files.get(path) ?? readFile(path)
-  host.getSourceFile = (path, target) => {
-    const code = files.get(path)
-    return code === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, code, target)
-  }
-  const program = ts.createProgram([...files.keys()], options, host)
-  const complaints = [...files].flatMap(([path, code]) => {
-    const file = program.getSourceFile(path)
-    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-    return found.map(({ messageText }) => `${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${code}`)
-  })
-  expect(complaints).toEqual([])
+  expect(complaintsAbout(new Map(codes.map((code, index) => [`stories/usage-${index}.tsx`, code])))).toEqual([])
   // Some two hundred files; machines are busy.
 }, 300_000)

@@ -1,60 +1,32 @@
 import { readFileSync } from 'node:fs'
-import { runInThisContext } from 'node:vm'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { transformSync } from 'esbuild'
 import * as http from 'latchkey/http'
 import * as providers from 'latchkey/providers'
 import * as server from 'latchkey/server'
-import * as React from 'react'
-import * as jsxRuntime from 'react/jsx-runtime'
-import ts from 'typescript'
+import type { ReactElement } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import * as latchkey from '../../src'
 import { expectConsole } from '../expectConsole'
+import { complaintsAbout } from '../guardrails/samples/complaintsAbout'
+import { samplesIn } from '../guardrails/samples/samplesIn'
+import { loadSamples } from './loadSamples'
 
 const root = `${process.cwd()}/`
 const readme = readFileSync(`${root}README.md`, 'utf8')
 
-/** The files of the quick start, as printed. */
+/** The files of the quick start, as printed: what comes before the first hints on how to go on. */
 const files = new Map(
-  Array.from(
-    readme.matchAll(/<!-- quick-start: (\S+) -->\s*```tsx?\n([\s\S]*?)```/g),
-    ([, path = '', code = '']) => [path, code] as const,
+  samplesIn(readme.slice(0, readme.indexOf('## What next'))).flatMap(({ path, code }) =>
+    path ? [[path, code] as const] : [],
   ),
 )
 
-const packages: Readonly<Record<string, unknown>> = {
-  react: React,
-  'react/jsx-runtime': jsxRuntime,
+const load = loadSamples(files, {
   latchkey,
   'latchkey/http': http,
   'latchkey/providers': providers,
   'latchkey/server': server,
-}
-
-type Module = Readonly<Record<string, unknown>>
-const loaded = new Map<string, Module>()
-
-/** Runs a file of the quick start, and what it imports. */
-function load(path: string): Module {
-  const known = loaded.get(path)
-  if (known) return known
-  const loader = path.endsWith('x') ? 'tsx' : 'ts'
-  const { code } = transformSync(files.get(path) ?? '', { loader, format: 'cjs', jsx: 'automatic' })
-  const find = (name: string): unknown => {
-    if (name in packages) return packages[name]
-    const target = new URL(name, `file:///${path}`).pathname.slice(1)
-    const file = ['.ts', '.tsx'].map((end) => target + end).find((one) => files.has(one))
-    if (!file) throw new Error(`${path} imports ${name}, which is not there.`)
-    return load(file)
-  }
-  const module = { exports: {} as Module }
-  // The code is the README's own, and is executed as printed.
-  const run = runInThisContext(`(module, exports, require) => {${code}}`) as (...given: unknown[]) => void
-  run(module, module.exports, find)
-  loaded.set(path, module.exports)
-  return module.exports
-}
+})
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -63,25 +35,7 @@ it('is a definition, a route and a page', () => {
 })
 
 it('compiles as printed, under the strictest settings', () => {
-  const read = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path))
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root)
-  const given = new Map([...files].map(([path, code]) => [`${root}${path}`, code]))
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile, getSourceFile } = host
-  // The folders of the quick start are nowhere.
-  host.directoryExists = () => true
-  host.fileExists = (path) => given.has(path) || fileExists(path)
-  host.readFile = (path) => given.get(path) ?? readFile(path)
-  host.getSourceFile = (path, target) => {
-    const code = given.get(path)
-    return code === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, code, target)
-  }
-  const program = ts.createProgram([...given.keys()], options, host)
-  const found = [...given.keys()].flatMap((path) => {
-    const file = program.getSourceFile(path)
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-  })
-  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([])
+  expect(complaintsAbout(files)).toEqual([])
 })
 
 it('runs as printed: asks, refuses a bad key, and connects with a good one', async () => {
@@ -109,7 +63,7 @@ it('runs as printed: asks, refuses a bad key, and connects with a good one', asy
     if (!answer) throw new Error(`There is no ${method}.`)
     return answer
   })
-  const { AcmeSettings } = load('app/AcmeSettings.tsx') as { AcmeSettings: () => React.ReactElement }
+  const { AcmeSettings } = load('app/AcmeSettings.tsx') as { AcmeSettings: () => ReactElement }
   render(<AcmeSettings />)
   const enter = async (key: string) => {
     const field = await screen.findByLabelText(/API key/i)

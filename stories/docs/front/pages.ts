@@ -6,6 +6,11 @@ export const pages = [
     text: 'Choose what the backend answers and see what a person sees.',
   },
   {
+    to: 'docs/guides-layout-and-banner--docs',
+    title: 'Guides',
+    text: 'Layout, server, own markup, own vendor, languages, testing, troubleshooting.',
+  },
+  {
     to: 'docs/design-tokens--docs',
     title: 'Design tokens',
     text: 'Change the primary colour, the radius, the density or one message.',
