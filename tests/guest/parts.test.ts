@@ -27,6 +27,9 @@ describe.each(reacts)('in React %s', (react) => {
       const element = globalThis.heard.elements[part]
       if (!(element instanceof HTMLElement)) return null
       const { tagName, classList, id, dataset, style } = element
+      // A dialog has moved the focus by itself already.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      globalThis.heard.events[part]?.splice(0)
       element.focus()
       // A key that types nothing, so that each part may react to it in its own way.
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }))
