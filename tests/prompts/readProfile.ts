@@ -12,11 +12,21 @@ export interface KeptFile {
 export function readProfile(profile: string): KeptFile[] {
   return readdirSync(profile, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => {
+    .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name)
-      const bytes = readFileSync(path)
-      return { path: path.slice(profile.length + 1), text: unpack(bytes).toString('latin1') }
+      const bytes = bytesOf(path)
+      return bytes ? [{ path: path.slice(profile.length + 1), text: unpack(bytes).toString('latin1') }] : []
     })
+}
+
+/** Null for a file that is gone since it was listed: a browser that runs throws away what it had in its cache. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** The files that hold a text, in one byte or in two for each character. */
