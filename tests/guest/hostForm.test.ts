@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { reacts } from './harness/bundleGuest'
+import { usualReacts } from './harness/bundleGuest'
 import { laterRequest, navigateLater } from './harness/navigateLater'
 import { type GuestOptions, openGuest } from './harness/openGuest'
 
@@ -27,7 +27,7 @@ const received = (page: Page) => page.evaluate(() => globalThis.received)
 const hostData = (page: Page) =>
   page.evaluate(() => [...new FormData(document.querySelector<HTMLFormElement>('#host') ?? undefined)].map(String))
 
-describe.each(reacts)('in React %s', (react) => {
+describe.each(usualReacts)('in React %s', (react) => {
   it.each(Object.entries(places))('within %s, Enter and Connect send the key to Latchkey alone', async (_, place) => {
     const { page, start, requests } = await openGuest({ react, ...place })
     await start()

@@ -86,7 +86,7 @@ test.each(Object.entries(kinds))(
           expect(suspicionsOf(reading.key, provider)).not.toEqual([])
         },
       ),
-      cases(process.env.LATCHKEY_TEST_ALL ? 10_000 : 2_000),
+      cases(process.env.LATCHKEY_TEST_ALL ? 10_000 : 500),
     )
   },
 )
