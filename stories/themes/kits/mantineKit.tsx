@@ -1,7 +1,7 @@
 import {
   type CSSVariablesResolver,
   createTheme,
-  DirectionProvider,
+  DirectionContext,
   Alert as MantineAlert,
   Badge as MantineBadge,
   Button as MantineButton,
@@ -28,12 +28,13 @@ const colors = { good: 'blue', plain: 'gray', bad: 'red' }
 /** Mantine with its default theme, in shades that its own buttons and errors can be read in. */
 export const mantineKit: Kit = {
   css: [mantineCss, css],
+  // Its provider keeps the direction that it began with; to begin anew would close the story's dialog.
   App: ({ scheme, direction, children }) => (
-    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
+    <DirectionContext.Provider value={{ dir: direction, toggleDirection: () => {}, setDirection: () => {} }}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
         {children}
       </MantineProvider>
-    </DirectionProvider>
+    </DirectionContext.Provider>
   ),
   Heading: ({ children }) => <Title order={1}>{children}</Title>,
   Text: ({ children }) => <MantineText size="sm">{children}</MantineText>,

@@ -8,6 +8,18 @@ const src = `${join(root, 'src').replaceAll('\\', '/')}/`
 /** The entries that have a page of their own. Languages and vendors are one name each, in the README's table. */
 const entries = packageEntries.filter(({ report }) => !report.includes('/'))
 
+const sample = /^```ts\n[\s\S]*?\n```$/gm
+
+/** Words in one line, each code sample as it stands. */
+function prose(text: string): string {
+  const between = text.split(sample).map(plain)
+  const samples = text.match(sample) ?? []
+  return between
+    .flatMap((words, index) => [words, samples[index] ?? ''])
+    .filter(Boolean)
+    .join('\n\n')
+}
+
 /** Without the numbers of requirements and key rules, which say nothing to a stranger. */
 const plain = (text: string) =>
   text
@@ -42,7 +54,10 @@ export function referencePages(): ReadonlyMap<string, string> {
       if (name === 'returns') return [`Returns ${said.replace(/\.$/, '')}.`]
       return name === 'param' ? [`${said.replace(/^(\S+) /, '`$1`: ').replace(/\.$/, '')}.`] : []
     })
-    return [plain(ts.displayPartsToString(symbol.getDocumentationComment(checker))), ...tags].filter(Boolean).join(' ')
+    return [prose(ts.displayPartsToString(symbol.getDocumentationComment(checker))), ...tags]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/^``` /gm, '```\n\n')
   }
 
   /** As it is written; of a component, whose declaration is another one's, as the compiler has it. */
