@@ -78,7 +78,7 @@ export async function playIn(engine: EngineName) {
       it(`${journey.name} (${journey.kind})`, { timeout: 240_000 }, () => playOne(journey))
     }
 
-    it('no file of the profile holds a key, once the browser is closed', async () => {
+    it('no file of the profile holds a key, once the browser is closed', { timeout: 240_000 }, async () => {
       const files = await (await start()).close()
       session = null
       expect(files).toEqual([])
