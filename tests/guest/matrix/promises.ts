@@ -52,7 +52,6 @@ export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = 
     await look('typed')
     await I.click('Show key')
     await look('shown')
-    await I.press('Enter')
     await I.click('Connect')
     await I.says(refused)
     await look('refused')
