@@ -34,8 +34,10 @@ export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault,
   }
   const sentence = async () => {
     const described = await I.describedErrors()
+    // What has been said aloud is soon gone again; what is wrong stays to be read.
+    const read = await page.locator('.lk-error').allInnerTexts()
     const said = await page.locator('[aria-live]').allInnerTexts()
-    const text = [described, ...said.reverse()].find((one) => one.trim()) ?? ''
+    const text = [described, ...read, ...said.reverse()].find((one) => one.trim()) ?? ''
     return text.replace(/\s+/g, ' ').replace(hint, '').trim()
   }
 
