@@ -52,23 +52,27 @@ const providerUrl = `http://127.0.0.1:${provider.address().port}`
 
 const gigabyte = 1_000_000_000
 const piece = Buffer.alloc(65_536, 97)
-const endless = (most, first = '') => (answer) => {
-  answer.writeHead(200, { 'content-type': 'application/json' })
-  answer.write(first)
-  let sent = 0
-  const more = () => {
-    while (sent < most && !answer.destroyed) {
-      sent += piece.length
-      if (!answer.write(piece)) return void answer.once('drain', more)
+const endless =
+  (most, first = '') =>
+  (answer) => {
+    answer.writeHead(200, { 'content-type': 'application/json' })
+    answer.write(first)
+    let sent = 0
+    const more = () => {
+      while (sent < most && !answer.destroyed) {
+        sent += piece.length
+        if (!answer.write(piece)) return void answer.once('drain', more)
+      }
+      answer.end()
     }
-    answer.end()
+    more()
   }
-  more()
-}
-const sending = (body, headers = {}) => (answer) => {
-  answer.writeHead(200, { 'content-type': 'application/json', ...headers })
-  answer.end(body)
-}
+const sending =
+  (body, headers = {}) =>
+  (answer) => {
+    answer.writeHead(200, { 'content-type': 'application/json', ...headers })
+    answer.end(body)
+  }
 const trickling = (answer) => {
   answer.writeHead(200, { 'content-type': 'application/json' })
   const timer = setInterval(() => answer.write(' '), 5)
@@ -114,18 +118,20 @@ function post(url, body, headers = {}, method = 'POST') {
   })
 }
 /** In pieces, as long as somebody takes them. */
-const stream = (bytes, first = '') => (sent) => {
-  sent.write(first)
-  let count = 0
-  const more = () => {
-    while (count < bytes && !sent.destroyed) {
-      count += piece.length
-      if (!sent.write(piece)) return void sent.once('drain', more)
+const stream =
+  (bytes, first = '') =>
+  (sent) => {
+    sent.write(first)
+    let count = 0
+    const more = () => {
+      while (count < bytes && !sent.destroyed) {
+        count += piece.length
+        if (!sent.write(piece)) return void sent.once('drain', more)
+      }
+      sent.end()
     }
-    sent.end()
+    more()
   }
-  more()
-}
 const aByteAtATime = (text) => (sent) => {
   let at = 0
   const timer = setInterval(() => {
@@ -179,14 +185,16 @@ const requests = {
   '1,000 fields, a hundred times': (url) => times(100, () => post(url, bodyOf({ fields: members(1_000) }))),
   'a key of 4,096 characters, a hundred times': (url) =>
     times(100, () => post(url, bodyOf({ key: `${newKey()}${'0123456789abcdef'.repeat(300)}`.slice(0, 4_096) }))),
-  'nested 8,000 deep': (url) => times(50, () => post(url, withKey(`"fields":${'['.repeat(8_000)}${']'.repeat(8_000)}}`))),
+  'nested 8,000 deep': (url) =>
+    times(50, () => post(url, withKey(`"fields":${'['.repeat(8_000)}${']'.repeat(8_000)}}`))),
   'one member 1,500 times': (url) => times(50, () => post(url, `{${`"key":"",`.repeat(1_500)}"key":"${newKey()}"}`)),
   'a body packed from 1 GB': (url) => inTurn(3, () => post(url, bomb1, { 'content-encoding': 'gzip' })),
   'UTF-16, half a character, a NUL': (url) =>
     inTurn(30, (i) =>
       post(url, [Buffer.from(bodyOf(), 'utf16le'), Buffer.from([34, 0xe2, 0x82]), `${bodyOf()}\u0000`][i % 3]),
     ),
-  '200 bodies at once, a byte at a time': (url) => times(200, () => post(url, aByteAtATime(`${bodyOf()}${' '.repeat(5_000)}`))),
+  '200 bodies at once, a byte at a time': (url) =>
+    times(200, () => post(url, aByteAtATime(`${bodyOf()}${' '.repeat(5_000)}`))),
   '200 bodies that break off': (url) =>
     times(200, () =>
       post(url, (sent) => {
@@ -217,7 +225,10 @@ const answers = {
     (url) => times(50, () => post(url, bodyOf())),
   ],
   'names 25,000 companies': [sending(companies(25_000)), validated(3)],
-  'names one company by 900 kB': [sending(JSON.stringify({ companies: [{ id: 'C1', name: 'a b'.repeat(300_000) }] })), validated(3)],
+  'names one company by 900 kB': [
+    sending(JSON.stringify({ companies: [{ id: 'C1', name: 'a b'.repeat(300_000) }] })),
+    validated(3),
+  ],
   'names 60,000 permissions': [
     sending(JSON.stringify({ companies: [{ id: 'C1' }], permissions: Array(60_000).fill('users:read') })),
     validated(3),
@@ -290,19 +301,31 @@ async function measure(backend, url, { run, answer }) {
 
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1).padStart(7)
 const rows = []
-console.log('stood: the longest time that the event loop stood still, and how many times as long as in 200 ordinary requests.')
-console.log('most, left: MB held more than before, at most and in the end. keys: found in answers or in what was printed.')
+console.log(
+  'stood: the longest time that the event loop stood still, and how many times as long as in 200 ordinary requests.',
+)
+console.log(
+  'most, left: MB held more than before, at most and in the end. keys: found in answers or in what was printed.',
+)
 for (const name of backends.filter((one) => !only || only.includes(one))) {
   respond.isVault = name === 'nangoVault'
   const backend = startBackend(name)
   try {
     const { url } = await backend.started
-    const ordinary = { name: '200 ordinary requests', answer: usual, run: (at) => inTurn(200, () => post(at, bodyOf())) }
+    const ordinary = {
+      name: '200 ordinary requests',
+      answer: usual,
+      run: (at) => inTurn(200, () => post(at, bodyOf())),
+    }
     // Once to warm it up.
     await measure(backend, url, ordinary)
     const base = await measure(backend, url, ordinary)
-    console.log(`\n${name}: an ordinary run stood still for ${base.stoodMs.toFixed(1)} ms at most, status ${base.statuses}`)
-    console.log(`  ${'attack'.padEnd(46)}  stood ms       ×     most MB  left MB  s     keys rejected  answers, then an ordinary one`)
+    console.log(
+      `\n${name}: an ordinary run stood still for ${base.stoodMs.toFixed(1)} ms at most, status ${base.statuses}`,
+    )
+    console.log(
+      `  ${'attack'.padEnd(46)}  stood ms       ×     most MB  left MB  s     keys rejected  answers, then an ordinary one`,
+    )
     for (const attack of attacks) {
       const row = await measure(backend, url, attack)
       rows.push({ ...row, backend: name, attack: attack.name, ratio: row.stoodMs / base.stoodMs })
@@ -325,7 +348,9 @@ const where = ({ attack, backend }) => `(${attack}, ${backend})`
 const sum = (count) => rows.reduce((total, row) => total + count(row), 0)
 const [stood, most, left] = ['stoodMs', 'mostBytes', 'leftBytes'].map(worst)
 console.log(`\n${rows.length} attacks`)
-console.log(`  stood still at most  ${stood.stoodMs.toFixed(1)} ms, ${stood.ratio.toFixed(1)} × ordinary  ${where(stood)}`)
+console.log(
+  `  stood still at most  ${stood.stoodMs.toFixed(1)} ms, ${stood.ratio.toFixed(1)} × ordinary  ${where(stood)}`,
+)
 console.log(`  held at most         ${megabytes(most.mostBytes).trim()} MB  ${where(most)}`)
 console.log(`  kept afterwards      ${megabytes(left.leftBytes).trim()} MB  ${where(left)}`)
 console.log(`  keys found           ${sum(({ found }) => found.length)}`)

@@ -44,7 +44,15 @@ const store = {
   delete: async (name) => void values.delete(name),
 }
 const handlerOf = (vault = memoryVault({ scope: 'vault' }), ask = identify) =>
-  createConnectionHandler({ name: 'slack', provider: slack, owner: ownerOf, identify: ask, vault, providerMs, requestMs })
+  createConnectionHandler({
+    name: 'slack',
+    provider: slack,
+    owner: ownerOf,
+    identify: ask,
+    vault,
+    providerMs,
+    requestMs,
+  })
 
 const byMethod = (route) => (request) =>
   route[request.method] ? route[request.method](request) : new Response(null, { status: 405 })
@@ -61,7 +69,9 @@ const targets = {
   },
   sveltekit: async () => {
     const route = (await recipe('svelteKitRoute')).svelteKitRoute(handlerOf())
-    return byMethod(Object.fromEntries(Object.entries(route).map(([name, run]) => [name, (request) => run({ request })])))
+    return byMethod(
+      Object.fromEntries(Object.entries(route).map(([name, run]) => [name, (request) => run({ request })])),
+    )
   },
   hono: () => {
     const handler = handlerOf()
@@ -75,7 +85,9 @@ const targets = {
   },
   kvVault: async () => handlerOf((await recipe('kvVault')).kvVault(store, randomBytes(32))),
   nangoVault: async () =>
-    handlerOf((await recipe('nangoVault')).nangoVault({ secretKey: 'none', integrationId: 'slack', baseUrl: providerUrl })),
+    handlerOf(
+      (await recipe('nangoVault')).nangoVault({ secretKey: 'none', integrationId: 'slack', baseUrl: providerUrl }),
+    ),
 }
 const onExpress = async (prepare) => {
   const { expressRoutes } = await recipe('expressRoutes')
