@@ -77,9 +77,15 @@ function bodyOf(request: ExpressRequest) {
           request.pause()
           controller.enqueue(chunk)
         })
-        request.on('end', unlessLeft(() => controller.close()))
+        request.on(
+          'end',
+          unlessLeft(() => controller.close()),
+        )
         // Without what it says: it may have come from a library.
-        request.on('error', unlessLeft(() => controller.error(new Error('The body broke off.'))))
+        request.on(
+          'error',
+          unlessLeft(() => controller.error(new Error('The body broke off.'))),
+        )
       },
       pull: () => void request.resume(),
       cancel: leave,

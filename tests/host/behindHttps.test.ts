@@ -35,9 +35,6 @@ it.each([
   'https://',
   'https://expenses.example,https://www.expenses.example',
   'https://*.expenses.example',
-])(
-  'HOST_ORIGIN %s, which is no origin, is told of at the start, and not with every request',
-  async (HOST_ORIGIN) => {
-    await expect(startHost({ env: { HOST_ORIGIN } })).rejects.toThrow('HOST_ORIGIN is no origin')
-  },
-)
+])('HOST_ORIGIN %s, which is no origin, is told of at the start, and not with every request', async (HOST_ORIGIN) => {
+  await expect(startHost({ env: { HOST_ORIGIN } })).rejects.toThrow('HOST_ORIGIN is no origin')
+})

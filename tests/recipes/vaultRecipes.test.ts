@@ -204,7 +204,10 @@ describe('the recipe: a key-value store as the vault', () => {
       const vault = open([randomBytes(32)])
       const strange = { ...store, get: async () => text }
       expectConsole('error', /threw/)
-      const validator = toValidator(failing, { owner, vault: { ...vault, read: kvVault(strange, randomBytes(32)).read } })
+      const validator = toValidator(failing, {
+        owner,
+        vault: { ...vault, read: kvVault(strange, randomBytes(32)).read },
+      })
       expect(await validator.check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unknown' })
     },
   )
