@@ -15,6 +15,7 @@ import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
 import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
+import { isOrigin } from './isOrigin'
 import { liveCredential } from './liveCredential'
 import type { Owner } from './Owner'
 import { ProviderFailure } from './ProviderFailure'
@@ -64,12 +65,15 @@ export interface ConnectionHandler {
  * `Request` and `Response`. What it begins at the provider is written down in the vault first, so that whoever comes next
  * finishes it or takes it back.
  *
- * @throws TypeError for a vault that can't keep what an installation needs
+ * @throws TypeError for a vault that can't keep what an installation needs, and for `origins` of which one is none
  */
 export function createConnectionHandler(options: ConnectionHandlerOptions): ConnectionHandler {
   const { name, vault, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
   if (installation && vault.keeps === 'single-writer') {
     throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
+  }
+  if (typeof options.origins === 'object' && !options.origins.every(isOrigin)) {
+    throw new TypeError('One of these origins is none. Give it with its scheme, such as https://app.example.com')
   }
   const running = createRunning()
   const health = createHealth(vault)
