@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error']
 
@@ -56,4 +57,32 @@ async function shadcn({ folder, tarball, template, run }) {
   await run('npx', ['tsc', '-p', '.'], folder)
 }
 
-export const consumersWithoutPage = { cjs, shadcn }
+const root = fileURLToPath(new URL('..', import.meta.url))
+const recipes = { next: ['nextRoute', ''], sveltekit: ['svelteKitRoute', 'src'] }
+
+/**
+ * The wire suite of tests/wire, in frameworks that are too large for everybody's `npm install`: each as an app that is built
+ * and served as in production, with the packed package and the recipe, and in the runtimes.
+ */
+async function wire({ folder, tarball, template, run }) {
+  cpSync(template, folder, { recursive: true })
+  const apps = {}
+  for (const [name, [recipe, source]] of Object.entries(recipes)) {
+    apps[name] = join(folder, name)
+    cpSync(join(root, 'tests/wire/wireHandler.ts'), join(apps[name], source, 'wireHandler.ts'))
+    cpSync(join(root, `examples/recipes/${recipe}.ts`), join(apps[name], source, `${recipe}.ts`))
+    await run('npm', [...install, tarball], apps[name])
+    await run('npm', ['run', 'build', '--silent'], apps[name])
+  }
+  const runtimes = join(folder, 'runtimes')
+  await run('npm', install, runtimes)
+  const env = {
+    LATCHKEY_TEST_ALL: '1',
+    LATCHKEY_WIRE_APPS: JSON.stringify(apps),
+    LATCHKEY_RUNTIMES: join(runtimes, 'node_modules/.bin'),
+  }
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', '--project=unit']
+  await run(process.execPath, [...vitest, 'tests/wire/wire.test.ts'], root, env)
+}
+
+export const consumersWithoutPage = { cjs, shadcn, wire }

@@ -137,8 +137,9 @@ export async function startHost(options: HostOptions = {}) {
 
 /** @throws TypeError where it is no origin, such as https://expenses.example: better at the start than at every request */
 function originOf(text: string): string {
-  const { origin, protocol } = URL.canParse(text) ? new URL(text) : { origin: '', protocol: '' }
-  if (protocol !== 'https:' && protocol !== 'http:') {
+  const { origin, protocol, hostname } = URL.canParse(text) ? new URL(text) : { origin: '', protocol: '', hostname: '' }
+  // Two of them with a comma between, or one with an asterisk, are one host to URL.
+  if (!/^https?:$/.test(protocol) || !/^[\w.-]+$|^\[/.test(hostname)) {
     throw new TypeError('HOST_ORIGIN is no origin. Give it with its scheme, such as https://expenses.example')
   }
   return origin

@@ -60,6 +60,11 @@ export async function startPostgres() {
     /** As a server that hangs: everything stays open, and nothing is answered. */
     hang: () => signalAll(running.server.pid, 'SIGSTOP'),
     goOn: () => signalAll(running.server.pid, 'SIGCONT'),
+    /** As a server that is stopped in order: what runs is ended, and there is none until it is started again. */
+    async shutDown() {
+      running.server.kill('SIGINT')
+      await running.ended
+    },
     /** As a server that crashes: all connections are cut, and there is none until it is started again. */
     crash: quit,
     async startAgain() {

@@ -2,6 +2,6 @@ import { cookies } from 'next/headers'
 
 /** Stands for your own user management, in route handlers and server components alike; null for nobody. */
 export async function currentUser() {
-  const user = (await cookies()).get('user')
-  return user ? { id: user.value } : null
+  const id = (await cookies()).get('user')?.value
+  return id ? { id } : null
 }

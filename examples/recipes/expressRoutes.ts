@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import type { Request as ExpressRequest, RequestHandler } from 'express'
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express'
 import type { ConnectionHandler } from 'latchkey/server'
 
 /**
@@ -12,17 +11,26 @@ export function expressRoutes(handler: ConnectionHandler): RequestHandler {
   return async (request, response) => {
     if (isRead(request)) {
       console.error('latchkey: a body was parsed before expressRoutes. Put it before express.json() and its like.')
-      response.status(500).set('cache-control', 'no-store').type('application/problem+json')
-      response.send(JSON.stringify({ title: 'Internal Server Error', status: 500 }))
+      refuse(response, 500, 'Internal Server Error')
       return
     }
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    const answer = await handler(toRequest(request, gone.signal))
-    response.status(answer.status)
-    answer.headers.forEach((value, name) => void response.setHeader(name, value))
-    response.end(await answer.text())
+    const { body, leave } = bodyOf(request)
+    const asked = toRequest(request, body, gone.signal)
+    if (asked) {
+      const answer = await handler(asked)
+      response.status(answer.status)
+      answer.headers.forEach((value, name) => void response.setHeader(name, value))
+      response.end(await answer.text())
+    } else refuse(response, 400, 'Bad Request')
+    leave()
   }
+}
+
+function refuse(response: ExpressResponse, status: 400 | 500, title: string) {
+  response.status(status).set('cache-control', 'no-store').type('application/problem+json')
+  response.send(JSON.stringify({ title, status }))
 }
 
 function isRead(request: ExpressRequest): boolean {
@@ -31,17 +39,58 @@ function isRead(request: ExpressRequest): boolean {
   return body !== undefined || request.readableDidRead
 }
 
-function toRequest(request: ExpressRequest, signal: AbortSignal): Request {
+/** Null for what no browser sends: a method such as TRACE, a `Host` that is none. */
+function toRequest(request: ExpressRequest, body: ReadableStream<Uint8Array>, signal: AbortSignal): Request | null {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  try {
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    }
+    return new Request(new URL(request.originalUrl, `${request.protocol}://${request.get('Host') ?? 'localhost'}`), {
+      method: request.method,
+      headers,
+      signal,
+      ...(request.method === 'POST' && { body, duplex: 'half' }),
+    })
+  } catch {
+    return null
   }
-  const hasBody = request.method === 'POST'
-  return new Request(new URL(request.originalUrl, `${request.protocol}://${request.get('Host') ?? 'localhost'}`), {
-    method: request.method,
-    headers,
-    signal,
-    // SAFETY: the same stream by the name that the DOM has for it.
-    ...(hasBody && { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' }),
-  })
+}
+
+/**
+ * The body, as somebody asks for it. `Readable.toWeb` would cut the connection where not all of it is read, or leave it
+ * waiting: between a proxy and this app it is everybody's, so after `leave` the rest is thrown away.
+ */
+function bodyOf(request: ExpressRequest) {
+  let isLeft = false
+  const leave = () => {
+    isLeft = true
+    request.resume()
+  }
+  request.pause()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const unlessLeft = (run: () => void) => () => isLeft || run()
+        request.on('data', (chunk: Uint8Array) => {
+          if (isLeft) return
+          request.pause()
+          controller.enqueue(chunk)
+        })
+        request.on(
+          'end',
+          unlessLeft(() => controller.close()),
+        )
+        // Without what it says: it may have come from a library.
+        request.on(
+          'error',
+          unlessLeft(() => controller.error(new Error('The body broke off.'))),
+        )
+      },
+      pull: () => void request.resume(),
+      cancel: leave,
+    },
+    { highWaterMark: 0 },
+  )
+  return { body, leave }
 }

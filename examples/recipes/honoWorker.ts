@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { identifySlack } from 'latchkey/identify/slack'
 import { slack } from 'latchkey/providers/slack'
-import { createConnectionHandler, type Owner } from 'latchkey/server'
+import { createConnectionHandler, describeThrown, type Owner } from 'latchkey/server'
 import { type KeyValueStore, kvVault } from './kvVault'
 
 /** The Worker's bindings: `wrangler kv namespace create CONNECTIONS`, `wrangler secret put ENCRYPTION_KEY`. */
@@ -31,7 +31,10 @@ export function honoWorker(ownerOf: (request: Request) => Promise<Owner | null>,
     })
     return handler(c.req.raw)
   })
-  // Hono would print the error; say nothing of it, since a library may have put what it was given into it.
-  app.onError(() => new Response(null, { status: 500, headers: { 'Cache-Control': 'no-store' } }))
+  // Hono would print the error with its message, into which a library may have put what it was given.
+  app.onError((thrown) => {
+    console.error('latchkey', describeThrown(thrown))
+    return new Response(null, { status: 500, headers: { 'Cache-Control': 'no-store' } })
+  })
   return app
 }

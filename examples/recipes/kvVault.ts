@@ -20,9 +20,10 @@ export function kvVault(store: KeyValueStore, ...encryptionKeys: [EncryptionKey,
     keeps: 'single-writer',
     async read(owner) {
       const text = await store.get(`connection:${owner}`)
-      // SAFETY: written by `write` alone; a key in it opens for its owner only.
-      const record = text === null ? null : (JSON.parse(text) as ConnectionRecord)
-      return { record, version: record?.revision ?? null, now: new Date() }
+      if (text === null) return { record: null, version: null, now: new Date() }
+      // SAFETY: written by `write` alone; a key in it opens for its owner only. Anything else throws sooner or later.
+      const record = JSON.parse(text) as ConnectionRecord
+      return { record, version: record.revision, now: new Date() }
     },
     async write(owner, record) {
       await store.put(`connection:${owner}`, JSON.stringify(record))

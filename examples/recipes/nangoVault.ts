@@ -108,5 +108,10 @@ interface Kept {
   readonly live: LiveKey
 }
 
-// SAFETY: the handler names an owner by a list of which the id is the third.
-const idOf = (owner: string) => (JSON.parse(owner) as [string, string, string])[2]
+function idOf(owner: string): string {
+  // SAFETY: the handler names an owner by a list of which the id is the third.
+  const [, , id] = JSON.parse(owner) as [string, string, string]
+  // In an address it would be another one.
+  if (id === '.' || id === '..') throw new TypeError('Nango can not have a connection of this name.')
+  return id
+}

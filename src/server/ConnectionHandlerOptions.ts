@@ -10,7 +10,7 @@ export interface ConnectionHandlerOptions {
   readonly name: string
   /** Its fields are the only ones that are taken. */
   readonly provider: ProviderDefinition
-  /** Who is asking, from your own cookies or headers; null for nobody. */
+  /** Who is asking, from your own cookies or headers; null for nobody, and so is an owner without an id. */
   readonly owner: (request: Request) => Promise<Owner | null> | Owner | null
   /** Whether the request brings your CSRF token, where your app has one. @default yes: see `origins` */
   readonly isAllowed?: (request: Request, owner: Owner) => Promise<boolean> | boolean

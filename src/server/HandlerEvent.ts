@@ -16,6 +16,8 @@ export type HandlerNote =
   | 'key-unreadable'
   /** Something threw that nobody expected. */
   | 'threw'
+  /** `owner` named somebody without an id, who is nobody: everybody without one would have the same connection. */
+  | 'owner-without-id'
   /** A parser was before this handler, which may keep or print what it has read. */
   | 'body-already-read'
 

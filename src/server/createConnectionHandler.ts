@@ -15,6 +15,7 @@ import { disconnect } from './disconnect'
 import type { HandlerEvent } from './HandlerEvent'
 import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
+import { isOrigin } from './isOrigin'
 import { liveCredential } from './liveCredential'
 import type { Owner } from './Owner'
 import { ProviderFailure } from './ProviderFailure'
@@ -42,7 +43,7 @@ export interface ConnectionHandler {
    * there is none, where the provider refuses it by now, or where no encryption key here opens it. Use it on the server, and
    * let go of it; never log it or send it to a browser.
    *
-   * @throws whatever the vault rejects with where it does not answer
+   * @throws whatever the vault rejects with where it does not answer; TypeError for an owner without an id
    */
   credential(owner: Owner): Promise<Credential | null>
   /**
@@ -64,12 +65,15 @@ export interface ConnectionHandler {
  * `Request` and `Response`. What it begins at the provider is written down in the vault first, so that whoever comes next
  * finishes it or takes it back.
  *
- * @throws TypeError for a vault that can't keep what an installation needs
+ * @throws TypeError for a vault that can't keep what an installation needs, and for `origins` of which one is none
  */
 export function createConnectionHandler(options: ConnectionHandlerOptions): ConnectionHandler {
   const { name, vault, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
   if (installation && vault.keeps === 'single-writer') {
     throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
+  }
+  if (typeof options.origins === 'object' && !options.origins.every(isOrigin)) {
+    throw new TypeError('One of these origins is none. Give it with its scheme, such as https://app.example.com')
   }
   const running = createRunning()
   const health = createHealth(vault)
@@ -114,6 +118,10 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     if (!isFromHere(request, origins)) return refuse(403)
     const owner = await soon(options.owner(request))
     if (!owner) return refuse(401)
+    if (!hasId(owner)) {
+      tell({ level: 'error', note: 'owner-without-id', reference })
+      return refuse(401)
+    }
     if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
     const backend = backendFor(reference)
 
@@ -171,13 +179,17 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     async read(owner: Owner) {
       const backend = backendFor()
       try {
+        requireId(owner)
         return await running.track(within(requestMs, readConnection(backend, owner), vaultHangs))
       } catch (thrown) {
         backend.note('threw', owner, thrown)
         return undefined
       }
     },
-    credential: (owner: Owner) => liveCredential(backendFor(), owner),
+    async credential(owner: Owner) {
+      requireId(owner)
+      return liveCredential(backendFor(), owner)
+    },
     async settle(most = 20) {
       if (!installation) return 0
       return running.track(settleWork(backendFor(), owners, { most, vaultMs: requestMs }))
@@ -185,6 +197,16 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     drain: () => running.drain(),
     health: () => health.ask(owners),
   })
+}
+
+/** Whoever has none would have one connection with everybody else who has none. */
+function hasId(owner: unknown): boolean {
+  const { id } = Object(owner) as { id?: unknown }
+  return typeof id === 'string' && id !== ''
+}
+
+function requireId(owner: Owner) {
+  if (!hasId(owner)) throw new TypeError('This is an owner without an id.')
 }
 
 function hostHangs(): never {

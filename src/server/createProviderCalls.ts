@@ -1,7 +1,8 @@
 import type { FailedAnswer } from '../border/callbacks'
 import { type Company, longestId } from '../core/company'
 import { type FailureCode, failureCodes } from '../core/failures'
-import { scrub } from '../key/scrub'
+import { timeOf } from '../core/timeOf'
+import { createScrubber } from '../key/createScrubber'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
 import type { Identify, Installation, ProviderContext } from './ProviderContext'
@@ -73,12 +74,15 @@ export function createProviderCalls(
     try {
       const asked = run({ owner, signal: limit.signal, fetch: providerFetch(limit.signal) })
       const answer = await within(limitMs, asked, late)
-      return answer.ok ? answer : cleanFailure(answer, credential)
+      return answer.ok ? answer : cleanFailure(answer, createClean(credential))
     } catch (thrown) {
-      if (thrown instanceof ProviderFailure) return cleanFailure(thrown.answer, credential)
+      if (thrown instanceof ProviderFailure) return cleanFailure(thrown.answer, createClean(credential))
       if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { ok: false, code: 'timeout' }
       onThrown(owner, thrown)
       return { ok: false, code: 'unknown' }
+    } finally {
+      // What was not read to its end would stay open for as long as the provider likes.
+      limit.abort()
     }
   }
 
@@ -97,15 +101,17 @@ export function createProviderCalls(
     async identify(credential, owner) {
       const identity = await call(credential, owner, (context) => identify(credential, context))
       if (!identity.ok) return identity
-      const companies = identity.companies.flatMap((company) => cleanCompany(company, credential) ?? [])
+      const { permissions, expiresAt, installation: name } = identity
+      if (!Array.isArray(identity.companies) || !isListOrNothing(permissions)) return unexpected
+      const clean = createClean(credential)
+      const companies = identity.companies.flatMap((company) => cleanCompany(company, clean) ?? [])
       const [first, ...rest] = companies
       if (!first || companies.length < identity.companies.length) return unexpected
-      const { permissions, expiresAt, installation: name } = identity
       return {
         ok: true,
         companies: [first, ...rest],
-        permissions: permissions ? permissions.map((text) => cleanText(text, credential)) : null,
-        expiresAt: expiresAt ?? null,
+        permissions: permissions ? permissions.map(clean) : null,
+        expiresAt: isTime(expiresAt) ? expiresAt : null,
         installationOf: ({ id }) => (installation ? (name ?? id) : null),
       }
     },
@@ -117,33 +123,50 @@ export function createProviderCalls(
 
 /** Characters of a text that is shown (K04). */
 const longest = 120
+/** No name of anything is longer. */
+const longestName = 1_000
 
-function cleanText(text: unknown, { key, secrets }: Credential): string {
-  if (typeof text !== 'string') return ''
-  return scrub(text.replace(/\p{Cc}+/gu, ' ').trim(), [key, ...Object.values(secrets)]).slice(0, longest)
+type Clean = (text: unknown) => string
+
+/** Frees texts of the key. What is looked for is worked out once, for however many texts there are. */
+function createClean({ key, secrets }: Credential): Clean {
+  let scrub: ((text: string) => string) | undefined
+  return (text) => {
+    if (typeof text !== 'string' || text.length > longestName) return ''
+    scrub ??= createScrubber([key, ...Object.values(secrets)])
+    return scrub(text.replace(/\p{Cc}+/gu, ' ').trim()).slice(0, longest)
+  }
 }
 
 /** Undefined where its id is none: what would be left of it names nobody, and a NUL is more than a database takes. */
-function cleanCompany({ id, name }: Company, credential: Credential): Company | undefined {
+function cleanCompany(company: unknown, clean: Clean): Company | undefined {
+  const { id, name } = Object(company) as { id?: unknown; name?: unknown }
   const isId = typeof id === 'string' && id !== '' && id.length <= longestId && !/\p{Cc}/u.test(id)
   if (!isId) return undefined
-  const shown = cleanText(name, credential)
+  const shown = clean(name)
   return shown ? { id, name: shown } : { id }
 }
 
 /** A failure with its facts only, none of which holds a part of the key. */
-function cleanFailure(answer: FailedAnswer, credential: Credential): FailedAnswer {
+function cleanFailure(answer: FailedAnswer, clean: Clean): FailedAnswer {
   const { code, missingPermissions, retryAfterSeconds, found, field } = answer
-  if (!failureCodes.some((known: FailureCode) => known === code)) return unexpected
+  const isKnown = failureCodes.some((known: FailureCode) => known === code)
+  if (!isKnown || !isListOrNothing(missingPermissions)) return unexpected
   const { company } = answer
-  const named = company && cleanCompany({ ...company, id: String(company.id) }, credential)
+  const named = company && cleanCompany({ ...company, id: String(company.id) }, clean)
   return {
     ok: false,
     code,
-    ...(missingPermissions && { missingPermissions: missingPermissions.map((one) => cleanText(one, credential)) }),
+    ...(missingPermissions && { missingPermissions: missingPermissions.map(clean) }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(named && { company: named }),
-    ...(found && { found: cleanText(found, credential) }),
-    ...(field && { field: cleanText(field, credential) }),
+    ...(found && { found: clean(found) }),
+    ...(field && { field: clean(field) }),
   }
 }
+
+const isListOrNothing = (value: unknown): boolean => (value ?? null) === null || Array.isArray(value)
+
+/** As the widget reads it; anything else may be anything, the key too. */
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d[T \d:.Z+-]{0,22}$/i.test(value) && !Number.isNaN(timeOf(value))

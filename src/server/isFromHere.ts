@@ -7,7 +7,8 @@
  */
 export function isFromHere(request: Request, origins: readonly string[] | undefined): boolean {
   const { headers, method } = request
-  const own = new URL(request.url)
+  const own = addressOf(request)
+  if (!own) return false
   const host = headers.get('Host') ?? own.host
   if (origins && !origins.some((origin) => new URL(origin).host === host)) return false
   const site = headers.get('Sec-Fetch-Site')
@@ -15,6 +16,15 @@ export function isFromHere(request: Request, origins: readonly string[] | undefi
   const origin = headers.get('Origin')
   if (origin !== null) return origins ? origins.some((ours) => originOf(ours) === origin) : hostOf(origin) === host
   return origins === undefined || method === 'GET'
+}
+
+/** Null where somebody has sent a `Host` that is none, and the server has let it through. */
+function addressOf(request: Request): URL | null {
+  try {
+    return new URL(request.url)
+  } catch {
+    return null
+  }
 }
 
 /** As a browser writes it, whatever stands behind it here. */

@@ -2,6 +2,8 @@
 const longestBody = 16_384
 /** Milliseconds that a body may take to arrive, whatever is left of its request's time. */
 const arrivalMs = 10_000
+/** Milliseconds until the rest is left alone: not before the answer is on its way, since some servers cut the connection then. */
+const leaveMs = 200
 
 type Body = { readonly size: 'fine'; readonly json: unknown } | { readonly size: 'too-large' }
 
@@ -27,7 +29,7 @@ export async function readJson(request: Request, restMs: number): Promise<Body> 
       if (done) break
       size += value.length
       if (size > longestBody) {
-        void reader.cancel().catch(() => {})
+        setTimeout(() => void reader.cancel().catch(() => {}), leaveMs)
         return tooLarge
       }
       chunks.push(value)

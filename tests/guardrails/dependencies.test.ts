@@ -38,13 +38,16 @@ test('every development dependency is pinned to one version', () => {
   expect(loose).toEqual([])
 })
 
-test.each(['vite-react-19', 'vite-react-18', 'next'])('the consumer app %s pins every version', (name) => {
-  const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-  )
-  expect(loose).toEqual([])
-})
+test.each(['vite-react-19', 'vite-react-18', 'next', 'wire/next', 'wire/sveltekit', 'wire/runtimes'])(
+  'the consumer app %s pins every version',
+  (name) => {
+    const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(loose).toEqual([])
+  },
+)
 
 test('installing the package runs no script', () => {
   const { scripts = {} } = manifest as { scripts?: Record<string, string> }

@@ -60,6 +60,21 @@ describe('the backend lets in', () => {
     expect(await response.json(), 'without our code, so that no key is blamed').not.toHaveProperty('code')
   })
 
+  it.each([
+    ['half an escape', 'acme_tenant=%E0%A4%A'],
+    ['no name', '=;=;;==; acme_tenant'],
+    ['a name of the prototype', '__proto__=a; constructor=b; acme_tenant=toString.valueOf'],
+    ['the name twice', 'acme_tenant=a.b; acme_tenant=c.d'],
+    ['bytes that are no text', 'acme_tenant=\u00ff\u00fe.\u00e6'],
+    ['a thousand of them', Array.from({ length: 1_000 }, (_, i) => `c${i}=d`).join('; ')],
+    ['one of 15 kB', `acme_tenant=${'a'.repeat(15_000)}.b`],
+  ])('nobody with a cookie that has %s', async (_, cookie) => {
+    const response = await post({ Cookie: cookie })
+    expect(response.status).toBe(401)
+    const lines = host.logLines.filter(({ level }) => level === 'error')
+    expect(lines).toEqual([])
+  })
+
   it('no token of another customer', async () => {
     const { csrfToken } = await (await hostClient(host)).pageData()
     expect((await post({ 'X-CSRF-Token': csrfToken })).status).toBe(403)

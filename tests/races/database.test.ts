@@ -2,10 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hasPostgres, startPostgres } from '../startPostgres'
+import { raceTable, roundsOf } from './raceTable'
 import { type Installed, type Instance, type InstanceOptions, keyOf, startInstance } from './startInstances'
-import { wrongs } from './wrongs'
+import { type Wrong, wrongs, wrongsInTime } from './wrongs'
 
-const rounds = process.env.LATCHKEY_TEST_ALL ? 40 : 1
+// Each at a point that is named; at any other one, for twenty owners at once, as often as asked.
+const rounds = Math.min(40, roundsOf(1, 40))
+const table = raceTable('database')
 
 let server: Awaited<ReturnType<typeof startPostgres>>
 let admin: pg.Pool
@@ -31,6 +34,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
   afterAll(async () => {
     await Promise.all([...instances.map((instance) => instance.stop()), admin.end()])
     await server.stop()
+    table.write()
   })
   beforeEach(() => {
     installed = new Set()
@@ -65,10 +69,60 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       },
       end: async () => void (await admin.query('drop function is_full cascade')),
     },
+    'stopped, until it is started again': { begin: () => server.shutDown(), end: () => server.startAgain() },
     'crashed, until it is started again': { begin: () => server.crash(), end: () => server.startAgain() },
   }
 
-  describe.each(Object.entries(faults))('that is %s', (_, { begin, end }) => {
+  describe.each(Object.entries(faults))('that is %s', (name, { begin, end }) => {
+    it('in the middle of whatever twenty owners do at two instances: all of it ends well', {
+      timeout: 3_600_000,
+    }, async () => {
+      const together = 20
+      const windows = Math.ceil(roundsOf(together, 200) / together)
+      const wrong: Wrong[] = []
+      let restMs = 0
+      for (let count = 0; count < windows; count++) {
+        // It begins when some of them have installed or removed something, others have begun, and others have not.
+        const some = 1 + Math.floor(Math.random() * 8)
+        let touched = 0
+        let tell = () => {}
+        const isMet = new Promise<void>((resolve) => {
+          tell = resolve
+        })
+        const onInstalled = () => {
+          touched += 1
+          if (touched === some) tell()
+        }
+        const busy = { delayMs: 20, onInstalled, onRemoved: onInstalled }
+        const [one, other, after] = [start(busy), start(busy), start({ statementMs: 20_000 })]
+        const owners = Array.from({ length: together }, () => randomUUID())
+        const keys = owners.flatMap(() => [keyOf('a'), keyOf('a')])
+        const act = [
+          (owner: string, key: string) => one.activate(owner, key),
+          (owner: string, key: string) => other.activate(owner, key, 'a'),
+          (owner: string) => one.disconnect(owner),
+          (owner: string) => other.check(owner),
+        ]
+        // Those who have one to change, to remove and to ask about.
+        await Promise.all(owners.map((owner, i) => i % act.length && after.activate(owner, keys[2 * i] ?? '')))
+        const fault = async () => {
+          await isMet
+          await begin()
+          await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1_000))
+          await end()
+        }
+        await Promise.all([fault(), ...owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? ''))])
+        const found = await wrongsInTime({ other: after, installed }, owners, keys)
+        wrong.push(...found.wrong)
+        restMs = Math.max(restMs, found.restMs)
+        const gone = [one, other, after]
+        await Promise.all(gone.map((instance) => instance.stop()))
+        instances.splice(0, instances.length, ...instances.filter((instance) => !gone.includes(instance)))
+      }
+      table.add({ race: `database ${name}`, rounds: windows * together, wrong, restMs })
+      expect(wrong).toEqual([])
+    })
+
     const times = Array.from({ length: rounds }, (__, round) => round)
 
     it.each(times)('when a key was installed: it is kept or taken back, and nothing false is told (%i)', async () => {
@@ -145,45 +199,65 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
 })
 
 describe.runIf(hasPostgres)('an encryption key that is rotated instance by instance', () => {
-  it('breaks no connection, blames no key, and leaves every instance able to do everything', async () => {
+  afterAll(() => table.write())
+
+  it('breaks no connection, blames no key, and leaves every instance able to do everything', {
+    timeout: 3_600_000,
+  }, async () => {
     const server = await startPostgres()
-    const installed: Installed = new Set()
-    const [old, next] = [randomBytes(32), randomBytes(32)]
-    const all: Instance[] = []
-    const begin = (...encryptionKeys: [Uint8Array, ...Uint8Array[]]) => {
-      const instance = startInstance({ url: server.url, installed, delayMs: 0, encryptionKeys })
-      all.push(instance)
-      return instance
-    }
-    // As the documentation says: opens everywhere before it seals anywhere, and the old one goes last.
-    const phases: [Uint8Array, ...Uint8Array[]][] = [[old, next], [next, old], [next]]
-    const running = [begin(old), begin(old)]
-    const owners: string[] = []
-    const keys: string[] = []
+    const wrong: Wrong[] = []
+    let [restMs, tried] = [0, 0]
     try {
-      for (const phase of phases) {
-        for (const place of [0, 1]) {
-          // One of them has the new keys, and the other one not yet.
-          running[place] = begin(...phase)
-          for (const instance of running) {
-            const [owner, key] = [randomUUID(), keyOf('a')]
-            owners.push(owner)
-            keys.push(key)
-            expect(await instance.activate(owner, key)).toMatchObject({ ok: true })
-          }
-          for (const instance of running) {
-            for (const owner of owners) {
-              expect(await instance.check(owner)).toMatchObject({ ok: true, connection: { company: { id: 'a' } } })
-            }
-          }
-        }
-      }
-      for (const instance of all) expect(instance.log).toEqual([])
-      const [, other = begin(next)] = running
-      expect(await wrongs({ other, installed }, owners, keys)).toEqual([])
+      do {
+        const found = await rotate(server.url)
+        wrong.push(...found.wrong)
+        restMs = Math.max(restMs, found.restMs)
+        tried += found.connections
+      } while (tried < roundsOf(1, 200))
+      table.add({ race: 'rotation, instance by instance', rounds: tried, wrong, restMs })
+      expect(wrong).toEqual([])
     } finally {
-      await Promise.all(all.map((instance) => instance.stop()))
       await server.stop()
     }
   })
 })
+
+/** As the documentation says: opens everywhere before it seals anywhere, and the old one goes last. */
+async function rotate(url: string) {
+  const installed: Installed = new Set()
+  const [old, next] = [randomBytes(32), randomBytes(32)]
+  const all: Instance[] = []
+  const begin = (...encryptionKeys: [Uint8Array, ...Uint8Array[]]) => {
+    const instance = startInstance({ url, installed, delayMs: 0, encryptionKeys })
+    all.push(instance)
+    return instance
+  }
+  const phases: [Uint8Array, ...Uint8Array[]][] = [[old, next], [next, old], [next]]
+  const running = [begin(old), begin(old)]
+  const owners: string[] = []
+  const keys: string[] = []
+  try {
+    for (const phase of phases) {
+      for (const place of [0, 1]) {
+        // One of them has the new keys, and the other one not yet.
+        running[place] = begin(...phase)
+        for (const instance of running) {
+          const [owner, key] = [randomUUID(), keyOf('a')]
+          owners.push(owner)
+          keys.push(key)
+          expect(await instance.activate(owner, key)).toMatchObject({ ok: true })
+        }
+        for (const instance of running) {
+          for (const owner of owners) {
+            expect(await instance.check(owner)).toMatchObject({ ok: true, connection: { company: { id: 'a' } } })
+          }
+        }
+      }
+    }
+    for (const instance of all) expect(instance.log).toEqual([])
+    const [, other = begin(next)] = running
+    return { ...(await wrongsInTime({ other, installed }, owners, keys)), connections: owners.length }
+  } finally {
+    await Promise.all(all.map((instance) => instance.stop()))
+  }
+}

@@ -9,7 +9,10 @@ import { createStandIn } from '../../examples/host-app/provider/createStandIn'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
 import { hostClient } from '../host/hostClient'
 import { hasPostgres, startPostgres } from '../startPostgres'
+import { raceTable, roundsOf } from './raceTable'
+import type { Wrong } from './wrongs'
 
+const table = raceTable('processes')
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Milliseconds. */
 const turnMs = 3_000
@@ -83,6 +86,7 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
   afterAll(async () => {
     await provider.stop()
     await server.stop()
+    table.write()
   })
   beforeEach(() => {
     lines.length = 0
@@ -205,5 +209,31 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
     expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b))
     expect(times).toEqual([...times].sort((a, b) => a - b))
     expect(Math.abs((times.at(-1) ?? 0) - Date.now())).toBeLessThan(300_000)
+  })
+
+  it('clocks that are 15 minutes apart make no race end otherwise', { tags: ['R26'], timeout: 1_200_000 }, async () => {
+    const [one, ahead] = [await start(), await start(15)]
+    const rounds = roundsOf(4, 200)
+    const wrong: Wrong[] = []
+    const isConnected = ({ ok, ...answer }: { ok: boolean; connection?: unknown }) => ok && Boolean(answer.connection)
+    for (let round = 0; round < rounds; round++) {
+      const [customer, elsewhere] = await meet(one, ahead)
+      if (!elsewhere) throw new Error('There are two.')
+      const keys = [makeKey(), makeKey(), makeKey()]
+      const [first, second, third] = keys.map(({ value }) => value)
+      const races = [
+        [customer.activate(first ?? '', toAcme), elsewhere.activate(second ?? '', toAcme)],
+        [customer.activate(third ?? '', toAcme, { current: toAcme }), elsewhere.disconnect(toAcme), customer.check()],
+      ]
+      for (const race of races) await Promise.all(race)
+      // What is still taken back is taken back by whoever asks next.
+      const told = [await elsewhere.check(), await customer.check()].map(isConnected)
+      const there = () => keys.filter(isInstalled).length
+      await expect.poll(there, { timeout: 20_000 }).toBeLessThan(2)
+      if (told[0] !== told[1] || (told[0] && there() === 0)) wrong.push('false Connected')
+      if (!told[0] && there() === 1) wrong.push('installation without an owner')
+    }
+    table.add({ race: 'clocks 15 minutes apart', rounds, wrong, restMs: 0 })
+    expect(wrong).toEqual([])
   })
 })

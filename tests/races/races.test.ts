@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Vault } from 'latchkey/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPostgres, startPostgres } from '../startPostgres'
+import { raceTable, roundsOf } from './raceTable'
 import { type Installed, type Instance, keyOf, startInstance } from './startInstances'
-import { wrongs } from './wrongs'
+import { type Wrong, wrongs, wrongsInTime } from './wrongs'
 
 const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
-const rounds = isWhole ? 200 : 4
+const rounds = roundsOf(4, 200)
+const table = raceTable('races')
 const delayMs = 6
 
 let server: Awaited<ReturnType<typeof startPostgres>>
@@ -16,14 +18,26 @@ interface Two {
   readonly one: Instance
   readonly other: Instance
   readonly installed: Installed
+  readonly pending: Installed
 }
 
-function startTwo(alter?: (vault: Vault) => Vault): Two {
+/** @param goesOn whether the provider installs in the background */
+function startTwo({ alter, goesOn }: { alter?: (vault: Vault) => Vault; goesOn?: true } = {}): Two {
   const installed: Installed = new Set()
-  const start = () => startInstance({ url: server.url, installed, delayMs, ...(alter && { alter }) })
+  const pending: Installed = new Set()
+  const start = () =>
+    startInstance({ url: server.url, installed, delayMs, ...(alter && { alter }), ...(goesOn && { pending }) })
   const [one, other] = [start(), start()]
   instances.push(one, other)
-  return { one, other, installed }
+  return { one, other, installed, pending }
+}
+
+/** After a while, as a provider does that installs in the background. */
+async function finish({ installed, pending }: Two, keys: readonly string[]) {
+  for (const key of keys) {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
+    if (pending.delete(key)) installed.add(key)
+  }
 }
 
 type Race = (two: Two) => Promise<{ owners: string[]; keys: string[] }>
@@ -104,6 +118,37 @@ const races: Record<string, Race> = {
   },
 }
 
+/** Of a provider that installs in the background. */
+const pendingRaces: Record<string, Race> = {
+  async 'what is pending, and finished while the other instance asks'(two) {
+    const { one, other } = two
+    const owner = randomUUID()
+    const key = keyOf('a')
+    expect(await one.activate(owner, key)).toEqual({ ok: true, pending: true })
+    await Promise.all([finish(two, [key]), other.check(owner), one.check(owner), other.check(owner)])
+    return { owners: [owner], keys: [key] }
+  },
+  async 'two that are pending at once'(two) {
+    const { one, other } = two
+    const owner = randomUUID()
+    const keys = [keyOf('a'), keyOf('a')]
+    const [first = '', second = ''] = keys
+    await Promise.all([one.activate(owner, first), other.activate(owner, second)])
+    await Promise.all([finish(two, keys), one.check(owner), other.check(owner)])
+    await finish(two, keys)
+    return { owners: [owner], keys }
+  },
+  async 'what is pending, and disconnected at the other instance'(two) {
+    const { one, other } = two
+    const owner = randomUUID()
+    const key = keyOf('a')
+    await one.activate(owner, key)
+    await Promise.all([finish(two, [key]), other.disconnect(owner), one.check(owner)])
+    await finish(two, [key])
+    return { owners: [owner], keys: [key] }
+  },
+}
+
 describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays at every step', () => {
   beforeAll(async () => {
     server = await startPostgres()
@@ -111,23 +156,33 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
   afterAll(async () => {
     await Promise.all(instances.map((instance) => instance.stop()))
     await server.stop()
+    table.write()
   })
 
-  it.each(Object.entries(races))(
+  const all = [
+    ...Object.entries(races).map(([name, race]) => [name, race, {}] as const),
+    ...Object.entries(pendingRaces).map(([name, race]) => [name, race, { goesOn: true }] as const),
+  ]
+  it.each(all)(
     '%s: nothing is left over, and nothing false is told',
-    { timeout: 600_000 },
-    async (_, race) => {
-      const two = startTwo()
+    { timeout: 1_200_000 },
+    async (name, race, options) => {
+      const two = startTwo(options)
       const together = 4
+      const wrong: Wrong[] = []
+      let restMs = 0
       for (let round = 0; round < rounds; round += together) {
         const found = await Promise.all(
           Array.from({ length: together }, async () => {
             const { owners, keys } = await race(two)
-            return wrongs(two, owners, keys)
+            return wrongsInTime(two, owners, keys)
           }),
         )
-        expect(found.flat(), `in round ${round}`).toEqual([])
+        wrong.push(...found.flatMap((one) => one.wrong))
+        restMs = Math.max(restMs, ...found.map((one) => one.restMs))
       }
+      table.add({ race: name, rounds: Math.ceil(rounds / together) * together, wrong, restMs })
+      expect(wrong).toEqual([])
       expect([...two.one.log, ...two.other.log].filter(({ level }) => level === 'error')).toEqual([])
     },
   )
@@ -135,14 +190,16 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
   it('the same search finds what goes wrong where nobody waits for a turn, and nothing is compared', {
     timeout: 600_000,
   }, async () => {
-    const two = startTwo((vault) => ({
-      ...vault,
-      alone: (_, __, run) => run({ extend: async () => {} }),
-      write: async (owner, record, index) => {
-        const { version } = await vault.read(owner)
-        return vault.write(owner, record, index, version)
-      },
-    }))
+    const two = startTwo({
+      alter: (vault) => ({
+        ...vault,
+        alone: (_, __, run) => run({ extend: async () => {} }),
+        write: async (owner, record, index) => {
+          const { version } = await vault.read(owner)
+          return vault.write(owner, record, index, version)
+        },
+      }),
+    })
     const found: string[] = []
     for (let round = 0; found.length === 0 && round < 200; round++) {
       for (const race of Object.values(races)) {
@@ -158,24 +215,54 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
     update: (one, owner, _, second) => one.activate(owner, second, 'a'),
     disconnect: (one, owner) => one.disconnect(owner),
   }
-  it.each(Object.entries(killed))(
-    'an instance that is killed in the middle of an %s, at any step, leaves nothing over',
-    { timeout: 600_000 },
-    async (name, run) => {
+  const ends = {
+    'killed (kill -9)': (one: Instance, count: number) => one.killAfter(count),
+    'told to end (SIGTERM)': (one: Instance, count: number) => one.endAfter(count),
+  }
+  const endings = Object.entries(killed).flatMap(([name, run]) =>
+    Object.entries(ends).map(([how, end]) => [name, how, run, end] as const),
+  )
+  it.each(endings)(
+    'an instance that is in the middle of an %s and %s, at any step, leaves nothing over',
+    { timeout: 1_200_000 },
+    async (name, how, run, end) => {
       const { other, installed } = startTwo()
-      // As many as it takes, and more: the last one is not killed. Without LATCHKEY_TEST_ALL, at each third step.
-      for (let count = 0, isOver = false; !isOver && count < 60; count += isWhole ? 1 : 3) {
-        const one = startInstance({ url: server.url, installed, delayMs: 0 })
-        instances.push(one)
+      const isTold = how.startsWith('told')
+      const wrong: Wrong[] = []
+      let [tried, restMs] = [0, 0]
+      // Without LATCHKEY_TEST_ALL once, at each third step; otherwise over and over at each of them.
+      const tryAt = async (count: number) => {
+        const one = startInstance({ url: server.url, installed, delayMs: isTold ? 2 : 0 })
         const owner = randomUUID()
         const keys = [keyOf('a'), keyOf('a')]
         const [first = '', second = ''] = keys
         if (name !== 'activation') await other.activate(owner, first)
-        const gone = one.killAfter(count).then(() => false)
         const ended = run(one, owner, first, second).then(() => true)
-        isOver = await Promise.race([ended, gone])
-        expect(await wrongs({ other, installed }, [owner], keys), `killed after ${count} steps`).toEqual([])
+        const gone = end(one, count).then(() => false)
+        const isOver = await Promise.race([ended, gone])
+        if (isTold) {
+          // Whoever asked gets an answer; then the process is gone, with its connections.
+          await ended
+          await one.drain()
+          await one.stop()
+        } else instances.push(one)
+        const found = await wrongsInTime({ other, installed }, [owner], keys)
+        wrong.push(...found.wrong)
+        restMs = Math.max(restMs, found.restMs)
+        tried += 1
+        return isOver
       }
+      const together = 4
+      const each = isWhole ? 1 : 3
+      do {
+        // As many as it takes, and more: the last ones are not reached.
+        for (let count = 0, isOver = false; !isOver && count < 60; count += each * together) {
+          const all = await Promise.all(Array.from({ length: together }, (_, i) => tryAt(count + i * each)))
+          isOver = all.includes(true)
+        }
+      } while (isWhole && tried < rounds)
+      table.add({ race: `${name}, ${how} at each step`, rounds: tried, wrong, restMs })
+      expect(wrong).toEqual([])
     },
   )
 })

@@ -25,6 +25,8 @@ export type Installed = Set<string>
 export interface InstanceOptions {
   readonly url: string
   readonly installed: Installed
+  /** What it has begun to install, each by its key; without it, everything is installed at once. */
+  readonly pending?: Installed
   /** Milliseconds that a step may take, at random. */
   readonly delayMs: number
   readonly encryptionKeys?: readonly [Uint8Array, ...Uint8Array[]]
@@ -42,6 +44,7 @@ export interface InstanceOptions {
 export function startInstance({
   url,
   installed,
+  pending,
   delayMs,
   encryptionKeys = [new Uint8Array(32)],
   statementMs = 20_000,
@@ -55,6 +58,8 @@ export function startInstance({
   const log: HandlerEvent[] = []
   let left = Number.POSITIVE_INFINITY
   let underWay = 0
+  let steps = 0
+  let isStopped = false
   let onGone = () => {}
 
   /** It is gone when all that it has sent has arrived. */
@@ -66,6 +71,7 @@ export function startInstance({
   async function step<Result>(run: () => Promise<Result> | Result): Promise<Result> {
     await pause(Math.random() * delayMs)
     left -= 1
+    steps += 1
     if (left < 0) await never
     underWay += 1
     try {
@@ -87,15 +93,19 @@ export function startInstance({
   const installation: Installation = {
     install: ({ key }, { company }) =>
       step(async () => {
-        installed.add(key)
+        ;(pending ?? installed).add(key)
         await onInstalled?.()
-        return { ok: true as const, state: 'installed' as const, company }
+        return { ok: true as const, state: pending ? ('pending' as const) : ('installed' as const), company }
       }),
     isInstalled: ({ key }) =>
-      step(() => ({ ok: true as const, state: installed.has(key) ? ('installed' as const) : ('absent' as const) })),
+      step(() => {
+        const state = installed.has(key) ? 'installed' : pending?.has(key) ? 'pending' : 'absent'
+        return { ok: true as const, state }
+      }),
     uninstall: ({ key }) =>
       step(async () => {
         installed.delete(key)
+        pending?.delete(key)
         await onRemoved?.()
         return { ok: true as const }
       }),
@@ -138,6 +148,12 @@ export function startInstance({
         tellWhenGone()
       })
     },
+    /** After so many steps from now on, it is told to end: what has begun is answered, and nothing is done afterwards. */
+    async endAfter(count: number) {
+      const before = steps
+      while (steps < before + count && !isStopped) await pause(1)
+      await handler.drain()
+    },
     activate: (owner: string, key: string, current: string | null = null, attempt?: string) =>
       send<{ readonly ok: true }>(
         owner,
@@ -178,7 +194,11 @@ export function startInstance({
       const opened = await vault.open(bound.sealed, to)
       return opened === null ? null : { key: (JSON.parse(opened) as { key: string }).key, failure: bound.failure }
     },
-    stop: () => pool.end(),
+    drain: () => handler.drain(),
+    stop() {
+      isStopped = true
+      return pool.end()
+    },
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Installed, Instance } from './startInstances'
 
+/** What no race may end in. */
+export type Wrong = 'two keys live' | 'installation without an owner' | 'false Connected' | 'false broken'
+
 /**
  * What is wrong when all has come to rest: what is installed and nobody's, what is kept and not installed, and what a check
  * tells that is not so.
@@ -8,19 +11,31 @@ export async function wrongs(
   { other, installed }: { readonly other: Instance; readonly installed: Installed },
   owners: readonly string[],
   keys: readonly string[],
-) {
+): Promise<Wrong[]> {
   await other.settle(owners)
-  const found: string[] = []
+  const found: Wrong[] = []
   const lives = new Set<string>()
   for (const owner of owners) {
     const live = await other.live(owner)
     if (live) lives.add(live.key)
-    if (live?.failure) found.push('false broken')
-    if (live && !installed.has(live.key)) found.push('kept, and not installed')
+    const isSo = live !== null && installed.has(live.key)
+    if (live?.failure || (live && !isSo)) found.push('false broken')
     const answer = await other.check(owner)
     const isConnected = answer.ok && 'connection' in answer && answer.connection !== null
-    if (isConnected !== (live !== null && installed.has(live.key))) found.push('false answer')
+    if (isConnected && !isSo) found.push('false Connected')
+    if (isSo && !isConnected) found.push('false broken')
   }
-  for (const key of keys) if (installed.has(key) && !lives.has(key)) found.push('installed, and nobody’s')
+  const there = keys.filter((key) => installed.has(key))
+  if (there.length > owners.length) found.push('two keys live')
+  for (const key of there) if (!lives.has(key)) found.push('installation without an owner')
   return found
+}
+
+/** As `wrongs`, with the milliseconds that it took until all had come to rest. */
+export async function wrongsInTime(...given: Parameters<typeof wrongs>) {
+  const [{ other }, owners] = given
+  const since = performance.now()
+  await other.settle(owners)
+  const restMs = performance.now() - since
+  return { wrong: await wrongs(...given), restMs }
 }

@@ -178,3 +178,18 @@ it('Express routes behind a parser answer nothing, print no key, and say what to
   expect(response.status).toBe(500)
   expect(await response.json()).toEqual({ title: 'Internal Server Error', status: 500 })
 })
+
+it('a Hono worker without its encryption key answers nothing, and says of what kind the error was', {
+  tags: ['R26'],
+}, async () => {
+  expectConsole('error', /RangeError/)
+  const env = { ENCRYPTION_KEY: 'too short', CONNECTIONS: { get: failing, put: failing, delete: failing } }
+  const request = new Request('https://app.test/api/slack/connection', { headers: { 'X-Test-User': 'me' } })
+  const response = await honoWorker(ownerOf).fetch(request, env)
+  expect([response.status, await response.text()]).toEqual([500, ''])
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+})
+
+function failing(): Promise<never> {
+  return Promise.reject(new Error('Nobody asks.'))
+}

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { createConnectionHandler, defineProvider, type EncryptionKey } from 'latchkey/server'
 import { validatorContract, vaultContract } from 'latchkey/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { kvVault } from '../../examples/recipes/kvVault'
 import { nangoVault } from '../../examples/recipes/nangoVault'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { findKeys } from '../findKeys'
+import { startServer } from '../http/startServer'
 import { attemptWith } from './attemptWith'
 import { startProvider } from './startProvider'
 import { slackAt, startSlack } from './startSlack'
@@ -132,6 +133,36 @@ describe('the recipe: Nango, which answers 400 to much', () => {
   })
 })
 
+describe('the recipe: Nango, which answers as nobody expected', () => {
+  it('of an answer without an end reads no further than a megabyte', async () => {
+    let written = 0
+    const nango = await startServer((response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' })
+      const more = () => {
+        if (response.destroyed || written > 1_000_000_000) return
+        written += 65_536
+        if (response.write('x'.repeat(65_536))) setImmediate(more)
+        else response.once('drain', more)
+      }
+      more()
+    })
+    onTestFinished(() => nango.stop())
+    const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url })
+    const validator = toValidator(failing, { owner, vault })
+    expect(await validator.check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unexpected-answer' })
+    expect(written).toBeLessThan(60_000_000)
+  })
+
+  it.each(['.', '..'])('asks for no other address where an owner is called %s', async (id) => {
+    const nango = await startNango()
+    const vault = nangoVault({ secretKey, integrationId: 'slack-key', baseUrl: nango.url })
+    expectConsole('error', /threw/)
+    const validator = toValidator(failing, { owner: { id }, vault })
+    expect(await validator.check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unknown' })
+    expect(nango.seen).toEqual([])
+  })
+})
+
 describe('the recipe: a key-value store as the vault', () => {
   const start = () => {
     const values = new Map<string, string>()
@@ -165,6 +196,21 @@ describe('the recipe: a key-value store as the vault', () => {
     values.set(name.replace('one', 'two'), value)
     expect(await validatorOf('two').check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unknown' })
   })
+
+  it.each(['null', '{}', '[]', '"connected"', '{"revision":1', '', '{"sealed":"v1.a.b.c"}'])(
+    'takes a value that it has not written, %j, for trouble, and not for "not connected"',
+    async (text) => {
+      const { store, open } = start()
+      const vault = open([randomBytes(32)])
+      const strange = { ...store, get: async () => text }
+      expectConsole('error', /threw/)
+      const validator = toValidator(failing, {
+        owner,
+        vault: { ...vault, read: kvVault(strange, randomBytes(32)).read },
+      })
+      expect(await validator.check?.({ signal, current: null })).toMatchObject({ ok: false, code: 'unknown' })
+    },
+  )
 
   it('refuses an encryption key of another length at once, and to have anything installed', () => {
     const { store } = start()

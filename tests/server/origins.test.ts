@@ -45,3 +45,27 @@ it('an app of its own scheme is from here, and what hides where it comes from is
   expect(await statusOf('capacitor://app.example.com', origins)).toBe(200)
   expect(await statusOf('null', origins)).toBe(403)
 })
+
+it.each([
+  'app.example.com',
+  'localhost:3000',
+  '',
+  ' ',
+  '/',
+  'https://',
+  'https://*.example.com',
+  'https://app.example.com,https://www.example.com',
+  'https://app.example.com https://www.example.com',
+])('what is no origin, such as %j, fails at the start and not at every request', (text) => {
+  allowConsole('warn', /memoryVault is for development/)
+  const start = () =>
+    createConnectionHandler({
+      name: 'any',
+      provider: defineProvider({ name: 'Any', keyKind: 'standalone' }),
+      owner: () => null,
+      identify: async () => ({ ok: false, code: 'invalid-key' }),
+      vault: memoryVault({ scope: 'vault' }),
+      origins: [origin, text],
+    })
+  expect(start).toThrow(TypeError)
+})

@@ -9,6 +9,7 @@ import { nextRoute } from '../../examples/recipes/nextRoute'
 import { reactRouterRoute } from '../../examples/recipes/reactRouterRoute'
 import { svelteKitRoute } from '../../examples/recipes/svelteKitRoute'
 import { allowConsole } from '../allowConsole'
+import { findApp, startApp } from './apps'
 import { type Activation, findRuntime, startRuntime } from './runtimes'
 import { wireHandler, wirePath } from './wireHandler'
 
@@ -56,13 +57,23 @@ const byMethod =
   (request: Request) =>
     route[request.method as keyof typeof route](request)
 
+/** The framework itself where its app is built; otherwise what it calls, called as it calls it. */
+function inApp(name: 'next' | 'sveltekit', title: string, shape: Framework['start']): Framework {
+  const folder = findApp(name)
+  if (!folder) return { name: title, is: 'shape', overNetwork: false, start: shape }
+  return {
+    name: title,
+    is: 'real',
+    overNetwork: true,
+    async start(...given) {
+      const { url, said } = await startApp(name, folder, ...given)
+      return { url: `${url}${wirePath}`, fetch, said }
+    },
+  }
+}
+
 const shapesAndLibraries: readonly Framework[] = [
-  {
-    name: 'Next.js, a catch-all route',
-    is: 'shape',
-    overNetwork: false,
-    start: async (...given) => inProcess(byMethod(nextRoute(handlerFor(...given)))),
-  },
+  inApp('next', 'Next.js, a catch-all route', async (...given) => inProcess(byMethod(nextRoute(handlerFor(...given))))),
   {
     name: 'Hono',
     is: 'real',
@@ -102,15 +113,10 @@ const shapesAndLibraries: readonly Framework[] = [
       return inProcess(async (request) => (await queryRoute(request)) as Response)
     },
   },
-  {
-    name: 'SvelteKit, a +server.ts',
-    is: 'shape',
-    overNetwork: false,
-    async start(...given) {
-      const route = svelteKitRoute(handlerFor(...given))
-      return inProcess((request) => route[request.method as keyof typeof route]({ request }))
-    },
-  },
+  inApp('sveltekit', 'SvelteKit, a +server.ts', async (...given) => {
+    const route = svelteKitRoute(handlerFor(...given))
+    return inProcess((request) => route[request.method as keyof typeof route]({ request }))
+  }),
 ]
 
 const names = { deno: 'Deno', bun: 'Bun', workerd: 'Cloudflare Workers' } as const

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
+import { freePort, startServer } from './startServer'
 
 export type Activation = 'separate' | 'included'
 type Runtime = 'deno' | 'bun' | 'workerd'
@@ -78,28 +77,6 @@ export async function startRuntime(runtime: Runtime, program: string, providerUr
     logLevel: 'error',
   })
   writeFileSync(join(folder, 'config.capnp'), workerdConfig(port))
-  const process = spawn(program, commands[runtime](folder), { cwd: folder })
-  let said = ''
-  for (const stream of [process.stdout, process.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
-  const ended = new Promise((resolve) => process.once('exit', resolve))
-  onTestFinished(async () => {
-    process.kill('SIGKILL')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const url = `http://127.0.0.1:${port}`
-  await vi.waitFor(() => fetch(url).catch(() => Promise.reject(new Error(`${runtime} does not start.\n${said}`))), {
-    timeout: 20_000,
-    interval: 100,
-  })
-  return { url, said: () => said }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return startServer(runtime, { port, command: program, args: commands[runtime](folder), cwd: folder })
 }
