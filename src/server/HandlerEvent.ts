@@ -16,6 +16,8 @@ export type HandlerNote =
   | 'key-unreadable'
   /** Something threw that nobody expected. */
   | 'threw'
+  /** `identify` took a key, and a company that it named has no id, or there is none. */
+  | 'identified-nobody'
   /** A parser was before this handler, which may keep or print what it has read. */
   | 'body-already-read'
 

@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import { type Company, longestId } from '../core/company'
+import { type Company, type GivenCompany, longestId } from '../core/company'
 import { type FailureCode, failureCodes } from '../core/failures'
 import { scrub } from '../key/scrub'
 import type { Credential } from './Credential'
@@ -39,6 +39,8 @@ const unexpected = { ok: false, code: 'unexpected-answer' } as const
 export interface ProviderWatch {
   /** Told of what nobody expected. */
   readonly onThrown: (owner: Owner, thrown: unknown) => void
+  /** Told that `identify` took a key and named nobody. */
+  readonly onNobody: (owner: Owner) => void
   /** Told of each call's end; null where it succeeded. */
   readonly onAnswered: (code: FailureCode | null) => void
 }
@@ -48,7 +50,7 @@ export function createProviderCalls(
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  { onThrown, onAnswered }: ProviderWatch,
+  { onThrown, onNobody, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
     credential: Credential,
@@ -99,7 +101,10 @@ export function createProviderCalls(
       if (!identity.ok) return identity
       const companies = identity.companies.flatMap((company) => cleanCompany(company, credential) ?? [])
       const [first, ...rest] = companies
-      if (!first || companies.length < identity.companies.length) return unexpected
+      if (!first || companies.length < identity.companies.length) {
+        onNobody(owner)
+        return unexpected
+      }
       const { permissions, expiresAt, installation: name } = identity
       return {
         ok: true,
@@ -124,7 +129,8 @@ function cleanText(text: unknown, { key, secrets }: Credential): string {
 }
 
 /** Undefined where its id is none: what would be left of it names nobody, and a NUL is more than a database takes. */
-function cleanCompany({ id, name }: Company, credential: Credential): Company | undefined {
+function cleanCompany({ id: given, name }: GivenCompany, credential: Credential): Company | undefined {
+  const id = typeof given === 'bigint' || Number.isSafeInteger(given) ? String(given) : given
   const isId = typeof id === 'string' && id !== '' && id.length <= longestId && !/\p{Cc}/u.test(id)
   if (!isId) return undefined
   const shown = cleanText(name, credential)
