@@ -93,6 +93,22 @@ describe('a function of the host', () => {
   })
 })
 
+it('what a page is given is read without asking for the time, which a framework that renders in advance refuses', async () => {
+  let asked = 0
+  const clock = () => {
+    asked += 1
+    return new Date()
+  }
+  const { validate, handler } = start({ vault: memoryVault({ scope: 'vault', clock }) })
+  const owner = { id: 'customer-1' }
+  expect(await handler.read(owner)).toBeNull()
+  expect(asked).toBe(0)
+  await validate(aKey())
+  const before = asked
+  expect(await handler.read(owner)).toMatchObject({ company: { id: 'c-1' } })
+  expect(asked).toBe(before)
+})
+
 describe('whom `identify` names', () => {
   const naming = (id: unknown) =>
     start({ identify: async () => ({ ok: true, companies: [{ id: id as string, name: 'Example' }] }) })
