@@ -19,7 +19,7 @@ export interface ProviderContext {
 export type Identity =
   | {
       readonly ok: true
-      /** Whom the key is for; the person chooses where there are several. An id that is a whole number is taken as its text. */
+      /** Whom the key is for; the person chooses among several. An id that is a whole number is taken as its text. */
       readonly companies: readonly [GivenCompany, ...GivenCompany[]]
       readonly permissions?: readonly string[]
       /** ISO 8601 */
