@@ -38,7 +38,7 @@ test('every development dependency is pinned to one version', () => {
   expect(loose).toEqual([])
 })
 
-test.each(['vite-react-19', 'vite-react-18', 'next'])('the consumer app %s pins every version', (name) => {
+test.each(['vite-react-19', 'vite-react-18', 'next', 'react-router', 'import-map', 'shadow-root', 'vue'])('the consumer app %s pins every version', (name) => {
   const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
