@@ -9,32 +9,14 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs'
 import { consumersWithoutPage } from './consumersWithoutPage.mjs'
-import { driveBackend, startVendor } from './driveBackend.mjs'
+import { consumersWithPage } from './consumersWithPage.mjs'
+import { startVendor } from './driveBackend.mjs'
 import { driveConsumer } from './driveConsumer.mjs'
 import { pack } from './pack.mjs'
 
 const templates = fileURLToPath(new URL('../tests/consumers', import.meta.url))
 
-const vite = {
-  source: 'src',
-  production: (port) => [
-    'node_modules/vite/bin/vite.js',
-    'preview',
-    '--host=127.0.0.1',
-    `--port=${port}`,
-    '--strictPort',
-  ],
-  development: (port) => ['node_modules/vite/bin/vite.js', '--host=127.0.0.1', `--port=${port}`, '--strictPort'],
-}
-const next = {
-  source: 'app',
-  rendersOnServer: true,
-  /** Its backend, and the page of that. */
-  example: fileURLToPath(new URL('../examples/next-app', import.meta.url)),
-  production: (port) => ['node_modules/next/dist/bin/next', 'start', '--hostname=127.0.0.1', `--port=${port}`],
-  development: (port) => ['node_modules/next/dist/bin/next', 'dev', '--hostname=127.0.0.1', `--port=${port}`],
-}
-const CONSUMERS = { next, 'vite-react-18': vite, 'vite-react-19': vite, ...consumersWithoutPage }
+const CONSUMERS = { ...consumersWithPage, ...consumersWithoutPage }
 /** The one with a server, hydration and React's newest. */
 const REPRESENTATIVE = ['next']
 
@@ -92,45 +74,83 @@ async function answers(url, child) {
   throw new Error(`${url} did not answer:\n${child.log}`)
 }
 
+/** The samples of the guide for pages outside React, from the package: by the path above each, and the HTML as `html`. */
+function printedSamples(folder) {
+  const guide = readFileSync(join(folder, 'node_modules/latchkey/docs/guides/outside-react.md'), 'utf8')
+  const blocks = guide.matchAll(/(?:^`([^`\s]+)`:\n+)?^```(\w+)\n([\s\S]*?)^```/gm)
+  const samples = Array.from(blocks, ([, path, language, code]) => ({ path, language, code }))
+  const find = (is, what) => {
+    const found = samples.find(is)
+    if (!found) throw new Error(`The guide has no ${what}.`)
+    return found.code
+  }
+  return {
+    file: (path) => find((sample) => sample.path === path, path),
+    importMap: () => find(({ code }) => code.includes('importmap'), 'import map'),
+  }
+}
+
 function make(name, folder, tarball) {
-  const { example } = CONSUMERS[name]
+  const { example, widgets } = consumersWithPage[name]
   if (example) cpSync(example, folder, { recursive: true })
   cpSync(join(templates, name), folder, { recursive: true })
-  cpSync(join(templates, 'Widgets.tsx'), join(folder, CONSUMERS[name].source, 'Widgets.tsx'))
+  if (widgets) cpSync(join(templates, 'Widgets.tsx'), join(folder, widgets))
   const path = join(folder, 'package.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   manifest.dependencies.latchkey = `file:${tarball}`
   writeFileSync(path, JSON.stringify(manifest, null, 2))
 }
 
-async function consume(name, folder, tarball, browser) {
-  if (name in consumersWithoutPage)
-    return consumersWithoutPage[name]({ folder, tarball, template: join(templates, name), run })
-  const { production, development, rendersOnServer, example } = CONSUMERS[name]
-  const lap = (() => {
-    let since = performance.now()
-    return (what) => {
-      console.log(`  ${what} ${((performance.now() - since) / 1000).toFixed(1)} s`)
+/** Puts in what the guide prints, once the package is there. */
+function putPrinted(name, folder) {
+  const { printed = {}, printedHead } = consumersWithPage[name]
+  const samples = printedSamples(folder)
+  for (const [to, path] of Object.entries(printed)) writeFileSync(join(folder, to), samples.file(path))
+  if (!printedHead) return
+  const page = readFileSync(join(folder, printedHead), 'utf8')
+  writeFileSync(
+    join(folder, printedHead),
+    page.replace('<!-- printed in the guide -->', () => samples.importMap()),
+  )
+}
+
+/** Measures what it does; one line of it in the end. */
+function createLaps() {
+  const laps = []
+  let since = performance.now()
+  return {
+    lap(what) {
+      laps.push(`${what} ${((performance.now() - since) / 1000).toFixed(0)} s`)
       since = performance.now()
-    }
-  })()
+    },
+    line: () => laps.join(', '),
+  }
+}
+
+async function consume(name, folder, tarball, browser, { lap }) {
+  if (name in consumersWithoutPage) {
+    await consumersWithoutPage[name]({ folder, tarball, template: join(templates, name), run })
+    return lap('installed and run')
+  }
+  const { production, development, environment, rendersOnServer, drives = [] } = consumersWithPage[name]
   make(name, folder, tarball)
   await run(
     'npm',
     ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error'],
     folder,
   )
-  lap('install')
+  putPrinted(name, folder)
+  lap('installed')
   await run('npm', ['run', 'build', '--silent'], folder)
-  lap('type-check and build')
-  for (const [mode, args] of Object.entries({ production, development })) {
+  lap('built')
+  for (const [mode, args] of Object.entries({ production, ...(development && { development }) })) {
     const port = await freePort()
-    const server = start(process.execPath, args(port), folder)
+    const server = start(process.execPath, args(port), folder, environment?.(port))
     try {
       const url = `http://127.0.0.1:${port}/`
       const html = await answers(url, server)
       await driveConsumer({ browser, url, html, rendersOnServer })
-      if (example) await driveBackend(url, () => server.log)
+      for (const drive of drives) await drive({ browser, url, said: () => server.log })
     } catch (error) {
       throw new Error(`${mode}: ${error.message}\nThe server said:\n${server.log}`)
     } finally {
@@ -167,12 +187,13 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
 try {
   const tarball = pack(temporary)
   for (const name of names) {
-    console.log(name)
+    const laps = createLaps()
     try {
-      await consume(name, join(temporary, name), tarball, browser)
+      await consume(name, join(temporary, name), tarball, browser, laps)
+      console.log(`${name}: works (${laps.line()})`)
     } catch (error) {
       failed.push(name)
-      console.log(`${name} failed: ${error.message}`)
+      console.log(`${name}: failed: ${error.message}`)
     }
   }
 } finally {

@@ -1,8 +1,8 @@
 // What a page asks of the backend of the consumer app with a server, and what must hold all the while.
 import { createServer } from 'node:http'
 
-const key = `acme_${'0123456789abcdef'.repeat(2)}_c0ffee`
-const company = { id: 'C1', name: 'Example Works' }
+export const key = `acme_${'0123456789abcdef'.repeat(2)}_c0ffee`
+export const company = { id: 'C1', name: 'Example Works' }
 
 const check = (holds, message) => {
   if (!holds) throw new Error(message)
@@ -20,8 +20,8 @@ export async function startVendor() {
   return `http://127.0.0.1:${server.address().port}`
 }
 
-/** @param {() => string} said what the server has printed */
-export async function driveBackend(url, said) {
+/** @param {{ url: string, said: () => string }} page with what the server has printed */
+export async function driveBackend({ url, said }) {
   const told = []
   const ask = async (path, init = {}) => {
     const headers = { cookie: 'user=u-1', ...init.headers }

@@ -1,19 +1,8 @@
 // What a person does in a consumer app, and what must hold all the while: no console message, no error, no key left.
+import { check, fieldIn, inConsumerPage, shown } from './consumerPage.mjs'
 
 const key = `pls_${'0123456789abcdef'.repeat(2)}_c0ffee`
-
-const check = (holds, message) => {
-  if (!holds) throw new Error(message)
-}
-
-/** A real paste: through the clipboard and the keyboard. */
-async function paste(page, field) {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), key)
-  await field.focus()
-  await page.keyboard.press('ControlOrMeta+V')
-}
-
-const shown = (scope, text) => scope.getByText(text).filter({ visible: true }).first()
+const badKey = `pls_${'0123456789abcdef'.repeat(2)}_badbad`
 
 export async function driveConsumer({ browser, url, html, rendersOnServer }) {
   if (rendersOnServer) {
@@ -21,17 +10,7 @@ export async function driveConsumer({ browser, url, html, rendersOnServer }) {
     check(/type="password"/.test(markup) && /API key/i.test(markup), 'The field is not in the HTML of the server.')
     check(!markup.includes('Application error'), 'The server rendered an error page.')
   }
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
-  context.setDefaultTimeout(15_000)
-  const page = await context.newPage()
-  const complaints = []
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
-    if (message.text().includes(key)) complaints.push('the key is in the console')
-  })
-  const silent = (when) => check(complaints.length === 0, `${when}: ${complaints.join('\n')}`)
-  try {
+  await inConsumerPage({ browser, keys: [key, badKey] }, async ({ page, silent, paste, holdsNoKey }) => {
     await page.goto(url)
     const inline = page.getByTestId('inline')
     const update = page.getByTestId('update')
@@ -41,31 +20,23 @@ export async function driveConsumer({ browser, url, html, rendersOnServer }) {
       .getByLabel(/API key/i)
       .first()
       .waitFor()
-    const styled = await page.evaluate(() =>
-      [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes('.lk-'))),
-    )
-    check(styled, 'latchkey/styles.css is not applied.')
+    // Wherever the sheet is: of the page, or adopted by a shadow root.
+    const container = await inline.locator('.lk-frame').evaluate((frame) => getComputedStyle(frame).containerType)
+    check(container === 'inline-size', 'latchkey/styles.css is not applied.')
     silent('after the first render')
 
-    await paste(
-      page,
-      inline
-        .getByRole('textbox', { name: /API key/i })
-        .or(inline.locator('input[type=password]'))
-        .first(),
-    )
-    await inline.getByRole('button', { name: 'Connect', exact: true }).click()
+    const connectInline = inline.getByRole('button', { name: 'Connect', exact: true })
+    await paste(badKey, fieldIn(inline))
+    await connectInline.click()
+    await shown(inline, /appears to be invalid/).waitFor()
+    silent('after a key that is refused')
+    await paste(key, fieldIn(inline))
+    await connectInline.click()
     await shown(inline, 'Connected to Acme').waitFor()
     silent('after connecting')
 
     await update.getByRole('button', { name: 'Update API Key' }).click()
-    await paste(
-      page,
-      update
-        .getByRole('textbox', { name: /API key/i })
-        .or(update.locator('input[type=password]'))
-        .first(),
-    )
+    await paste(key, fieldIn(update))
     await update.getByRole('button', { name: 'Save new key' }).click()
     await update.getByRole('button', { name: 'Switch to Acme' }).click()
     await shown(update, 'Connected to Acme').waitFor()
@@ -78,13 +49,7 @@ export async function driveConsumer({ browser, url, html, rendersOnServer }) {
     await dialog.waitFor({ state: 'detached' })
     await dialogSection.getByRole('button').first().click()
     await dialog.waitFor()
-    await paste(
-      page,
-      dialog
-        .getByRole('textbox', { name: /API key/i })
-        .or(dialog.locator('input[type=password]'))
-        .first(),
-    )
+    await paste(key, fieldIn(dialog))
     // Another provider's prefix is asked about once, and the same press sends it.
     const connect = dialog.getByRole('button', { name: 'Connect', exact: true })
     await connect.click()
@@ -92,11 +57,6 @@ export async function driveConsumer({ browser, url, html, rendersOnServer }) {
     await connect.click()
     await shown(page.getByTestId('dialog').or(dialog), 'Connected to Acme').waitFor()
     silent('after the dialog')
-
-    check(!(await page.content()).includes(key), 'The key is in the DOM.')
-    const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
-    check(!stored.includes(key), 'The key is in the storage.')
-  } finally {
-    await context.close()
-  }
+    await holdsNoKey()
+  })
 }

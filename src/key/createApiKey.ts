@@ -19,7 +19,7 @@ export function createApiKey(value: string): { key: ApiKey; forget(): void } {
     hint: keyHint(value),
     toString: mask,
     toJSON() {
-      if (!warned && typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {
+      if (!warned && process.env.NODE_ENV !== 'production') {
         warned = true
         console.warn('Latchkey: an API key was serialised, which gives only dots. Send key.reveal() instead.')
       }

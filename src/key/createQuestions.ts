@@ -6,10 +6,12 @@ export interface Questions {
 
 /** Remembers a salted number of 32 bits for each input, from which no key can be had back (K02). */
 export function createQuestions(): Questions {
-  const salt = Math.floor(Math.random() * 2 ** 32)
+  // Not before a question: a framework that renders pages in advance lets nothing in them ask for chance.
+  let salt: number | undefined
   const asked = new Map<string, number>()
   return {
     isAnswered(input, text) {
+      salt ??= Math.floor(Math.random() * 2 ** 32)
       const mark = markOf(text, salt)
       const isSame = asked.get(input) === mark
       asked.set(input, mark)

@@ -18,6 +18,8 @@ export type HandlerNote =
   | 'threw'
   /** `owner` named somebody without an id, who is nobody: everybody without one would have the same connection. */
   | 'owner-without-id'
+  /** `identify` took a key, and a company that it named has no id, or there is none. */
+  | 'identified-nobody'
   /** A parser was before this handler, which may keep or print what it has read. */
   | 'body-already-read'
 

@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { Company } from '../core/company'
+import type { Company, GivenCompany } from '../core/company'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
 
@@ -19,8 +19,8 @@ export interface ProviderContext {
 export type Identity =
   | {
       readonly ok: true
-      /** Whom the key is for; the person chooses where there are several. */
-      readonly companies: readonly [Company, ...Company[]]
+      /** Whom the key is for; the person chooses among several. An id that is a whole number is taken as its text. */
+      readonly companies: readonly [GivenCompany, ...GivenCompany[]]
       readonly permissions?: readonly string[]
       /** ISO 8601 */
       readonly expiresAt?: string

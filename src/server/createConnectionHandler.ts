@@ -12,7 +12,7 @@ import { createProviderCalls } from './createProviderCalls'
 import { createRunning } from './createRunning'
 import { describeThrown } from './describeThrown'
 import { disconnect } from './disconnect'
-import type { HandlerEvent } from './HandlerEvent'
+import type { HandlerEvent, HandlerNote } from './HandlerEvent'
 import type { HandlerHealth } from './HandlerHealth'
 import { isFromHere } from './isFromHere'
 import { isOrigin } from './isOrigin'
@@ -88,7 +88,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   function backendFor(reference?: string): Backend {
     const note: Backend['note'] = (about, { id }, thrown) => {
       tell({
-        level: about === 'threw' || about === 'key-unreadable' ? 'error' : 'info',
+        level: forOperators.some((one) => one === about) ? 'error' : 'info',
         note: about,
         owner: id,
         ...(reference && { reference }),
@@ -101,6 +101,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       installs: installation !== undefined,
       ask: createProviderCalls(identify, installation, providerMs, {
         onThrown: (owner, thrown) => note('threw', owner, thrown),
+        onNobody: (owner) => note('identified-nobody', owner),
         onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
       }),
       onOpened: (state) => health.keyWas(state),
@@ -208,6 +209,9 @@ function hasId(owner: unknown): boolean {
 function requireId(owner: Owner) {
   if (!hasId(owner)) throw new TypeError('This is an owner without an id.')
 }
+
+/** What does not mend itself. */
+const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
 
 function hostHangs(): never {
   throw new ProviderFailure('timeout')

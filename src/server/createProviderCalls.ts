@@ -40,6 +40,8 @@ const unexpected = { ok: false, code: 'unexpected-answer' } as const
 export interface ProviderWatch {
   /** Told of what nobody expected. */
   readonly onThrown: (owner: Owner, thrown: unknown) => void
+  /** Told that `identify` took a key and named nobody. */
+  readonly onNobody: (owner: Owner) => void
   /** Told of each call's end; null where it succeeded. */
   readonly onAnswered: (code: FailureCode | null) => void
 }
@@ -49,7 +51,7 @@ export function createProviderCalls(
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  { onThrown, onAnswered }: ProviderWatch,
+  { onThrown, onNobody, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
     credential: Credential,
@@ -106,7 +108,10 @@ export function createProviderCalls(
       const clean = createClean(credential)
       const companies = identity.companies.flatMap((company) => cleanCompany(company, clean) ?? [])
       const [first, ...rest] = companies
-      if (!first || companies.length < identity.companies.length) return unexpected
+      if (!first || companies.length < identity.companies.length) {
+        onNobody(owner)
+        return unexpected
+      }
       return {
         ok: true,
         companies: [first, ...rest],
@@ -140,7 +145,8 @@ function createClean({ key, secrets }: Credential): Clean {
 
 /** Undefined where its id is none: what would be left of it names nobody, and a NUL is more than a database takes. */
 function cleanCompany(company: unknown, clean: Clean): Company | undefined {
-  const { id, name } = Object(company) as { id?: unknown; name?: unknown }
+  const { id: given, name } = Object(company) as { id?: unknown; name?: unknown }
+  const id = typeof given === 'bigint' || Number.isSafeInteger(given) ? String(given) : given
   const isId = typeof id === 'string' && id !== '' && id.length <= longestId && !/\p{Cc}/u.test(id)
   if (!isId) return undefined
   const shown = clean(name)

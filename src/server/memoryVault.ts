@@ -62,7 +62,14 @@ export function memoryVault({
       const row = rows.get(owner)
       // SAFETY: written by `write` alone.
       const record = row ? (JSON.parse(row.text) as ConnectionRecord) : null
-      return Promise.resolve({ record, version: row?.version ?? null, now: clock() })
+      return Promise.resolve({
+        record,
+        version: row?.version ?? null,
+        // Asked for by what writes: a framework that renders pages in advance lets nothing in them ask for the time.
+        get now() {
+          return clock()
+        },
+      })
     },
     write(owner, record, index, version) {
       if ((rows.get(owner)?.version ?? null) !== version) return Promise.resolve(false)

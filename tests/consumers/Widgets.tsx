@@ -7,7 +7,8 @@ const acme = { id: 'acme-1', name: 'Acme' }
 
 /** A backend without a separate activation, as the README asks for it. */
 const validate: Validate = (key, { mayActivateFor }) => {
-  if (!key.reveal().startsWith('pls_')) return { ok: false, code: 'invalid-key' }
+  const text = key.reveal()
+  if (!text.startsWith('pls_') || text.endsWith('_badbad')) return { ok: false, code: 'invalid-key' }
   if (mayActivateFor !== 'any' && mayActivateFor !== acme.id)
     return { ok: false, code: 'company-mismatch', company: acme }
   return { ok: true, company: acme }

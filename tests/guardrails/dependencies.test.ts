@@ -38,7 +38,7 @@ test('every development dependency is pinned to one version', () => {
   expect(loose).toEqual([])
 })
 
-test.each(['vite-react-19', 'vite-react-18', 'next', 'wire/next', 'wire/sveltekit', 'wire/runtimes'])(
+test.each(['vite-react-19', 'vite-react-18', 'next', 'react-router', 'import-map', 'shadow-root', 'vue', 'wire/next', 'wire/sveltekit', 'wire/runtimes'])(
   'the consumer app %s pins every version',
   (name) => {
     const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)

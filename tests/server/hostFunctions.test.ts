@@ -93,6 +93,50 @@ describe('a function of the host', () => {
   })
 })
 
+it('what a page is given is read without asking for the time, which a framework that renders in advance refuses', async () => {
+  let asked = 0
+  const clock = () => {
+    asked += 1
+    return new Date()
+  }
+  const { validate, handler } = start({ vault: memoryVault({ scope: 'vault', clock }) })
+  const owner = { id: 'customer-1' }
+  expect(await handler.read(owner)).toBeNull()
+  expect(asked).toBe(0)
+  await validate(aKey())
+  const before = asked
+  expect(await handler.read(owner)).toMatchObject({ company: { id: 'c-1' } })
+  expect(asked).toBe(before)
+})
+
+describe('whom `identify` names', () => {
+  const naming = (id: unknown) =>
+    start({ identify: async () => ({ ok: true, companies: [{ id: id as string, name: 'Example' }] }) })
+
+  it.each([
+    [4711, '4711'],
+    [0, '0'],
+    [4711n, '4711'],
+  ])('%s, an id that is a whole number, is taken as its text', async (id, text) => {
+    const { validate, handler } = naming(id)
+    const answer = await validate(aKey())
+    expect(await answer.json()).toMatchObject({ ok: true, company: { id: text, name: 'Example' } })
+    expect(await handler.read({ id: 'customer-1' })).toMatchObject({ company: { id: text } })
+  })
+
+  it.each([[undefined], [null], [''], [1.5], [2 ** 53], [Number.NaN], [{}]])(
+    '%s is no id: it is refused, and the operator is told of what',
+    { tags: ['R26'] },
+    async (id) => {
+      const { validate, log } = naming(id)
+      const answer = await validate(aKey())
+      const { code, reference } = (await answer.json()) as Record<string, string>
+      expect(code).toBe('unexpected-answer')
+      expect(log).toContainEqual(expect.objectContaining({ level: 'error', note: 'identified-nobody', reference }))
+    },
+  )
+})
+
 /** What is rejected and nobody catches, until the test ends. */
 function watchRejections(): unknown[] {
   const found: unknown[] = []

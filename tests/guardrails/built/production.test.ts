@@ -39,4 +39,9 @@ describe('a production build', () => {
     expect(said).toMatch(/two places on this page/)
     expect(await bundle('dist/http.js', 'development')).toMatch(/was answered with/)
   })
+
+  // Most pages have no `process`: what asks whether there is one is silent on a development server.
+  it.each(entries)('%s asks nothing of Node but what bundlers replace, in development either', async (entry) => {
+    expect(await bundle(entry, 'development')).not.toMatch(/\btypeof process\b|\bprocess\./)
+  })
 })
