@@ -16,7 +16,7 @@ export default defineConfig([
     'reports',
     'tests/consumers',
     'examples/next-app',
-    // Made of packages that are installed for a run alone; `npm run types` in benchmarks/ reads them.
+    // Made of packages that are installed for a run alone; `npx tsc -p benchmarks` reads them.
     'benchmarks/{candidates,page,work}',
     '**/.data',
   ]),

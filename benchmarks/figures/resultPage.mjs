@@ -4,7 +4,7 @@ import { measureTables } from './measureTables.mjs'
 import { ratioOf } from './ratioOf.mjs'
 
 /** Those of ours that a visitor compares. */
-export const ours = ['latchkey-key-input', 'latchkey-inline', 'latchkey-dialog']
+const ours = ['latchkey-key-input', 'latchkey-inline', 'latchkey-dialog']
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
