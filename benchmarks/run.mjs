@@ -133,7 +133,7 @@ async function checkAll() {
   )
   if (!isFoundOut) throw new Error('The control does nothing, and was not found out: the checks are blind.')
   for (const candidate of chosen) await check(candidate)
-  console.log(`${chosen.length} candidates do their work, and the control, which does not, was found out.`)
+  tell(`${chosen.length} candidates do their work, and the control, which does not, was found out.`)
 }
 
 /** @param {number} last how long the last round took */
@@ -154,9 +154,13 @@ async function runRound(round) {
       const visit = (way, use) => pages.visit(candidate, way, use)
       keep(candidate, own, await plan[name].take({ candidate, visit }))
     }
+    tell(`Round ${round + 1} of ${rounds}: ${name}`)
   }
+}
+
+function tell(text) {
   const minutes = ((performance.now() - since) / 60_000).toFixed(1)
-  console.log(`Round ${round + 1} of ${rounds} is through, after ${minutes} minutes.`)
+  console.log(`${minutes.padStart(5)} minutes  ${text}`)
 }
 
 function keep({ name, title }, own, taken) {

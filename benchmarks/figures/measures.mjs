@@ -26,7 +26,7 @@ export const measures = [
   {
     name: 'interaction',
     title: 'Interaction to next paint',
-    how: 'With the CPU slowed down 6 times: ten letters, a paste, showing the key, and sending it by Enter. The slowest of them by the browser’s event timing, which tells steps of 8 ms and nothing below 16.',
+    how: 'With the CPU slowed down 6 times: ten letters, a paste, and sending it by Enter. The slowest of them by the browser’s event timing, which tells steps of 8 ms and nothing below 16.',
   },
   {
     name: 'loading',

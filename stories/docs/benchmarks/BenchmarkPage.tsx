@@ -19,9 +19,9 @@ const charts: Readonly<Record<string, readonly string[]>> = {
   server: ['server'],
 }
 
-export interface BenchmarkPageProps {
-  /** @default the newest whole run in `benchmarks/results`, if there is one */
-  results?: Results | undefined
+interface BenchmarkPageProps {
+  /** `null` before the first run. @default the newest whole run in `benchmarks/results` */
+  results?: Results | null
 }
 
 /** What `npm run bench` found: tables, charts, and where we are behind. */
@@ -69,7 +69,7 @@ export function BenchmarkPage({ results = newest() }: BenchmarkPageProps) {
   )
 }
 
-function newest(): Results | undefined {
-  const [path] = Object.keys(runs).sort().reverse()
-  return path === undefined ? undefined : runs[path]
+function newest(): Results | null {
+  const path = Object.keys(runs).sort().at(-1)
+  return (path !== undefined && runs[path]) || null
 }
