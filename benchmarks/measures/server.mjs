@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { bundleServer } from '../bundle.mjs'
 
-const milliseconds = { warm: 300, measured: 700 }
+const milliseconds = { warm: 600, measured: 800 }
 /** How often it renders, in a process of its own. */
 const program = (address) => `
   import { render } from ${JSON.stringify(address)}
