@@ -71,6 +71,7 @@ const preview: Preview = {
           'Accessibility',
           'Accessibility conformance',
           'What happens to a key',
+          'Benchmarks',
           'States',
           'Components',
           ['ApiKeyConnect', 'KeyInput'],

@@ -49,6 +49,16 @@ test.each(['vite-react-19', 'vite-react-18', 'next', 'react-router', 'import-map
   },
 )
 
+test('the benchmarks pin every version, and have the React that everything else here has', () => {
+  const { dependencies = {}, ...rest } = readManifest('../../benchmarks/package.json')
+  expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  expect(rest).not.toHaveProperty('devDependencies')
+  const own = manifest.devDependencies ?? {}
+  const shared = Object.keys(dependencies).filter((name) => name in own)
+  expect(shared).toEqual(expect.arrayContaining(['react', 'react-dom']))
+  expect(shared.filter((name) => dependencies[name] !== own[name])).toEqual([])
+})
+
 test('installing the package runs no script', () => {
   const { scripts = {} } = manifest as { scripts?: Record<string, string> }
   const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readmeTable } from '../../benchmarks/figures/readmeTable.mjs'
+import { newestResults } from '../../benchmarks/newestResults.mjs'
 import manifest from '../../package.json'
+import { benchmarkCandidates } from './pages/benchmarkCandidates'
+import { benchmarkMeasures } from './pages/benchmarkMeasures'
 import { changeTable } from './pages/changeTable'
 import { diagramBlock } from './pages/diagramBlock'
 import { failureTable } from './pages/failureTable'
@@ -33,6 +37,8 @@ const withoutCode = (page: string) => page.replace(/^```[\s\S]*?^```/gm, '')
 
 /** What is written by the data, by page and by block. */
 const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': { benchmark: readmeTable(newestResults()) },
+  'benchmarks/README.md': { candidates: benchmarkCandidates(), measures: benchmarkMeasures() },
   'docs/guides/server-side.md': { 'failure-codes': failureTable() },
   'docs/guides/own-markup.md': { statuses: statusTable() },
   'docs/guides/theming.md': { tokens: tokenTable() },
@@ -63,7 +69,8 @@ describe('the pages', () => {
     await expect(write(read)).toMatchFileSnapshot(join(root, path))
   })
 
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'SKILL.md', 'llms.txt'].concat(
+  const outside = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'SKILL.md', 'llms.txt']
+  const pages = [...outside, 'benchmarks/README.md'].concat(
     repositoryFiles()
       .map(({ path }) => path)
       .filter((path) => /^docs\/.*\.md$/.test(path)),

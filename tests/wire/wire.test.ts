@@ -95,7 +95,7 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
         [400, '/validate', { method: 'POST', body, headers: { ...once, 'Content-Type': 'text/plain' } }],
         [400, '/validate', { method: 'POST', body: '[]', headers: once }],
         [404, '/activate', { method: 'POST', body, headers: once }],
-        [404, '/nothing', {}],
+        [404, '/nothing', { headers: {} }],
       ] as const
       for (const [status, path, init] of refusals) {
         const response = await send(path, init)

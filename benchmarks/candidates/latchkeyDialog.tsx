@@ -1,0 +1,7 @@
+import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import { connectionOptions } from '../work/connectionOptions'
+
+/** Latchkey's whole widget, which asks in a dialog. */
+export function Widget() {
+  return <ApiKeyConnect {...connectionOptions} dialog={ConnectDialog} />
+}

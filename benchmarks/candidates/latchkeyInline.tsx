@@ -1,0 +1,7 @@
+import { ApiKeyConnect } from 'latchkey'
+import { connectionOptions } from '../work/connectionOptions'
+
+/** Latchkey's whole widget, which asks in place. */
+export function Widget() {
+  return <ApiKeyConnect {...connectionOptions} />
+}

@@ -1,0 +1,2 @@
+/** How often React committed since the page was opened. */
+declare var commits: number
