@@ -46,7 +46,13 @@ try {
     for (const commit of commits) {
       const folder = join(temporary, `${commit}-${round}`)
       execFileSync('git', ['clone', '--quiet', root, folder])
-      execFileSync('git', ['-C', folder, 'checkout', '--quiet', execFileSync('git', ['-C', root, 'rev-parse', commit], { encoding: 'utf8' }).trim()])
+      execFileSync('git', [
+        '-C',
+        folder,
+        'checkout',
+        '--quiet',
+        execFileSync('git', ['-C', root, 'rev-parse', commit], { encoding: 'utf8' }).trim(),
+      ])
       const seconds = [await start(folder), await start(folder)].map((value) => `${value.toFixed(1)} s`)
       console.log(`${commit}: ${seconds[0]} from a fresh clone, ${seconds[1]} once more`)
       rmSync(folder, { recursive: true, force: true })

@@ -38,16 +38,24 @@ test('every development dependency is pinned to one version', () => {
   expect(loose).toEqual([])
 })
 
-test.each(['vite-react-19', 'vite-react-18', 'next', 'react-router', 'import-map', 'shadow-root', 'vue', 'wire/next', 'wire/sveltekit', 'wire/runtimes'])(
-  'the consumer app %s pins every version',
-  (name) => {
-    const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-    )
-    expect(loose).toEqual([])
-  },
-)
+test.each([
+  'vite-react-19',
+  'vite-react-18',
+  'next',
+  'react-router',
+  'import-map',
+  'shadow-root',
+  'vue',
+  'wire/next',
+  'wire/sveltekit',
+  'wire/runtimes',
+])('the consumer app %s pins every version', (name) => {
+  const { dependencies = {}, devDependencies = {} } = readManifest(`../consumers/${name}/package.json`)
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  )
+  expect(loose).toEqual([])
+})
 
 test('the benchmarks pin every version, and have the React that everything else here has', () => {
   const { dependencies = {}, ...rest } = readManifest('../../benchmarks/package.json')
