@@ -89,5 +89,5 @@ export default defineConfig([
     languageOptions: { globals: globals.node },
   },
   // Holds functions that Playwright runs in the page.
-  { files: ['scripts/driveConsumer.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['scripts/{driveConsumer,consumerPage}.mjs'], languageOptions: { globals: globals.browser } },
 ])

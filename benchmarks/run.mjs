@@ -77,7 +77,9 @@ const results = {
   rounds: done,
   machine: { cores: cpus().length, cpu: cpus()[0].model.trim(), load },
   versions: versions(),
-  candidates: chosen.map(({ file: _file, packages: _packages, reveals: _reveals, ...told }) => told),
+  candidates: chosen.map((candidate) =>
+    Object.fromEntries(Object.entries(candidate).filter(([name]) => !['file', 'packages', 'reveals'].includes(name))),
+  ),
   figures: figures.filter(({ measure }) => names.includes(measure)),
   measures: measures.filter(({ name }) => names.includes(name)),
   values,

@@ -35,10 +35,12 @@ export const figures = [
   ),
   ...['min', 'gzip', 'brotli'].map((how) => figure('weight', `css-${how}`, `CSS, ${how}`, 'kB', weighed, plain)),
   figure('mounting', 'mount-1', 'Mount of 1', 'ms', mounted),
-  ...['script', 'style', 'layout'].map((part) => figure('mounting', `mount-1-${part}`, `… its ${part}`, 'ms', mounted)),
+  ...['script', 'style', 'layout'].map((part) =>
+    figure('mounting', `mount-1-${part}`, `mount of 1: ${part}`, 'ms', mounted),
+  ),
   figure('mounting', 'mount-200', 'Mount of 200', 'ms', mounted),
   ...['script', 'style', 'layout'].map((part) =>
-    figure('mounting', `mount-200-${part}`, `… its ${part}`, 'ms', mounted),
+    figure('mounting', `mount-200-${part}`, `mount of 200: ${part}`, 'ms', mounted),
   ),
   figure('mounting', 'unmount-200', 'Unmount of 200', 'ms', mounted),
   figure('typing', 'key-script', 'Script per key', 'ms', widgets),

@@ -104,7 +104,9 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
           (owner: string) => other.check(owner),
         ]
         // Those who have one to change, to remove and to ask about.
-        await Promise.all(owners.map((owner, i) => i % act.length && after.activate(owner, keys[2 * i] ?? '')))
+        await Promise.all(
+          owners.flatMap((owner, i) => (i % act.length ? [after.activate(owner, keys[2 * i] ?? '')] : [])),
+        )
         const fault = async () => {
           await isMet
           await begin()

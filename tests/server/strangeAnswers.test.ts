@@ -48,11 +48,11 @@ describe('an answer that is no identity', () => {
     ['a company that is a text', { ok: true, companies: ['c-1'] }],
     ['permissions that are a text', { ...fine, permissions: 'users:read' }],
     ['missing permissions that are a text', { ok: false, code: 'insufficient-permissions', missingPermissions: 'a' }],
-  ])('with %s is unexpected, nothing is kept, and no error of this backend', { tags: ['R26'] }, async (_, identity) => {
+  ])('with %s is unexpected, nothing is kept, and nothing is thrown', { tags: ['R26'] }, async (_, identity) => {
     const { answer, record, log } = await answering(identity)
     expect(answer).toMatchObject({ code: 'unexpected-answer' })
     expect(record).toBeNull()
-    expect(log.filter(({ level }) => level === 'error')).toEqual([])
+    expect(log.filter(({ note }) => note === 'threw')).toEqual([])
   })
 
   it('is unexpected where it is thrown, too', async () => {
