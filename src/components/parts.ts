@@ -70,6 +70,7 @@ export const parts = {
     'spinner',
     'actions',
     'update',
+    'check',
     'disconnect',
     'question',
     'question-text',
