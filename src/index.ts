@@ -31,6 +31,7 @@ export { CompanyConfirmation, type CompanyConfirmationProps } from './components
 export { ConnectDialog, type ConnectDialogProps } from './components/ConnectDialog'
 export { ConnectionBadge, type ConnectionBadgeProps } from './components/ConnectionBadge'
 export { ConnectionProgress, type ConnectionProgressProps } from './components/ConnectionProgress'
+export { ConnectionRow, type ConnectionRowProps } from './components/ConnectionRow'
 export { ConnectionSummary, type ConnectionSummaryProps } from './components/ConnectionSummary'
 export { KeyInput, type KeyInputProps } from './components/KeyInput'
 export { LiveRegions, type LiveRegionsProps } from './components/LiveRegions'

@@ -102,6 +102,8 @@ export interface ActionMessages {
   readonly disconnect: string
   readonly tryAgain: string
   readonly checkNow: string
+  /** Names the button of the menu of a row, by what the row is about. */
+  readonly menu: (name: string) => string
 }
 
 export type StepName = 'validate' | 'confirm-company' | 'activate'

@@ -205,6 +205,7 @@ export const ar: Messages = {
     disconnect: 'قطع الاتصال',
     tryAgain: 'إعادة المحاولة',
     checkNow: 'التحقق الآن',
+    menu: (name) => `إجراءات ${isolated(name)}`,
   },
 
   failures: {

@@ -154,6 +154,7 @@ export const da: Messages = {
     disconnect: 'Afbryd forbindelse',
     tryAgain: 'Prøv igen',
     checkNow: 'Tjek nu',
+    menu: (name) => `Handlinger for ${name}`,
   },
 
   failures: {

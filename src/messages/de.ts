@@ -155,6 +155,7 @@ export const de: Messages = {
     disconnect: 'Verbindung trennen',
     tryAgain: 'Erneut versuchen',
     checkNow: 'Jetzt prüfen',
+    menu: (name) => `Aktionen für ${name}`,
   },
 
   failures: {

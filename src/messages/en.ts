@@ -230,6 +230,7 @@ export const enActions: ActionMessages = {
   disconnect: 'Disconnect',
   tryAgain: 'Try again',
   checkNow: 'Check now',
+  menu: (name) => `Actions for ${name}`,
 }
 
 /** Every failure: what happened, then what to do (R15). Built from data fields only, never from a callback's prose (K04). */

@@ -155,6 +155,7 @@ export const es: Messages = {
     disconnect: 'Desconectar',
     tryAgain: 'Reintentar',
     checkNow: 'Comprobar ahora',
+    menu: (name) => `Acciones de ${name}`,
   },
 
   failures: {

@@ -156,6 +156,7 @@ export const fr: Messages = {
     disconnect: 'Déconnecter',
     tryAgain: 'Réessayer',
     checkNow: 'Vérifier maintenant',
+    menu: (name) => `Actions pour ${name}`,
   },
 
   failures: {

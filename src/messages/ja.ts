@@ -150,6 +150,7 @@ export const ja: Messages = {
     disconnect: '接続を解除',
     tryAgain: '再試行',
     checkNow: '今すぐ確認',
+    menu: (name) => `${name}の操作`,
   },
 
   failures: {

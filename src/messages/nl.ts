@@ -154,6 +154,7 @@ export const nl: Messages = {
     disconnect: 'Verbinding verbreken',
     tryAgain: 'Opnieuw proberen',
     checkNow: 'Nu controleren',
+    menu: (name) => `Acties voor ${name}`,
   },
 
   failures: {

@@ -154,6 +154,7 @@ export const ptBR: Messages = {
     disconnect: 'Desconectar',
     tryAgain: 'Tentar novamente',
     checkNow: 'Verificar agora',
+    menu: (name) => `Ações de ${name}`,
   },
 
   failures: {

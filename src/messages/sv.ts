@@ -154,6 +154,7 @@ export const sv: Messages = {
     disconnect: 'Koppla bort',
     tryAgain: 'Försök igen',
     checkNow: 'Kontrollera nu',
+    menu: (name) => `Åtgärder för ${name}`,
   },
 
   failures: {

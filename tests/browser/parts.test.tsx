@@ -3,6 +3,7 @@ import {
   ApiKeyConnect,
   ConnectDialog,
   ConnectionProvider,
+  ConnectionRow,
   ConnectionSummary,
   type Part,
   type PartsProps,
@@ -55,6 +56,12 @@ function Widget({ store, ...props }: WidgetProps) {
     />
   )
 }
+
+function RowAlone({ store, ...given }: PartsProps & { store: ConnectionStore }) {
+  return <ConnectionRow connection={store} {...given} />
+}
+
+const openMenu = () => press(/^Actions for/)
 
 function SummaryAlone({ store, ...given }: PartsProps & { store: ConnectionStore }) {
   return (
@@ -111,6 +118,12 @@ async function everything(given: PartsProps, see: (moment: string, state: State 
   act(() => other.setConnection(broken('revoked-key')))
   await shown('several broken', null, <ReconnectBanners connections={[one, other]} {...given} />)
   await shown('a summary alone', null, <SummaryAlone store={store()} {...given} />)
+  await shown('a row', null, <RowAlone store={store()} {...given} />)
+  await shown('a row with its menu', null, <RowAlone store={store()} {...given} />, openMenu)
+  await shown('a row that asks whether to disconnect', null, <RowAlone store={store()} {...given} />, async () => {
+    await openMenu()
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Disconnect' }))
+  })
   const asking = stillIn(exampleStates.failed, pleoIntegrated)
   const cards = [1, 2].map((card) => <Widget key={card} store={asking} {...given} />)
   await shown('asked for by another card', null, <div>{cards}</div>)
