@@ -11,6 +11,7 @@ import { LiveRegions } from './LiveRegions'
 import { ProviderMark } from './ProviderMark'
 import { RowActions } from './RowActions'
 import { RowExpiry } from './RowExpiry'
+import { RowFailure } from './RowFailure'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
@@ -57,7 +58,10 @@ export const Row = withRef(function Row({
           isLine,
           <>
             <bdi title={whose}>{whose}</bdi>
-            {expiresAt ? <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} /> : null}
+            <RowFailure />
+            {expiresAt && state.status !== 'failed' ? (
+              <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} />
+            ) : null}
           </>,
         ),
       )}

@@ -408,6 +408,23 @@ describe('disconnecting', { tags: ['R26'] }, () => {
     expect(menuButton()).toHaveFocus()
   })
 
+  it('that fails is told on the row, and can be tried again', { tags: ['R11', 'R15'] }, async () => {
+    showList(makeStore(acmeConnection, { disconnect: () => ({ ok: false, code: 'disconnect-failed' }), retries: 0 }))
+    await ask()
+    await press('Disconnect')
+    const told = await waitFor(() => {
+      const found = row().querySelector<HTMLElement>('.lk-caution')
+      if (!found) throw new Error('Nothing is told.')
+      return found
+    })
+    expect(told).toBeVisible()
+    expect(told.textContent).not.toBe('')
+    expect(within(row()).getByText('Connected')).toBeVisible()
+    expect(row().getBoundingClientRect().height).toBeLessThanOrEqual(56)
+    await userEvent.click(menuButton())
+    expect(items()).toContain('Disconnect')
+  })
+
   it('says so, and leaves the focus on the row', async () => {
     showList(makeStore())
     const heard = hear()
