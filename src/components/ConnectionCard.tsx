@@ -19,7 +19,9 @@ import { ConnectionSummary } from './ConnectionSummary'
 import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
+import { ProviderHeading } from './ProviderHeading'
 import type { PartsProps } from './parts'
+import { SubtitleContext } from './SubtitleContext'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
 import { useTakeOver } from './useTakeOver'
@@ -31,7 +33,7 @@ export interface ConnectionCardProps
     PartsProps {
   /** Pass `ConnectDialog` to ask for keys in a dialog; without it, they are asked for in place. */
   dialog?: ComponentType<ConnectDialogProps> | undefined
-  /** The provider's mark, before its name. */
+  /** What stands before the provider's name; `null` for nothing. @default its `ProviderMark`, with the definition's `logo` */
   logo?: ReactNode
   /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
   variant?: 'card' | 'plain' | undefined
@@ -97,13 +99,14 @@ export const ConnectionCard = withRef(function ConnectionCard({
                   {part(
                     'header',
                     <header>
-                      {logo ? part('logo', <span>{logo}</span>) : null}
-                      {part(
-                        'title',
-                        <h2 {...getResultProps('title')} id={titleId}>
-                          {provider.name}
-                        </h2>,
-                      )}
+                      <ProviderHeading logo={logo}>
+                        {part(
+                          'title',
+                          <h2 {...getResultProps('title')} id={titleId}>
+                            {provider.name}
+                          </h2>,
+                        )}
+                      </ProviderHeading>
                       <ConnectionBadge />
                     </header>,
                   )}
@@ -136,5 +139,9 @@ export const ConnectionCard = withRef(function ConnectionCard({
     </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.
-  return <ShieldContext.Provider value={true}>{section}</ShieldContext.Provider>
+  return (
+    <ShieldContext.Provider value={true}>
+      <SubtitleContext.Provider value={true}>{section}</SubtitleContext.Provider>
+    </ShieldContext.Provider>
+  )
 })

@@ -102,6 +102,8 @@ export interface ActionMessages {
   readonly disconnect: string
   readonly tryAgain: string
   readonly checkNow: string
+  /** Names the button of the menu of a row, by what the row is about. */
+  readonly menu: (name: string) => string
 }
 
 export type StepName = 'validate' | 'confirm-company' | 'activate'
@@ -188,6 +190,8 @@ export interface AnnouncementMessages {
 }
 
 export interface DialogMessages {
+  /** Below the provider's name: whose key it is (R31). */
+  readonly keyKind: (provider: ProviderWords) => string
   readonly connect: (provider: ProviderWords) => string
   readonly update: (provider: ProviderWords) => string
   readonly loading: (provider: ProviderWords) => string

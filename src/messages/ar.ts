@@ -205,6 +205,7 @@ export const ar: Messages = {
     disconnect: 'قطع الاتصال',
     tryAgain: 'إعادة المحاولة',
     checkNow: 'التحقق الآن',
+    menu: (name) => `إجراءات ${isolated(name)}`,
   },
 
   failures: {
@@ -426,6 +427,7 @@ export const ar: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'مفتاح API لهذا التثبيت' : 'مفتاح API الخاص بالشركة'),
     connect: ({ name }) => `الاتصال بـ ${isolated(name)}`,
     update: ({ name }) => `تحديث مفتاح API لـ ${isolated(name)}`,
     loading: ({ name }) => `جارٍ التحقق من اتصالك بـ ${isolated(name)}…`,

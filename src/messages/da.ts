@@ -154,6 +154,7 @@ export const da: Messages = {
     disconnect: 'Afbryd forbindelse',
     tryAgain: 'Prøv igen',
     checkNow: 'Tjek nu',
+    menu: (name) => `Handlinger for ${name}`,
   },
 
   failures: {
@@ -373,6 +374,8 @@ export const da: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-nøgle til denne installation' : 'Virksomhedens API-nøgle',
     connect: ({ name }) => `Forbind til ${name}`,
     update: ({ name }) => `Opdater din API-nøgle til ${name}`,
     loading: ({ name }) => `Tjekker din forbindelse til ${name}…`,

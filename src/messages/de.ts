@@ -155,6 +155,7 @@ export const de: Messages = {
     disconnect: 'Verbindung trennen',
     tryAgain: 'Erneut versuchen',
     checkNow: 'Jetzt prüfen',
+    menu: (name) => `Aktionen für ${name}`,
   },
 
   failures: {
@@ -378,6 +379,8 @@ export const de: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-Schlüssel dieser Installation' : 'API-Schlüssel des Unternehmens',
     connect: ({ name }) => `Mit ${name} verbinden`,
     update: ({ name }) => `API-Schlüssel für ${name} aktualisieren`,
     loading: ({ name }) => `Ihre Verbindung zu ${name} wird geprüft…`,

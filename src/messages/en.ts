@@ -230,6 +230,7 @@ export const enActions: ActionMessages = {
   disconnect: 'Disconnect',
   tryAgain: 'Try again',
   checkNow: 'Check now',
+  menu: (name) => `Actions for ${name}`,
 }
 
 /** Every failure: what happened, then what to do (R15). Built from data fields only, never from a callback's prose (K04). */
@@ -397,6 +398,7 @@ export const enAnnouncements: AnnouncementMessages = {
 }
 
 export const enDialog: DialogMessages = {
+  keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'API key for this installation' : 'Company API key'),
   connect: ({ name }) => `Connect to ${name}`,
   update: ({ name }) => `Update your ${name} API key`,
   loading: ({ name }) => `Checking your connection to ${name}…`,

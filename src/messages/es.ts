@@ -155,6 +155,7 @@ export const es: Messages = {
     disconnect: 'Desconectar',
     tryAgain: 'Reintentar',
     checkNow: 'Comprobar ahora',
+    menu: (name) => `Acciones de ${name}`,
   },
 
   failures: {
@@ -377,6 +378,8 @@ export const es: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'Clave de API de esta instalación' : 'Clave de API de la empresa',
     connect: ({ name }) => `Conectar con ${name}`,
     update: ({ name }) => `Actualizar tu clave de API de ${name}`,
     loading: ({ name }) => `Comprobando tu conexión con ${name}…`,

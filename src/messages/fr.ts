@@ -156,6 +156,7 @@ export const fr: Messages = {
     disconnect: 'Déconnecter',
     tryAgain: 'Réessayer',
     checkNow: 'Vérifier maintenant',
+    menu: (name) => `Actions pour ${name}`,
   },
 
   failures: {
@@ -379,6 +380,7 @@ export const fr: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'Clé API de cette installation' : 'Clé API de l’entreprise'),
     connect: ({ name }) => `Connecter ${name}`,
     update: ({ name }) => `Mettre à jour votre clé API ${name}`,
     loading: ({ name }) => `Vérification de votre connexion à ${name}…`,

@@ -150,6 +150,7 @@ export const ja: Messages = {
     disconnect: '接続を解除',
     tryAgain: '再試行',
     checkNow: '今すぐ確認',
+    menu: (name) => `${name}の操作`,
   },
 
   failures: {
@@ -360,6 +361,7 @@ export const ja: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'このインストールのAPIキー' : '会社のAPIキー'),
     connect: ({ name }) => `${name}に接続`,
     update: ({ name }) => `${name}のAPIキーを更新`,
     loading: ({ name }) => `${name}との接続を確認しています…`,

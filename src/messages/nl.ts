@@ -154,6 +154,7 @@ export const nl: Messages = {
     disconnect: 'Verbinding verbreken',
     tryAgain: 'Opnieuw proberen',
     checkNow: 'Nu controleren',
+    menu: (name) => `Acties voor ${name}`,
   },
 
   failures: {
@@ -372,6 +373,8 @@ export const nl: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-sleutel van deze installatie' : 'API-sleutel van het bedrijf',
     connect: ({ name }) => `Verbinden met ${name}`,
     update: ({ name }) => `Je API-sleutel voor ${name} bijwerken`,
     loading: ({ name }) => `Je verbinding met ${name} wordt gecontroleerd…`,

@@ -154,6 +154,7 @@ export const sv: Messages = {
     disconnect: 'Koppla bort',
     tryAgain: 'Försök igen',
     checkNow: 'Kontrollera nu',
+    menu: (name) => `Åtgärder för ${name}`,
   },
 
   failures: {
@@ -371,6 +372,8 @@ export const sv: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-nyckel för den här installationen' : 'Företagets API-nyckel',
     connect: ({ name }) => `Anslut till ${name}`,
     update: ({ name }) => `Uppdatera din API-nyckel för ${name}`,
     loading: ({ name }) => `Kontrollerar din anslutning till ${name}…`,

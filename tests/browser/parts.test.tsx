@@ -1,5 +1,15 @@
 import { act, render, screen } from '@testing-library/react'
-import { ApiKeyConnect, ConnectDialog, type Part, type PartsProps, ReconnectBanners, type Render } from 'latchkey'
+import {
+  ApiKeyConnect,
+  ConnectDialog,
+  ConnectionProvider,
+  ConnectionRow,
+  ConnectionSummary,
+  type Part,
+  type PartsProps,
+  ReconnectBanners,
+  type Render,
+} from 'latchkey'
 import {
   badgeOf,
   type ConnectionStore,
@@ -44,6 +54,20 @@ function Widget({ store, ...props }: WidgetProps) {
       now={Date.parse('2026-11-22T12:00:00Z')}
       {...props}
     />
+  )
+}
+
+function RowAlone({ store, ...given }: PartsProps & { store: ConnectionStore }) {
+  return <ConnectionRow connection={store} {...given} />
+}
+
+const openMenu = () => press(/^Actions for/)
+
+function SummaryAlone({ store, ...given }: PartsProps & { store: ConnectionStore }) {
+  return (
+    <ConnectionProvider connection={useApiKeyConnection(store)}>
+      <ConnectionSummary {...given} />
+    </ConnectionProvider>
   )
 }
 
@@ -93,6 +117,13 @@ async function everything(given: PartsProps, see: (moment: string, state: State 
   const [one, other] = [stillIn(exampleStates['action-required'], pleoIntegrated), store()]
   act(() => other.setConnection(broken('revoked-key')))
   await shown('several broken', null, <ReconnectBanners connections={[one, other]} {...given} />)
+  await shown('a summary alone', null, <SummaryAlone store={store()} {...given} />)
+  await shown('a row', null, <RowAlone store={store()} {...given} />)
+  await shown('a row with its menu', null, <RowAlone store={store()} {...given} />, openMenu)
+  await shown('a row that asks whether to disconnect', null, <RowAlone store={store()} {...given} />, async () => {
+    await openMenu()
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Disconnect' }))
+  })
   const asking = stillIn(exampleStates.failed, pleoIntegrated)
   const cards = [1, 2].map((card) => <Widget key={card} store={asking} {...given} />)
   await shown('asked for by another card', null, <div>{cards}</div>)

@@ -97,6 +97,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, 2, 3, 12, 1234].map((lines) => [{ kind, lines }]),
   ),
   'actions.updateBroken': keyKinds.map((keyKind) => [keyKind]),
+  'actions.menu': [['Pleo (Acme Ltd)']],
   'progress.retrying': [[{ try: 2, of: 3 }]],
   'company.explanation': explanations,
   'company.companyId': [['c-42']],

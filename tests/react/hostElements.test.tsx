@@ -29,9 +29,11 @@ const components = {
   ConnectDialog: { part: 'dialog', status: 'not-connected', needs: { open: true } },
   ConnectionBadge: { part: 'badge', status: 'failed', needs: {} },
   ConnectionProgress: { part: 'progress', status: 'validating', needs: {} },
+  ConnectionRow: { part: 'row', status: 'connected', needs: {} },
   ConnectionSummary: { part: 'summary', status: 'connected', needs: {} },
   KeyInput: { part: 'key-input', status: 'not-connected', needs: {} },
   LiveRegions: { part: 'live', status: 'connected', needs: {} },
+  ProviderMark: { part: 'mark', status: 'connected', needs: {} },
   ReconnectBanner: { part: 'banner', status: 'action-required', needs: {} },
   ReconnectBanners: { part: 'banner', status: 'action-required', needs: { connections: broken } },
 } as const

@@ -16,6 +16,7 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
   'textField.held': [{ kind: 'private-key', lines: 28 }],
   'actions.updateBroken': [keyKind],
+  'actions.menu': [`${name} (${current})`],
   'progress.retrying': [{ try: 2, of: 3 }],
   'company.explanation.always': names,
   'company.explanation.company-changed': names,
