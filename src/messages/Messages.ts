@@ -49,11 +49,11 @@ export interface SuspicionContext extends ProviderWords {
 export interface FieldMessages {
   /** Contains "API key" (a name that documentation and assistive technology refer to). */
   readonly label: (provider: ProviderWords) => string
-  /** Says that it is a secret credential, and whose (R02, R31). */
+  /** Says that it is a secret credential, and whose (R02, R31). `guidance` goes on in the same paragraph. */
   readonly description: (provider: ProviderWords) => string
   /** What a person should know before pasting, a sentence each (R06, R07). */
   readonly guidance: (provider: ProviderWords) => readonly string[]
-  readonly guidanceHeading: string
+  /** Unfolds where the key comes from (R32). Stands beside the label, so that "it" is the key. */
   readonly sourceHeading: (provider: ProviderWords) => string
   readonly sourceLink: (provider: ProviderWords) => string
   readonly show: string

@@ -94,20 +94,17 @@ export const da: Messages = {
 
   field: {
     label: ({ name }) => `API-nøgle til ${name}`,
-    description: ({ name, keyKind }) =>
-      `Det er hemmelige adgangsoplysninger. De tilhører ${keyKind === 'integrated' ? `denne installation i ${name}` : 'din virksomhed'}, ikke dig personligt.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Denne installations hemmelige adgangsoplysninger, ikke dine.'
+        : 'Hemmelige adgangsoplysninger, der tilhører din virksomhed, ikke dig.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `API-nøglen blev genereret af ${name} under installationen.`,
-            'Nøglen giver adgang til integrationen på virksomhedsniveau.',
-          ]
-        : ['API-nøglen giver adgang på virksomhedsniveau.']),
-      'Nøglen skal opbevares sikkert.',
-      'Nøglen kan ikke vises igen, når den er gemt.',
+        ? [`${name} genererede dem under installationen.`, 'De giver adgang til integrationen på virksomhedsniveau.']
+        : ['De giver adgang på virksomhedsniveau.']),
+      'Opbevar dem sikkert: de kan ikke vises igen, når de er gemt.',
     ],
-    guidanceHeading: 'Om denne nøgle',
-    sourceHeading: ({ name }) => `Her får du din API-nøgle til ${name}`,
+    sourceHeading: () => 'Hvor finder jeg den?',
     sourceLink: ({ name }) => `Åbn ${name}`,
     show: 'Vis nøgle',
     hide: 'Skjul nøgle',

@@ -94,20 +94,17 @@ export const de: Messages = {
 
   field: {
     label: ({ name }) => `API-Schlüssel für ${name}`,
-    description: ({ name, keyKind }) =>
-      `Das sind geheime Zugangsdaten. Sie gehören ${keyKind === 'integrated' ? `zu dieser Installation in ${name} und` : 'Ihrem Unternehmen,'} nicht Ihnen persönlich.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Geheime Zugangsdaten dieser Installation, nicht Ihre eigenen.'
+        : 'Geheime Zugangsdaten, die Ihrem Unternehmen gehören, nicht Ihnen.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `Der API-Schlüssel wurde von ${name} während der Installation generiert.`,
-            'Der Schlüssel gewährt unternehmensweiten Zugriff auf die Integration.',
-          ]
-        : ['Der API-Schlüssel gewährt unternehmensweiten Zugriff.']),
-      'Der Schlüssel sollte sicher aufbewahrt werden.',
-      'Nach dem Speichern kann der Schlüssel nicht mehr angezeigt werden.',
+        ? [`${name} hat sie während der Installation generiert.`, 'Sie gewähren unternehmensweiten Zugriff auf die Integration.']
+        : ['Sie gewähren unternehmensweiten Zugriff.']),
+      'Bewahren Sie sie sicher auf: Nach dem Speichern sind sie nicht mehr einsehbar.',
     ],
-    guidanceHeading: 'Über diesen Schlüssel',
-    sourceHeading: ({ name }) => `So erhalten Sie Ihren API-Schlüssel für ${name}`,
+    sourceHeading: () => 'Wo finde ich ihn?',
     sourceLink: ({ name }) => `${name} öffnen`,
     show: 'Schlüssel anzeigen',
     hide: 'Schlüssel verbergen',

@@ -94,20 +94,17 @@ export const es: Messages = {
 
   field: {
     label: ({ name }) => `Clave de API de ${name}`,
-    description: ({ name, keyKind }) =>
-      `Es una credencial secreta. Pertenece a ${keyKind === 'integrated' ? `esta instalación en ${name}` : 'tu empresa'}, no a ti personalmente.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Una credencial secreta de esta instalación, no tuya.'
+        : 'Una credencial secreta que pertenece a tu empresa, no a ti.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `${name} generó la clave de API durante la instalación.`,
-            'La clave da acceso a la integración a nivel de empresa.',
-          ]
-        : ['La clave de API da acceso a nivel de empresa.']),
-      'La clave debe guardarse en un lugar seguro.',
-      'La clave no se puede volver a ver después de guardarla.',
+        ? [`${name} la generó durante la instalación.`, 'Da acceso a la integración a nivel de empresa.']
+        : ['Da acceso a nivel de empresa.']),
+      'Guárdala en un lugar seguro: no se puede volver a ver después de guardarla.',
     ],
-    guidanceHeading: 'Sobre esta clave',
-    sourceHeading: ({ name }) => `Dónde obtener tu clave de API de ${name}`,
+    sourceHeading: () => '¿Dónde la encuentro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
     show: 'Mostrar clave',
     hide: 'Ocultar clave',

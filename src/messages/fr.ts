@@ -94,20 +94,17 @@ export const fr: Messages = {
 
   field: {
     label: ({ name }) => `Clé API ${name}`,
-    description: ({ name, keyKind }) =>
-      `Il s’agit d’une donnée d’accès secrète. Elle appartient à ${keyKind === 'integrated' ? `cette installation dans ${name}` : 'votre entreprise'}, pas à vous personnellement.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Une donnée d’accès secrète de cette installation, pas de vous.'
+        : 'Une donnée d’accès secrète qui appartient à votre entreprise, pas à vous.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `La clé API a été générée par ${name} pendant l’installation.`,
-            'La clé donne accès à l’intégration à l’échelle de l’entreprise.',
-          ]
-        : ['La clé API donne un accès à l’échelle de l’entreprise.']),
-      'La clé doit être conservée en lieu sûr.',
-      'La clé ne peut plus être affichée une fois enregistrée.',
+        ? [`${name} l’a générée pendant l’installation.`, 'Elle donne accès à l’intégration à l’échelle de l’entreprise.']
+        : ['Elle donne un accès à l’échelle de l’entreprise.']),
+      'Conservez-la en lieu sûr : elle ne peut plus être affichée une fois enregistrée.',
     ],
-    guidanceHeading: 'À propos de cette clé',
-    sourceHeading: ({ name }) => `Où trouver votre clé API ${name}`,
+    sourceHeading: () => 'Où la trouver ?',
     sourceLink: ({ name }) => `Ouvrir ${name}`,
     show: 'Afficher la clé',
     hide: 'Masquer la clé',

@@ -90,20 +90,17 @@ export const ja: Messages = {
 
   field: {
     label: ({ name }) => `${name}のAPIキー`,
-    description: ({ name, keyKind }) =>
-      `これは秘密の認証情報です。あなた個人ではなく、${keyKind === 'integrated' ? `${name}でのこのインストール` : 'あなたの会社'}に属します。`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'あなた個人のものではなく、このインストールの秘密の認証情報です。'
+        : 'あなた個人ではなく、あなたの会社に属する秘密の認証情報です。',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `このAPIキーは、インストール中に${name}が生成したものです。`,
-            'このキーで、連携に会社レベルでアクセスできます。',
-          ]
-        : ['このAPIキーで、会社レベルでアクセスできます。']),
-      'キーは安全に保管してください。',
-      'キーは保存後に再表示できません。',
+        ? [`インストール中に${name}が生成しました。`, '連携に会社レベルでアクセスできます。']
+        : ['会社レベルでアクセスできます。']),
+      '安全に保管してください。保存後に再表示できません。',
     ],
-    guidanceHeading: 'このキーについて',
-    sourceHeading: ({ name }) => `${name}のAPIキーの取得方法`,
+    sourceHeading: () => 'どこにありますか',
     sourceLink: ({ name }) => `${name}を開く`,
     show: 'キーを表示',
     hide: 'キーを隠す',

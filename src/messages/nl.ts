@@ -94,20 +94,17 @@ export const nl: Messages = {
 
   field: {
     label: ({ name }) => `API-sleutel voor ${name}`,
-    description: ({ name, keyKind }) =>
-      `Dit zijn geheime toegangsgegevens. Ze horen bij ${keyKind === 'integrated' ? `deze installatie in ${name}` : 'je bedrijf'}, niet bij jou persoonlijk.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Geheime toegangsgegevens van deze installatie, niet van jou.'
+        : 'Geheime toegangsgegevens die bij je bedrijf horen, niet bij jou.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `De API-sleutel is tijdens de installatie gegenereerd door ${name}.`,
-            'De sleutel geeft toegang tot de integratie op bedrijfsniveau.',
-          ]
-        : ['De API-sleutel geeft toegang op bedrijfsniveau.']),
-      'De sleutel moet veilig worden bewaard.',
-      'De sleutel kan na het opslaan niet meer worden bekeken.',
+        ? [`${name} heeft ze tijdens de installatie gegenereerd.`, 'Ze geven toegang tot de integratie op bedrijfsniveau.']
+        : ['Ze geven toegang op bedrijfsniveau.']),
+      'Bewaar ze veilig: na het opslaan kunnen ze niet meer worden bekeken.',
     ],
-    guidanceHeading: 'Over deze sleutel',
-    sourceHeading: ({ name }) => `Hier vind je je API-sleutel voor ${name}`,
+    sourceHeading: () => 'Waar vind ik hem?',
     sourceLink: ({ name }) => `${name} openen`,
     show: 'Sleutel tonen',
     hide: 'Sleutel verbergen',

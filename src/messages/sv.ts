@@ -94,20 +94,17 @@ export const sv: Messages = {
 
   field: {
     label: ({ name }) => `API-nyckel för ${name}`,
-    description: ({ name, keyKind }) =>
-      `Det här är en hemlig åtkomstuppgift. Den tillhör ${keyKind === 'integrated' ? `den här installationen i ${name}` : 'ditt företag'}, inte dig personligen.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Den här installationens hemliga åtkomstuppgift, inte din.'
+        : 'En hemlig åtkomstuppgift som tillhör ditt företag, inte dig.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `API-nyckeln genererades av ${name} under installationen.`,
-            'Nyckeln ger åtkomst till integrationen på företagsnivå.',
-          ]
-        : ['API-nyckeln ger åtkomst på företagsnivå.']),
-      'Nyckeln ska förvaras säkert.',
-      'Nyckeln kan inte visas igen när den har sparats.',
+        ? [`${name} genererade den under installationen.`, 'Den ger åtkomst till integrationen på företagsnivå.']
+        : ['Den ger åtkomst på företagsnivå.']),
+      'Förvara den säkert: den kan inte visas igen när den har sparats.',
     ],
-    guidanceHeading: 'Om den här nyckeln',
-    sourceHeading: ({ name }) => `Här får du din API-nyckel för ${name}`,
+    sourceHeading: () => 'Var hittar jag den?',
     sourceLink: ({ name }) => `Öppna ${name}`,
     show: 'Visa nyckel',
     hide: 'Dölj nyckel',
