@@ -34,6 +34,7 @@ export { ConnectionProgress, type ConnectionProgressProps } from './components/C
 export { ConnectionSummary, type ConnectionSummaryProps } from './components/ConnectionSummary'
 export { KeyInput, type KeyInputProps } from './components/KeyInput'
 export { LiveRegions, type LiveRegionsProps } from './components/LiveRegions'
+export { ProviderMark, type ProviderMarkProps } from './components/ProviderMark'
 export type { ClassNames, Part, PartProps, PartsProps, Render, Renders } from './components/parts'
 export { ReconnectBanner, type ReconnectBannerProps } from './components/ReconnectBanner'
 export { ReconnectBanners, type ReconnectBannersProps } from './components/ReconnectBanners'

@@ -23,7 +23,9 @@ import { keepTabIn } from './keepTabIn'
 import { LiveRegions } from './LiveRegions'
 import { liftDialog } from './liftDialog'
 import { PartsContext } from './PartsContext'
+import { ProviderHeading } from './ProviderHeading'
 import type { Part, PartsProps } from './parts'
+import { SubtitleContext } from './SubtitleContext'
 import { useDialogFocus } from './useDialogFocus'
 import { useDialogLayer } from './useDialogLayer'
 import { type DialogOpening, useDialogOpen } from './useDialogOpen'
@@ -176,29 +178,33 @@ export const ConnectDialog = withRef(function ConnectDialog({
                     data-status={state.status}
                   >
                     <SurfaceContext.Provider value={surface}>
-                      <span data-lk-threshold="" tabIndex={-1} />
-                      {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
-                      {part(
-                        'dialog-title',
-                        <h2 {...getResultProps('title')} id={`${id}-title`}>
-                          {title}
-                        </h2>,
-                      )}
-                      {children ?? (
-                        <>
-                          {/* The page's own warning is out of reach while the dialog is open (R24). */}
-                          <BrokenConnection />
-                          <FirstCheck />
-                          <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
-                        </>
-                      )}
-                      {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
-                      {part(
-                        'close',
-                        <button type="button" aria-label={actions.close} onClick={leave}>
-                          <Icon d={crossIcon} />
-                        </button>,
-                      )}
+                      <SubtitleContext.Provider value={true}>
+                        <span data-lk-threshold="" tabIndex={-1} />
+                        {/* Takes the focus when its button goes: on the page behind, it would be out of reach. */}
+                        <ProviderHeading>
+                          {part(
+                            'dialog-title',
+                            <h2 {...getResultProps('title')} id={`${id}-title`}>
+                              {title}
+                            </h2>,
+                          )}
+                        </ProviderHeading>
+                        {children ?? (
+                          <>
+                            {/* The page's own warning is out of reach while the dialog is open (R24). */}
+                            <BrokenConnection />
+                            <FirstCheck />
+                            <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
+                          </>
+                        )}
+                        {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
+                        {part(
+                          'close',
+                          <button type="button" aria-label={actions.close} onClick={leave}>
+                            <Icon d={crossIcon} />
+                          </button>,
+                        )}
+                      </SubtitleContext.Provider>
                     </SurfaceContext.Provider>
                   </div>,
                 )}

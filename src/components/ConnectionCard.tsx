@@ -1,6 +1,6 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
-import { enActions, enDialog } from '../messages/en'
+import { enActions, enBadge, enDialog } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'
 import { ShieldContext } from '../react/ShieldContext'
 import { SurfaceContext } from '../react/SurfaceContext'
@@ -19,7 +19,10 @@ import { ConnectionSummary } from './ConnectionSummary'
 import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
+import { nameLabel } from './nameLabel'
+import { ProviderHeading } from './ProviderHeading'
 import type { PartsProps } from './parts'
+import { SubtitleContext } from './SubtitleContext'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
 import { useTakeOver } from './useTakeOver'
@@ -31,7 +34,7 @@ export interface ConnectionCardProps
     PartsProps {
   /** Pass `ConnectDialog` to ask for keys in a dialog; without it, they are asked for in place. */
   dialog?: ComponentType<ConnectDialogProps> | undefined
-  /** The provider's mark, before its name. */
+  /** What stands before the provider's name; `null` for nothing. @default its `ProviderMark`, with the definition's `logo` */
   logo?: ReactNode
   /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
   variant?: 'card' | 'plain' | undefined
@@ -62,6 +65,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const { part, props } = useParts('widget', given)
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
+  const badges = useSection('badge', enBadge)
   const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
@@ -97,14 +101,23 @@ export const ConnectionCard = withRef(function ConnectionCard({
                   {part(
                     'header',
                     <header>
-                      {logo ? part('logo', <span>{logo}</span>) : null}
+                      <ProviderHeading logo={logo}>
+                        {part(
+                          'title',
+                          <h2
+                            {...getResultProps('title')}
+                            id={titleId}
+                            {...nameLabel((name) => name, provider.name)}
+                          />,
+                        )}
+                      </ProviderHeading>
                       {part(
-                        'title',
-                        <h2 {...getResultProps('title')} id={titleId}>
-                          {provider.name}
-                        </h2>,
+                        'badge-room',
+                        // As wide as the widest badge, so that none of them pushes the form about.
+                        <span data-labels={Object.values(badges).join('\n')}>
+                          <ConnectionBadge />
+                        </span>,
                       )}
-                      <ConnectionBadge />
                     </header>,
                   )}
                   {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
@@ -136,5 +149,9 @@ export const ConnectionCard = withRef(function ConnectionCard({
     </SurfaceContext.Provider>
   )
   // Here and not within, where the host's handlers for the widget itself would hear nothing of the field.
-  return <ShieldContext.Provider value={true}>{section}</ShieldContext.Provider>
+  return (
+    <ShieldContext.Provider value={true}>
+      <SubtitleContext.Provider value={true}>{section}</SubtitleContext.Provider>
+    </ShieldContext.Provider>
+  )
 })

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react'
+import { type ComponentPropsWithRef, useContext } from 'react'
 import { brokenBy, connectionOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enSummary } from '../messages/en'
@@ -13,6 +13,7 @@ import { FieldMessage } from './FieldMessage'
 import { freshnessOf } from './freshnessOf'
 import { Icon } from './Icon'
 import type { PartOf, PartsProps } from './parts'
+import { SubtitleContext } from './SubtitleContext'
 import { SummaryActions } from './SummaryActions'
 import { statusIcons } from './statusIcons'
 import { useFailureText } from './useFailureText'
@@ -47,6 +48,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   const words = useSection('summary', enSummary)
   const time = useNow(now)
   const online = useOnline()
+  const isTold = useContext(SubtitleContext)
   const disconnectFailed = state.status === 'failed' && state.operation === 'disconnect'
   const failure = useFailureText(disconnectFailed ? state.failure : null)
   const connection = connectionOf(state)
@@ -65,13 +67,15 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
       data-status={state.status}
       data-badge={badge}
     >
-      {part(
-        'summary-status',
-        <p {...getResultProps('result')} role="heading" aria-level={3}>
-          {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
-          <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
-        </p>,
-      )}
+      {isTold
+        ? null
+        : part(
+            'summary-status',
+            <p {...getResultProps('result')} role="heading" aria-level={3}>
+              {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
+              <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
+            </p>,
+          )}
       {part(
         'company-id',
         <p>

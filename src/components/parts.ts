@@ -5,7 +5,21 @@ const banner = ['banner', 'banner-body', 'banner-text', 'banner-cause', 'banner-
 
 /** Every part, by the component that renders it. A part is one element, with the class `lk-<part>`. */
 export const parts = {
-  ApiKeyConnect: ['widget', 'frame', 'card', 'plain', 'header', 'logo', 'title', 'loading', 'not-connected', 'connect'],
+  ApiKeyConnect: [
+    'widget',
+    'frame',
+    'card',
+    'plain',
+    'header',
+    'heading',
+    'mark',
+    'logo',
+    'title',
+    'subtitle',
+    'loading',
+    'badge-room', 'not-connected',
+    'connect',
+  ],
   KeyInput: [
     'key-input',
     'control',
@@ -40,6 +54,7 @@ export const parts = {
     'button',
     'icon',
   ],
+  ProviderMark: ['mark'],
   ConnectionBadge: ['badge', 'badge-icon', 'badge-label', 'icon'],
   ConnectionProgress: ['progress', 'progress-step', 'progress-ending', 'progress-wait', 'icon'],
   ConnectionSummary: [
@@ -98,7 +113,10 @@ export const parts = {
     'error',
     'overlay',
     'dialog',
+    'heading',
+    'mark',
     'dialog-title',
+    'subtitle',
     'loading',
     'meanwhile',
     'note',

@@ -49,6 +49,12 @@ export type TextField = Extract<Field, { readonly kind: 'text' }>
 export interface ProviderDefinition {
   readonly name: string
   readonly keyKind: KeyKind
+  /**
+   * The address of its logo, square: one that starts with https://, or a relative one. Shown on a tile of 36 pixels beside
+   * the name; asked for without a referrer, so that nobody else learns which page it stands on. A Content Security Policy
+   * has to allow it (`img-src`). @default the first letter of the name, which stands there until a logo has loaded, too
+   */
+  readonly logo?: string
   /** What a key looks like. What does not is asked about once, and never refused (K09). */
   readonly keyFormat?: {
     /**

@@ -188,6 +188,8 @@ export interface AnnouncementMessages {
 }
 
 export interface DialogMessages {
+  /** Below the provider's name: whose key it is (R31). */
+  readonly keyKind: (provider: ProviderWords) => string
   readonly connect: (provider: ProviderWords) => string
   readonly update: (provider: ProviderWords) => string
   readonly loading: (provider: ProviderWords) => string

@@ -426,6 +426,7 @@ export const ar: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'مفتاح API لهذا التثبيت' : 'مفتاح API الخاص بالشركة'),
     connect: ({ name }) => `الاتصال بـ ${isolated(name)}`,
     update: ({ name }) => `تحديث مفتاح API لـ ${isolated(name)}`,
     loading: ({ name }) => `جارٍ التحقق من اتصالك بـ ${isolated(name)}…`,

@@ -370,6 +370,8 @@ export const da: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-nøgle til denne installation' : 'Virksomhedens API-nøgle',
     connect: ({ name }) => `Forbind til ${name}`,
     update: ({ name }) => `Opdater din API-nøgle til ${name}`,
     loading: ({ name }) => `Tjekker din forbindelse til ${name}…`,

@@ -375,6 +375,8 @@ export const de: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-Schlüssel dieser Installation' : 'API-Schlüssel des Unternehmens',
     connect: ({ name }) => `Mit ${name} verbinden`,
     update: ({ name }) => `API-Schlüssel für ${name} aktualisieren`,
     loading: ({ name }) => `Ihre Verbindung zu ${name} wird geprüft…`,

@@ -394,6 +394,7 @@ export const enAnnouncements: AnnouncementMessages = {
 }
 
 export const enDialog: DialogMessages = {
+  keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'API key for this installation' : 'Company API key'),
   connect: ({ name }) => `Connect to ${name}`,
   update: ({ name }) => `Update your ${name} API key`,
   loading: ({ name }) => `Checking your connection to ${name}…`,

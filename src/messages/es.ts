@@ -374,6 +374,8 @@ export const es: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'Clave de API de esta instalación' : 'Clave de API de la empresa',
     connect: ({ name }) => `Conectar con ${name}`,
     update: ({ name }) => `Actualizar tu clave de API de ${name}`,
     loading: ({ name }) => `Comprobando tu conexión con ${name}…`,

@@ -376,6 +376,7 @@ export const fr: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'Clé API de cette installation' : 'Clé API de l’entreprise'),
     connect: ({ name }) => `Connecter ${name}`,
     update: ({ name }) => `Mettre à jour votre clé API ${name}`,
     loading: ({ name }) => `Vérification de votre connexion à ${name}…`,

@@ -357,6 +357,7 @@ export const ja: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'このインストールのAPIキー' : '会社のAPIキー'),
     connect: ({ name }) => `${name}に接続`,
     update: ({ name }) => `${name}のAPIキーを更新`,
     loading: ({ name }) => `${name}との接続を確認しています…`,

@@ -369,6 +369,8 @@ export const nl: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-sleutel van deze installatie' : 'API-sleutel van het bedrijf',
     connect: ({ name }) => `Verbinden met ${name}`,
     update: ({ name }) => `Je API-sleutel voor ${name} bijwerken`,
     loading: ({ name }) => `Je verbinding met ${name} wordt gecontroleerd…`,

@@ -373,6 +373,7 @@ export const ptBR: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'Chave de API desta instalação' : 'Chave de API da empresa'),
     connect: ({ name }) => `Conectar a ${name}`,
     update: ({ name }) => `Atualizar sua chave de API de ${name}`,
     loading: ({ name }) => `Verificando sua conexão com ${name}…`,

@@ -368,6 +368,8 @@ export const sv: Messages = {
   },
 
   dialog: {
+    keyKind: ({ keyKind }) =>
+      keyKind === 'integrated' ? 'API-nyckel för den här installationen' : 'Företagets API-nyckel',
     connect: ({ name }) => `Anslut till ${name}`,
     update: ({ name }) => `Uppdatera din API-nyckel för ${name}`,
     loading: ({ name }) => `Kontrollerar din anslutning till ${name}…`,

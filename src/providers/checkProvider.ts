@@ -5,9 +5,14 @@ import { isSafeUrl } from './isSafeUrl'
 /** @throws Error that names the first property that can't work, and what to pass instead. */
 export function checkProvider(definition: ProviderDefinition): void {
   expect(typeof definition === 'object' && definition !== null, 'the definition', 'an object with `name` and `keyKind`')
-  const { name, keyKind, keyFormat, keySource, requiredPermissions, fields } = definition
+  const { name, keyKind, logo, keyFormat, keySource, requiredPermissions, fields } = definition
   expect(isText(name), '`name`', 'the name that people know the provider by, such as "Acme"')
   expect(keyKind === 'standalone' || keyKind === 'integrated', '`keyKind`', '"standalone" or "integrated"')
+  expect(
+    logo === undefined || (isText(logo) && isSafeUrl(logo)),
+    '`logo`',
+    'an address that starts with https://, or a relative one',
+  )
   if (keyFormat) checkFormat(keyFormat)
   if (keySource) {
     const { steps, url, lang } = keySource

@@ -60,7 +60,8 @@ function transcript(): readonly string[] {
       characterData: true,
     })
   const read = ({ target }: FocusEvent) => {
-    if (target instanceof Element && target.matches('.lk-summary-status')) said.push(`read: ${target.textContent}`)
+    if (target instanceof Element && target.matches('.lk-summary-status, .lk-subtitle'))
+      said.push(`read: ${target.textContent}`)
   }
   document.addEventListener('focusin', read)
   onTestFinished(() => {

@@ -159,7 +159,7 @@ describe('from right to left', () => {
       }))
       expect(places.length).toBe(name === 'connected' ? 0 : name === 'confirming' ? 2 : 10)
       for (const { line, texts } of places) for (const text of texts) expect(text).toBeCloseTo(line, 0)
-      const heading = document.querySelector('.lk-summary-status bdi')
+      const heading = document.querySelector('.lk-subtitle bdi')
       const { right: edge = 0 } = heading?.getBoundingClientRect() ?? {}
       if (heading) expect(right(heading)).toBeCloseTo(edge, 0)
     },

@@ -13,6 +13,11 @@ const mayBeMissing: readonly { what: string; feature?: string; file: string; tit
   { what: 'structuredClone', file: 'tests/store/olderEngines.test.ts', title: 'without the newest of the language' },
   { what: 'Intl.ListFormat', file: 'tests/store/olderEngines.test.ts', title: 'without Intl.ListFormat' },
   {
+    what: 'Intl.Segmenter',
+    file: 'tests/components/monogramOf.test.ts',
+    title: 'in a browser without Intl.Segmenter',
+  },
+  {
     what: 'navigator.clipboard',
     feature: 'async-clipboard',
     file: 'tests/react/copyButton.test.tsx',

@@ -45,6 +45,11 @@ describe('defineProvider', () => {
     ['an empty address', { keySource: { steps: [], url: '' } }, '`keySource.url`'],
     ['a broken address', { keySource: { steps: [], url: 'https://' } }, '`keySource.url`'],
     ['an empty language', { keySource: { steps: [], lang: '' } }, '`keySource.lang`'],
+    ['a logo over http', { logo: 'http://acme.example/logo.svg' }, '`logo`'],
+    ['a logo that is a script', { logo: ' java\nscript:alert(1)' }, '`logo`'],
+    ['a logo that is its own data', { logo: 'data:image/svg+xml,<svg/>' }, '`logo`'],
+    ['an empty logo', { logo: '' }, '`logo`'],
+    ['a logo that is no address', { logo: { src: '/logo.svg' } }, '`logo`'],
     ['permissions that are a string', { requiredPermissions: 'read' }, '`requiredPermissions`'],
     ['fields that are an object', { fields: {} }, '`fields`'],
     ['a field without a name', { fields: [{ ...region, name: '' }] }, '`fields[0].name`'],
@@ -107,9 +112,27 @@ describe('defineProvider', () => {
     expect(define({ keySource: { steps: [], url } })).toThrow("defineProvider: `keySource.url` can't be used. Pass ")
   })
 
+  it.each([
+    'http://acme.example/logo.svg',
+    'javascript:alert(1)',
+    'data:image/svg+xml,<svg/>',
+    'blob:https://acme.example/1',
+    'file:///logo.svg',
+  ])('refuses the logo %j in production too, and says what to pass', (logo) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(define({ logo })).toThrow(
+      "defineProvider: `logo` can't be used. Pass an address that starts with https://, or a relative one.",
+    )
+  })
+
+  it.each(['https://acme.example/logo.svg', '/logos/acme.png', 'acme.svg'])('takes the logo %s', (logo) => {
+    expect(define({ logo })().logo).toBe(logo)
+  })
+
   it('keeps every property, in a copy that nobody can change', () => {
     const own = {
       ...acme,
+      logo: '/acme.svg',
       keyFormat: { pattern: /^ac_/, example: 'ac_1', publicPart: /^ac_(\w{16})_/ },
       keySource: { steps: ['Open Acme.'], url: '/keys', lang: 'en' },
       requiredPermissions: ['read'],

@@ -17,7 +17,8 @@ export function hear(): readonly string[] {
   })
   observer.observe(document.body, { subtree: true, childList: true, characterData: true })
   const read = ({ target }: FocusEvent) => {
-    if (target instanceof Element && target.matches('.lk-summary-status')) heard.push(`${target.textContent}.`)
+    if (target instanceof Element && target.matches('.lk-summary-status, .lk-subtitle'))
+      heard.push(`${target.textContent}.`)
   }
   document.addEventListener('focusin', read)
   onTestFinished(() => {
