@@ -66,7 +66,8 @@ export function CompanyChoice({ candidates, current, confirmWords }: CompanyChoi
       {part(
         'companies',
         <fieldset>
-          {part('label', <legend>{words.choose}</legend>)}
+          {/* The heading asks the same, and is no name of the group. */}
+          {part('label', <legend>{words.choose}</legend>, 'lk-visually-hidden')}
           {candidates.length >= searchFrom ? (
             <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
           ) : null}

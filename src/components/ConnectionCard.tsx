@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
+import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef, useState } from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
 import { enActions, enBadge, enDialog } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'
@@ -13,6 +13,7 @@ import { useSurface } from '../react/useSurface'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
+import { CompletedProgress } from './CompletedProgress'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
 import { ConnectionSummary } from './ConnectionSummary'
@@ -25,6 +26,7 @@ import type { PartsProps } from './parts'
 import { SubtitleContext } from './SubtitleContext'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
+import { useSmoothHeight } from './useSmoothHeight'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -68,10 +70,17 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const badges = useSection('badge', enBadge)
   const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
+  // By its place: what a host renders instead need not take a ref.
+  const [card] = useState(() => ({
+    get current() {
+      return root.current?.firstElementChild?.firstElementChild ?? null
+    },
+  }))
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme(root)
+  useSmoothHeight(card, true)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
@@ -125,7 +134,10 @@ export const ConnectionCard = withRef(function ConnectionCard({
                   {inPlace ? (
                     <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
                   ) : (
-                    <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                    <>
+                      <CompletedProgress />
+                      <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                    </>
                   )}
                   {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
                   {ConnectDialog ? (

@@ -1,11 +1,10 @@
 import { type ComponentPropsWithRef, useState } from 'react'
 import { enProgress } from '../messages/en'
-import type { StepEnding, StepName } from '../messages/Messages'
+import type { StepName } from '../messages/Messages'
 import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
-import { Icon } from './Icon'
-import { checkIcon, crossIcon } from './iconPaths'
+import { ProgressLine } from './ProgressLine'
 import type { PartOf, PartsProps } from './parts'
 import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
 import { useParts } from './useParts'
@@ -15,9 +14,6 @@ import { withRef } from './withRef'
 export interface ConnectionProgressProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
     PartsProps<PartOf<'ConnectionProgress'>> {}
-
-/** What has ended tells so by its shape too. */
-const icons: Readonly<Partial<Record<StepEnding, string>>> = { done: checkIcon, failed: crossIcon }
 
 /**
  * The steps that this kind of key really has, the one that runs, and how each ended (R22). Renders a `<div>` around an
@@ -52,17 +48,7 @@ export const ConnectionProgress = withRef(function ConnectionProgress(given: Con
       {...getResultProps('progress', props)}
       data-status={state.status}
     >
-      <ol>
-        {endings(steps, at, running ? 'running' : 'failed').map(({ name, ending }) =>
-          part(
-            'progress-step',
-            <li key={name} data-ending={ending} aria-current={ending === 'running' ? 'step' : undefined}>
-              {icons[ending] ? <Icon d={icons[ending]} /> : null}
-              <span>{words.step[name](provider)}</span> {part('progress-ending', <span>{words.ending[ending]}</span>)}
-            </li>,
-          ),
-        )}
-      </ol>
+      <ProgressLine steps={endings(steps, at, running ? 'running' : 'failed')} />
       {told ? part('progress-wait', <p>{told}</p>) : null}
     </div>,
     'lk-root',

@@ -74,6 +74,8 @@ export const KeyInput = withRef(function KeyInput({
   const from = connection?.store.provider ?? toProvider(provider as ProviderDefinition | string)
   const isOpen =
     unfolded === 'unasked' ? (sourceOpen ?? (from.keyKind === 'integrated' && !existing)) : unfolded === 'open'
+  // Never nothing: by what is shown of it, the stylesheet knows whether the field is empty.
+  const placeholder = text.example || ' '
   const isBusy = entry === 'read-only'
   const isCancellable = entry === 'editable' ? existing : status === 'validating'
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
@@ -112,14 +114,15 @@ export const KeyInput = withRef(function KeyInput({
               {part(
                 'input',
                 field.shape === 'text' ? (
-                  <textarea {...field.getTextareaProps()} />
+                  <textarea {...field.getTextareaProps({ placeholder })} />
                 ) : (
-                  <input {...field.getInputProps()} />
+                  <input {...field.getInputProps({ placeholder })} />
                 ),
               )}
               {field.shape === 'text'
                 ? part('file', <button {...field.getFileProps()}>{text.chooseFile}</button>)
                 : null}
+              {part('paste', <button {...field.getPasteProps()}>{text.paste}</button>)}
               {part('reveal', <button {...field.getRevealProps()}>{text.reveal}</button>)}
             </div>,
             recorderClasses,

@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { roundedWait } from './durationInWords'
 import { isolated } from './isolated'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -23,6 +23,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'الترميز',
   text: 'النص المحيط بالمفتاح',
   'other-values': 'قيم أخرى',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: `اضغط على ${isolated('⌘V')} للصق المفتاح.`,
+  control: `اضغط على ${isolated('Ctrl+V')} للصق المفتاح.`,
+  touch: 'اضغط مطولًا على الحقل، ثم اختر لصق.',
 }
 
 const kinds = {
@@ -161,6 +167,8 @@ export const ar: Messages = {
     ],
     sourceHeading: () => 'أين أجده؟',
     sourceLink: ({ name }) => `فتح ${isolated(name)}`,
+    paste: 'لصق',
+    pasteBy: (way) => pastings[way],
     show: 'إظهار المفتاح',
     hide: 'إخفاء المفتاح',
     shown: 'مفتاح API ظاهر.',

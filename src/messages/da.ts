@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'kodningen',
   text: 'teksten omkring nøglen',
   'other-values': 'andre værdier',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Tryk på ⌘V for at indsætte nøglen.',
+  control: 'Tryk på Ctrl+V for at indsætte nøglen.',
+  touch: 'Hold fingeren på feltet, og vælg Indsæt.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const da: Messages = {
     ],
     sourceHeading: () => 'Hvor finder jeg den?',
     sourceLink: ({ name }) => `Åbn ${name}`,
+    paste: 'Indsæt',
+    pasteBy: (way) => pastings[way],
     show: 'Vis nøgle',
     hide: 'Skjul nøgle',
     shown: 'Din API-nøgle er synlig.',

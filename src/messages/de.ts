@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'die Kodierung',
   text: 'den Text um den Schlüssel herum',
   'other-values': 'andere Werte',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Drücken Sie ⌘V, um den Schlüssel einzufügen.',
+  control: 'Drücken Sie Strg+V, um den Schlüssel einzufügen.',
+  touch: 'Halten Sie das Feld gedrückt und wählen Sie „Einfügen“.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const de: Messages = {
     ],
     sourceHeading: () => 'Wo finde ich ihn?',
     sourceLink: ({ name }) => `${name} öffnen`,
+    paste: 'Einfügen',
+    pasteBy: (way) => pastings[way],
     show: 'Schlüssel anzeigen',
     hide: 'Schlüssel verbergen',
     shown: 'Ihr API-Schlüssel ist sichtbar.',

@@ -14,6 +14,7 @@ import type {
   FailureMessages,
   FieldMessages,
   Messages,
+  PasteWay,
   ProgressMessages,
   SummaryMessages,
   TextFieldMessages,
@@ -34,6 +35,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'the encoding',
   text: 'the text around it',
   'other-values': 'other values',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Press ⌘V to paste the key.',
+  control: 'Press Ctrl+V to paste the key.',
+  touch: 'Press and hold the field, then choose Paste.',
 }
 
 const kinds = {
@@ -181,6 +188,8 @@ export const enField: FieldMessages = {
   ],
   sourceHeading: () => 'Where do I find it?',
   sourceLink: ({ name }) => `Open ${name}`,
+  paste: 'Paste',
+  pasteBy: (way) => pastings[way],
   show: 'Show key',
   hide: 'Hide key',
   shown: 'Your API key is visible.',

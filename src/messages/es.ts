@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'la codificación',
   text: 'el texto que rodea la clave',
   'other-values': 'otros valores',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Pulsa ⌘V para pegar la clave.',
+  control: 'Pulsa Ctrl+V para pegar la clave.',
+  touch: 'Mantén pulsado el campo y elige Pegar.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const es: Messages = {
     ],
     sourceHeading: () => '¿Dónde la encuentro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    paste: 'Pegar',
+    pasteBy: (way) => pastings[way],
     show: 'Mostrar clave',
     hide: 'Ocultar clave',
     shown: 'Tu clave de API está visible.',

@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'l’encodage',
   text: 'le texte autour de la clé',
   'other-values': 'd’autres valeurs',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Appuyez sur ⌘V pour coller la clé.',
+  control: 'Appuyez sur Ctrl+V pour coller la clé.',
+  touch: 'Appuyez longuement sur le champ, puis choisissez Coller.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const fr: Messages = {
     ],
     sourceHeading: () => 'Où la trouver ?',
     sourceLink: ({ name }) => `Ouvrir ${name}`,
+    paste: 'Coller',
+    pasteBy: (way) => pastings[way],
     show: 'Afficher la clé',
     hide: 'Masquer la clé',
     shown: 'Votre clé API est visible.',

@@ -3,7 +3,7 @@ import type { OddCharacter } from '../core/suspicion'
 import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -19,6 +19,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'エンコード',
   text: 'キーの前後のテキスト',
   'other-values': 'ほかの値',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: '⌘Vを押してキーを貼り付けてください。',
+  control: 'Ctrl+Vを押してキーを貼り付けてください。',
+  touch: '欄を長押しして「ペースト」を選んでください。',
 }
 
 const kinds = {
@@ -102,6 +108,8 @@ export const ja: Messages = {
     ],
     sourceHeading: () => 'どこにありますか',
     sourceLink: ({ name }) => `${name}を開く`,
+    paste: '貼り付け',
+    pasteBy: (way) => pastings[way],
     show: 'キーを表示',
     hide: 'キーを隠す',
     shown: 'APIキーが表示されています。',

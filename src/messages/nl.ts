@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'de codering',
   text: 'de tekst rond de sleutel',
   'other-values': 'andere waarden',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Druk op ⌘V om de sleutel te plakken.',
+  control: 'Druk op Ctrl+V om de sleutel te plakken.',
+  touch: 'Houd het veld ingedrukt en kies Plakken.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const nl: Messages = {
     ],
     sourceHeading: () => 'Waar vind ik hem?',
     sourceLink: ({ name }) => `${name} openen`,
+    paste: 'Plakken',
+    pasteBy: (way) => pastings[way],
     show: 'Sleutel tonen',
     hide: 'Sleutel verbergen',
     shown: 'Je API-sleutel is zichtbaar.',

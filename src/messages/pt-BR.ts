@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'a codificação',
   text: 'o texto em volta da chave',
   'other-values': 'outros valores',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Pressione ⌘V para colar a chave.',
+  control: 'Pressione Ctrl+V para colar a chave.',
+  touch: 'Mantenha o campo pressionado e escolha Colar.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const ptBR: Messages = {
     ],
     sourceHeading: () => 'Onde encontro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    paste: 'Colar',
+    pasteBy: (way) => pastings[way],
     show: 'Mostrar chave',
     hide: 'Ocultar chave',
     shown: 'Sua chave de API está visível.',

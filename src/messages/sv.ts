@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'kodningen',
   text: 'texten runt nyckeln',
   'other-values': 'andra värden',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Tryck på ⌘V för att klistra in nyckeln.',
+  control: 'Tryck på Ctrl+V för att klistra in nyckeln.',
+  touch: 'Håll fingret på fältet och välj Klistra in.',
 }
 
 const kinds = {
@@ -106,6 +112,8 @@ export const sv: Messages = {
     ],
     sourceHeading: () => 'Var hittar jag den?',
     sourceLink: ({ name }) => `Öppna ${name}`,
+    paste: 'Klistra in',
+    pasteBy: (way) => pastings[way],
     show: 'Visa nyckel',
     hide: 'Dölj nyckel',
     shown: 'Din API-nyckel är synlig.',
