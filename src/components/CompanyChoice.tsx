@@ -123,9 +123,7 @@ export function CompanyChoice({ candidates, current, confirmWords }: CompanyChoi
               type="submit"
               variant="primary"
               onClick={form.onClick}
-              {...(chosen
-                ? nameLabel(confirmWords(chosen.id), companyLabel(chosen))
-                : { children: actions.connect })}
+              {...(chosen ? nameLabel(confirmWords(chosen.id), companyLabel(chosen)) : { children: actions.connect })}
             />,
           )}
         </div>,

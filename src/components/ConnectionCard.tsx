@@ -1,4 +1,11 @@
-import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type ComponentPropsWithRef,
+  type ComponentType,
+  type ReactNode,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
 import { enActions, enBadge, enDialog } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'

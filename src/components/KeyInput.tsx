@@ -110,7 +110,7 @@ export const KeyInput = withRef(function KeyInput({
           )}
           {part(
             'field',
-            <div {...recorderAttributes} data-shape={field.shape}>
+            <div {...recorderAttributes} data-shape={field.shape} data-visibility={field.visibility}>
               {part(
                 'input',
                 field.shape === 'text' ? (
@@ -167,10 +167,7 @@ export const KeyInput = withRef(function KeyInput({
         'actions',
         <div>
           {cancel
-            ? part(
-                'cancel',
-                <Button onClick={({ detail }) => detail < 2 && cancel()}>{text.cancel}</Button>,
-              )
+            ? part('cancel', <Button onClick={({ detail }) => detail < 2 && cancel()}>{text.cancel}</Button>)
             : null}{' '}
           {part(
             'submit',

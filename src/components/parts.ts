@@ -17,7 +17,8 @@ export const parts = {
     'title',
     'subtitle',
     'loading',
-    'badge-room', 'not-connected',
+    'badge-room',
+    'not-connected',
     'connect',
   ],
   KeyInput: [

@@ -106,7 +106,10 @@ export const de: Messages = {
         : 'Geheime Zugangsdaten, die Ihrem Unternehmen gehören, nicht Ihnen.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [`${name} hat sie während der Installation generiert.`, 'Sie gewähren unternehmensweiten Zugriff auf die Integration.']
+        ? [
+            `${name} hat sie während der Installation generiert.`,
+            'Sie gewähren unternehmensweiten Zugriff auf die Integration.',
+          ]
         : ['Sie gewähren unternehmensweiten Zugriff.']),
       'Bewahren Sie sie sicher auf: Nach dem Speichern sind sie nicht mehr einsehbar.',
     ],

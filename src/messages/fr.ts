@@ -106,11 +106,14 @@ export const fr: Messages = {
         : 'Une donnée d’accès secrète qui appartient à votre entreprise, pas à vous.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [`${name} l’a générée pendant l’installation.`, 'Elle donne accès à l’intégration à l’échelle de l’entreprise.']
+        ? [
+            `${name} l’a générée pendant l’installation.`,
+            'Elle donne accès à l’intégration à l’échelle de l’entreprise.',
+          ]
         : ['Elle donne un accès à l’échelle de l’entreprise.']),
-      'Conservez-la en lieu sûr : elle ne peut plus être affichée une fois enregistrée.',
+      'Conservez-la en lieu sûr\u00a0: elle ne peut plus être affichée une fois enregistrée.',
     ],
-    sourceHeading: () => 'Où la trouver ?',
+    sourceHeading: () => 'Où la trouver\u202f?',
     sourceLink: ({ name }) => `Ouvrir ${name}`,
     paste: 'Coller',
     pasteBy: (way) => pastings[way],

@@ -106,7 +106,7 @@ export const ja: Messages = {
         : ['会社レベルでアクセスできます。']),
       '安全に保管してください。保存後に再表示できません。',
     ],
-    sourceHeading: () => 'どこにありますか',
+    sourceHeading: () => 'どこにありますか？',
     sourceLink: ({ name }) => `${name}を開く`,
     paste: '貼り付け',
     pasteBy: (way) => pastings[way],

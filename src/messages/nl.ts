@@ -106,7 +106,10 @@ export const nl: Messages = {
         : 'Geheime toegangsgegevens die bij je bedrijf horen, niet bij jou.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [`${name} heeft ze tijdens de installatie gegenereerd.`, 'Ze geven toegang tot de integratie op bedrijfsniveau.']
+        ? [
+            `${name} heeft ze tijdens de installatie gegenereerd.`,
+            'Ze geven toegang tot de integratie op bedrijfsniveau.',
+          ]
         : ['Ze geven toegang op bedrijfsniveau.']),
       'Bewaar ze veilig: na het opslaan kunnen ze niet meer worden bekeken.',
     ],

@@ -296,7 +296,8 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       description: messages.description(provider),
       guidance: messages.guidance(provider),
       // What the notice foresaw is told once, as what has happened.
-      notice: text.text || paste.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
+      notice:
+        text.text || paste.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
       chooseFile: text.chooseFile,
       putBack: messages.putBack,
       paste: messages.paste,

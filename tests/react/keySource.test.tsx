@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { KeySource } from '../../src/components/KeySource'
 
-const show = (url: string) => render(<KeySource id="source" source={{ steps: ['Copy the key.'], url }} link="Open Acme" hidden={false} />)
+const show = (url: string) =>
+  render(<KeySource id="source" source={{ steps: ['Copy the key.'], url }} link="Open Acme" hidden={false} />)
 
 it.each(['javascript:alert(1)', 'data:text/html,hi', 'http://acme.example', 'https://'])(
   'a provider that is plain data, with the address %s, has its steps and no link',
