@@ -1,27 +1,23 @@
 import type { ReactNode } from 'react'
 import type { EstablishedConnection } from '../core/connection'
 import { enSummary } from '../messages/en'
-import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'
-import { dateText } from './dateText'
-import type { Freshness } from './freshnessOf'
-import { Icon } from './Icon'
-import { statusIcons } from './statusIcons'
-import { Time } from './Time'
+import { ExpiryTime } from './ExpiryTime'
+import { PlainTime } from './PlainTime'
 import { useParts } from './useParts'
+import { VerifiedTime } from './VerifiedTime'
 
 export interface ConnectionFactsProps {
   connection: EstablishedConnection
-  freshness: Freshness
+  expiryWarningDays: number
+  now?: Date | number | undefined
 }
 
 /** What is known of a connection, as terms and values; a warning stands where the value that causes it does. */
-export function ConnectionFacts({ connection, freshness }: ConnectionFactsProps) {
+export function ConnectionFacts({ connection, expiryWarningDays, now }: ConnectionFactsProps) {
   const words = useSection('summary', enSummary)
-  const locale = useLocale()
   const { part } = useParts()
   const { keyHint, connectedAt, verifiedAt, expiresAt } = connection
-  const { stale, expiry } = freshness
   if (!keyHint && !connectedAt && !verifiedAt && !expiresAt) return null
 
   return part(
@@ -30,24 +26,17 @@ export function ConnectionFacts({ connection, freshness }: ConnectionFactsProps)
       {keyHint ? <Fact term={words.key}>{part('code', <bdi dir="ltr">{keyHint}</bdi>)}</Fact> : null}
       {connectedAt ? (
         <Fact term={words.connectedAt}>
-          <Time value={connectedAt} />
+          <PlainTime value={connectedAt} />
         </Fact>
       ) : null}
       {verifiedAt ? (
         <Fact term={words.verifiedAt}>
-          {stale ? (
-            <Caution>{words.notVerifiedSince(dateText(verifiedAt, locale, true))}</Caution>
-          ) : (
-            <Time value={verifiedAt} precise />
-          )}
+          <VerifiedTime value={verifiedAt} now={now} />
         </Fact>
       ) : null}
       {expiresAt ? (
         <Fact term={words.expiresAt}>
-          <Time value={expiresAt} />
-          {expiry === null ? null : (
-            <Caution>{expiry === 'expired' ? words.expired : words.expiresIn(expiry, locale)}</Caution>
-          )}
+          <ExpiryTime value={expiresAt} warningDays={expiryWarningDays} now={now} />
         </Fact>
       ) : null}
     </dl>,
@@ -63,18 +52,5 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>,
-  )
-}
-
-function Caution({ children }: { children: string }) {
-  const { part } = useParts()
-
-  return part(
-    'caution',
-    <span>
-      <Icon d={statusIcons['action-required']} />
-      {/* An element of its own, here and wherever a text stands beside something: a browser's translation replaces texts. */}
-      <span>{children}</span>
-    </span>,
   )
 }

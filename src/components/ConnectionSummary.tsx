@@ -10,14 +10,12 @@ import { useSection } from '../react/useSection'
 import { ConnectionFacts } from './ConnectionFacts'
 import { CopyButton } from './CopyButton'
 import { FieldMessage } from './FieldMessage'
-import { freshnessOf } from './freshnessOf'
 import { Icon } from './Icon'
 import type { PartOf, PartsProps } from './parts'
 import { SubtitleContext } from './SubtitleContext'
 import { SummaryActions } from './SummaryActions'
 import { statusIcons } from './statusIcons'
 import { useFailureText } from './useFailureText'
-import { useNow } from './useNow'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
@@ -46,7 +44,6 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   const { state, store } = useConnection()
   const { part, props } = useParts('summary', given)
   const words = useSection('summary', enSummary)
-  const time = useNow(now)
   const online = useOnline()
   const isTold = useContext(SubtitleContext)
   const disconnectFailed = state.status === 'failed' && state.operation === 'disconnect'
@@ -57,7 +54,13 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   const { company } = connection
   const badge = brokenBy(state) ? 'action-required' : 'connected'
   const brief = compact ?? !(disconnectFailed || state.status === 'disconnecting' || state.status === badge)
-  const freshness = freshnessOf(connection, store.expiryWarningDays, time)
+  const companyId = part(
+    'company-id',
+    <p>
+      {company.name ? <bdi>{words.companyId(shownCompany(company).id)}</bdi> : null}{' '}
+      <CopyButton text={company.id} label={words.copyId} labelled={!company.name} copied={words.copied} />
+    </p>,
+  )
 
   return part(
     'summary',
@@ -67,28 +70,25 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
       data-status={state.status}
       data-badge={badge}
     >
-      {isTold
-        ? null
-        : part(
+      {isTold ? null : (
+        <>
+          {part(
             'summary-status',
             <p {...getResultProps('result')} role="heading" aria-level={3}>
               {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
               <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
             </p>,
           )}
-      {part(
-        'company-id',
-        <p>
-          {company.name ? <bdi>{words.companyId(shownCompany(company).id)}</bdi> : null}{' '}
-          <CopyButton text={company.id} label={words.copyId} labelled={!company.name} copied={words.copied} />
-        </p>,
+          {companyId}
+        </>
       )}
+      {brief ? null : <ConnectionFacts connection={connection} expiryWarningDays={store.expiryWarningDays} now={now} />}
+      {isTold ? companyId : null}
       {brief ? null : (
         <>
-          <ConnectionFacts connection={connection} freshness={freshness} />
           {online ? null : part('offline', <p>{words.offline}</p>)}
           {part('error', <FieldMessage text={failure} />)}
-          <SummaryActions company={company} update={update} stale={freshness.stale} />
+          <SummaryActions company={company} update={update} />
         </>
       )}
     </section>,

@@ -7,6 +7,7 @@ import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { useUpdate } from '../react/useUpdate'
 import { Button } from './Button'
+import { CheckNow } from './CheckNow'
 import { DisconnectQuestion } from './DisconnectQuestion'
 import { Icon } from './Icon'
 import { statusIcons } from './statusIcons'
@@ -17,13 +18,11 @@ export interface SummaryActionsProps {
   company: Company
   /** Whether the update is offered here, and not by a warning beside it. */
   update: boolean
-  /** Whether it is time to ask the backend again. */
-  stale: boolean
 }
 
-/** Update API Key and Disconnect (R21). The question of whether to disconnect takes their place. */
-export function SummaryActions({ company, update: offersUpdate, stale }: SummaryActionsProps) {
-  const { state, store, disconnect, check } = useConnection()
+/** Update API Key, Check now and Disconnect (R21). The question of whether to disconnect takes their place. */
+export function SummaryActions({ company, update: offersUpdate }: SummaryActionsProps) {
+  const { state, store, disconnect } = useConnection()
   const update = useUpdate()
   const actions = useSection('actions', enActions)
   const words = useSection('summary', enSummary)
@@ -70,7 +69,7 @@ export function SummaryActions({ company, update: offersUpdate, stale }: Summary
                 </Button>,
               )
             : null}{' '}
-          {stale && capabilities.check ? <Button onClick={() => check()}>{actions.checkNow}</Button> : null}{' '}
+          {capabilities.check ? <CheckNow /> : null}{' '}
           {capabilities.disconnect
             ? part(
                 'disconnect',

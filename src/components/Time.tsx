@@ -1,21 +1,26 @@
-import { useHydrated } from '../react/useHydrated'
 import { useLocale } from '../react/useLocale'
 import { dateText } from './dateText'
 
 export interface TimeProps {
   /** ISO 8601. */
   value: string
-  /** Whether the time of day matters. */
-  precise?: boolean
+  /**
+   * What is read; null on the server and in the first pass of hydration, which know neither the person's time zone nor
+   * their language data, nor the time: both show the date as it came, and hydration finds no difference.
+   */
+  text: string | null
+  /** What hovering says, of the exact time. @default the exact time */
+  exact?: ((time: string) => string) | undefined
 }
 
-/**
- * A date. The server knows neither the person's time zone nor their browser's language data, so the first pass shows the
- * date as it came, and hydration finds no difference.
- */
-export function Time({ value, precise = false }: TimeProps) {
+/** A time, with its exact form for machines and on hover. */
+export function Time({ value, text, exact = (time) => time }: TimeProps) {
   const locale = useLocale()
-  const hydrated = useHydrated()
-
-  return <time dateTime={value}>{hydrated ? dateText(value, locale, precise) : value.slice(0, 10)}</time>
+  return text === null ? (
+    <time dateTime={value}>{value.slice(0, 10)}</time>
+  ) : (
+    <time dateTime={value} title={exact(dateText(value, locale, true))}>
+      {text}
+    </time>
+  )
 }

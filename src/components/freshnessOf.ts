@@ -12,7 +12,7 @@ export interface Freshness {
 
 /** What the times of a connection mean now. `now` is null while it is not known, and then nothing is warned of. */
 export function freshnessOf(
-  { verifiedAt, expiresAt }: EstablishedConnection,
+  { verifiedAt, expiresAt }: Pick<EstablishedConnection, 'verifiedAt' | 'expiresAt'>,
   warningDays: number,
   now: number | null,
 ): Freshness {

@@ -73,6 +73,7 @@ export const parts = {
     'spinner',
     'actions',
     'update',
+    'check',
     'disconnect',
     'question',
     'question-text',

@@ -1,21 +1,18 @@
 import { useSyncExternalStore } from 'react'
+import { everyMinute } from './everyMinute'
 
 const minute = 60_000
-
-function everyMinute(listener: () => void) {
-  const timer = setInterval(listener, minute)
-  return () => clearInterval(timer)
-}
+const never = () => () => {}
 
 /**
  * The time in milliseconds, to the minute; `null` on the server and in the first pass of hydration, which happen at
  * different times and have to render the same.
+ * @param fixed in place of the clock
  */
 export function useNow(fixed?: Date | number): number | null {
-  const now = useSyncExternalStore(
-    everyMinute,
-    () => Math.floor(Date.now() / minute) * minute,
+  return useSyncExternalStore(
+    fixed === undefined ? everyMinute : never,
+    () => (fixed === undefined ? Math.floor(Date.now() / minute) * minute : Number(fixed)),
     () => null,
   )
-  return now === null || fixed === undefined ? now : Number(fixed)
 }

@@ -1,5 +1,14 @@
 import { act, render, screen } from '@testing-library/react'
-import { ApiKeyConnect, ConnectDialog, type Part, type PartsProps, ReconnectBanners, type Render } from 'latchkey'
+import {
+  ApiKeyConnect,
+  ConnectDialog,
+  ConnectionProvider,
+  ConnectionSummary,
+  type Part,
+  type PartsProps,
+  ReconnectBanners,
+  type Render,
+} from 'latchkey'
 import {
   badgeOf,
   type ConnectionStore,
@@ -44,6 +53,14 @@ function Widget({ store, ...props }: WidgetProps) {
       now={Date.parse('2026-11-22T12:00:00Z')}
       {...props}
     />
+  )
+}
+
+function SummaryAlone({ store, ...given }: PartsProps & { store: ConnectionStore }) {
+  return (
+    <ConnectionProvider connection={useApiKeyConnection(store)}>
+      <ConnectionSummary {...given} />
+    </ConnectionProvider>
   )
 }
 
@@ -93,6 +110,7 @@ async function everything(given: PartsProps, see: (moment: string, state: State 
   const [one, other] = [stillIn(exampleStates['action-required'], pleoIntegrated), store()]
   act(() => other.setConnection(broken('revoked-key')))
   await shown('several broken', null, <ReconnectBanners connections={[one, other]} {...given} />)
+  await shown('a summary alone', null, <SummaryAlone store={store()} {...given} />)
   const asking = stillIn(exampleStates.failed, pleoIntegrated)
   const cards = [1, 2].map((card) => <Widget key={card} store={asking} {...given} />)
   await shown('asked for by another card', null, <div>{cards}</div>)

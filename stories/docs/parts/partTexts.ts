@@ -67,6 +67,7 @@ export const partTexts: Readonly<Record<Part, string>> = {
   busy: 'Disconnecting …',
   spinner: 'What turns meanwhile',
   update: 'Update API Key',
+  check: 'Check now',
   disconnect: 'Disconnect',
   question: 'The question before disconnecting',
   'question-text': 'What a question asks',
