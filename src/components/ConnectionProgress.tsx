@@ -41,14 +41,13 @@ export const ConnectionProgress = withRef(function ConnectionProgress(given: Con
 
   return part(
     'progress',
-    // Takes the focus when the button that started it goes.
-    <div
-      role="group"
-      aria-label={words.heading(provider)}
-      {...getResultProps('progress', props)}
-      data-status={state.status}
-    >
-      <ProgressLine steps={endings(steps, at, running ? 'running' : 'failed')} />
+    <div {...props} data-status={state.status}>
+      <ProgressLine
+        // Takes the focus when the button that started it goes.
+        {...getResultProps('progress')}
+        aria-label={words.heading(provider)}
+        steps={endings(steps, at, running ? 'running' : 'failed')}
+      />
       {told ? part('progress-wait', <p>{told}</p>) : null}
     </div>,
     'lk-root',

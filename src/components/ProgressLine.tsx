@@ -1,3 +1,4 @@
+import type { HTMLAttributes } from 'react'
 import { enProgress } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
@@ -6,7 +7,7 @@ import { checkIcon, crossIcon } from './iconPaths'
 import type { ProgressStep } from './stepsOf'
 import { useParts } from './useParts'
 
-export interface ProgressLineProps {
+export interface ProgressLineProps extends HTMLAttributes<HTMLOListElement> {
   steps: readonly ProgressStep[]
 }
 
@@ -14,13 +15,13 @@ export interface ProgressLineProps {
 const icons: Readonly<Partial<Record<ProgressStep['ending'], string>>> = { done: checkIcon, failed: crossIcon }
 
 /** A line in as many pieces as there are steps. */
-export function ProgressLine({ steps }: ProgressLineProps) {
+export function ProgressLine({ steps, ...props }: ProgressLineProps) {
   const { provider } = useConnection().store
   const words = useSection('progress', enProgress)
   const { part } = useParts()
 
   return (
-    <ol>
+    <ol {...props}>
       {steps.map(({ name, ending }) => {
         const icon = icons[ending]
         return part(

@@ -11,31 +11,37 @@ export function useSmoothHeight(element: RefObject<Element | null>, isThere: boo
   useEffect(() => {
     const { current } = element
     const view = current?.ownerDocument.defaultView
-    if (!isThere || !current || !view || !('ResizeObserver' in view)) return
+    if (!isThere || !current || !view || !('ResizeObserver' in view) || !('animate' in current)) return
 
-    let before: ResizeObserverSize | undefined
+    let before: DOMRect | undefined
     let running: Animation | undefined
-    // Told after the layout and before it is drawn: the new height is never seen in between.
-    const observer = new view.ResizeObserver(([entry]) => {
-      const now = entry?.borderBoxSize[0]
-      if (!now || running) return
-      const from = before
-      before = now
+    // Only looks: to change a height in here would be told to the page as an error.
+    const sizes = new view.ResizeObserver(() => {
+      if (!running) before = current.getBoundingClientRect()
+    })
+    // Told after a change and before it is drawn: the new height is not seen in between.
+    const changes = new view.MutationObserver(() => {
+      const from = running ? current.getBoundingClientRect() : before
+      running?.cancel()
+      running = undefined
+      before = current.getBoundingClientRect()
       // Another width is the page's doing.
-      if (!from || from.inlineSize !== now.inlineSize || from.blockSize === now.blockSize) return
+      if (!from || from.width !== before.width || from.height === before.height) return
       const duration = Math.min(longestMs, Number.parseFloat(view.getComputedStyle(current).transitionDuration) * 1_000)
       if (!duration) return
       running = current.animate(
-        [from, now].map(({ blockSize }) => ({ blockSize: `${blockSize}px`, overflow: 'clip' })),
+        [from, before].map(({ height }) => ({ blockSize: `${height}px`, overflow: 'clip' })),
         { duration, easing: 'ease-out' },
       )
       running.onfinish = () => {
         running = undefined
       }
     })
-    observer.observe(current, { box: 'border-box' })
+    sizes.observe(current)
+    changes.observe(current, { subtree: true, childList: true, characterData: true, attributes: true })
     return () => {
-      observer.disconnect()
+      sizes.disconnect()
+      changes.disconnect()
       running?.cancel()
     }
   }, [element, isThere])

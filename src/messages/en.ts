@@ -178,11 +178,11 @@ export const enField: FieldMessages = {
   label: ({ name }) => `${name} API key`,
   description: ({ keyKind }) =>
     keyKind === 'integrated'
-      ? "This installation's secret credential, not yours."
+      ? 'A secret credential of this installation.'
       : 'A secret credential that belongs to your company, not to you.',
   guidance: ({ name, keyKind }) => [
     ...(keyKind === 'integrated'
-      ? [`${name} generated it during installation.`, 'It grants company-level access to the integration.']
+      ? [`${name} generated it during installation, granting company-level access to the integration.`]
       : ['It grants company-level access.']),
     'Store it securely: it cannot be viewed again after saving.',
   ],

@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
-import { acme, acmeConnection, button, copy, field, press, send, show } from './requirements/setup'
+import { acme, acmeConnection, button, copy, field, press, send, show, showKey } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
 
@@ -206,7 +206,7 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
   it.each(dirt.slice(0, 4))('$what, while the key is shown', async ({ wrap }) => {
     const key = aKey()
     show()
-    await press('Show key')
+    await showKey()
     await paste(wrap(key))
     await holds(key)
     expect(field().type).toBe('text')
@@ -216,7 +216,7 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
   it.each([false, true])('what is dropped as well (shown: %s)', async (shown) => {
     const key = aKey()
     show()
-    if (shown) await press('Show key')
+    if (shown) await showKey()
     await drop(`"${key}"\n`)
     await holds(key)
     expect(await screen.findByText(/We removed/)).toBeVisible()

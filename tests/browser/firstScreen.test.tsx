@@ -11,11 +11,14 @@ import { nl } from 'latchkey/locales/nl'
 import { ptBR } from 'latchkey/locales/pt-BR'
 import { sv } from 'latchkey/locales/sv'
 import { ApiKeyConnect } from 'latchkey'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { acme, button, field, kinds, show } from './requirements/setup'
 
 const languages: Readonly<Record<string, Messages>> = { en, da, de, es, fr, nl, 'pt-BR': ptBR, sv, ja, ar }
+
+/** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
+const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', { sizeAdjust: '88%' } as FontFaceDescriptors)
 
 const cardOf = () => field().closest<HTMLElement>('.lk-card')
 const topOfField = () =>
@@ -25,7 +28,7 @@ const topOfField = () =>
 /** A card of a width, whatever the page around has of margins. */
 function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
   render(
-    <div style={{ inlineSize: width }} dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
+    <div style={{ inlineSize: width, fontFamily: 'Usual, sans-serif' }} dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
       <ApiKeyConnect
         provider={provider}
         validate={() => ({ ok: true, company: acme })}
@@ -64,10 +67,14 @@ describe('the first screen', () => {
     Object.keys(languages).flatMap((tag) => kinds.map((provider) => ({ tag, provider, keyKind: provider.keyKind }))),
   )('tells of the key in one short paragraph ($tag, $keyKind)', async ({ tag, provider }) => {
     await page.viewport(680, 900)
+    document.fonts.add(usual)
+    await usual.load()
+    onTestFinished(() => void document.fonts.delete(usual))
     showWide(640, provider, tag)
-    const paragraph = document.querySelector('.lk-guidance')
-    const lines = (paragraph?.getBoundingClientRect().height ?? Infinity) / 20
-    expect(lines).toBeLessThanOrEqual(tag === 'en' ? 2 : 3)
+    const words = document.createRange()
+    words.selectNodeContents(document.querySelector('.lk-guidance') as Element)
+    const lines = new Set(Array.from(words.getClientRects(), ({ bottom }) => Math.round(bottom / 20)))
+    expect(lines.size).toBeLessThanOrEqual(tag === 'en' ? 2 : 3)
     await page.viewport(414, 896)
   })
 

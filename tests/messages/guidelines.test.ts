@@ -36,8 +36,7 @@ describe('the texts of the guidelines, for Pleo', () => {
 
   it('the guidance for an integrated key', { tags: ['R07'] }, () => {
     expect(en.field.guidance(pleoIntegrated)).toEqual([
-      'Pleo generated it during installation.',
-      'It grants company-level access to the integration.',
+      'Pleo generated it during installation, granting company-level access to the integration.',
       'Store it securely: it cannot be viewed again after saving.',
     ])
   })
@@ -99,7 +98,7 @@ describe('the texts of the guidelines, for Pleo', () => {
 
   it('the key belongs to the company or the installation, never to the person', { tags: ['R31'] }, () => {
     expect(en.field.description(pleoStandalone)).toMatch(/belongs to your company, not to you\.$/)
-    expect(en.field.description(pleoIntegrated)).toBe("This installation's secret credential, not yours.")
+    expect(en.field.description(pleoIntegrated)).toBe('A secret credential of this installation.')
   })
 
   it('says where an integrated key comes from, in steps and with a link', { tags: ['R32'] }, () => {

@@ -230,7 +230,7 @@ describe('guidance', () => {
       if (dialog) await press('Connect')
       const text = seen(dialog ? screen.getByRole('dialog') : document.body)
       expect(text).toMatch(/Pleo generated it during installation/)
-      expect(text).toMatch(/grants company-level access to the integration/)
+      expect(text).toMatch(/granting company-level access to the integration/)
       expect(text).toMatch(/Store it securely/)
       expect(text).toMatch(/cannot be viewed again after saving/)
     },
@@ -301,8 +301,8 @@ describe('whose key it is, and where it comes from', () => {
     tags: ['R31'],
   }, () => {
     show({ provider: pleoIntegrated })
-    expect(field()).toHaveAccessibleDescription(/^This installation's secret credential/)
-    expect(seen()).toMatch(/This installation's secret credential, not yours\./)
+    expect(field()).toHaveAccessibleDescription(/^A secret credential of this installation/)
+    expect(seen()).toMatch(/A secret credential of this installation\./)
     expect(seen()).not.toMatch(/\b(my key|your (own|personal) key|your account|your password)\b/i)
   })
 
