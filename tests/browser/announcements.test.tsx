@@ -500,6 +500,7 @@ it('an activation that goes on behind a closed dialog is announced once at its e
 it('showing the key is announced politely, in a region that was there before', { tags: ['K06'] }, async () => {
   render(<Widget store={aStore({})} />)
   const region = [...document.querySelectorAll('[aria-live]')]
+  await userEvent.fill(field(), 'abc')
   await press('Show key')
   const speaking = [...document.querySelectorAll('[aria-live]')].find((one) => one.textContent)
   expect(speaking).toHaveTextContent('Your API key is visible.')
@@ -515,6 +516,7 @@ it('hiding the key is announced politely once the person hid it, and not by what
       .map(({ textContent }) => textContent)
       .join('')
   expect(speaking()).toBe('')
+  await userEvent.fill(field(), 'abc')
   await press('Show key')
   await press('Hide key')
   await waitFor(() => expect(speaking()).toBe('Your API key is hidden.'))
