@@ -65,7 +65,7 @@ describe('Paste', () => {
     show()
     await press('Paste')
     await holds(key)
-    expect(await screen.findByText(/^We removed spaces.*quotes from what you pasted\.$/)).toBeVisible()
+    expect(await screen.findByText(/^We removed .*quotes.* from what you pasted\.$/)).toBeVisible()
     await press('Put it back')
     await waitFor(() => expect(field().value.includes('"')).toBe(true))
   })
@@ -137,9 +137,9 @@ describe('what was typed', () => {
     show({ provider: { ...pleoStandalone, fields: [{ kind: 'text', name: 'site', label: 'Site' }] } })
     await userEvent.click(field())
     await userEvent.keyboard(wrong)
-    expect(screen.queryByText(/This looks like/)).toBeNull()
+    expect(screen.queryByText(/look like/)).toBeNull()
     await userEvent.click(screen.getByLabelText('Site'))
-    expect(await screen.findByText(/This looks like a key from Stripe/)).toBeVisible()
+    expect(await screen.findByText(/This does not look like an API key from Pleo/)).toBeVisible()
   })
 
   it('is told of when Tab leads on', async () => {
@@ -147,7 +147,7 @@ describe('what was typed', () => {
     await userEvent.click(field())
     await userEvent.keyboard(wrong)
     await userEvent.keyboard('{Tab}')
-    expect(await screen.findByText(/This looks like a key from Stripe/)).toBeVisible()
+    expect(await screen.findByText(/This does not look like an API key from Pleo/)).toBeVisible()
   })
 
   it.each([320, 640])('moves no button while it is pressed (%i px)', async (width) => {
@@ -164,7 +164,7 @@ describe('what was typed', () => {
     await userEvent.click(connect)
     expect(places).toEqual([before, before, before, before])
     // A question, which the press has raised, and not a validation.
-    expect(await screen.findByText(/press the button again/)).toBeVisible()
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/press the button again/))
     expect(statuses).toEqual(['failed'])
   })
 
@@ -175,13 +175,13 @@ describe('what was typed', () => {
     field().dispatchEvent(new FocusEvent('blur'))
     field().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     await new Promise((resolve) => setTimeout(resolve))
-    expect(screen.queryByText(/This looks like/)).toBeNull()
+    expect(screen.queryByText(/look like/)).toBeNull()
   })
 
   it('is told of nothing after it was sent', async () => {
     show({ validate: () => ({ ok: false, code: 'invalid-key' }) })
     await send(aKey())
     expect(await screen.findByText('Connection failed')).toBeVisible()
-    expect(screen.queryByText(/This looks like/)).toBeNull()
+    expect(screen.queryByText(/look like/)).toBeNull()
   })
 })
