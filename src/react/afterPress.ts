@@ -3,8 +3,13 @@
  * between the two.
  */
 export function afterPress(page: Document, then: () => void): void {
-  const soon = () => void setTimeout(then)
-  if (!page.documentElement.matches(':active')) return soon()
+  const soon = () => {
+    setTimeout(then)
+  }
+  if (!page.documentElement.matches(':active')) {
+    soon()
+    return
+  }
   const pressed = new AbortController()
   for (const type of ['pointerup', 'pointercancel', 'dragend'])
     page.addEventListener(

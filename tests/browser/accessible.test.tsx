@@ -68,9 +68,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
     render(<KeyInput provider="Pleo" onKeySubmit={() => {}} />)
     expect(field().labels?.[0]).toBeVisible()
     expect(field()).toHaveAccessibleName('Pleo API key')
-    expect(field()).toHaveAccessibleDescription(
-      /^A secret credential that belongs to your company, not to you\.\s*$/,
-    )
+    expect(field()).toHaveAccessibleDescription(/^A secret credential that belongs to your company, not to you\.\s*$/)
     expect(field()).toBeRequired()
     expect(field()).toBeValid()
   })

@@ -210,6 +210,7 @@ describe('each event is announced once', () => {
     await waitFor(() => expect(field()).toBeVisible())
     await send(aKey())
     await waitFor(() => expect(said.at(-1)).toBe(messageOf.connectedInFocus))
+    await screen.findByRole('button', { name: 'Disconnect' })
     await press('Disconnect')
     const question = screen.getByRole('group', {
       name: /Disconnect Acme ApS/,

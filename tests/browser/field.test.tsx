@@ -205,9 +205,11 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
 
   it.each(dirt.slice(0, 4))('$what, while the key is shown', async ({ wrap }) => {
     const key = aKey()
+    await copy(wrap(key))
     show()
     await showKey()
-    await paste(wrap(key))
+    await userEvent.click(field())
+    await userEvent.paste()
     await holds(key)
     expect(field().type).toBe('text')
     expect(await screen.findByText(/We removed/)).toBeVisible()

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import { ApiKeyConnect } from 'latchkey'
 import type { Messages } from 'latchkey/headless'
 import { ar } from 'latchkey/locales/ar'
 import { da } from 'latchkey/locales/da'
@@ -10,7 +11,6 @@ import { ja } from 'latchkey/locales/ja'
 import { nl } from 'latchkey/locales/nl'
 import { ptBR } from 'latchkey/locales/pt-BR'
 import { sv } from 'latchkey/locales/sv'
-import { ApiKeyConnect } from 'latchkey'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { acme, button, field, kinds, show } from './requirements/setup'
@@ -18,17 +18,22 @@ import { acme, button, field, kinds, show } from './requirements/setup'
 const languages: Readonly<Record<string, Messages>> = { en, da, de, es, fr, nl, 'pt-BR': ptBR, sv, ja, ar }
 
 /** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
-const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', { sizeAdjust: '88%' } as FontFaceDescriptors)
+const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
+  sizeAdjust: '88%',
+} as FontFaceDescriptors)
 
 const cardOf = () => field().closest<HTMLElement>('.lk-card')
 const topOfField = () =>
-  (field().closest('.lk-field')?.getBoundingClientRect().top ?? Infinity) -
-  (cardOf()?.getBoundingClientRect().top ?? 0)
+  (field().closest('.lk-field')?.getBoundingClientRect().top ?? Infinity) - (cardOf()?.getBoundingClientRect().top ?? 0)
 
 /** A card of a width, whatever the page around has of margins. */
 function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
   render(
-    <div style={{ inlineSize: width, fontFamily: 'Usual, sans-serif' }} dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
+    <div
+      style={{ inlineSize: width, fontFamily: 'Usual, sans-serif' }}
+      dir={locale === 'ar' ? 'rtl' : 'ltr'}
+      lang={locale}
+    >
       <ApiKeyConnect
         provider={provider}
         validate={() => ({ ok: true, company: acme })}
@@ -59,7 +64,7 @@ describe('the first screen', () => {
     const steps = provider.keyKind === 'integrated' ? (provider.keySource?.steps.join(' ') ?? '').split(' ') : []
     // “Open Pleo” stands in the panel, and the example in the field.
     const inPanel = steps.length > 0 ? steps.length + 2 : 0
-    const example = (field().placeholder.trim() ? 1 : 0)
+    const example = field().placeholder.trim() ? 1 : 0
     expect(words.filter(Boolean).length - inPanel + example).toBeLessThanOrEqual(45)
   })
 
@@ -81,7 +86,9 @@ describe('the first screen', () => {
   it('has type in three sizes, and fields as high as buttons', () => {
     show()
     const texts = Array.from(cardOf()?.querySelectorAll('*') ?? []).filter((element) =>
-      Array.from(element.childNodes).some(({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim()),
+      Array.from(element.childNodes).some(
+        ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+      ),
     )
     const sizes = new Set(texts.map((element) => getComputedStyle(element).fontSize))
     expect([...sizes].sort()).toEqual(['13px', '14px', '16px'])

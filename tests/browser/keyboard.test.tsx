@@ -161,13 +161,7 @@ describe('WCAG 2.1.1: without a pointer', () => {
 describe('WCAG 2.4.3: Tab goes', () => {
   it('through the button of the steps, the field, Paste, the steps and Connect', async () => {
     show({ provider: pleoIntegrated })
-    expect(await tabOrder()).toEqual([
-      'Where do I find it?',
-      'Pleo API key',
-      'Paste',
-      'Open Pleo',
-      'Connect',
-    ])
+    expect(await tabOrder()).toEqual(['Where do I find it?', 'Pleo API key', 'Paste', 'Open Pleo', 'Connect'])
   })
 
   it('through the copy button, Update and Disconnect of a connection', async () => {

@@ -94,31 +94,31 @@ describe('nothing moves while a key is tried', () => {
   ]
   const flows = [320, 640].flatMap((width) => places.map((where) => ({ width, ...where })))
 
-  it.each(flows)('the field, from the first key over a refusal to the next ($width px, $place)', async ({
-    width,
-    dialog,
-  }) => {
-    await window(width)
-    withMotion()
-    const { validate, answer } = answering()
-    show({ validate, ...(dialog && { dialog }) })
-    if (dialog) await press('Connect')
-    await waitFor(() => expect(field()).toBeVisible())
-    await userEvent.click(field())
-    const { seen } = everyFrame(ofField)
-    await userEvent.fill(field(), aKey('one'))
-    await press('Connect')
-    await waitFor(() => expect(field().readOnly).toBe(true))
-    answer(refusal('insufficient-permissions'))
-    await waitFor(() => expect(field()).toBeInvalid())
-    await userEvent.click(field())
-    await userEvent.keyboard('x')
-    await send(aKey('two'))
-    await waitFor(() => expect(field().readOnly).toBe(true))
-    answer(refusal('invalid-key'))
-    await waitFor(() => expect(field()).toBeInvalid())
-    expect(seen).toEqual(seen.slice(0, 1))
-  })
+  it.each(flows)(
+    'the field, from the first key over a refusal to the next ($width px, $place)',
+    async ({ width, dialog }) => {
+      await window(width)
+      withMotion()
+      const { validate, answer } = answering()
+      show({ validate, ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      await waitFor(() => expect(field()).toBeVisible())
+      await userEvent.click(field())
+      const { seen } = everyFrame(ofField)
+      await userEvent.fill(field(), aKey('one'))
+      await press('Connect')
+      await waitFor(() => expect(field().readOnly).toBe(true))
+      answer(refusal('insufficient-permissions'))
+      await waitFor(() => expect(field()).toBeInvalid())
+      await userEvent.click(field())
+      await userEvent.keyboard('x')
+      await send(aKey('two'))
+      await waitFor(() => expect(field().readOnly).toBe(true))
+      answer(refusal('invalid-key'))
+      await waitFor(() => expect(field()).toBeInvalid())
+      expect(seen).toEqual(seen.slice(0, 1))
+    },
+  )
 
   it.each(flows)('the field, from an update to one that failed ($width px, $place)', async ({ width, dialog }) => {
     await window(width)
@@ -193,15 +193,16 @@ describe('a card takes a moment to become higher', () => {
 describe('while it is not known whether anything is connected', () => {
   const after = { 'not-connected': exampleStates['not-connected'], connected: exampleStates.connected }
 
-  it.each(
-    [320, 640].flatMap((width) => Object.entries(after).map(([name, state]) => ({ width, name, state }))),
-  )('the card is about as high as it will be ($width px, $name)', async ({ width, state }) => {
-    await window(width)
-    const { rerender } = render(<ShownState store={stillIn(exampleStates.loading, pleoStandalone)} />)
-    const loading = Number(heightOf('.lk-card'))
-    rerender(<ShownState key="after" store={stillIn(state, pleoStandalone)} />)
-    expect(Math.abs(Number(heightOf('.lk-card')) - loading)).toBeLessThanOrEqual(24)
-  })
+  it.each([320, 640].flatMap((width) => Object.entries(after).map(([name, state]) => ({ width, name, state }))))(
+    'the card is about as high as it will be ($width px, $name)',
+    async ({ width, state }) => {
+      await window(width)
+      const { rerender } = render(<ShownState store={stillIn(exampleStates.loading, pleoStandalone)} />)
+      const loading = Number(heightOf('.lk-card'))
+      rerender(<ShownState key="after" store={stillIn(state, pleoStandalone)} />)
+      expect(Math.abs(Number(heightOf('.lk-card')) - loading)).toBeLessThanOrEqual(24)
+    },
+  )
 })
 
 describe('the ring of the focus', () => {

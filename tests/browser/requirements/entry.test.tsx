@@ -351,7 +351,9 @@ describe('whose key it is, and where it comes from', () => {
     expect(screen.getByText(step)).not.toBeVisible()
   })
 
-  it('whoever has sent a key has found one: the steps fold, and unfold again on demand', { tags: ['R32'] }, async () => {
+  it('whoever has sent a key has found one: the steps fold, and unfold again on demand', {
+    tags: ['R32'],
+  }, async () => {
     show({ provider: pleoIntegrated, validate: () => ({ ok: false, code: 'invalid-key' }) })
     const [step = ''] = pleoIntegrated.keySource?.steps ?? []
     expect(screen.getByText(step)).toBeVisible()
