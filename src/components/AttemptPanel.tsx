@@ -25,6 +25,7 @@ export function AttemptPanel(props: KeyInputProps) {
           )
         : null}
       <KeyInput {...props}>{entry === 'read-only' ? <ConnectionProgress /> : null}</KeyInput>
+      {entry === 'inert' ? <ConnectionProgress /> : null}
       <CompanyConfirmation />
     </>
   )

@@ -13,16 +13,17 @@ import { Button } from './Button'
 import { CompanyName } from './CompanyName'
 import { CompanySearch } from './CompanySearch'
 import { FieldMessage } from './FieldMessage'
+import { lookalikes } from './lookalikes'
 import { matchingCompanies } from './matchingCompanies'
+import { nameLabel } from './nameLabel'
 import { OwnForm } from './OwnForm'
 import { useParts } from './useParts'
 
 export interface CompanyChoiceProps {
   candidates: readonly Company[]
   current: Company | null
-  confirmLabel: (name: string, id: string) => string
-  /** What keeping things as they are is called while another company is chosen. */
-  keepLabel: string
+  /** What confirming the company of an ID is called. */
+  confirmWords: (id: string) => (name: string) => string
 }
 
 const searchFrom = 8
@@ -30,7 +31,7 @@ const searchFrom = 8
 const mostShown = 100
 
 /** A radio group of companies, with the current one chosen, and a search field where there are many. */
-export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: CompanyChoiceProps) {
+export function CompanyChoice({ candidates, current, confirmWords }: CompanyChoiceProps) {
   const { confirm, cancel } = useConnection()
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
@@ -44,6 +45,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: 
   const found = useMemo(() => matchingCompanies(candidates, search), [candidates, search])
   // A choice that no longer matches stays in sight: what will be confirmed must not be hidden.
   const shown = new Set(found.slice(0, mostShown))
+  const alike = useMemo(() => lookalikes(candidates), [candidates])
   const listed = candidates.filter((company) => company === chosen || shown.has(company))
 
   const { part } = useParts()
@@ -64,7 +66,8 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: 
       {part(
         'companies',
         <fieldset>
-          {part('label', <legend>{words.choose}</legend>)}
+          {/* The heading asks the same, and is no name of the group. */}
+          {part('label', <legend>{words.choose}</legend>, 'lk-visually-hidden')}
           {candidates.length >= searchFrom ? (
             <CompanySearch {...form.control} onSearch={setSearch} found={search.trim() ? found.length : null} />
           ) : null}
@@ -88,7 +91,7 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: 
                       checked={company === chosen}
                       onChange={() => setChosenId(company.id)}
                     />
-                    <CompanyName company={company} />
+                    <CompanyName company={company} look={alike.has(company) ? 'whole' : 'row'} />
                     {company.id === current?.id ? part('company-term', <span>{words.currentCompany}</span>) : null}
                   </label>,
                 ),
@@ -105,16 +108,23 @@ export function CompanyChoice({ candidates, current, confirmLabel, keepLabel }: 
         'actions',
         <div>
           {part(
-            'confirm',
-            <Button {...form.control} type="submit" variant="primary" onClick={form.onClick}>
-              {chosen ? confirmLabel(companyLabel(chosen), chosen.id) : actions.connect}
-            </Button>,
+            'keep',
+            <Button
+              onClick={({ detail }) => detail < 2 && cancel()}
+              {...(current && chosen && chosen.id !== current.id
+                ? nameLabel(words.keep, companyLabel(current))
+                : { children: actions.cancel })}
+            />,
           )}
           {part(
-            'keep',
-            <Button onClick={({ detail }) => detail < 2 && cancel()}>
-              {chosen && chosen.id !== current?.id ? keepLabel : actions.cancel}
-            </Button>,
+            'confirm',
+            <Button
+              {...form.control}
+              type="submit"
+              variant="primary"
+              onClick={form.onClick}
+              {...(chosen ? nameLabel(confirmWords(chosen.id), companyLabel(chosen)) : { children: actions.connect })}
+            />,
           )}
         </div>,
       )}

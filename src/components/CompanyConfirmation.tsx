@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import { companyOf } from '../core/selectors'
+import { changesCompany, companyOf } from '../core/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions, enCompany } from '../messages/en'
 import { confirmationNames } from '../react/confirmationNames'
@@ -9,6 +9,7 @@ import { useSection } from '../react/useSection'
 import { Button } from './Button'
 import { CompanyChoice } from './CompanyChoice'
 import { CompanyName } from './CompanyName'
+import { nameLabel } from './nameLabel'
 import type { PartOf, PartsProps } from './parts'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
@@ -34,15 +35,14 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
   const [candidate] = candidates
   const { provider } = store
   const choice = reason === 'choose-company' || !candidate
-  const elsewhere = choice && !candidates.some(({ id }) => id === current?.id) ? current : null
+  const changes = changesCompany(state)
+  const elsewhere = choice && changes ? current : null
   const changed = current !== null && current.id !== candidate?.id
-  const keepLabel = current ? words.keep(companyLabel(current)) : actions.cancel
-  const confirmLabel = (name: string, id: string) =>
-    current && current.id !== id ? words.switchTo(name) : words.connectTo(name)
+  const confirmWords = (id: string) => (current && current.id !== id ? words.switchTo : words.connectTo)
 
   return part(
     'confirmation',
-    <section {...props} data-status="confirming" data-reason={reason}>
+    <section {...props} data-status="confirming" data-reason={reason} data-changes={changes || undefined}>
       {/* Focused when it appears, since what the person did has led here. The section's name would be read before it. */}
       {part(
         'confirmation-heading',
@@ -60,7 +60,7 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
           )
         : null}
       {choice ? (
-        <CompanyChoice candidates={candidates} current={current} confirmLabel={confirmLabel} keepLabel={keepLabel} />
+        <CompanyChoice candidates={candidates} current={current} confirmWords={confirmWords} />
       ) : (
         <>
           {part(
@@ -74,17 +74,20 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
             'actions',
             <div>
               {part(
-                'confirm',
+                'keep',
                 // The second half of a double click is no answer.
-                <Button variant="primary" onClick={({ detail }) => detail < 2 && confirm(candidate.id)}>
-                  {confirmLabel(companyLabel(candidate), candidate.id)}
-                </Button>,
+                <Button
+                  onClick={({ detail }) => detail < 2 && cancel()}
+                  {...(changed ? nameLabel(words.keep, companyLabel(current)) : { children: actions.cancel })}
+                />,
               )}
               {part(
-                'keep',
-                <Button onClick={({ detail }) => detail < 2 && cancel()}>
-                  {changed ? keepLabel : actions.cancel}
-                </Button>,
+                'confirm',
+                <Button
+                  variant="primary"
+                  onClick={({ detail }) => detail < 2 && confirm(candidate.id)}
+                  {...nameLabel(confirmWords(candidate.id), companyLabel(candidate))}
+                />,
               )}
             </div>,
           )}

@@ -36,6 +36,7 @@ import { useJoinedRef } from './useJoinedRef'
 import { useLayerGone } from './useLayerGone'
 import { useOutsidePress } from './useOutsidePress'
 import { useParts } from './useParts'
+import { useSmoothHeight } from './useSmoothHeight'
 import { withRef } from './withRef'
 
 /** Props of `ConnectDialog`. */
@@ -99,6 +100,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(layer !== null, onPressOutside)
   const { getWidgetProps } = useResultFocus(content)
+  useSmoothHeight(content, layer !== null)
   const heard = {
     onKeyDown: chain(onKeyDown, keepTabIn),
     onBlur,

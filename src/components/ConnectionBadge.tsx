@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import type { Badge } from '../core/selectors'
+import { type Badge, isMereQuestion } from '../core/selectors'
 import { enBadge } from '../messages/en'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'
@@ -38,6 +38,7 @@ export const ConnectionBadge = withRef(function ConnectionBadge({ status, busy, 
       {...props}
       data-status={status ? undefined : connection?.state.status}
       data-badge={shown}
+      data-tone={connection && !status && isMereQuestion(connection.state) ? 'neutral' : undefined}
     >
       {part('badge-icon', <Icon d={statusIcons[shown]} />)}
       {part('badge-label', <span>{words[shown]}</span>)}

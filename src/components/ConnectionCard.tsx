@@ -1,6 +1,13 @@
-import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
+import {
+  type ComponentPropsWithRef,
+  type ComponentType,
+  type ReactNode,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { brokenBy, connectionOf, entryOf } from '../core/selectors'
-import { enActions, enDialog } from '../messages/en'
+import { enActions, enBadge, enDialog } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'
 import { ShieldContext } from '../react/ShieldContext'
 import { SurfaceContext } from '../react/SurfaceContext'
@@ -13,17 +20,20 @@ import { useSurface } from '../react/useSurface'
 import { AttemptPanel } from './AttemptPanel'
 import { BrokenConnection } from './BrokenConnection'
 import { Button } from './Button'
+import { CompletedProgress } from './CompletedProgress'
 import type { ConnectDialogProps } from './ConnectDialog'
 import { ConnectionBadge } from './ConnectionBadge'
 import { ConnectionSummary } from './ConnectionSummary'
 import { FirstCheck } from './FirstCheck'
 import type { KeyInputProps } from './KeyInput'
 import { LiveRegions } from './LiveRegions'
+import { nameLabel } from './nameLabel'
 import { ProviderHeading } from './ProviderHeading'
 import type { PartsProps } from './parts'
 import { SubtitleContext } from './SubtitleContext'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
+import { useSmoothHeight } from './useSmoothHeight'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -64,12 +74,20 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const { part, props } = useParts('widget', given)
   const words = useSection('dialog', enDialog)
   const actions = useSection('actions', enActions)
+  const badges = useSection('badge', enBadge)
   const titleId = useOwnId()
   const root = useRef<HTMLElement>(null)
+  // By its place: what a host renders instead need not take a ref.
+  const [card] = useState(() => ({
+    get current() {
+      return root.current?.firstElementChild?.firstElementChild ?? null
+    },
+  }))
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme(root)
+  useSmoothHeight(card, true)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
@@ -102,12 +120,20 @@ export const ConnectionCard = withRef(function ConnectionCard({
                       <ProviderHeading logo={logo}>
                         {part(
                           'title',
-                          <h2 {...getResultProps('title')} id={titleId}>
-                            {provider.name}
-                          </h2>,
+                          <h2
+                            {...getResultProps('title')}
+                            id={titleId}
+                            {...nameLabel((name) => name, provider.name)}
+                          />,
                         )}
                       </ProviderHeading>
-                      <ConnectionBadge />
+                      {part(
+                        'badge-room',
+                        // As wide as the widest badge, so that none of them pushes the form about.
+                        <span data-labels={Object.values(badges).join('\n')}>
+                          <ConnectionBadge />
+                        </span>,
+                      )}
                     </header>,
                   )}
                   {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
@@ -115,7 +141,10 @@ export const ConnectionCard = withRef(function ConnectionCard({
                   {inPlace ? (
                     <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
                   ) : (
-                    <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                    <>
+                      <CompletedProgress />
+                      <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
+                    </>
                   )}
                   {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
                   {ConnectDialog ? (

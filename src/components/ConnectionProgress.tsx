@@ -1,12 +1,11 @@
 import { type ComponentPropsWithRef, useState } from 'react'
 import { enProgress } from '../messages/en'
-import type { StepEnding, StepName } from '../messages/Messages'
+import type { StepName } from '../messages/Messages'
+import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
-import { Icon } from './Icon'
-import { checkIcon, crossIcon } from './iconPaths'
+import { ProgressLine } from './ProgressLine'
 import type { PartOf, PartsProps } from './parts'
-import { statusIcons } from './statusIcons'
 import { endings, failedStep, runningStep, stepsOf } from './stepsOf'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
@@ -15,13 +14,6 @@ import { withRef } from './withRef'
 export interface ConnectionProgressProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
     PartsProps<PartOf<'ConnectionProgress'>> {}
-
-const icons: Readonly<Record<StepEnding, string>> = {
-  waiting: 'M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
-  running: statusIcons.validating,
-  done: checkIcon,
-  failed: crossIcon,
-}
 
 /**
  * The steps that this kind of key really has, the one that runs, and how each ended (R22). Renders a `<div>` around an
@@ -44,30 +36,19 @@ export const ConnectionProgress = withRef(function ConnectionProgress(given: Con
   if (!at) return null
   const retry = state.status === 'validating' && state.try > 1 ? state.try : null
   const wait = 'wait' in state ? state.wait : null
+  const slow = retry ? words.retrying({ try: retry, of: store.tries }) : wait && words.slow(provider)
+  const told = wait === 'offline' ? words.offline : slow
 
   return part(
     'progress',
     <div {...props} data-status={state.status}>
-      <ol aria-label={words.heading(provider)}>
-        {endings(steps, at, running ? 'running' : 'failed').map(({ name, ending }) =>
-          part(
-            'progress-step',
-            <li key={name} data-ending={ending} aria-current={ending === 'running' ? 'step' : undefined}>
-              <Icon d={icons[ending]} />
-              <span>{words.step[name](provider)}</span>{' '}
-              {part(
-                'progress-ending',
-                <span>
-                  {retry && ending === 'running'
-                    ? words.retrying({ try: retry, of: store.tries })
-                    : words.ending[ending]}
-                </span>,
-              )}
-            </li>,
-          ),
-        )}
-      </ol>
-      {wait ? part('progress-wait', <p>{wait === 'offline' ? words.offline : words.slow(provider)}</p>) : null}
+      <ProgressLine
+        // Takes the focus when the button that started it goes.
+        {...getResultProps('progress')}
+        aria-label={words.heading(provider)}
+        steps={endings(steps, at, running ? 'running' : 'failed')}
+      />
+      {told ? part('progress-wait', <p>{told}</p>) : null}
     </div>,
     'lk-root',
   )

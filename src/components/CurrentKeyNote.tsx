@@ -1,16 +1,21 @@
 import { leavesDoubt } from '../core/failures'
+import { originOf } from '../core/selectors'
 import type { State } from '../core/states'
 import { enAnnouncements } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'
 import { useParts } from './useParts'
 
-/** Says that a live connection keeps its key while another one is entered, and after that one failed. */
+/**
+ * Says that a live connection keeps its key while another one is entered, and after that one failed. In between, where it
+ * is not certain, its room is kept.
+ */
 export function CurrentKeyNote() {
   const { state } = useConnection()
   const words = useSection('announcements', enAnnouncements)
   const { part } = useParts()
-  return keepsCurrentKey(state) ? part('note', <p>{words.keyStillInUse}</p>) : null
+  const { status } = originOf(state)
+  return status === 'connected' ? part('note', <p hidden={!keepsCurrentKey(state)}>{words.keyStillInUse}</p>) : null
 }
 
 /** Only where it is certain: an activation whose outcome is open, or went to another company, may have replaced it. */

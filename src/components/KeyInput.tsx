@@ -1,18 +1,25 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { type ComponentPropsWithRef, type ReactNode, useState } from 'react'
+import type { ProviderDefinition } from '../core/provider'
 import { connectionOf } from '../core/selectors'
+import { toProvider } from '../core/toProvider'
 import { enField } from '../messages/en'
+import { sentences } from '../messages/sentences'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
 import { useKeyField } from '../react/useKeyField'
 import { useOptionalConnection } from '../react/useOptionalConnection'
+import { useOwnId } from '../react/useOwnId'
 import { useSection } from '../react/useSection'
 import { useSpoken } from '../react/useSpoken'
 import { Button } from './Button'
 import { ExtraInput } from './ExtraInput'
 import { FieldMessage } from './FieldMessage'
+import { Icon } from './Icon'
 import { KeySource } from './KeySource'
+import { KeySourceButton } from './KeySourceButton'
 import { OwnForm } from './OwnForm'
 import type { PartOf, PartsProps } from './parts'
+import { statusIcons } from './statusIcons'
 import { useParts } from './useParts'
 import { withRef } from './withRef'
 
@@ -21,11 +28,11 @@ export interface KeyInputProps
   extends Omit<ComponentPropsWithRef<'div'>, 'onSubmit'>,
     KeyFieldOptions,
     PartsProps<PartOf<'KeyInput'>> {
-  /** Shown where the guidance stands while the key is being entered: how an attempt goes on. */
+  /** How an attempt goes on, where the guidance stands while the key is being entered. While it is there, nothing can be sent. */
   children?: ReactNode
   /** Adds a Cancel button. @default in a provider: while another key is entered or any key is validated, and it cancels that */
   onCancel?: (() => void) | undefined
-  /** Whether the steps to get a key are unfolded. @default until there is a connection */
+  /** Whether the steps to get a key are unfolded at first. @default for an integrated key, until there is a connection */
   sourceOpen?: boolean | undefined
 }
 
@@ -53,23 +60,29 @@ export const KeyInput = withRef(function KeyInput({
   const words = useSection('field', enField)
   const visibility = useSpoken(field.text.visibility)
   const { part, props } = useParts('key-input', given)
+  const sourceId = useOwnId()
+  const [unfolded, setUnfolded] = useState<'unasked' | 'open' | 'closed'>('unasked')
 
   if (field.entry === 'absent') return null
+  // Who has sent a key has found one.
+  if (field.entry === 'read-only' && unfolded !== 'closed') setUnfolded('closed')
 
   const existing = connection && connectionOf(connection.state)
   const status = connection?.state.status
   const { entry, text } = field
+  // SAFETY: without a connection, the hook has thrown where there is no provider.
+  const from = connection?.store.provider ?? toProvider(provider as ProviderDefinition | string)
+  const isOpen =
+    unfolded === 'unasked' ? (sourceOpen ?? (from.keyKind === 'integrated' && !existing)) : unfolded === 'open'
+  // Never nothing: by what is shown of it, the stylesheet knows whether the field is empty.
+  const placeholder = text.example || ' '
+  const isBusy = entry === 'read-only'
   const isCancellable = entry === 'editable' ? existing : status === 'validating'
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
 
   return part(
     'key-input',
-    <div {...field.getGroupProps(props)} data-entry={entry} data-status={status}>
-      <KeySource
-        provider={connection?.store.provider ?? provider}
-        open={sourceOpen ?? !existing}
-        hidden={entry === 'inert'}
-      />
+    <div {...field.getGroupProps(props)} data-entry={entry} data-status={status} hidden={entry === 'inert'}>
       {part(
         'control',
         <div>
@@ -85,23 +98,31 @@ export const KeyInput = withRef(function KeyInput({
                     </span>,
                   )
                 : null}
+              {from.keySource ? (
+                <KeySourceButton
+                  heading={words.sourceHeading(from)}
+                  isOpen={isOpen}
+                  panelId={sourceId}
+                  onToggle={() => setUnfolded(isOpen ? 'closed' : 'open')}
+                />
+              ) : null}
             </div>,
           )}
-          {part('description', <p {...field.getDescriptionProps()}>{text.description}</p>)}
           {part(
             'field',
-            <div {...recorderAttributes} data-shape={field.shape}>
+            <div {...recorderAttributes} data-shape={field.shape} data-visibility={field.visibility}>
               {part(
                 'input',
                 field.shape === 'text' ? (
-                  <textarea {...field.getTextareaProps()} />
+                  <textarea {...field.getTextareaProps({ placeholder })} />
                 ) : (
-                  <input {...field.getInputProps()} />
+                  <input {...field.getInputProps({ placeholder })} />
                 ),
               )}
               {field.shape === 'text'
                 ? part('file', <button {...field.getFileProps()}>{text.chooseFile}</button>)
                 : null}
+              {part('paste', <button {...field.getPasteProps()}>{text.paste}</button>)}
               {part('reveal', <button {...field.getRevealProps()}>{text.reveal}</button>)}
             </div>,
             recorderClasses,
@@ -121,41 +142,41 @@ export const KeyInput = withRef(function KeyInput({
               data-verdict={field.verdict}
             />,
           )}
+          {part(
+            'aside',
+            <div>
+              {part(
+                'guidance',
+                <p hidden={entry !== 'editable'}>
+                  {part('description', <span {...field.getDescriptionProps()}>{text.description}</span>)}{' '}
+                  <span>{sentences(...text.guidance)}</span>
+                </p>,
+              )}
+              {children}
+            </div>,
+          )}
+          {from.keySource ? (
+            <KeySource id={sourceId} source={from.keySource} link={words.sourceLink(from)} hidden={!isOpen} />
+          ) : null}
         </div>,
       )}
       {field.extras.map((extra) => (
         <ExtraInput key={extra.definition.name} extra={extra} optional={words.optional} />
       ))}
       {part(
-        'aside',
-        <div hidden={entry === 'inert'}>
-          {part(
-            'guidance',
-            <ul aria-label={words.guidanceHeading} hidden={entry !== 'editable'}>
-              {text.guidance.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>,
-          )}
-          {children}
-        </div>,
-      )}
-      {part(
         'actions',
-        <div hidden={entry === 'inert'}>
+        <div>
+          {cancel
+            ? part('cancel', <Button onClick={({ detail }) => detail < 2 && cancel()}>{text.cancel}</Button>)
+            : null}{' '}
           {part(
             'submit',
-            <Button {...field.getSubmitProps()} variant="primary">
-              {text.submit}
+            // Hidden, not removed, so that the focus finds its way to what tells how the attempt goes.
+            <Button {...field.getSubmitProps()} variant="primary" hidden={isBusy && Boolean(children)}>
+              {isBusy ? part('spinner', <Icon d={statusIcons.validating} />) : null}
+              <span>{text.submit}</span>
             </Button>,
-          )}{' '}
-          {cancel
-            ? part(
-                'cancel',
-                // It comes where Connect was pressed: the second half of a double click is not meant for it.
-                <Button onClick={({ detail }) => detail < 2 && cancel()}>{text.cancel}</Button>,
-              )
-            : null}
+          )}
         </div>,
       )}
       <OwnForm {...field.getFormProps()} />

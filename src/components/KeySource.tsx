@@ -1,34 +1,24 @@
 import type { ProviderDefinition } from '../core/provider'
-import { enField } from '../messages/en'
 import { isSafeUrl } from '../providers/isSafeUrl'
-import { useSection } from '../react/useSection'
 import { Icon } from './Icon'
-import { chevronIcon, outwardIcon } from './iconPaths'
+import { outwardIcon } from './iconPaths'
 import { useParts } from './useParts'
 
 export interface KeySourceProps {
-  provider: ProviderDefinition | string | undefined
-  open: boolean
+  id: string
+  source: NonNullable<ProviderDefinition['keySource']>
+  /** The words of the link to the provider's page. */
+  link: string
   hidden: boolean
 }
 
-/** Where the key comes from: the provider's steps, and a link to its page (R32). Renders a `<details>`. */
-export function KeySource({ provider, open, hidden }: KeySourceProps) {
-  const words = useSection('field', enField)
+/** Where the key comes from: the provider's steps, and a link to its page (R32). */
+export function KeySource({ id, source: { steps, url, lang }, link, hidden }: KeySourceProps) {
   const { part } = useParts()
-  if (typeof provider !== 'object' || !provider.keySource) return null
-  const { steps, url, lang } = provider.keySource
 
   return part(
     'source',
-    <details open={open} hidden={hidden}>
-      {part(
-        'source-heading',
-        <summary>
-          <Icon d={chevronIcon} />
-          <span>{words.sourceHeading(provider)}</span>
-        </summary>,
-      )}
+    <div id={id} hidden={hidden}>
       {/* The provider's own words, in whatever language they are. */}
       {part(
         'steps',
@@ -43,11 +33,11 @@ export function KeySource({ provider, open, hidden }: KeySourceProps) {
             'source-link',
             // A new tab, so that what was entered here is still there when the person comes back with the key.
             <a href={url} target="_blank" rel="noopener noreferrer">
-              <span>{words.sourceLink(provider)}</span>
+              <span>{link}</span>
               <Icon d={outwardIcon} />
             </a>,
           )
         : null}
-    </details>,
+    </div>,
   )
 }

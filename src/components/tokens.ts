@@ -1,6 +1,7 @@
 /** The tokens that a host may set: those that the stylesheet reads. */
 export const tokens = [
   '--lk-accent',
+  '--lk-button-line',
   '--lk-control',
   '--lk-control-line',
   '--lk-danger',

@@ -53,6 +53,17 @@ export function badgeOf(state: State): Badge {
 
 const busy: ReadonlySet<Status> = new Set(['loading', 'validating', 'activating', 'disconnecting'])
 
+/** Whether what is asked threatens nothing: no connection is broken, and none would go to another company. */
+export function isMereQuestion(state: State): boolean {
+  return state.status === 'confirming' && !brokenBy(state) && !changesCompany(state)
+}
+
+/** Whether all that can be confirmed is another company than that of the connection. */
+export function changesCompany(state: State<'confirming'>): boolean {
+  const current = companyOf(state)
+  return current !== null && state.candidates.every(({ id }) => id !== current.id)
+}
+
 /** Whether a call runs that the person waits for. */
 export function isBusy({ status }: State): boolean {
   return busy.has(status)

@@ -49,13 +49,17 @@ export interface SuspicionContext extends ProviderWords {
 export interface FieldMessages {
   /** Contains "API key" (a name that documentation and assistive technology refer to). */
   readonly label: (provider: ProviderWords) => string
-  /** Says that it is a secret credential, and whose (R02, R31). */
+  /** Says that it is a secret credential, and whose (R02, R31). `guidance` goes on in the same paragraph. */
   readonly description: (provider: ProviderWords) => string
   /** What a person should know before pasting, a sentence each (R06, R07). */
   readonly guidance: (provider: ProviderWords) => readonly string[]
-  readonly guidanceHeading: string
+  /** Unfolds where the key comes from (R32). Stands beside the label, so that "it" is the key. */
   readonly sourceHeading: (provider: ProviderWords) => string
   readonly sourceLink: (provider: ProviderWords) => string
+  /** The button that pastes into an empty field. */
+  readonly paste: string
+  /** How to paste where the browser does not let a button do it. */
+  readonly pasteBy: (way: PasteWay) => string
   readonly show: string
   readonly hide: string
   /** Announced politely (K06). */
@@ -78,6 +82,9 @@ export interface FieldMessages {
   /** Stands in a select until something is chosen. */
   readonly choose: string
 }
+
+/** How a person pastes: by ⌘V, by Ctrl+V, or by a long press. */
+export type PasteWay = 'command' | 'control' | 'touch'
 
 /** What a field of several lines says besides. */
 export interface TextFieldMessages {

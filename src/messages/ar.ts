@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { roundedWait } from './durationInWords'
 import { isolated } from './isolated'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -23,6 +23,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'الترميز',
   text: 'النص المحيط بالمفتاح',
   'other-values': 'قيم أخرى',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: `اضغط على ${isolated('⌘V')} للصق المفتاح.`,
+  control: `اضغط على ${isolated('Ctrl+V')} للصق المفتاح.`,
+  touch: 'اضغط مطولًا على الحقل، ثم اختر لصق.',
 }
 
 const kinds = {
@@ -149,18 +155,20 @@ export const ar: Messages = {
 
   field: {
     label: ({ name }) => `مفتاح API لـ ${isolated(name)}`,
-    description: ({ name, keyKind }) =>
-      `هذه بيانات اعتماد سرية. وهي تخص ${keyKind === 'integrated' ? `هذا التثبيت في ${isolated(name)}` : 'شركتك'}، ولا تخصك شخصيًا.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'بيانات اعتماد سرية تخص هذا التثبيت، ولا تخصك.'
+        : 'بيانات اعتماد سرية تخص شركتك، ولا تخصك.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [`أنشأ ${isolated(name)} مفتاح API أثناء عملية التثبيت.`, 'يمنح المفتاح وصولًا إلى التكامل على مستوى الشركة.']
-        : ['يمنح مفتاح API وصولًا على مستوى الشركة.']),
-      'يجب حفظ المفتاح في مكان آمن.',
-      'لا يمكن عرض المفتاح مرة أخرى بعد حفظه.',
+        ? [`أنشأها ${isolated(name)} أثناء عملية التثبيت.`, 'تمنح وصولًا إلى التكامل على مستوى الشركة.']
+        : ['تمنح وصولًا على مستوى الشركة.']),
+      'احفظها في مكان آمن: لا يمكن عرضها مرة أخرى بعد حفظها.',
     ],
-    guidanceHeading: 'حول هذا المفتاح',
-    sourceHeading: ({ name }) => `من أين تحصل على مفتاح API لـ ${isolated(name)}`,
+    sourceHeading: () => 'أين أجده؟',
     sourceLink: ({ name }) => `فتح ${isolated(name)}`,
+    paste: 'لصق',
+    pasteBy: (way) => pastings[way],
     show: 'إظهار المفتاح',
     hide: 'إخفاء المفتاح',
     shown: 'مفتاح API ظاهر.',

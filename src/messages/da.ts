@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'kodningen',
   text: 'teksten omkring nøglen',
   'other-values': 'andre værdier',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Tryk på ⌘V for at indsætte nøglen.',
+  control: 'Tryk på Ctrl+V for at indsætte nøglen.',
+  touch: 'Hold fingeren på feltet, og vælg Indsæt.',
 }
 
 const kinds = {
@@ -94,21 +100,20 @@ export const da: Messages = {
 
   field: {
     label: ({ name }) => `API-nøgle til ${name}`,
-    description: ({ name, keyKind }) =>
-      `Det er hemmelige adgangsoplysninger. De tilhører ${keyKind === 'integrated' ? `denne installation i ${name}` : 'din virksomhed'}, ikke dig personligt.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Denne installations hemmelige adgangsoplysninger, ikke dine.'
+        : 'Hemmelige adgangsoplysninger, der tilhører din virksomhed, ikke dig.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `API-nøglen blev genereret af ${name} under installationen.`,
-            'Nøglen giver adgang til integrationen på virksomhedsniveau.',
-          ]
-        : ['API-nøglen giver adgang på virksomhedsniveau.']),
-      'Nøglen skal opbevares sikkert.',
-      'Nøglen kan ikke vises igen, når den er gemt.',
+        ? [`${name} genererede dem under installationen.`, 'De giver adgang til integrationen på virksomhedsniveau.']
+        : ['De giver adgang på virksomhedsniveau.']),
+      'Opbevar dem sikkert: de kan ikke vises igen, når de er gemt.',
     ],
-    guidanceHeading: 'Om denne nøgle',
-    sourceHeading: ({ name }) => `Her får du din API-nøgle til ${name}`,
+    sourceHeading: () => 'Hvor finder jeg den?',
     sourceLink: ({ name }) => `Åbn ${name}`,
+    paste: 'Indsæt',
+    pasteBy: (way) => pastings[way],
     show: 'Vis nøgle',
     hide: 'Skjul nøgle',
     shown: 'Din API-nøgle er synlig.',

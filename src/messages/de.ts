@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'die Kodierung',
   text: 'den Text um den Schlüssel herum',
   'other-values': 'andere Werte',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Drücken Sie ⌘V, um den Schlüssel einzufügen.',
+  control: 'Drücken Sie Strg+V, um den Schlüssel einzufügen.',
+  touch: 'Halten Sie das Feld gedrückt und wählen Sie „Einfügen“.',
 }
 
 const kinds = {
@@ -94,21 +100,23 @@ export const de: Messages = {
 
   field: {
     label: ({ name }) => `API-Schlüssel für ${name}`,
-    description: ({ name, keyKind }) =>
-      `Das sind geheime Zugangsdaten. Sie gehören ${keyKind === 'integrated' ? `zu dieser Installation in ${name} und` : 'Ihrem Unternehmen,'} nicht Ihnen persönlich.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Geheime Zugangsdaten dieser Installation, nicht Ihre eigenen.'
+        : 'Geheime Zugangsdaten, die Ihrem Unternehmen gehören, nicht Ihnen.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
         ? [
-            `Der API-Schlüssel wurde von ${name} während der Installation generiert.`,
-            'Der Schlüssel gewährt unternehmensweiten Zugriff auf die Integration.',
+            `${name} hat sie während der Installation generiert.`,
+            'Sie gewähren unternehmensweiten Zugriff auf die Integration.',
           ]
-        : ['Der API-Schlüssel gewährt unternehmensweiten Zugriff.']),
-      'Der Schlüssel sollte sicher aufbewahrt werden.',
-      'Nach dem Speichern kann der Schlüssel nicht mehr angezeigt werden.',
+        : ['Sie gewähren unternehmensweiten Zugriff.']),
+      'Bewahren Sie sie sicher auf: Nach dem Speichern sind sie nicht mehr einsehbar.',
     ],
-    guidanceHeading: 'Über diesen Schlüssel',
-    sourceHeading: ({ name }) => `So erhalten Sie Ihren API-Schlüssel für ${name}`,
+    sourceHeading: () => 'Wo finde ich ihn?',
     sourceLink: ({ name }) => `${name} öffnen`,
+    paste: 'Einfügen',
+    pasteBy: (way) => pastings[way],
     show: 'Schlüssel anzeigen',
     hide: 'Schlüssel verbergen',
     shown: 'Ihr API-Schlüssel ist sichtbar.',

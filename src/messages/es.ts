@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'la codificación',
   text: 'el texto que rodea la clave',
   'other-values': 'otros valores',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Pulsa ⌘V para pegar la clave.',
+  control: 'Pulsa Ctrl+V para pegar la clave.',
+  touch: 'Mantén pulsado el campo y elige Pegar.',
 }
 
 const kinds = {
@@ -94,21 +100,20 @@ export const es: Messages = {
 
   field: {
     label: ({ name }) => `Clave de API de ${name}`,
-    description: ({ name, keyKind }) =>
-      `Es una credencial secreta. Pertenece a ${keyKind === 'integrated' ? `esta instalación en ${name}` : 'tu empresa'}, no a ti personalmente.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Una credencial secreta de esta instalación, no tuya.'
+        : 'Una credencial secreta que pertenece a tu empresa, no a ti.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `${name} generó la clave de API durante la instalación.`,
-            'La clave da acceso a la integración a nivel de empresa.',
-          ]
-        : ['La clave de API da acceso a nivel de empresa.']),
-      'La clave debe guardarse en un lugar seguro.',
-      'La clave no se puede volver a ver después de guardarla.',
+        ? [`${name} la generó durante la instalación.`, 'Da acceso a la integración a nivel de empresa.']
+        : ['Da acceso a nivel de empresa.']),
+      'Guárdala en un lugar seguro: no se puede volver a ver después de guardarla.',
     ],
-    guidanceHeading: 'Sobre esta clave',
-    sourceHeading: ({ name }) => `Dónde obtener tu clave de API de ${name}`,
+    sourceHeading: () => '¿Dónde la encuentro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    paste: 'Pegar',
+    pasteBy: (way) => pastings[way],
     show: 'Mostrar clave',
     hide: 'Ocultar clave',
     shown: 'Tu clave de API está visible.',

@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'l’encodage',
   text: 'le texte autour de la clé',
   'other-values': 'd’autres valeurs',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Appuyez sur ⌘V pour coller la clé.',
+  control: 'Appuyez sur Ctrl+V pour coller la clé.',
+  touch: 'Appuyez longuement sur le champ, puis choisissez Coller.',
 }
 
 const kinds = {
@@ -94,21 +100,23 @@ export const fr: Messages = {
 
   field: {
     label: ({ name }) => `Clé API ${name}`,
-    description: ({ name, keyKind }) =>
-      `Il s’agit d’une donnée d’accès secrète. Elle appartient à ${keyKind === 'integrated' ? `cette installation dans ${name}` : 'votre entreprise'}, pas à vous personnellement.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Une donnée d’accès secrète de cette installation, pas de vous.'
+        : 'Une donnée d’accès secrète qui appartient à votre entreprise, pas à vous.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
         ? [
-            `La clé API a été générée par ${name} pendant l’installation.`,
-            'La clé donne accès à l’intégration à l’échelle de l’entreprise.',
+            `${name} l’a générée pendant l’installation.`,
+            'Elle donne accès à l’intégration à l’échelle de l’entreprise.',
           ]
-        : ['La clé API donne un accès à l’échelle de l’entreprise.']),
-      'La clé doit être conservée en lieu sûr.',
-      'La clé ne peut plus être affichée une fois enregistrée.',
+        : ['Elle donne un accès à l’échelle de l’entreprise.']),
+      'Conservez-la en lieu sûr\u00a0: elle ne peut plus être affichée une fois enregistrée.',
     ],
-    guidanceHeading: 'À propos de cette clé',
-    sourceHeading: ({ name }) => `Où trouver votre clé API ${name}`,
+    sourceHeading: () => 'Où la trouver\u202f?',
     sourceLink: ({ name }) => `Ouvrir ${name}`,
+    paste: 'Coller',
+    pasteBy: (way) => pastings[way],
     show: 'Afficher la clé',
     hide: 'Masquer la clé',
     shown: 'Votre clé API est visible.',

@@ -3,7 +3,7 @@ import type { OddCharacter } from '../core/suspicion'
 import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -19,6 +19,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'エンコード',
   text: 'キーの前後のテキスト',
   'other-values': 'ほかの値',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: '⌘Vを押してキーを貼り付けてください。',
+  control: 'Ctrl+Vを押してキーを貼り付けてください。',
+  touch: '欄を長押しして「ペースト」を選んでください。',
 }
 
 const kinds = {
@@ -90,21 +96,20 @@ export const ja: Messages = {
 
   field: {
     label: ({ name }) => `${name}のAPIキー`,
-    description: ({ name, keyKind }) =>
-      `これは秘密の認証情報です。あなた個人ではなく、${keyKind === 'integrated' ? `${name}でのこのインストール` : 'あなたの会社'}に属します。`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'あなた個人のものではなく、このインストールの秘密の認証情報です。'
+        : 'あなた個人ではなく、あなたの会社に属する秘密の認証情報です。',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `このAPIキーは、インストール中に${name}が生成したものです。`,
-            'このキーで、連携に会社レベルでアクセスできます。',
-          ]
-        : ['このAPIキーで、会社レベルでアクセスできます。']),
-      'キーは安全に保管してください。',
-      'キーは保存後に再表示できません。',
+        ? [`インストール中に${name}が生成しました。`, '連携に会社レベルでアクセスできます。']
+        : ['会社レベルでアクセスできます。']),
+      '安全に保管してください。保存後に再表示できません。',
     ],
-    guidanceHeading: 'このキーについて',
-    sourceHeading: ({ name }) => `${name}のAPIキーの取得方法`,
+    sourceHeading: () => 'どこにありますか？',
     sourceLink: ({ name }) => `${name}を開く`,
+    paste: '貼り付け',
+    pasteBy: (way) => pastings[way],
     show: 'キーを表示',
     hide: 'キーを隠す',
     shown: 'APIキーが表示されています。',

@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'de codering',
   text: 'de tekst rond de sleutel',
   'other-values': 'andere waarden',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Druk op ⌘V om de sleutel te plakken.',
+  control: 'Druk op Ctrl+V om de sleutel te plakken.',
+  touch: 'Houd het veld ingedrukt en kies Plakken.',
 }
 
 const kinds = {
@@ -94,21 +100,23 @@ export const nl: Messages = {
 
   field: {
     label: ({ name }) => `API-sleutel voor ${name}`,
-    description: ({ name, keyKind }) =>
-      `Dit zijn geheime toegangsgegevens. Ze horen bij ${keyKind === 'integrated' ? `deze installatie in ${name}` : 'je bedrijf'}, niet bij jou persoonlijk.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Geheime toegangsgegevens van deze installatie, niet van jou.'
+        : 'Geheime toegangsgegevens die bij je bedrijf horen, niet bij jou.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
         ? [
-            `De API-sleutel is tijdens de installatie gegenereerd door ${name}.`,
-            'De sleutel geeft toegang tot de integratie op bedrijfsniveau.',
+            `${name} heeft ze tijdens de installatie gegenereerd.`,
+            'Ze geven toegang tot de integratie op bedrijfsniveau.',
           ]
-        : ['De API-sleutel geeft toegang op bedrijfsniveau.']),
-      'De sleutel moet veilig worden bewaard.',
-      'De sleutel kan na het opslaan niet meer worden bekeken.',
+        : ['Ze geven toegang op bedrijfsniveau.']),
+      'Bewaar ze veilig: na het opslaan kunnen ze niet meer worden bekeken.',
     ],
-    guidanceHeading: 'Over deze sleutel',
-    sourceHeading: ({ name }) => `Hier vind je je API-sleutel voor ${name}`,
+    sourceHeading: () => 'Waar vind ik hem?',
     sourceLink: ({ name }) => `${name} openen`,
+    paste: 'Plakken',
+    pasteBy: (way) => pastings[way],
     show: 'Sleutel tonen',
     hide: 'Sleutel verbergen',
     shown: 'Je API-sleutel is zichtbaar.',

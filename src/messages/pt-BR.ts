@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'a codificação',
   text: 'o texto em volta da chave',
   'other-values': 'outros valores',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Pressione ⌘V para colar a chave.',
+  control: 'Pressione Ctrl+V para colar a chave.',
+  touch: 'Mantenha o campo pressionado e escolha Colar.',
 }
 
 const kinds = {
@@ -94,21 +100,20 @@ export const ptBR: Messages = {
 
   field: {
     label: ({ name }) => `Chave de API de ${name}`,
-    description: ({ name, keyKind }) =>
-      `Esta é uma credencial secreta. Ela pertence ${keyKind === 'integrated' ? `a esta instalação em ${name}` : 'à sua empresa'}, não a você pessoalmente.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Uma credencial secreta desta instalação, não sua.'
+        : 'Uma credencial secreta que pertence à sua empresa, não a você.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `A chave de API foi gerada por ${name} durante a instalação.`,
-            'A chave dá acesso à integração em nível de empresa.',
-          ]
-        : ['A chave de API dá acesso em nível de empresa.']),
-      'A chave deve ser guardada em local seguro.',
-      'A chave não poderá ser vista de novo depois de salva.',
+        ? [`${name} a gerou durante a instalação.`, 'Ela dá acesso à integração em nível de empresa.']
+        : ['Ela dá acesso em nível de empresa.']),
+      'Guarde-a em local seguro: ela não poderá ser vista de novo depois de salva.',
     ],
-    guidanceHeading: 'Sobre esta chave',
-    sourceHeading: ({ name }) => `Onde obter sua chave de API de ${name}`,
+    sourceHeading: () => 'Onde encontro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    paste: 'Colar',
+    pasteBy: (way) => pastings[way],
     show: 'Mostrar chave',
     hide: 'Ocultar chave',
     shown: 'Sua chave de API está visível.',

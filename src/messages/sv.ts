@@ -4,7 +4,7 @@ import type { Removal } from '../key/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'
-import type { FailureContext, FieldMessages, Messages } from './Messages'
+import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
 import { sentences } from './sentences'
 
 type Failure = FailureContext['failure']
@@ -20,6 +20,12 @@ const removals: Readonly<Record<Removal, string>> = {
   encoding: 'kodningen',
   text: 'texten runt nyckeln',
   'other-values': 'andra värden',
+}
+
+const pastings: Readonly<Record<PasteWay, string>> = {
+  command: 'Tryck på ⌘V för att klistra in nyckeln.',
+  control: 'Tryck på Ctrl+V för att klistra in nyckeln.',
+  touch: 'Håll fingret på fältet och välj Klistra in.',
 }
 
 const kinds = {
@@ -94,21 +100,20 @@ export const sv: Messages = {
 
   field: {
     label: ({ name }) => `API-nyckel för ${name}`,
-    description: ({ name, keyKind }) =>
-      `Det här är en hemlig åtkomstuppgift. Den tillhör ${keyKind === 'integrated' ? `den här installationen i ${name}` : 'ditt företag'}, inte dig personligen.`,
+    description: ({ keyKind }) =>
+      keyKind === 'integrated'
+        ? 'Den här installationens hemliga åtkomstuppgift, inte din.'
+        : 'En hemlig åtkomstuppgift som tillhör ditt företag, inte dig.',
     guidance: ({ name, keyKind }) => [
       ...(keyKind === 'integrated'
-        ? [
-            `API-nyckeln genererades av ${name} under installationen.`,
-            'Nyckeln ger åtkomst till integrationen på företagsnivå.',
-          ]
-        : ['API-nyckeln ger åtkomst på företagsnivå.']),
-      'Nyckeln ska förvaras säkert.',
-      'Nyckeln kan inte visas igen när den har sparats.',
+        ? [`${name} genererade den under installationen.`, 'Den ger åtkomst till integrationen på företagsnivå.']
+        : ['Den ger åtkomst på företagsnivå.']),
+      'Förvara den säkert: den kan inte visas igen när den har sparats.',
     ],
-    guidanceHeading: 'Om den här nyckeln',
-    sourceHeading: ({ name }) => `Här får du din API-nyckel för ${name}`,
+    sourceHeading: () => 'Var hittar jag den?',
     sourceLink: ({ name }) => `Öppna ${name}`,
+    paste: 'Klistra in',
+    pasteBy: (way) => pastings[way],
     show: 'Visa nyckel',
     hide: 'Dölj nyckel',
     shown: 'Din API-nyckel är synlig.',

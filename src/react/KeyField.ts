@@ -61,6 +61,11 @@ export interface KeyField {
   readonly getPutBackProps: (props?: ButtonProps) => ButtonProps
   /** Render it always, also empty: assistive technology reads it when it fills. */
   readonly getErrorProps: () => TextProps
+  /**
+   * The button that pastes, for while the field is empty: the browser is asked for the clipboard when it is pressed, and
+   * where it refuses, the notice says how to paste. To show it only then, without a render: `:placeholder-shown`.
+   */
+  readonly getPasteProps: (props?: ButtonProps) => ButtonProps
   /** The Show key / Hide key button (K06). */
   readonly getRevealProps: (props?: ButtonProps) => ButtonProps
   readonly getSubmitProps: (props?: ButtonProps) => ButtonProps
@@ -77,6 +82,9 @@ export interface KeyField {
     readonly description: string
     readonly guidance: readonly string[]
     readonly notice: string
+    readonly paste: string
+    /** What a key looks like, by the provider's definition; empty where it says nothing. */
+    readonly example: string
     readonly putBack: string
     readonly chooseFile: string
     /** What to say before `error` while `verdict` is `earlier`; empty otherwise. */

@@ -25,6 +25,7 @@ import { useOptionalConnection } from './useOptionalConnection'
 import { useOwnForm } from './useOwnForm'
 import { useOwnId } from './useOwnId'
 import { useOwnSubmit } from './useOwnSubmit'
+import { usePaste } from './usePaste'
 import { useRenderedField } from './useRenderedField'
 import { useSecretInputs } from './useSecretInputs'
 import { useSection } from './useSection'
@@ -87,6 +88,7 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const { clear: clearNotice, ...notice } = useKeyNotice(provider, isEditable, asked, inputs, keyName)
   const { shape = 'line' } = provider.keyFormat ?? {}
   const shown = isMasked ? 'masked' : 'revealed'
+  const { clear: clearPaste, ...paste } = usePaste(inputs, keyName, () => enteredFor.current === subject, notice.paste)
   const { clear: clearFile, ...text } = useTextField({
     inputs,
     line,
@@ -111,8 +113,9 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
   const empty = useCallback(() => {
     inputs.clear()
     clearNotice()
+    clearPaste()
     clearFile()
-  }, [inputs, clearNotice, clearFile])
+  }, [inputs, clearNotice, clearPaste, clearFile])
   const end = useCallback(() => {
     submission.current = 'none'
     empty()
@@ -224,7 +227,11 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       'aria-describedby': describedBy,
       onPaste: chain(props.onPaste, notice.onPaste),
       onDrop: chain(props.onDrop, notice.onDrop),
-      onInput: chain(props.onInput, notice.onInput),
+      onInput: chain(props.onInput, (event) => {
+        paste.onInput()
+        notice.onInput(event)
+      }),
+      onBlur: chain(props.onBlur, notice.onBlur),
     }),
     getTextareaProps: (props = {}) => ({
       rows: 5,
@@ -242,8 +249,10 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       }),
       onInput: chain(props.onInput, (event) => {
         text.onInput()
+        paste.onInput()
         notice.onText(event)
       }),
+      onBlur: chain(props.onBlur, notice.onBlur),
     }),
     getFileProps: text.getFileProps,
     getHeldProps: () => ({ id: idOf('held'), 'aria-live': 'polite', ref: line.ref }),
@@ -253,6 +262,15 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       type: 'button',
       hidden: !(isEditable && notice.canPutBack),
       onClick: chain(props?.onClick, () => notice.putBack()),
+    }),
+    getPasteProps: (props) => ({
+      ...props,
+      ...form.control,
+      type: 'button',
+      'aria-controls': idOf('input'),
+      onClick: chain(props?.onClick, ({ currentTarget }) => {
+        if (isEditable) void paste.paste(currentTarget.ownerDocument)
+      }),
     }),
     getRevealProps: (props) => ({
       ...props,
@@ -278,9 +296,12 @@ export function useKeyField(options: KeyFieldOptions = {}): KeyField {
       description: messages.description(provider),
       guidance: messages.guidance(provider),
       // What the notice foresaw is told once, as what has happened.
-      notice: text.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
+      notice:
+        text.text || paste.text || (notice.text === sentences(errorText?.happened, errorText?.todo) ? '' : notice.text),
       chooseFile: text.chooseFile,
       putBack: messages.putBack,
+      paste: messages.paste,
+      example: provider.keyFormat?.example ?? '',
       earlier: verdict === 'earlier' && errorText ? messages.earlier : '',
       error: failedExtra ? null : errorText,
       reveal: isMasked ? messages.show : messages.hide,

@@ -1,10 +1,12 @@
 import {
   type ClipboardEvent,
   type DragEvent,
+  type FocusEvent,
   type FormEvent,
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useRef,
   useState,
 } from 'react'
 import type { Failure } from '../core/failures'
@@ -14,8 +16,10 @@ import type { Reading, Removal } from '../key/Reading'
 import { readKey } from '../key/readKey'
 import { suspicionsOf } from '../key/suspicionsOf'
 import { enEntryFailures, enField } from '../messages/en'
+import { afterPress } from './afterPress'
 import { caretToDrop } from './caretToDrop'
 import { createOriginal } from './createOriginal'
+import { focusedElement } from './focusedElement'
 import { insertText, setText } from './insertText'
 import { type Notice, noticeText } from './noticeText'
 import { useLocale } from './useLocale'
@@ -41,7 +45,10 @@ export function useKeyNotice(
   const locale = useLocale()
   const [notice, setNotice] = useState<Notice | null>(null)
   const [original] = useState(createOriginal)
+  /** Whether something was typed since the text was last read. */
+  const isUnread = useRef(false)
   const clear = useCallback(() => {
+    isUnread.current = false
     original.forget()
     setNotice(null)
   }, [original])
@@ -69,23 +76,25 @@ export function useKeyNotice(
   }
 
   function insert(event: SyntheticEvent<HTMLInputElement>, given: string) {
-    if (!isEditable) return
+    if (isEditable && takes(event.currentTarget, given)) event.preventDefault()
+  }
+
+  /** Puts in what will be sent of a pasted text, or says why not. Returns false where the browser may put it in as it is. */
+  function takes(input: HTMLInputElement, given: string): boolean {
     const reading = readKey(given, provider)
-    const input = event.currentTarget
     if (reading.found === 'key' && (reading.removed.length > 0 || /[\r\n]/.test(given))) {
-      event.preventDefault()
       const before = withPasted(input, given)
       insertText(input, reading.key)
       settle(input, reading.removed, reading.fields)
       if (before !== input.value) original.keep(before)
-    } else if (
+      return true
+    }
+    // A single-line field would join the lines without a word, and something else than the key would be sent.
+    const isRefused =
       reading.found === 'several' ||
       (reading.found === 'nothing' && (cannotStand(reading.fault) || /\S[\r\n]+\s*\S/.test(given)))
-    ) {
-      // A single-line field would join the lines without a word, and something else than the key would be sent.
-      event.preventDefault()
-      tell(reading)
-    }
+    if (isRefused) tell(reading)
+    return isRefused
   }
 
   /** Reads the whole text of the field, and leaves in it what will be sent. */
@@ -96,6 +105,7 @@ export function useKeyNotice(
   ) {
     const before = input.value
     const reading = readKey(before, provider)
+    isUnread.current = false
     if (reading.found !== 'key') return tell(reading)
     if (reading.key !== before) setText(input, reading.key)
     tell({
@@ -110,6 +120,7 @@ export function useKeyNotice(
   function settleText(when: 'given' | 'submitted') {
     const before = inputs.value(name)
     const reading = readKey(before, provider)
+    isUnread.current = false
     const isChanged = reading.found === 'key' && reading.key !== before
     if (isChanged) inputs.text(name)?.replace(reading.key, 'insertReplacementText')
     if (isChanged || when === 'given') tell(reading)
@@ -131,8 +142,29 @@ export function useKeyNotice(
       if (input) insertText(input, text)
       else inputs.text(name)?.replace(text, 'insertReplacementText')
     },
+    /** What the Paste button was given: the same as a paste of the person's. */
+    paste(given: string) {
+      const input = inputs.line(name)
+      if (!input) return inputs.text(name)?.insert(given)
+      if (takes(input, given)) return
+      insertText(input, given)
+      original.forget()
+      settle(input)
+    },
+    /** What was typed is read when the person has gone on, and not before: to press a button is not to go on yet. */
+    onBlur: ({ currentTarget: field }: FocusEvent<Element>) => {
+      if (!isUnread.current || focusedElement(field) === field) return
+      afterPress(field.ownerDocument, () => {
+        const isSent = !isUnread.current || inputs.isLocked(name)
+        if (isSent || original.reading() === 'as-is' || focusedElement(field) === field || !inputs.value(name)) return
+        const input = inputs.line(name)
+        if (input) settle(input)
+        else settleText('given')
+      })
+    },
     /** Before a submit: what stands in the field is what is sent. */
     settle() {
+      isUnread.current = false
       if (original.reading() === 'as-is' || !inputs.value(name)) return
       const input = inputs.line(name)
       if (!input) return settleText('submitted')
@@ -148,7 +180,10 @@ export function useKeyNotice(
       if (isGiven(inputType)) {
         original.forget()
         settleText('given')
-      } else if (notice) setNotice(null)
+        return
+      }
+      isUnread.current = true
+      if (notice) setNotice(null)
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => insert(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<HTMLInputElement>) => {
@@ -167,6 +202,7 @@ export function useKeyNotice(
       // All of it was replaced: filled in by the browser, deleted, or typed over from its first character on.
       const isAnother = original.reading() === 'as-is' && (!inputType || event.currentTarget.value.length < 2)
       if (isAnother) original.forget()
+      isUnread.current = true
       if (notice) setNotice(null)
     },
   }

@@ -1,5 +1,5 @@
 import { type FocusEvent, type HTMLAttributes, type RefObject, useEffect, useRef } from 'react'
-import { entryOf } from '../core/selectors'
+import { entryOf, isBusy } from '../core/selectors'
 import type { State } from '../core/states'
 import { chain } from './chain'
 import { findTarget } from './findTarget'
@@ -29,7 +29,7 @@ const input = ['key'] as const
 // The most telling first.
 const heading = ['question', 'result', 'title'] as const
 // While something runs, “Connected to …” would sound like its result.
-const title = ['title'] as const
+const running = ['progress', 'title'] as const
 
 /**
  * Takes the focus along to where an action has led, and nowhere else: it moves only when it was in the widget, and only for
@@ -61,11 +61,11 @@ export function useResultFocus(given?: RefObject<HTMLElement | null>): ResultFoc
     // A warning far from here has asked for the field, and its button went with the click.
     const sent = lost && state.status === 'updating'
     if (!inside.current && !sent) return
-    const runs = state.status === 'activating' || state.status === 'disconnecting'
-    const targets = targetsOf(from, state) ?? (lost ? (runs ? title : heading) : [])
-    const find = () => findTarget(root.current, ...targets)
     // Browsers take it away from what is hidden a moment later.
-    if (lost || focused.closest('[inert],[hidden]')) waiting.current = giveFocus(root.current, find, mayMove)
+    const goes = lost || focused.closest('[inert],[hidden]') !== null
+    const targets = targetsOf(from, state) ?? (goes ? (isBusy(state) ? running : heading) : [])
+    const find = () => findTarget(root.current, ...targets)
+    if (goes) waiting.current = giveFocus(root.current, find, mayMove)
     else find()?.focus()
   }, [root, state])
   useArrivalFocus(root, state)

@@ -13,6 +13,7 @@ import { pleoStandalone } from 'latchkey/providers'
 import { scriptedValidator } from 'latchkey/testing'
 import { StrictMode } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { allowConsole } from '../allowConsole'
 import { deferred } from '../store/setup'
@@ -209,6 +210,7 @@ describe('each event is announced once', () => {
     await waitFor(() => expect(field()).toBeVisible())
     await send(aKey())
     await waitFor(() => expect(said.at(-1)).toBe(messageOf.connectedInFocus))
+    await screen.findByRole('button', { name: 'Disconnect' })
     await press('Disconnect')
     const question = screen.getByRole('group', {
       name: /Disconnect Acme ApS/,
@@ -500,6 +502,7 @@ it('an activation that goes on behind a closed dialog is announced once at its e
 it('showing the key is announced politely, in a region that was there before', { tags: ['K06'] }, async () => {
   render(<Widget store={aStore({})} />)
   const region = [...document.querySelectorAll('[aria-live]')]
+  await userEvent.fill(field(), 'abc')
   await press('Show key')
   const speaking = [...document.querySelectorAll('[aria-live]')].find((one) => one.textContent)
   expect(speaking).toHaveTextContent('Your API key is visible.')
@@ -515,6 +518,7 @@ it('hiding the key is announced politely once the person hid it, and not by what
       .map(({ textContent }) => textContent)
       .join('')
   expect(speaking()).toBe('')
+  await userEvent.fill(field(), 'abc')
   await press('Show key')
   await press('Hide key')
   await waitFor(() => expect(speaking()).toBe('Your API key is hidden.'))

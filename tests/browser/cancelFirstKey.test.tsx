@@ -56,8 +56,8 @@ describe('a first key that is being validated', () => {
     const answer = deferred<ValidateAnswer>()
     show({ validate: () => answer.promise })
     const places = () =>
-      [screen.getByText('Pleo API key'), field(), button('Connect')].map((element) => {
-        const { top, left, height } = element.getBoundingClientRect()
+      [screen.getByText('Pleo API key'), field(), document.querySelector('.lk-card')].map((element) => {
+        const { top, left, height } = element?.getBoundingClientRect() ?? new DOMRect()
         return [top, left, height]
       })
     const before = places()
@@ -67,6 +67,26 @@ describe('a first key that is being validated', () => {
     await press('Cancel')
     await waitFor(() => expect(buttonIfAny('Cancel')).toBeNull())
     expect(places()).toEqual(before)
+  })
+
+  it.each([320, 1280])('has Cancel where nobody has just pressed Connect (%i px)', async (width) => {
+    await narrow(width)
+    show({ validate: unanswered })
+    await userEvent.fill(field(), aKey())
+    const pressed = button('Connect').getBoundingClientRect()
+    await press('Connect')
+    await waitFor(() => expect(button('Cancel')).toBeVisible())
+    expect(button('Cancel').getBoundingClientRect().right).toBeLessThanOrEqual(pressed.left)
+    expect(buttonIfAny('Connect')).toBeNull()
+  })
+
+  it.each(['Enter in the field', 'Connect'])('keeps the focus on what is read out (sent by %s)', async (way) => {
+    show({ validate: unanswered })
+    await userEvent.fill(field(), aKey())
+    if (way === 'Connect') await press('Connect')
+    else await userEvent.keyboard('{Enter}')
+    const progress = await screen.findByRole('list', { name: 'Connecting to Pleo' })
+    await waitFor(() => expect(way === 'Connect' ? progress : field()).toHaveFocus())
   })
 
   it.each([320, 1280])('is not cancelled by the second half of a double click on Connect (%i px)', async (width) => {

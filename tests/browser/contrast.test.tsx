@@ -79,10 +79,12 @@ function weakTexts(root: Element): string[] {
   return [...weak]
 }
 
-/** Every control whose edge or fill has less than 3 to 1 with what is around it, and every such status icon, in words. */
+/** Every field, and every button that is told by its fill, with less than 3 to 1 with what is around it, and every such status icon, in words. */
 function weakShapes(root: Element): string[] {
   const weak = new Set<string>()
-  for (const element of root.querySelectorAll('.lk-field, .lk-button:not([data-variant="quiet"]), .lk-connect')) {
+  for (const element of root.querySelectorAll(
+    '.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])',
+  )) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.ariaDisabled === 'true') continue
     const around = layersBelow(element.parentElement)
     const { borderTopColor, backgroundColor } = getComputedStyle(element)

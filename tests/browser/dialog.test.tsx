@@ -411,6 +411,8 @@ it('a form of the host around the widget is not submitted, neither by Enter nor 
   await press('Disconnect')
   await press('Keep connected')
   await press('Update API Key')
+  await press('Paste')
+  await userEvent.fill(field(), 'abc')
   await press('Show key')
   await press('Hide key')
   await press('Close')

@@ -49,6 +49,7 @@ describe('what browsers and their helpers do with fields', { tags: ['K07'] }, ()
     }
     const actual = () => Object.fromEntries(Object.keys(expected).map((name) => [name, field().getAttribute(name)]))
     expect(actual()).toEqual(expected)
+    await userEvent.fill(field(), 'abc')
     await press('Show key')
     expect(actual()).toEqual(expected)
   })

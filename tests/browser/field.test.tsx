@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
-import { acme, acmeConnection, button, copy, field, press, send, show } from './requirements/setup'
+import { acme, acmeConnection, button, copy, field, press, send, show, showKey } from './requirements/setup'
 
 const accepted = { ok: true, company: acme } as const
 
@@ -205,9 +205,11 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
 
   it.each(dirt.slice(0, 4))('$what, while the key is shown', async ({ wrap }) => {
     const key = aKey()
+    await copy(wrap(key))
     show()
-    await press('Show key')
-    await paste(wrap(key))
+    await showKey()
+    await userEvent.click(field())
+    await userEvent.paste()
     await holds(key)
     expect(field().type).toBe('text')
     expect(await screen.findByText(/We removed/)).toBeVisible()
@@ -216,7 +218,7 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
   it.each([false, true])('what is dropped as well (shown: %s)', async (shown) => {
     const key = aKey()
     show()
-    if (shown) await press('Show key')
+    if (shown) await showKey()
     await drop(`"${key}"\n`)
     await holds(key)
     expect(await screen.findByText(/We removed/)).toBeVisible()

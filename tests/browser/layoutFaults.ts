@@ -1,4 +1,4 @@
-const hidden = '.lk-visually-hidden, [data-ending="waiting"] > .lk-progress-ending'
+const hidden = '.lk-visually-hidden, .lk-progress-ending'
 
 /** Whatever can be seen and does not keep within `left` and `right`, in words. */
 export function escapees(root: Element, { left, right }: { left: number; right: number }): string[] {
@@ -16,6 +16,8 @@ export function escapees(root: Element, { left, right }: { left: number; right: 
 export function clipped(root: Element): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (element.closest(`${hidden}, svg *, input, select`) || !element.checkVisibility()) return []
+    // Cut on purpose, and whole at hand.
+    if (element.title && element.title === element.textContent) return []
     const { overflowX, overflowY } = getComputedStyle(element)
     const wide = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'auto' && element.clientWidth > 0
     const high = element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden'

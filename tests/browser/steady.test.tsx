@@ -1,20 +1,70 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { ConnectDialog } from 'latchkey'
-import type { ValidateAnswer } from 'latchkey/headless'
+import type { FailureCode, Validate, ValidateAnswer } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
-import { button, field, press, send, show } from './requirements/setup'
+import { untilTestEnds } from '../untilTestEnds'
+import { acme, acmeConnection, button, field, globex, press, send, show } from './requirements/setup'
 import { ShownState, stillIn } from './ShownState'
 
 async function window(width: number) {
   await page.viewport(width, 900)
   onTestFinished(() => page.viewport(414, 896))
+  await waitFor(() => expect(innerWidth).toBe(width))
 }
 
+/** What moves is seen moving: the other tests look at where it ends. */
+function withMotion() {
+  const still = document.adoptedStyleSheets
+  document.adoptedStyleSheets = []
+  onTestFinished(() => {
+    document.adoptedStyleSheets = still
+  })
+}
+
+/** What `look` says in every frame from now on, each answer once and in order. */
+function everyFrame(look: () => string | null) {
+  const seen: string[] = []
+  let isWatching = true
+  requestAnimationFrame(function watch() {
+    if (!isWatching) return
+    const now = look()
+    if (now !== null && seen.at(-1) !== now) seen.push(now)
+    requestAnimationFrame(watch)
+  })
+  const stop = () => {
+    isWatching = false
+  }
+  onTestFinished(stop)
+  return { seen, stop }
+}
+
+function rectangle(element: Element | null | undefined) {
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+  // Of what is not in view, there is no place.
+  return width ? [x, y, width, height].join(' ') : null
+}
+const ofField = () => rectangle(document.querySelector('.lk-control .lk-field'))
+const heightOf = (selector: string) => String(document.querySelector(selector)?.getBoundingClientRect().height)
+
+/** A callback whose answers come when the test says. */
+function answering() {
+  let next = deferred<ValidateAnswer>()
+  const validate: Validate = () => next.promise
+  return {
+    validate,
+    answer(answer: ValidateAnswer) {
+      next.resolve(answer)
+      next = deferred()
+    },
+  }
+}
+
+const refusal = (code: FailureCode): ValidateAnswer => ({ ok: false, code })
 const logo = <span style={{ display: 'block', inlineSize: 32, blockSize: 32 }} />
 
 describe('nothing moves while a key is tried', () => {
@@ -33,27 +83,126 @@ describe('nothing moves while a key is tried', () => {
     await send(aKey())
     await screen.findByText('Validation in progress')
     expect(top()).toBe(before)
-    answer.resolve({ ok: false, code: 'invalid-key' })
+    answer.resolve(refusal('invalid-key'))
     await screen.findByText('Connection failed')
     expect(top()).toBe(before)
   })
 
-  it.each([320, 1280])('the field in a dialog that grows and shrinks (%i px)', async (width) => {
+  const places = [
+    { place: 'in a card', dialog: undefined },
+    { place: 'in a dialog', dialog: ConnectDialog },
+  ]
+  const flows = [320, 640].flatMap((width) => places.map((where) => ({ width, ...where })))
+
+  it.each(flows)(
+    'the field, from the first key over a refusal to the next ($width px, $place)',
+    async ({ width, dialog }) => {
+      await window(width)
+      withMotion()
+      const { validate, answer } = answering()
+      show({ validate, ...(dialog && { dialog }) })
+      if (dialog) await press('Connect')
+      await waitFor(() => expect(field()).toBeVisible())
+      await userEvent.click(field())
+      const { seen } = everyFrame(ofField)
+      await userEvent.fill(field(), aKey('one'))
+      await press('Connect')
+      await waitFor(() => expect(field().readOnly).toBe(true))
+      answer(refusal('insufficient-permissions'))
+      await waitFor(() => expect(field()).toBeInvalid())
+      await userEvent.click(field())
+      await userEvent.keyboard('x')
+      await send(aKey('two'))
+      await waitFor(() => expect(field().readOnly).toBe(true))
+      answer(refusal('invalid-key'))
+      await waitFor(() => expect(field()).toBeInvalid())
+      expect(seen).toEqual(seen.slice(0, 1))
+    },
+  )
+
+  it.each(flows)('the field, from an update to one that failed ($width px, $place)', async ({ width, dialog }) => {
     await window(width)
-    const answer = deferred<ValidateAnswer>()
-    show({ dialog: ConnectDialog, validate: () => answer.promise })
-    await press('Connect')
-    const dialog = await screen.findByRole('dialog')
-    const top = () => field().getBoundingClientRect().top
-    const [before, height] = [top(), dialog.offsetHeight]
+    withMotion()
+    const { validate, answer } = answering()
+    show({ validate, initialConnection: acmeConnection, ...(dialog && { dialog }) })
+    await press('Update API Key')
+    await waitFor(() => expect(field()).toHaveFocus())
+    const { seen } = everyFrame(ofField)
+    await userEvent.fill(field(), aKey('one'))
+    await press('Save new key')
+    await waitFor(() => expect(field().readOnly).toBe(true))
+    answer(refusal('insufficient-permissions'))
+    await waitFor(() => expect(field()).toBeInvalid())
+    await send(aKey('two'))
+    await waitFor(() => expect(field().readOnly).toBe(true))
+    answer({ ok: false, code: 'timeout' })
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/whether the new key is in use/))
+    expect(seen).toEqual(seen.slice(0, 1))
+  })
+
+  it('the field, when its company was confirmed and the installation runs', async () => {
+    await window(640)
+    withMotion()
+    show({
+      validate: () => ({ ok: true, companies: [acme, globex] }),
+      activate: untilTestEnds,
+    })
+    const { seen } = everyFrame(ofField)
+    await send(aKey())
+    await userEvent.click(await screen.findByRole('radio', { name: /Acme ApS/ }))
+    await press('Connect to Acme ApS')
+    await screen.findByRole('list', { name: 'Connecting to Pleo' })
+    await waitFor(() => expect(field()).toBeVisible())
+    expect(seen).toEqual(seen.slice(0, 1))
+  })
+})
+
+describe('a card takes a moment to become higher', () => {
+  it.each(['.lk-card', '.lk-dialog'])('%s, and nothing in it is squeezed or stretched meanwhile', async (selector) => {
+    await window(640)
+    withMotion()
+    const { validate, answer } = answering()
+    show({ validate, ...(selector === '.lk-dialog' && { dialog: ConnectDialog }) })
+    if (selector === '.lk-dialog') await press('Connect')
+    await waitFor(() => expect(field()).toBeVisible())
     await send(aKey())
     await waitFor(() => expect(field().readOnly).toBe(true))
-    expect(top()).toBe(before)
-    answer.resolve({ ok: false, code: 'invalid-key' })
+    const { seen } = everyFrame(() => heightOf(selector))
+    answer(refusal('insufficient-permissions'))
     await waitFor(() => expect(field()).toBeInvalid())
-    expect(dialog.offsetHeight).not.toBe(height)
-    expect(top()).toBe(before)
+    await waitFor(() => expect(document.querySelector(selector)?.getAnimations()).toEqual([]))
+    const heights = seen.map(Number)
+    expect(heights.length).toBeGreaterThan(2)
+    expect(heights).toEqual([...heights].sort((one, other) => one - other))
   })
+
+  it('at once where the page wants no motion', async () => {
+    await window(640)
+    const { validate, answer } = answering()
+    show({ validate })
+    await send(aKey())
+    await waitFor(() => expect(field().readOnly).toBe(true))
+    const { seen } = everyFrame(() => heightOf('.lk-card'))
+    answer(refusal('insufficient-permissions'))
+    await waitFor(() => expect(field()).toBeInvalid())
+    await new Promise(requestAnimationFrame)
+    await waitFor(() => expect(seen.length).toBeLessThanOrEqual(2))
+  })
+})
+
+describe('while it is not known whether anything is connected', () => {
+  const after = { 'not-connected': exampleStates['not-connected'], connected: exampleStates.connected }
+
+  it.each([320, 640].flatMap((width) => Object.entries(after).map(([name, state]) => ({ width, name, state }))))(
+    'the card is about as high as it will be ($width px, $name)',
+    async ({ width, state }) => {
+      await window(width)
+      const { rerender } = render(<ShownState store={stillIn(exampleStates.loading, pleoStandalone)} />)
+      const loading = Number(heightOf('.lk-card'))
+      rerender(<ShownState key="after" store={stillIn(state, pleoStandalone)} />)
+      expect(Math.abs(Number(heightOf('.lk-card')) - loading)).toBeLessThanOrEqual(24)
+    },
+  )
 })
 
 describe('the ring of the focus', () => {
@@ -70,6 +219,20 @@ describe('the ring of the focus', () => {
     words.selectNodeContents(screen.getByText(/^Company ID/))
     expect(words.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
     expect(button('Copy company ID').getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
+  })
+
+  it.each(['Paste', 'Show key'])('of %s stays clear of the edge of its field', async (name) => {
+    show()
+    if (name === 'Show key') await userEvent.fill(field(), aKey())
+    const inner = button(name)
+    inner.focus({ focusVisible: true })
+    const { outlineWidth, outlineOffset } = getComputedStyle(inner)
+    const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+    const edge = inner.closest('.lk-field')
+    const [ring, around] = [inner.getBoundingClientRect(), edge?.getBoundingClientRect() ?? new DOMRect()]
+    const line = Number.parseFloat(getComputedStyle(edge as Element).borderTopWidth)
+    for (const gap of [ring.top - around.top, around.bottom - ring.bottom, around.right - ring.right])
+      expect(gap - line - reach).toBeGreaterThanOrEqual(1)
   })
 })
 

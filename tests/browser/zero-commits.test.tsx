@@ -5,7 +5,7 @@ import { Profiler, type ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
-import { acme, acmeConnection, copy, field, press, send } from './requirements/setup'
+import { acme, acmeConnection, copy, field, press, send, showKey } from './requirements/setup'
 
 const forty = () => aKey().slice(0, 40)
 const alone = <KeyInput provider={pleoStandalone} onKeySubmit={() => {}} />
@@ -52,6 +52,7 @@ async function type(text: string) {
 
 it('the count sees a commit where there is one', async () => {
   const { commits, restart } = count(alone)
+  await userEvent.fill(field(), 'abc')
   restart()
   await press('Show key')
   expect(commits()).toBeGreaterThan(0)
@@ -80,7 +81,7 @@ it('40 typed characters commit nothing in a dialog', { tags: ['K01'] }, async ()
 
 it('40 typed characters commit nothing while the key is shown', { tags: ['K01'] }, async () => {
   const { commits, restart } = count(widget)
-  await press('Show key')
+  await showKey()
   await userEvent.click(field())
   restart()
   await type(forty())

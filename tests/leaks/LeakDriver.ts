@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright'
 import type { Clipboard } from './openClipboard'
 import type { LeakPage } from './startLeakPage'
 
-export type Way = 'typed' | 'pasted'
+/** `pressed`: pasted by the widget's own button, which reads the clipboard. */
+export type Way = 'typed' | 'pasted' | 'pressed'
 
 /** The page under test as a person uses it, by labels and names. The control answers to the same ones. */
 export class LeakDriver {
@@ -43,6 +44,15 @@ export class LeakDriver {
     await copy(text)
     await this.field.press('ControlOrMeta+A')
     await this.field.press('ControlOrMeta+V')
+  }
+
+  /** With the button that an empty field has. */
+  async pressPaste(text: string, { copy }: Clipboard) {
+    await this.page.context().grantPermissions(['clipboard-read'])
+    await copy(text)
+    await this.clear()
+    await this.button('Paste').click()
+    await this.button('Show key').waitFor()
   }
 
   async clear() {

@@ -35,7 +35,8 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
     keys.push(...lines)
     const key = lines.join('\n')
     if (way === 'typed') return I.type(key)
-    await I.paste(shape === 'text' ? key : around(key), clipboard)
+    const copied = shape === 'text' ? key : around(key)
+    await (way === 'pasted' ? I.paste(copied, clipboard) : I.pressPaste(copied, clipboard))
   }
 
   await clipboard.copy('nothing to see')

@@ -93,6 +93,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       [suspicion, { ...provider, example: 'ac_123' }],
     ]),
   ),
+  'field.pasteBy': [['command'], ['control'], ['touch']],
   'textField.held': (['private-key', 'pem', 'json', 'text'] as const).flatMap((kind) =>
     [1, 2, 3, 12, 1234].map((lines) => [{ kind, lines }]),
   ),

@@ -46,7 +46,7 @@ describe('the pseudo-locale', () => {
     }
     // A removal decides which word is said; it is not that word.
     expect(pseudo.field.removed(['quotes'])).not.toContain('quotes')
-    expect(pseudo.field.description(pleoIntegrated)).toMatch(/Pleo/)
+    expect(pseudo.field.label(pleoIntegrated)).toMatch(/Pleo/)
   })
 
   it('keeps any name and any count, in either direction', () => {

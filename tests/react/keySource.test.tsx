@@ -1,14 +1,9 @@
 import { render, screen } from '@testing-library/react'
-import type { ProviderDefinition } from 'latchkey/headless'
 import { expect, it } from 'vitest'
 import { KeySource } from '../../src/components/KeySource'
 
-const provider = (url: string): ProviderDefinition => ({
-  name: 'Acme',
-  keyKind: 'standalone',
-  keySource: { steps: ['Copy the key.'], url },
-})
-const show = (url: string) => render(<KeySource provider={provider(url)} open hidden={false} />)
+const show = (url: string) =>
+  render(<KeySource id="source" source={{ steps: ['Copy the key.'], url }} link="Open Acme" hidden={false} />)
 
 it.each(['javascript:alert(1)', 'data:text/html,hi', 'http://acme.example', 'https://'])(
   'a provider that is plain data, with the address %s, has its steps and no link',

@@ -221,7 +221,7 @@ export const criteria: readonly Criterion[] = [
     id: '3.2.6',
     name: 'Consistent Help',
     level: a,
-    met: 'Where to get the key stands before the field, wherever a key is asked for.',
+    met: 'The way to where the key comes from stands at the label of the field, wherever a key is asked for.',
     tests: [predictable],
   },
   {

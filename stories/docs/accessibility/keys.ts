@@ -3,7 +3,7 @@ export const keyRows: readonly (readonly [keys: string, where: string, what: str
   ['Tab, Shift+Tab', 'everywhere', 'to the next and the previous control, in the order in which they are read'],
   ['Enter', 'in a field', 'sends the key; in the search for a company, nothing'],
   ['Enter, Space', 'on a button', 'presses it'],
-  ['Enter, Space', 'on “Where to get your key”', 'unfolds and folds the steps'],
+  ['Enter, Space', 'on “Where do I find it?”', 'unfolds and folds the steps'],
   ['Arrow keys', 'on a company', 'choose the next or the previous one'],
   ['Ctrl+V, ⌘V', 'in a field', 'pastes, which is never prevented'],
   [

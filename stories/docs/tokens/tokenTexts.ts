@@ -24,12 +24,21 @@ export const tokenTexts: Readonly<Record<string, TokenText>> = {
     example: '#ffffff',
   },
   '--lk-muted': { group: 'Colour', colours: 'Descriptions, guidance, dates, quiet buttons.', example: '#4b5563' },
-  '--lk-sunken': { group: 'Colour', colours: 'A field that is locked, and the steps to a key.', example: '#f3f4f6' },
+  '--lk-sunken': {
+    group: 'Colour',
+    colours: 'A field that is locked, a badge that says nothing is connected, a row that is pointed at.',
+    example: '#f3f4f6',
+  },
   '--lk-line': { group: 'Colour', colours: 'Borders of cards and lists.', example: '#e5e7eb' },
   '--lk-control-line': {
     group: 'Colour',
-    colours: 'Borders of fields and plain buttons. Keep 3 : 1 against the surface.',
+    colours: 'Borders of fields. Keep 3 : 1 against the surface.',
     example: '#7b8190',
+  },
+  '--lk-button-line': {
+    group: 'Colour',
+    colours: 'Borders of plain buttons. Their words tell them, so that a light line will do.',
+    example: '#e5e7eb',
   },
   '--lk-focus': { group: 'Colour', colours: 'The ring around what has the focus.', example: '#4338ca' },
   '--lk-success': { group: 'Colour', colours: 'Connected, and a step that is done.', example: '#15803d' },

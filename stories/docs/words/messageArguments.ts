@@ -14,6 +14,7 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.removed': [['line-breaks', 'quotes']],
   'field.filled': [['Region']],
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
+  'field.pasteBy': ['control'],
   'textField.held': [{ kind: 'private-key', lines: 28 }],
   'actions.updateBroken': [keyKind],
   'actions.menu': [`${name} (${current})`],

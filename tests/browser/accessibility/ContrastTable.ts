@@ -57,8 +57,8 @@ export class ContrastTable {
           this.#add('text', named(element, 'placeholder'), theme, placeholder.color, element)
       } else if (element.matches('svg')) {
         this.#add('graphics', named(element.parentElement ?? element, 'icon'), theme, color, element)
-      } else if (element.matches('.lk-field, .lk-button:not([data-variant="quiet"], [aria-disabled="true"])')) {
-        // A control is told from its surroundings by its edge or by its fill.
+      } else if (element.matches('.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])')) {
+        // A field is told from its surroundings by its edge, a filled button by its fill, a plain one by its words.
         const around = layersBelow(element.parentElement)
         const stronger = contrast(borderTopColor, around) > contrast(backgroundColor, around)
         this.#add(

@@ -21,7 +21,7 @@ const seen = (element: Element) => element.checkVisibility({ visibilityProperty:
 /** What has no edge that can be seen where everything has the same fill, in words. */
 function edgeless(root: Element): readonly string[] {
   const framed =
-    '.lk-dialog, .lk-banner, .lk-confirmation, .lk-options, .lk-source, .lk-card, .lk-button, .lk-field, .lk-badge'
+    '.lk-dialog, .lk-banner, .lk-confirmation[data-changes], .lk-options, .lk-card, .lk-button, .lk-field, .lk-badge'
   return [...root.querySelectorAll(framed)].filter(seen).flatMap((element) => {
     const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element)
     const isSeen =

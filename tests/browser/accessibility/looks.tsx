@@ -85,7 +85,15 @@ export const looks: readonly Look[] = [
     arrange: () => press('.lk-disconnect'),
   },
   { name: 'company ID copied', place: inPage, element: still('connected'), arrange: copyId },
-  { name: 'key revealed', place: inPage, element: still('updating'), arrange: () => press('.lk-reveal') },
+  {
+    name: 'key revealed',
+    place: inPage,
+    element: still('updating'),
+    arrange: async () => {
+      await userEvent.fill(one('.lk-control .lk-input'), 'abc')
+      await press('.lk-reveal')
+    },
+  },
   {
     place: inPage,
     name: 'told what a paste lost',

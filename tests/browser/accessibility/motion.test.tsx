@@ -34,11 +34,13 @@ async function movedBy(chosen: typeof looks): Promise<readonly string[]> {
     await arrange?.()
     moved.push(...moving().map((what) => `${name}: ${what}`))
     if (name === 'not-connected' || name === 'action-required') {
-      for (const control of document.querySelectorAll<HTMLElement>('.lk-button, .lk-reveal, .lk-copy, summary')) {
+      for (const control of document.querySelectorAll<HTMLElement>(
+        '.lk-button, .lk-paste, .lk-copy, .lk-source-heading',
+      )) {
         if (!control.checkVisibility({ visibilityProperty: true })) continue
         await userEvent.hover(control)
         moved.push(...moving().map((what) => `${name}, pointed at: ${what}`))
-        if (control.matches('summary')) control.click()
+        if (control.matches('.lk-source-heading')) control.click()
         moved.push(...moving().map((what) => `${name}, pressed: ${what}`))
       }
     }

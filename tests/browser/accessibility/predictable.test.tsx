@@ -82,12 +82,12 @@ it('WCAG 2.5.2: a press that is let go elsewhere does nothing', async () => {
   document.removeEventListener('submit', submitted)
 })
 
-it('WCAG 3.2.6: where to get the key stands before the field, wherever a key is asked for', () => {
+it('WCAG 3.2.6: the way to where the key comes from stands before the field, wherever a key is asked for', () => {
   let fields = 0
   for (const { element } of looks) {
     const { unmount } = render(element)
     for (const form of document.querySelectorAll('.lk-key-input')) {
-      const [source, input] = [form.querySelector('.lk-source'), form.querySelector('.lk-control')]
+      const [source, input] = [form.querySelector('.lk-source-heading'), form.querySelector('.lk-field')]
       if (!source || !input) throw new Error('A field without its source.')
       expect(source.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
       fields++

@@ -21,6 +21,7 @@ import {
   press,
   send,
   show,
+  showKey,
 } from './setup'
 import { placesOf, traces } from './traces'
 
@@ -54,7 +55,7 @@ describe('after saving', () => {
         ...(dialog && { dialog }),
       })
       if (dialog) await press('Connect')
-      await press('Show key')
+      await showKey()
       await send(key)
       expect(await connected()).toBeVisible()
       await waitFor(() => expect(fieldIfAny()).toBeNull())
@@ -81,7 +82,7 @@ describe('after saving', () => {
     await userEvent.click(field())
     await userEvent.keyboard('{ControlOrMeta>}z{/ControlOrMeta}')
     expect(field().value).toBe('')
-    await press('Show key')
+    await showKey()
     expect(field().value).toBe('')
     expect(placesOf(key, traces())).toEqual([])
   })
@@ -128,7 +129,7 @@ describe('the hint', () => {
       await press('Update API Key')
       expect(screen.getByText('••••7c2e')).toBeVisible()
       expect(field().value).toBe('')
-      expect(field().placeholder).toBe('')
+      expect(field().placeholder).not.toContain('7c2e')
     },
   )
 

@@ -89,6 +89,13 @@ export async function send(key: string) {
   await userEvent.keyboard('{Enter}')
 }
 
+/** Shows what will be entered: the button is there once there is something to show. */
+export async function showKey() {
+  await userEvent.fill(field(), 'x')
+  await press('Show key')
+  await userEvent.clear(field())
+}
+
 /** Puts `text` on the real clipboard, from a place that is gone afterwards. */
 export async function copy(text: string) {
   const source = document.createElement('textarea')

@@ -67,7 +67,7 @@ export function expectedCell(
   moment: Moment,
   { way, shape }: Pick<LeakRun, 'way' | 'shape'>,
 ): Cell {
-  const row = (way === 'pasted' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
+  const row = (way !== 'typed' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
   const cell = words[row.replaceAll(/[ |]/g, '').charAt(moments.indexOf(moment))]
   if (!cell) throw new Error(`Nothing is expected of ${channel} when ${moment}.`)
   return cell

@@ -14,7 +14,7 @@ export const isExhaustive = Boolean(process.env.LATCHKEY_TEST_ALL)
 
 const every: readonly LeakRun[] = (['production', 'development'] as const).flatMap((mode) =>
   (['inline', 'dialog'] as const).flatMap((presentation) =>
-    (['typed', 'pasted'] as const).map((way) => ({ way, presentation, mode, shape: 'line' as const })),
+    (['typed', 'pasted', 'pressed'] as const).map((way) => ({ way, presentation, mode, shape: 'line' as const })),
   ),
 )
 
@@ -24,14 +24,16 @@ const everyText: readonly LeakRun[] = [
   { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'text' },
   { way: 'typed', presentation: 'inline', mode: 'development', shape: 'text' },
   { way: 'pasted', presentation: 'dialog', mode: 'development', shape: 'text' },
+  { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'text' },
 ]
 
-/** Both ways, both presentations, both builds; all combinations of them when there is time. */
+/** Every way, both presentations, both builds; all combinations of them when there is time. */
 export const leakRuns: readonly LeakRun[] = isExhaustive
   ? [...every, ...everyText]
   : [
       { way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' },
       { way: 'pasted', presentation: 'dialog', mode: 'development', shape: 'line' },
+      { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'line' },
       ...everyText.slice(0, 1),
     ]
 
@@ -40,6 +42,7 @@ const inARow = [
   { way: 'pasted', presentation: 'dialog', mode: 'production', shape: 'line' },
   { way: 'pasted', presentation: 'inline', mode: 'production', shape: 'line' },
   { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'line' },
+  { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'line' },
 ] as const
 
 /** Ten in a row, because what a collector leaves behind may differ from run to run. */

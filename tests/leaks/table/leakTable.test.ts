@@ -13,9 +13,9 @@ type Rows = Record<string, Record<string, string>>
 const readReport = () =>
   JSON.parse(readFileSync(reportPath, 'utf8')) as { latchkey: Rows; latchkeyText: Rows; control: Rows }
 
-/** Where the key may be when it was typed, or when it was pasted. */
+/** Where the key may be when it was typed, or when it was pasted, by hand or by the button. */
 const merged = (channel: (typeof channelNames)[number], moment: (typeof moments)[number], shape: 'line' | 'text') =>
-  (['typed', 'pasted'] as const)
+  (['typed', 'pasted', 'pressed'] as const)
     .map((way) => expectedCell(channel, moment, { way, shape }))
     .find((cell) => cell !== '0') ?? '0'
 

@@ -1,0 +1,117 @@
+import { render, screen } from '@testing-library/react'
+import { ApiKeyConnect } from 'latchkey'
+import type { Messages } from 'latchkey/headless'
+import { ar } from 'latchkey/locales/ar'
+import { da } from 'latchkey/locales/da'
+import { de } from 'latchkey/locales/de'
+import { en } from 'latchkey/locales/en'
+import { es } from 'latchkey/locales/es'
+import { fr } from 'latchkey/locales/fr'
+import { ja } from 'latchkey/locales/ja'
+import { nl } from 'latchkey/locales/nl'
+import { ptBR } from 'latchkey/locales/pt-BR'
+import { sv } from 'latchkey/locales/sv'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { page } from 'vitest/browser'
+import { acme, button, field, kinds, show } from './requirements/setup'
+
+const languages: Readonly<Record<string, Messages>> = { en, da, de, es, fr, nl, 'pt-BR': ptBR, sv, ja, ar }
+
+/** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
+const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
+  sizeAdjust: '88%',
+} as FontFaceDescriptors)
+
+const cardOf = () => field().closest<HTMLElement>('.lk-card')
+const topOfField = () =>
+  (field().closest('.lk-field')?.getBoundingClientRect().top ?? Infinity) - (cardOf()?.getBoundingClientRect().top ?? 0)
+
+/** A card of a width, whatever the page around has of margins. */
+function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
+  render(
+    <div
+      style={{ inlineSize: width, fontFamily: 'Usual, sans-serif' }}
+      dir={locale === 'ar' ? 'rtl' : 'ltr'}
+      lang={locale}
+    >
+      <ApiKeyConnect
+        provider={provider}
+        validate={() => ({ ok: true, company: acme })}
+        initialConnection={null}
+        messages={languages[locale]}
+        locale={locale}
+      />
+    </div>,
+  )
+}
+
+describe('the first screen', () => {
+  it.each(
+    kinds.flatMap((provider) => [
+      { width: 640, most: 130, provider, keyKind: provider.keyKind },
+      { width: 320, most: 180, provider, keyKind: provider.keyKind },
+    ]),
+  )('has its field at the top ($width px, $keyKind)', async ({ width, most, provider }) => {
+    await page.viewport(width + 40, 900)
+    showWide(width, provider)
+    expect(topOfField()).toBeLessThanOrEqual(most)
+    await page.viewport(414, 896)
+  })
+
+  it.each(kinds)('says what there is to say in at most 45 words ($keyKind)', (provider) => {
+    show({ provider })
+    const words = cardOf()?.innerText.split(/\s+/) ?? []
+    const steps = provider.keyKind === 'integrated' ? (provider.keySource?.steps.join(' ') ?? '').split(' ') : []
+    // “Open Pleo” stands in the panel, and the example in the field.
+    const inPanel = steps.length > 0 ? steps.length + 2 : 0
+    const example = field().placeholder.trim() ? 1 : 0
+    expect(words.filter(Boolean).length - inPanel + example).toBeLessThanOrEqual(45)
+  })
+
+  it.each(
+    Object.keys(languages).flatMap((tag) => kinds.map((provider) => ({ tag, provider, keyKind: provider.keyKind }))),
+  )('tells of the key in one short paragraph ($tag, $keyKind)', async ({ tag, provider }) => {
+    await page.viewport(680, 900)
+    document.fonts.add(usual)
+    await usual.load()
+    onTestFinished(() => void document.fonts.delete(usual))
+    showWide(640, provider, tag)
+    const words = document.createRange()
+    words.selectNodeContents(document.querySelector('.lk-guidance') as Element)
+    const lines = new Set(Array.from(words.getClientRects(), ({ bottom }) => Math.round(bottom / 20)))
+    expect(lines.size).toBeLessThanOrEqual(tag === 'en' ? 2 : 3)
+    await page.viewport(414, 896)
+  })
+
+  it('has type in three sizes, and fields as high as buttons', () => {
+    show()
+    const texts = Array.from(cardOf()?.querySelectorAll('*') ?? []).filter((element) =>
+      Array.from(element.childNodes).some(
+        ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+      ),
+    )
+    const sizes = new Set(texts.map((element) => getComputedStyle(element).fontSize))
+    expect([...sizes].sort()).toEqual(['13px', '14px', '16px'])
+    const heights = [field().closest('.lk-field'), button('Connect')].map((one) => one?.getBoundingClientRect().height)
+    expect(heights).toEqual([36, 36])
+  })
+
+  it.each([320, 360, 416, 640])('has badge and name in one row, whatever the badge says (%i px)', async (width) => {
+    await page.viewport(width + 40, 900)
+    showWide(width, kinds[0] as (typeof kinds)[number])
+    const room = document.querySelector('.lk-badge-room')?.getBoundingClientRect() ?? new DOMRect()
+    const title = screen.getByRole('heading', { name: 'Pleo' }).getBoundingClientRect()
+    expect(room.top).toBeLessThan(title.bottom)
+    expect(room.bottom).toBeGreaterThan(title.top)
+    expect(room.left).toBeGreaterThanOrEqual(title.left)
+    await page.viewport(414, 896)
+  })
+
+  it('cuts a name of more than 40 characters, and has it whole at hand', () => {
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk AG'
+    show({ provider: { name, keyKind: 'standalone' } })
+    const title = screen.getByRole('heading', { name })
+    expect(title.textContent).toHaveLength(40)
+    expect(title).toHaveAttribute('title', name)
+  })
+})
