@@ -188,7 +188,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
 }
 
 function hostHangs(): never {
-  throw new ProviderFailure('timeout')
+  throw new ProviderFailure('timeout', { side: 'host' })
 }
 
 /** With its details: a host's own limit may say when to come back. A code that nobody knows has no status either. */

@@ -133,8 +133,8 @@ function cleanCompany({ id, name }: Company, credential: Credential): Company | 
 
 /** A failure with its facts only, none of which holds a part of the key. */
 function cleanFailure(answer: FailedAnswer, credential: Credential): FailedAnswer {
-  const { code, missingPermissions, retryAfterSeconds, found, field } = answer
-  if (!failureCodes.some((known: FailureCode) => known === code)) return unexpected
+  const { code, missingPermissions, retryAfterSeconds, found, field, side } = answer
+  if (!failureCodes.some((known: FailureCode) => known === code)) return { ...unexpected, side: 'host' }
   const { company } = answer
   const named = company && cleanCompany({ ...company, id: String(company.id) }, credential)
   return {
@@ -145,5 +145,6 @@ function cleanFailure(answer: FailedAnswer, credential: Credential): FailedAnswe
     ...(named && { company: named }),
     ...(found && { found: cleanText(found, credential) }),
     ...(field && { field: cleanText(field, credential) }),
+    ...(side && { side }),
   }
 }
