@@ -167,11 +167,11 @@ const dirt = [
     wrap: (key: string) => `\ufeff${key}`,
     says: 'hidden characters',
   },
-  { what: 'Bearer', wrap: (key: string) => `Bearer ${key}`, says: 'a prefix' },
+  { what: 'Bearer', wrap: (key: string) => `Bearer ${key}`, says: 'the word before the key' },
   {
     what: 'Authorization: Bearer',
     wrap: (key: string) => `Authorization: Bearer ${key}`,
-    says: 'a prefix',
+    says: 'the word before the key',
   },
   {
     what: 'export API_KEY=',
@@ -303,7 +303,7 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
     show({ validate })
     await userEvent.fill(field(), 'pls_')
     await paste(text())
-    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There is more than one value in this text\./))
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There's more than one value in this text\./))
     await holds('pls_')
     expect(validate).not.toHaveBeenCalled()
   })

@@ -51,7 +51,7 @@ describe('what stands in the field after a paste is what is sent', { tags: ['K08
     await press('Connect')
     await waitFor(() => expect(sent.length).toBe(2))
     await holds(key)
-    expect(field()).toHaveAccessibleDescription(/We removed a prefix/)
+    expect(field()).toHaveAccessibleDescription(/We removed the word before the key/)
     expect(sent.every((one) => one.key === key)).toBe(true)
   })
 
@@ -74,7 +74,7 @@ describe('what stands in the field after a paste is what is sent', { tags: ['K08
     await paste(`ACME_API_KEY=${key}\nSTRIPE_SECRET_KEY=${other}`)
     await waitFor(() =>
       expect(field()).toHaveAccessibleDescription(
-        /There is more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\. Paste only the API key from Acme\./,
+        /There's more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\. Paste only the API key from Acme\./,
       ),
     )
     await holds('')
