@@ -209,7 +209,7 @@ export const ar: Messages = {
 
   failures: {
     'key-missing': ({ name }) => ({
-      happened: 'مفتاح API غير موجود.',
+      happened: 'حقل مفتاح API فارغ.',
       todo: `الصق المفتاح الذي نسخته من ${isolated(name)}.`,
     }),
     'key-too-long': () => ({
@@ -363,7 +363,7 @@ export const ar: Messages = {
       always: ({ candidate, provider }) =>
         `يخص المفتاح ${orElse(candidate, 'هذه الشركة')} في ${isolated(provider)}. لن يتغير شيء حتى تؤكد.`,
       'company-changed': ({ current, candidate }) =>
-        `اتصالك الحالي لصالح ${orElse(current, 'شركة أخرى')}. المفتاح الجديد يخص ${orElse(candidate, 'هذه الشركة')}. لن يتغير شيء حتى تؤكد.`,
+        `اتصالك الحالي يخص ${orElse(current, 'شركة أخرى')}. المفتاح الجديد يخص ${orElse(candidate, 'هذه الشركة')}. لن يتغير شيء حتى تؤكد.`,
       'choose-company': ({ provider }) =>
         `يعمل المفتاح مع عدة شركات في ${isolated(provider)}. لن يتغير شيء حتى تؤكد واحدة منها.`,
     },

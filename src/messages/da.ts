@@ -167,7 +167,7 @@ export const da: Messages = {
     }),
     'key-placeholder': ({ name }) => ({
       happened: 'Det er en pladsholder eller en skjult udgave af en nøgle, ikke selve nøglen.',
-      todo: `Indsæt hele nøglen. Hvis du ikke længere har den, skal du hente en ny fra ${name}.`,
+      todo: `Indsæt hele nøglen. Har du den ikke længere, så hent en ny fra ${name}.`,
     }),
     'key-has-spaces': () => ({
       happened: 'Der er mellemrum eller linjeskift inde i nøglen.',
@@ -252,7 +252,7 @@ export const da: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `Nøglen virker, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunne ikke aktiveres.`,
-      todo: `Intet nyt er aktivt. Prøv igen ${wait(failure)}.`,
+      todo: `Der er ikke aktiveret noget nyt. Prøv igen ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -368,7 +368,7 @@ export const da: Messages = {
   announcements: {
     validating: ({ name }) => `Tjekker din API-nøgle til ${name}.`,
     activating: ({ name }) => `Nøglen virker. Forbinder til ${name}.`,
-    disconnected: ({ name }) => `Forbindelsen til ${name} er afbrudt.`,
+    disconnected: ({ name }) => `Du er ikke længere forbundet til ${name}.`,
     cancelled: 'Annulleret.',
     keyStillInUse: 'Din nuværende nøgle er stadig i brug.',
     stillConnected: 'Du er stadig forbundet.',

@@ -37,7 +37,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
     const lost = isOne(missing.length, 'de') ? 'wurde eine Berechtigung' : 'wurden Berechtigungen'
     return `Dem Schlüssel ${lost} entzogen, die er braucht: ${listInWords(missing, 'de')}.`
   },
-  'wrong-key-type': () => 'Der Schlüssel ist von anderer Art, als diese Verbindung braucht.',
+  'wrong-key-type': () => 'Der Schlüssel ist nicht von der Art, die diese Verbindung braucht.',
   'wrong-environment': ({ name }) => `Der Schlüssel gehört zu einer anderen Umgebung von ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `Der Schlüssel gehört einem anderen Unternehmen${company ? `: ${company.name ?? company.id}` : ''}.`,
@@ -139,7 +139,7 @@ export const de: Messages = {
       'not-text':
         'Diese Datei ist kein reiner Text. Wählen Sie die Datei, in der Sie den Schlüssel erhalten haben, oder fügen Sie ihn ein.',
       empty: 'Diese Datei ist leer. Wählen Sie die Datei, die den Schlüssel enthält.',
-      unreadable: 'Wir konnten diese Datei nicht lesen. Wählen Sie sie noch einmal, oder fügen Sie den Schlüssel ein.',
+      unreadable: 'Wir konnten diese Datei nicht lesen. Wählen Sie sie noch einmal oder fügen Sie den Schlüssel ein.',
       several: 'Das sind mehrere Dateien. Ziehen Sie nur die hierher, die den Schlüssel enthält.',
       folder: 'Das ist ein Ordner. Wählen Sie die Datei, die den Schlüssel enthält.',
     },
@@ -245,19 +245,19 @@ export const de: Messages = {
     }),
     'not-entitled': ({ name }) => ({
       happened: `Ihr Unternehmen hat in ${name} keinen Zugriff auf diese Integration.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, sie einzuschalten, und versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${name} in Ihrem Unternehmen, sie einzuschalten. Versuchen Sie es dann erneut.`,
     }),
     'ip-not-allowed': ({ name }) => ({
       happened: `${name} nimmt diesen Schlüssel aus unserem Netzwerk nicht an.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, das zuzulassen, und versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${name} in Ihrem Unternehmen, das zuzulassen. Versuchen Sie es dann erneut.`,
     }),
     'already-connected': (context) => ({
       happened: `Dieses Unternehmen${companyIn(context, ' (', ')')} ist bereits an anderer Stelle verbunden.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${context.name} in Ihrem Unternehmen, die Verbindung dort zu trennen. Versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${context.name} in Ihrem Unternehmen, die Verbindung dort zu trennen. Versuchen Sie es dann erneut.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `Der Schlüssel funktioniert, aber die ${keyKind === 'integrated' ? 'Integration' : 'Installation'} konnte nicht aktiviert werden.`,
-      todo: `Es ist nichts Neues aktiv. Versuchen Sie es ${wait(failure)} erneut.`,
+      todo: `Es wurde nichts Neues aktiviert. Versuchen Sie es ${wait(failure)} erneut.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -284,7 +284,7 @@ export const de: Messages = {
     }),
     'disconnect-unconfirmed': ({ name }) => ({
       happened: `Wir wissen noch nicht, ob die Verbindung zu ${name} entfernt wurde.`,
-      todo: 'Warten Sie einen Moment, oder versuchen Sie es erneut.',
+      todo: 'Warten Sie einen Moment oder versuchen Sie es erneut.',
     }),
     'confirmation-expired': () => ({
       happened: 'Das Unternehmen wurde nicht rechtzeitig bestätigt, daher haben wir den Schlüssel nicht behalten.',

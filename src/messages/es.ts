@@ -254,7 +254,7 @@ export const es: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `La clave funciona, pero no se ha podido activar la ${keyKind === 'integrated' ? 'integración' : 'instalación'}.`,
-      todo: `No hay nada nuevo activo. Inténtalo de nuevo ${wait(failure)}.`,
+      todo: `No se ha activado nada nuevo. Inténtalo de nuevo ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:

@@ -255,7 +255,7 @@ export const fr: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `La clé fonctionne, mais l’${keyKind === 'integrated' ? 'intégration' : 'installation'} n’a pas pu être activée.`,
-      todo: `Rien de nouveau n’est actif. Réessayez ${wait(failure)}.`,
+      todo: `Rien de nouveau n’a été activé. Réessayez ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -349,7 +349,7 @@ export const fr: Messages = {
     expiresIn: (days) => `Expire ${new Intl.RelativeTimeFormat('fr', { numeric: 'auto' }).format(days, 'day')}`,
     expired: 'Expirée',
     offline: 'Vous êtes hors ligne\u00a0: la connexion ne peut pas être vérifiée pour le moment.',
-    disconnectQuestion: (company, provider) => `Supprimer la connexion entre ${company} et ${provider}\u202f?`,
+    disconnectQuestion: (company, provider) => `Déconnecter ${company} de ${provider}\u202f?`,
     disconnectConsequence: (provider) =>
       `${provider} ne fonctionnera plus ici jusqu’à ce que vous rétablissiez la connexion avec une clé API.`,
     keepConnected: 'Garder la connexion',
@@ -373,7 +373,7 @@ export const fr: Messages = {
   announcements: {
     validating: ({ name }) => `Vérification de votre clé API ${name}.`,
     activating: ({ name }) => `La clé fonctionne. Connexion à ${name} en cours.`,
-    disconnected: ({ name }) => `Connexion à ${name} supprimée.`,
+    disconnected: ({ name }) => `${name} est déconnecté.`,
     cancelled: 'Annulé.',
     keyStillInUse: 'Votre clé actuelle est toujours utilisée.',
     stillConnected: 'La connexion est toujours active.',

@@ -42,11 +42,11 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'already-connected': () => 'この会社は別の場所で接続されています。',
 }
 
-const others = { email: 'メールアドレス', url: 'ウェブアドレス', jwt: '一時的な認証情報' }
+const others = { email: 'メールアドレス', url: 'ウェブサイトのアドレス', jwt: '一時的な認証情報' }
 
 const characters: Readonly<Record<OddCharacter, string>> = {
   dash: '長いダッシュ',
-  quote: '曲線の引用符',
+  quote: '曲がった引用符',
   'full-width': '全角文字',
   digit: '別の文字体系の数字',
   letter: 'AからZ以外の文字',

@@ -251,7 +251,7 @@ export const nl: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `De sleutel werkt, maar de ${keyKind === 'integrated' ? 'integratie' : 'installatie'} kon niet worden geactiveerd.`,
-      todo: `Er is niets nieuws actief. Probeer het ${wait(failure)} opnieuw.`,
+      todo: `Er is niets nieuws geactiveerd. Probeer het ${wait(failure)} opnieuw.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:

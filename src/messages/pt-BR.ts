@@ -253,7 +253,7 @@ export const ptBR: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `A chave funciona, mas não foi possível ativar a ${keyKind === 'integrated' ? 'integração' : 'instalação'}.`,
-      todo: `Nada de novo está ativo. Tente novamente ${wait(failure)}.`,
+      todo: `Nada de novo foi ativado. Tente novamente ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:

@@ -251,12 +251,12 @@ export const sv: Messages = {
     }),
     'activation-failed': ({ keyKind, failure }) => ({
       happened: `Nyckeln fungerar, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunde inte aktiveras.`,
-      todo: `Inget nytt är aktivt. Försök igen ${wait(failure)}.`,
+      todo: `Inget nytt har aktiverats. Försök igen ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
         operation === 'check'
-          ? `Vi vet inte ännu om ${name} är anslutet.`
+          ? `Vi vet inte ännu om ${name} är ansluten.`
           : 'Vi vet inte ännu om den nya nyckeln används.',
       todo: 'Vänta en stund och se om anslutningen går igenom, eller försök igen.',
     }),

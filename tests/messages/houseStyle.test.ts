@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { en } from 'latchkey/locales/en'
+import { type ProviderDefinition, pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it } from 'vitest'
 import { mergeMessages } from '../../src/messages/mergeMessages'
 import { catalogues, translations } from './catalogues'
@@ -26,6 +27,22 @@ const words = (count: number) => `${'word '.repeat(count - 1)}end.`
 describe('a sentence', () => {
   it.each(languages)('in %s has at most 20 words', { tags: ['R15'] }, (tag, messages) => {
     expect(longSentences(everyText(messages), tag)).toEqual([])
+  })
+
+  it('has so in the steps of every preset as well', async () => {
+    const names = (await readdir('src/providers/vendors')).map((file) => file.replace(/\.ts$/, ''))
+    expect(names.length).toBeGreaterThan(9)
+    const presets = await Promise.all(
+      names.map(async (name) =>
+        Object.values<ProviderDefinition>(await import(`../../src/providers/vendors/${name}.ts`)),
+      ),
+    )
+    const steps = [pleoStandalone, pleoIntegrated, ...presets.flat()].flatMap(({ name, keySource }) =>
+      (keySource?.steps ?? []).map((text) => ({ path: name, text })),
+    )
+    expect(longSentences(steps, 'en')).toEqual([])
+    expect(writtenOut(steps)).toEqual([])
+    expect(exclamations(steps)).toEqual([])
   })
 
   it('of 21 words is found, wherever it stands in a text', () => {

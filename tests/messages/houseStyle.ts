@@ -48,7 +48,7 @@ export function otherNames(texts: readonly Text[]): readonly Text[] {
 /** What the guidelines and the design of the whole say word for word, without a contraction. */
 const quoted = [
   'This key does not have the required permissions.',
-  'The key cannot be viewed again after saving.',
+  'cannot be viewed again after saving',
   'Your key was not rejected.',
 ]
 
