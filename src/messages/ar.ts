@@ -18,7 +18,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'أحرف مخفية',
   quotes: 'علامات اقتباس',
   'auth-scheme': 'الكلمة التي تسبق المفتاح',
-  assignment: 'الاسم الذي يسبق علامة =',
+  assignment: 'الاسم الذي يسبق المفتاح',
   code: 'الشيفرة المحيطة بالمفتاح',
   encoding: 'الترميز',
   text: 'النص المحيط بالمفتاح',

@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'skjulte tegn',
   quotes: 'anførselstegn',
   'auth-scheme': 'ordet før nøglen',
-  assignment: 'navnet før =',
+  assignment: 'navnet før nøglen',
   code: 'koden omkring nøglen',
   encoding: 'kodningen',
   text: 'teksten omkring nøglen',

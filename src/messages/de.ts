@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'unsichtbare Zeichen',
   quotes: 'Anführungszeichen',
   'auth-scheme': 'das Wort vor dem Schlüssel',
-  assignment: 'den Namen vor dem =',
+  assignment: 'den Namen vor dem Schlüssel',
   code: 'den Code um den Schlüssel herum',
   encoding: 'die Kodierung',
   text: 'den Text um den Schlüssel herum',

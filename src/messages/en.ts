@@ -29,7 +29,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'hidden characters',
   quotes: 'quotes',
   'auth-scheme': 'the word before the key',
-  assignment: 'the name before =',
+  assignment: 'the name before the key',
   code: 'the code around it',
   encoding: 'the encoding',
   text: 'the text around it',

@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'caracteres ocultos',
   quotes: 'comillas',
   'auth-scheme': 'la palabra delante de la clave',
-  assignment: 'el nombre delante de =',
+  assignment: 'el nombre delante de la clave',
   code: 'el código que rodea la clave',
   encoding: 'la codificación',
   text: 'el texto que rodea la clave',

@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'des caractères masqués',
   quotes: 'des guillemets',
   'auth-scheme': 'le mot placé avant la clé',
-  assignment: 'le nom placé avant =',
+  assignment: 'le nom placé avant la clé',
   code: 'le code autour de la clé',
   encoding: 'l’encodage',
   text: 'le texte autour de la clé',

@@ -14,7 +14,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: '見えない文字',
   quotes: '引用符',
   'auth-scheme': 'キーの前の単語',
-  assignment: '「=」の前の名前',
+  assignment: 'キーの前の名前',
   code: 'キーの前後のコード',
   encoding: 'エンコード',
   text: 'キーの前後のテキスト',

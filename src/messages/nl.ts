@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'onzichtbare tekens',
   quotes: 'aanhalingstekens',
   'auth-scheme': 'het woord vóór de sleutel',
-  assignment: 'de naam vóór =',
+  assignment: 'de naam vóór de sleutel',
   code: 'de code rond de sleutel',
   encoding: 'de codering',
   text: 'de tekst rond de sleutel',

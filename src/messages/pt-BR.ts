@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'caracteres ocultos',
   quotes: 'aspas',
   'auth-scheme': 'a palavra antes da chave',
-  assignment: 'o nome antes de =',
+  assignment: 'o nome antes da chave',
   code: 'o código em volta da chave',
   encoding: 'a codificação',
   text: 'o texto em volta da chave',

@@ -15,7 +15,7 @@ const removals: Readonly<Record<Removal, string>> = {
   invisible: 'dolda tecken',
   quotes: 'citattecken',
   'auth-scheme': 'ordet före nyckeln',
-  assignment: 'namnet före =',
+  assignment: 'namnet före nyckeln',
   code: 'koden runt nyckeln',
   encoding: 'kodningen',
   text: 'texten runt nyckeln',

@@ -104,8 +104,18 @@ const kinds: readonly Kind[] = [
     sent: key,
     notice: /We removed the word before the key from/,
   },
-  { kind: 'a setting', text: `export ACME_API_KEY='${key}'`, sent: key, notice: /We removed .*a name/ },
-  { kind: 'JSON with one member', text: `{"api_key": "${key}"}`, sent: key, notice: /We removed a name from/ },
+  {
+    kind: 'a setting',
+    text: `export ACME_API_KEY='${key}'`,
+    sent: key,
+    notice: /We removed .*the name before the key/,
+  },
+  {
+    kind: 'JSON with one member',
+    text: `{"api_key": "${key}"}`,
+    sent: key,
+    notice: /We removed the name before the key from/,
+  },
   { kind: 'half a quote', text: `"${key}`, sent: `"${key}` },
   { kind: 'blanks around it', text: `  ${key} `, sent: key, notice: /We removed spaces from/ },
   {

@@ -176,19 +176,19 @@ const dirt = [
   {
     what: 'export API_KEY=',
     wrap: (key: string) => `export API_KEY=${key}`,
-    says: 'a name',
+    says: 'the name before the key',
   },
   {
     what: 'JSON',
     wrap: (key: string) => `{ "api_key": "${key}" }`,
-    says: 'a name',
+    says: 'the name before the key',
   },
   {
     what: 'JSON of several lines',
     wrap: (key: string) => `{\n  "apiKey": "${key}"\n}\n`,
-    says: 'a name',
+    says: 'the name before the key',
   },
-  { what: 'YAML', wrap: (key: string) => `api_key: ${key}\n`, says: 'a name' },
+  { what: 'YAML', wrap: (key: string) => `api_key: ${key}\n`, says: 'the name before the key' },
 ]
 
 describe('what is pasted from the real clipboard is cleaned, and the person is told', { tags: ['K08'] }, () => {

@@ -44,7 +44,9 @@ describe('what stands in the field after a paste is what is sent', { tags: ['K08
     const key = plain()
     await paste(`export ACME_API_KEY="${key}"\n`)
     await holds(key)
-    expect(field()).toHaveAccessibleDescription(/We removed line breaks and a name from what you pasted\./)
+    expect(field()).toHaveAccessibleDescription(
+      /We removed line breaks and the name before the key from what you pasted\./,
+    )
     await press('Connect')
     await screen.findByText('Connection failed')
     await userEvent.fill(field(), `Authorization: Bearer ${key}`)
