@@ -38,7 +38,7 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
     } catch {
       // What was thrown may quote what was sent.
     }
-    throw new ProviderFailure('service-unavailable')
+    throw new ProviderFailure('service-unavailable', { side: 'host' })
   }
 
   const pathOf = (owner: string) =>
@@ -67,7 +67,8 @@ export function nangoVault({ secretKey, integrationId, baseUrl = 'https://api.na
       const { credentials, metadata } = await readJson(response)
       const { apiKey } = Object(credentials) as { apiKey?: unknown }
       const { latchkey } = Object(metadata) as { latchkey?: Kept }
-      if (!response.ok || typeof apiKey !== 'string' || !latchkey) throw new ProviderFailure('unexpected-answer')
+      if (!response.ok || typeof apiKey !== 'string' || !latchkey)
+        throw new ProviderFailure('unexpected-answer', { side: 'host' })
       const { live, ...rest } = latchkey
       const sealed = JSON.stringify({ key: apiKey, fields: live.fields, secrets: {} })
       const record: ConnectionRecord = { ...emptyRecord, ...rest, live: { ...live, sealed } }

@@ -3,7 +3,7 @@ import type { Runtime } from '../border/Runtime'
 import { askCheck } from '../checking/askCheck'
 import { pendingLimit, pendingPollMs } from '../checking/pollingRules'
 import type { Company } from '../core/company'
-import { breaksConnection, type Failure } from '../core/failures'
+import { breaksConnection, type Failure, type TracedFailure } from '../core/failures'
 import { brokenBy, companyOf, originOf } from '../core/selectors'
 import { notConnected } from '../core/states'
 import { connectionDetails } from './connectionDetails'
@@ -15,14 +15,14 @@ export async function settleLost(
   runtime: Runtime,
   mine: HeldKey,
   target: Company | null,
-  failed: Failure,
+  failed: TracedFailure,
 ): Promise<void> {
   const verdict = await askWhetherLive(runtime, mine, target)
   if (verdict === 'live') return
   const firstKey = companyOf(runtime.state()) === null
   const harmless = verdict === 'not-live' || (firstKey && target === null)
   const { reference } = failed
-  const failure: Failure = harmless ? failed : { code: 'activation-unconfirmed', ...(reference && { reference }) }
+  const failure: TracedFailure = harmless ? failed : { code: 'activation-unconfirmed', ...(reference && { reference }) }
   runtime.send({ type: 'rejected', answerTo: mine.attempt, failure })
 }
 
@@ -44,7 +44,7 @@ async function askWhetherLive(
   runtime: Runtime,
   mine: HeldKey,
   target: Company | null,
-): Promise<'live' | 'not-live' | Failure | null> {
+): Promise<'live' | 'not-live' | TracedFailure | null> {
   const finding = await whileItRuns(mine, askCheck(runtime, mine.abort.signal))
   if (finding.found === 'failure') return finding.failure
   if (finding.found !== 'connection') return null

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4/core'
 import { longestId } from '../core/company'
-import { failureCodes } from '../core/failures'
+import { failureCodes, type OwnFailure, type ToldFailure } from '../core/failures'
 import { timeOf } from '../core/timeOf'
 import { waitSeconds } from '../core/waitSeconds'
 import type { Misfits } from './warnOfAnswer'
@@ -104,6 +104,7 @@ const failed = object({
   reference: text,
   found: text,
   field: text,
+  side: withoutNonsense(absent(literal('provider', 'host'))),
 })
 const pending = object({ ok: literal(true), pending: literal(true) })
 const accepted = { ok: literal(true), expiresAt: time, keyHint: text }
@@ -119,9 +120,14 @@ export const answerSchemas = {
 type Schemas = typeof answerSchemas
 export type CallbackName = keyof Schemas
 
-export type Rejection = z.output<typeof failed>
+/** What a host told of a failure, as its schema reads it. */
+export type ReadFailure = z.output<typeof failed>
+/** Either the host told it, or there was no answer that could be read: then it says on whose side that was. */
+export type Rejection =
+  | (ReadFailure & ToldFailure)
+  | ({ readonly ok: false; readonly companies?: undefined } & OwnFailure)
 /** What a callback answered, once it was read; every callback may answer with a rejection. */
-export type Answer<Name extends CallbackName> = z.output<Schemas[Name][number]> | Rejection
+export type Answer<Name extends CallbackName> = z.output<Exclude<Schemas[Name][number], typeof failed>> | Rejection
 /** What a callback may answer. `callbacks.ts` says the same to hosts, with what each member means; a test compares them. */
 export type GivenAnswer<Name extends CallbackName> = z.input<Schemas[Name][number]>
 

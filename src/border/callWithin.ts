@@ -1,10 +1,13 @@
-import type { Failure } from '../core/failures'
+import type { Failure, OwnFailure } from '../core/failures'
 import { ConnectionFailure } from './ConnectionFailure'
 import { longestTimerMs } from './delay'
 
-/** How a call ended without an answer. `cancelled`: by us or by an AbortError. */
-export type NoAnswer = { readonly ended: 'cancelled' } | { readonly ended: 'failed'; readonly failure: Failure }
-export type CallResult = { readonly ended: 'answered'; readonly answer: unknown } | NoAnswer
+/** How a call ended. `cancelled`: by us or by an AbortError. `refused`: the callback threw a failure with a code. */
+export type CallResult =
+  | { readonly ended: 'answered'; readonly answer: unknown }
+  | { readonly ended: 'refused'; readonly failure: Failure }
+  | { readonly ended: 'failed'; readonly failure: OwnFailure }
+  | { readonly ended: 'cancelled' }
 
 /**
  * Runs a callback of the host for at most `timeoutMs`. Never throws and always settles, whatever the callback does:
@@ -21,7 +24,7 @@ export async function callWithin(
   const interrupted = new Promise<CallResult>((resolve) => {
     const timer = setTimeout(
       () => {
-        resolve({ ended: 'failed', failure: { code: 'timeout' } })
+        resolve({ ended: 'failed', failure: { code: 'timeout', side: 'host' } })
         abort.abort(new DOMException('The call took too long.', 'TimeoutError'))
       },
       Math.min(timeoutMs, longestTimerMs),
@@ -47,28 +50,32 @@ async function answerOf(call: (signal: AbortSignal) => unknown, signal: AbortSig
   try {
     return { ended: 'answered', answer: await call(signal) }
   } catch (thrown) {
-    const failure = failureFromThrown(thrown)
-    if (failure !== 'cancelled' && failure.code === 'unknown') warnOfThrown(thrown)
-    return failure === 'cancelled' ? { ended: 'cancelled' } : { ended: 'failed', failure }
+    const result = resultOfThrown(thrown)
+    if (result.ended === 'failed' && result.failure.code === 'unknown') warnOfThrown(thrown)
+    return result
   }
 }
 
 /**
- * What a thrown value means; `'cancelled'` for an AbortError. Nothing of its message, stack or cause is kept: a
- * transport may have put the key there (K04).
+ * What a thrown value means. Nothing of its message, stack or cause is kept: a transport may have put the key there
+ * (K04).
  */
-export function failureFromThrown(thrown: unknown): Failure | 'cancelled' {
+export function resultOfThrown(thrown: unknown): Exclude<CallResult, { readonly ended: 'answered' }> {
   try {
     // Copied here, where it is caught when a member of it throws.
-    if (thrown instanceof ConnectionFailure) return { ...thrown.failure }
-    if (!(thrown instanceof Error || isDomException(thrown))) return { code: 'unknown' }
-    if (thrown.name === 'AbortError') return 'cancelled'
-    if (thrown.name === 'TimeoutError') return { code: 'timeout' }
-    return { code: isFetchNetworkError(thrown) ? 'network' : 'unknown' }
+    if (thrown instanceof ConnectionFailure) return { ended: 'refused', failure: { ...thrown.failure } }
+    if (!(thrown instanceof Error || isDomException(thrown))) return failed({ code: 'unknown' })
+    if (thrown.name === 'AbortError') return { ended: 'cancelled' }
+    if (thrown.name === 'TimeoutError') return failed({ code: 'timeout', side: 'host' })
+    return failed({ code: isFetchNetworkError(thrown) ? 'network' : 'unknown' })
   } catch {
     // A getter of the thrown value threw in turn.
-    return { code: 'unknown' }
+    return failed({ code: 'unknown' })
   }
+}
+
+function failed(failure: OwnFailure) {
+  return { ended: 'failed', failure } as const
 }
 
 function isDomException(thrown: unknown): thrown is DOMException {
@@ -95,7 +102,7 @@ export function warnOfThrown(thrown: unknown): void {
     if (thrown instanceof ConnectionFailure) return
     const kind = kinds.find((known) => thrown instanceof known)?.name ?? 'something'
     console.warn(
-      `latchkey: a callback threw ${kind}, which is shown as an unexpected problem. Its message is not printed, because it may hold the key: catch it in the callback to see it.`,
+      `latchkey: a callback threw ${kind}, which is shown as "Something went wrong". Its message is not printed, because it may hold the key: catch it in the callback to see it.`,
     )
   } catch {
     // A proxy may refuse to say what it is.

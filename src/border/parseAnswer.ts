@@ -1,5 +1,5 @@
 import { longestId } from '../core/company'
-import type { Failure } from '../core/failures'
+import type { TracedFailure } from '../core/failures'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { openWords } from '../key/openWords'
@@ -36,7 +36,7 @@ export function parseAnswer<Name extends CallbackName>(
     return clean.value
   }
   if (process.env.NODE_ENV !== 'production' && source) warnOfMisfit(source, misfitPaths(reading.misfits))
-  return { ok: false, code: 'unexpected-answer' }
+  return { ok: false, code: 'unexpected-answer', side: 'host' }
 }
 
 /** What a call came to: the parsed answer, what it threw as a rejection, or `null` when it was cancelled. */
@@ -56,13 +56,18 @@ export function parseCall<Name extends CallbackName>(
  * A failure that came in by another way than an answer: known members only, texts cut, no prose (K04).
  * @param source who gave it, for a warning in development
  */
-export function parseFailure(given: unknown, keys: readonly string[], source: string, texts?: CompanyTexts): Failure {
+export function parseFailure(
+  given: unknown,
+  keys: readonly string[],
+  source: string,
+  texts?: CompanyTexts,
+): TracedFailure {
   const parsed = parseAnswer('disconnect', { ...Object(given), ok: false }, keys, source, texts)
   return parsed.ok ? { code: 'unknown' } : toFailure(parsed)
 }
 
 /** A rejection without what only the machine needs. */
-export function toFailure({ ok: _, companies: __, ...failure }: Rejection): Failure {
+export function toFailure({ ok: _, companies: __, ...failure }: Rejection): TracedFailure {
   return failure
 }
 

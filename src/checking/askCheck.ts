@@ -3,7 +3,7 @@ import { parseCall, toFailure } from '../border/parseAnswer'
 import type { Runtime } from '../border/Runtime'
 import { toEstablished } from '../border/toEstablished'
 import type { EstablishedConnection } from '../core/connection'
-import type { Failure } from '../core/failures'
+import type { TracedFailure } from '../core/failures'
 import { companyOf } from '../core/selectors'
 
 /** What `check` told, as data that can be acted on. */
@@ -15,7 +15,7 @@ export type CheckFinding =
       readonly asOf?: string | undefined
     }
   | { readonly found: 'pending' }
-  | { readonly found: 'failure'; readonly failure: Failure }
+  | { readonly found: 'failure'; readonly failure: TracedFailure }
   | { readonly found: 'nothing' }
 
 /** Asks the host's `check` once. `nothing`: there is no `check`, or it was cancelled. */

@@ -1,6 +1,6 @@
 import { delay } from '../border/delay'
 import type { Runtime } from '../border/Runtime'
-import { breaksConnection, type Failure, faults } from '../core/failures'
+import { breaksConnection, type Failure, faults, type TracedFailure } from '../core/failures'
 import { companyOf } from '../core/selectors'
 import type { State } from '../core/states'
 import { askCheck, type CheckFinding } from './askCheck'
@@ -82,7 +82,7 @@ export function createCheckRunner(runtime: Runtime, expiry: Expiry, awaited: Awa
     }
   }
 
-  function takeFailure(failure: Failure) {
+  function takeFailure(failure: TracedFailure) {
     const state = runtime.state()
     const current = companyOf(state)
     const known = knownOf(state)

@@ -1,7 +1,7 @@
 import type { Attempt, AttemptId } from './attempt'
 import type { Company } from './company'
 import type { ConnectionDetails, EstablishedConnection } from './connection'
-import type { Failure } from './failures'
+import type { Failure, TracedFailure } from './failures'
 import type { Wait } from './states'
 
 /** What a check, another tab or the host found to be true. */
@@ -23,7 +23,7 @@ export interface Events {
   accepted: { readonly answerTo: AttemptId; readonly candidates: readonly Company[] }
   /** The key is live for this company. */
   activated: { readonly answerTo: AttemptId; readonly company: Company; readonly details: ConnectionDetails }
-  rejected: { readonly answerTo: AttemptId; readonly failure: Failure }
+  rejected: { readonly answerTo: AttemptId; readonly failure: TracedFailure }
   confirm: { readonly companyId: string }
   confirmationExpired: { readonly answerTo: AttemptId }
   cancel: object
@@ -35,7 +35,7 @@ export interface Events {
   /** The truth about the connection, from `check`, another tab or the host. */
   checked: { readonly known: Known }
   /** The first check did not tell. */
-  checkFailed: { readonly failure: Failure }
+  checkFailed: { readonly failure: TracedFailure }
   /** The person asks for the first check again. */
   check: object
 }

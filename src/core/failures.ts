@@ -21,6 +21,11 @@ export interface FailureDetails {
   readonly found?: string
   /** The `name` of the provider's field that is at fault, where it is not the key. */
   readonly field?: string
+  /**
+   * On whose side it failed, where the code alone does not tell. `host`: in your own backend or callback, or on the way
+   * there, so that no sentence says that the provider failed. @default 'provider'
+   */
+  readonly side?: 'provider' | 'host'
 }
 
 /** Why something did not work. Facts only, no prose (K04). */
@@ -31,6 +36,23 @@ export interface Failure extends FailureDetails {
   /** With `key-doubtful`: what the person is asked about before the key is sent. */
   readonly suspicions?: readonly Suspicion[]
 }
+
+type Traits = typeof failureTraits
+/** A code whose sentence says that the provider failed, unless it was on the host's side. */
+type BlamingCode = { [Code in FailureCode]: Traits[Code]['blames'] extends null ? never : Code }[FailureCode]
+
+/** A failure that Latchkey comes to by itself. Without an answer of the provider nobody knows how the provider is. */
+export type OwnFailure = Omit<Failure, 'code' | 'side'> &
+  (
+    | { readonly code: Exclude<FailureCode, BlamingCode>; readonly side?: 'host' }
+    | { readonly code: BlamingCode; readonly side: 'host' }
+  )
+
+declare const told: unique symbol
+/** A failure that the host told, with a code of ours, as the border has read it. Made nowhere else. */
+export type ToldFailure = Failure & { readonly [told]: true }
+/** What the machine takes for a failure of the service: it is known who says so. */
+export type TracedFailure = ToldFailure | OwnFailure
 
 /** Whose move it is, for each code. */
 // SAFETY: made from every code of the table. Pure: a field alone does without.

@@ -34,7 +34,7 @@ const titles: Readonly<Record<FailureTraits['status'], string>> = {
  * documented details are taken over, so a failure made from a provider's error can't carry anything along (K04).
  */
 export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
-  const { code, missingPermissions, company, companies, reference, found, field } = failure
+  const { code, missingPermissions, company, companies, reference, found, field, side } = failure
   const wait = waitSeconds(failure.retryAfterSeconds)
   const status = failureTraits[code].status
   return {
@@ -55,6 +55,7 @@ export function problem(failure: Omit<FailedAnswer, 'ok'>): Problem {
       ...(reference && { reference }),
       ...(found && { found }),
       ...(field && { field }),
+      ...(side && { side }),
     },
   }
 }

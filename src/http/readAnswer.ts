@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import { type FailureCode, failureCodes } from '../core/failures'
+import { type FailureCode, failureCodes, type OwnFailure } from '../core/failures'
 import { retryAfterSeconds } from './retryAfterSeconds'
 
 /** All that is taken over of a failure besides its code: TypeScript asks for a new one here. */
@@ -11,6 +11,7 @@ const details = Object.keys({
   reference: 0,
   found: 0,
   field: 0,
+  side: 0,
 } satisfies Record<Exclude<keyof FailedAnswer, 'ok' | 'code'>, 0>)
 
 /**
@@ -22,7 +23,7 @@ export async function readAnswer<Answer>(response: Response): Promise<Answer | F
   const body = response.status === 204 ? { ok: true } : await readJson(response)
   if (!response.ok) return toFailed(response, body)
   // SAFETY: `Answer` is what the wire promises; the store parses every answer before it believes it.
-  return typeof body.ok === 'boolean' ? (body as Answer) : { ok: false, code: 'unexpected-answer' }
+  return typeof body.ok === 'boolean' ? (body as Answer) : { ok: false, ...unreadable }
 }
 
 /** The members of a JSON object; none where the body is anything else: a page, a broken text, a list. */
@@ -40,7 +41,7 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
 function toFailed({ status, headers }: Response, body: Record<string, unknown>): FailedAnswer {
   const retryAfter = retryAfterSeconds(headers)
   const failed = retryAfter === null ? {} : { retryAfterSeconds: retryAfter }
-  if (!isCode(body.code)) return { ...failed, ok: false, code: codeOf(status) }
+  if (!isCode(body.code)) return { ...failed, ok: false, ...withoutCode(status) }
   const given: object = Object.fromEntries(details.filter((name) => name in body).map((name) => [name, body[name]]))
   return { ...failed, ...given, ok: false, code: body.code }
 }
@@ -49,7 +50,10 @@ function isCode(code: unknown): code is FailureCode {
   return failureCodes.some((known) => known === code)
 }
 
-function codeOf(status: number): FailureCode {
-  if (status === 429) return 'rate-limited'
-  return status >= 500 ? 'service-unavailable' : 'unexpected-answer'
+const unreadable: OwnFailure = { code: 'unexpected-answer', side: 'host' }
+
+/** Where the provider stands in this, nobody knows: it may never have been asked. */
+function withoutCode(status: number): OwnFailure {
+  if (status === 429) return { code: 'rate-limited', side: 'host' }
+  return status >= 500 ? { code: 'service-unavailable', side: 'host' } : unreadable
 }

@@ -122,7 +122,7 @@ export interface ProgressMessages {
   /** Read after a step's name, so that how it ended is not told by a colour alone. */
   readonly ending: Readonly<Record<StepEnding, string>>
   readonly retrying: (attempt: { readonly try: number; readonly of: number }) => string
-  /** The answer takes long; nothing has failed yet. */
+  /** The answer takes long; nothing has failed yet, and nobody knows who it is that takes long. */
   readonly slow: (provider: ProviderWords) => string
   /** The attempt waits for the network, and goes on by itself. */
   readonly offline: string

@@ -17,8 +17,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'فواصل أسطر',
   invisible: 'أحرف مخفية',
   quotes: 'علامات اقتباس',
-  'auth-scheme': 'بادئة',
-  assignment: 'اسم',
+  'auth-scheme': 'الكلمة التي تسبق المفتاح',
+  assignment: 'الاسم الذي يسبق المفتاح',
   code: 'الشيفرة المحيطة بالمفتاح',
   encoding: 'الترميز',
   text: 'النص المحيط بالمفتاح',
@@ -218,7 +218,7 @@ export const ar: Messages = {
 
   failures: {
     'key-missing': ({ name }) => ({
-      happened: 'مفتاح API غير موجود.',
+      happened: 'حقل مفتاح API فارغ.',
       todo: `الصق المفتاح الذي نسخته من ${isolated(name)}.`,
     }),
     'key-too-long': () => ({
@@ -310,7 +310,7 @@ export const ar: Messages = {
       todo: `اطلب من مسؤول ${isolated(context.name)} في شركتك قطع الاتصال هناك، ثم حاول مرة أخرى.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `المفتاح صحيح، لكن تعذر تفعيل ${keyKind === 'integrated' ? 'التكامل' : 'التثبيت'}.`,
+      happened: `المفتاح يعمل، لكن تعذر تفعيل ${keyKind === 'integrated' ? 'التكامل' : 'التثبيت'}.`,
       todo: `لم يُفعَّل شيء جديد. حاول مرة أخرى ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
@@ -321,14 +321,17 @@ export const ar: Messages = {
       todo: 'انتظر قليلًا لترى ما إذا كان سيتصل، أو حاول مرة أخرى.',
     }),
     'rate-limited': (context) => notRejected('جرت محاولات كثيرة جدًا في وقت قصير.', context),
-    'service-unavailable': (context) => notRejected(`الاتصال بـ ${isolated(context.name)} غير متاح الآن.`, context),
+    'service-unavailable': (context) =>
+      notRejected(unanswered(context) ?? `يتعذر الوصول إلى ${isolated(context.name)} الآن.`, context),
     network: (context) => ({
-      happened: 'تعذر علينا الاتصال.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'تعذر علينا الاتصال.',
       todo: `${assurance(context)}تحقق من اتصالك بالإنترنت وحاول مرة أخرى.`,
     }),
-    timeout: (context) => notRejected('استغرقت الإجابة وقتًا طويلًا جدًا.', context),
-    'unexpected-answer': (context) => contactSupport('تلقينا إجابة لم نفهمها.', context),
-    unknown: (context) => contactSupport('تعذر إتمام ذلك بسبب مشكلة غير متوقعة.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `استغرق ${isolated(context.name)} وقتًا طويلًا جدًا للرد.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `أرسل ${isolated(context.name)} إجابة غير متوقعة.`, context),
+    unknown: (context) => contactSupport('حدث خطأ ما.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `تعذرت إزالة الاتصال بـ ${isolated(name)}.`,
       todo: `ما زال الاتصال قائمًا. حاول مرة أخرى ${wait(failure)}.`,
@@ -355,8 +358,8 @@ export const ar: Messages = {
       const number = new Intl.NumberFormat('ar')
       return `لا توجد إجابة بعد. إعادة المحاولة: ${number.format(attempt.try)} من ${number.format(attempt.of)}.`
     },
-    slow: ({ name }) => `يستغرق ${isolated(name)} وقتًا أطول من المعتاد. ما زلنا ننتظر إجابته.`,
-    offline: 'أنت غير متصل بالإنترنت. سيُستأنف ذلك تلقائيًا عند عودة الاتصال.',
+    slow: () => 'يستغرق هذا وقتًا أطول من المعتاد. ما زلنا ننتظر إجابة.',
+    offline: 'أنت غير متصل بالإنترنت. سيُستأنف ذلك عند عودة الاتصال.',
   },
 
   company: {
@@ -369,7 +372,7 @@ export const ar: Messages = {
       always: ({ candidate, provider }) =>
         `يخص المفتاح ${orElse(candidate, 'هذه الشركة')} في ${isolated(provider)}. لن يتغير شيء حتى تؤكد.`,
       'company-changed': ({ current, candidate }) =>
-        `اتصالك الحالي لصالح ${orElse(current, 'شركة أخرى')}. المفتاح الجديد يخص ${orElse(candidate, 'هذه الشركة')}. لن يتغير شيء حتى تؤكد.`,
+        `اتصالك الحالي يخص ${orElse(current, 'شركة أخرى')}. المفتاح الجديد يخص ${orElse(candidate, 'هذه الشركة')}. لن يتغير شيء حتى تؤكد.`,
       'choose-company': ({ provider }) =>
         `يعمل المفتاح مع عدة شركات في ${isolated(provider)}. لن يتغير شيء حتى تؤكد واحدة منها.`,
     },
@@ -403,7 +406,7 @@ export const ar: Messages = {
     offline: 'أنت غير متصل بالإنترنت، لذا لا يمكن التحقق من الاتصال الآن.',
     disconnectQuestion: (company, provider) => `هل تريد قطع اتصال ${isolated(company)} بـ ${isolated(provider)}؟`,
     disconnectConsequence: (provider) =>
-      `سيتوقف التكامل مع ${isolated(provider)} عن العمل. لاستخدامه مرة أخرى، يجب لصق مفتاح API.`,
+      `سيتوقف ${isolated(provider)} عن العمل هنا حتى تتصل مرة أخرى باستخدام مفتاح API.`,
     keepConnected: 'الإبقاء على الاتصال',
     disconnecting: 'جارٍ قطع الاتصال…',
   },
@@ -421,13 +424,13 @@ export const ar: Messages = {
     several: ({ labels, more }) => {
       const named = labels.map(isolated)
       const all = more ? [...named, `${new Intl.NumberFormat('ar').format(more)} غيرها`] : named
-      return `انقطع ${arCount(labels.length + more, connections)}: ${listInWords(all, 'ar')}. يُرجى تحديث مفاتيح API الخاصة بها لاستعادة الوصول.`
+      return `انقطع ${arCount(labels.length + more, connections)}: ${listInWords(all, 'ar')}. حدّث مفاتيح API الخاصة بها لاستعادة الوصول.`
     },
   },
 
   announcements: {
     validating: ({ name }) => `جارٍ التحقق من مفتاح API لـ ${isolated(name)}.`,
-    activating: ({ name }) => `المفتاح صحيح. جارٍ الاتصال بـ ${isolated(name)}.`,
+    activating: ({ name }) => `المفتاح يعمل. جارٍ الاتصال بـ ${isolated(name)}.`,
     disconnected: ({ name }) => `تم قطع الاتصال بـ ${isolated(name)}.`,
     cancelled: 'تم الإلغاء.',
     keyStillInUse: 'ما زال مفتاحك الحالي قيد الاستخدام.',
@@ -460,6 +463,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'لم يُرفض مفتاحك. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'لم نتمكن من الحصول على إجابة.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `لم نتمكن من التحقق من اتصالك بـ ${isolated(name)}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

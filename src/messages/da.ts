@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'linjeskift',
   invisible: 'skjulte tegn',
   quotes: 'anførselstegn',
-  'auth-scheme': 'et præfiks',
-  assignment: 'et navn',
+  'auth-scheme': 'ordet før nøglen',
+  assignment: 'navnet før nøglen',
   code: 'koden omkring nøglen',
   encoding: 'kodningen',
   text: 'teksten omkring nøglen',
@@ -173,7 +173,7 @@ export const da: Messages = {
     }),
     'key-placeholder': ({ name }) => ({
       happened: 'Det er en pladsholder eller en skjult udgave af en nøgle, ikke selve nøglen.',
-      todo: `Indsæt hele nøglen. Hvis du ikke længere har den, skal du hente en ny fra ${name}.`,
+      todo: `Indsæt hele nøglen. Har du den ikke længere, så hent en ny fra ${name}.`,
     }),
     'key-has-spaces': () => ({
       happened: 'Der er mellemrum eller linjeskift inde i nøglen.',
@@ -204,12 +204,12 @@ export const da: Messages = {
       todo: 'Udfyld det, og prøv igen.',
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
-      happened: `${fieldLabel ?? 'Noget'} har ikke den rigtige form.`,
+      happened: `${fieldLabel ?? 'Noget'} har ikke det rigtige format.`,
       todo: fieldFrame
         ? `Indtast kun det, der skal stå i stedet for prikkerne i ${fieldFrame}${fieldExample ? `, f.eks. ${fieldExample}` : ''}.`
         : fieldExample
           ? `Indtast det som i dette eksempel: ${fieldExample}.`
-          : 'Kontrollér det, og prøv igen.',
+          : 'Tjek det, og prøv igen.',
     }),
 
     'invalid-key': () => ({
@@ -257,25 +257,27 @@ export const da: Messages = {
       todo: `Bed en administrator af ${context.name} i din virksomhed om at afbryde forbindelsen dér, og prøv så igen.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `Nøglen er rigtig, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunne ikke aktiveres.`,
-      todo: `Intet nyt er aktivt. Prøv igen ${wait(failure)}.`,
+      happened: `Nøglen virker, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunne ikke aktiveres.`,
+      todo: `Der er ikke aktiveret noget nyt. Prøv igen ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
         operation === 'check'
           ? `Vi ved endnu ikke, om ${name} er forbundet.`
           : 'Vi ved endnu ikke, om den nye nøgle er i brug.',
-      todo: 'Vent et øjeblik og se, om der bliver forbundet, eller prøv igen.',
+      todo: 'Vent et øjeblik og se, om forbindelsen går igennem, eller prøv igen.',
     }),
     'rate-limited': (context) => notRejected('Der var for mange forsøg på kort tid.', context),
-    'service-unavailable': (context) => notRejected(`Der er ikke forbindelse til ${context.name} lige nu.`, context),
+    'service-unavailable': (context) =>
+      notRejected(unanswered(context) ?? `${context.name} kan ikke nås lige nu.`, context),
     network: (context) => ({
-      happened: 'Vi kunne ikke oprette forbindelse.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'Vi kunne ikke oprette forbindelse.',
       todo: `${assurance(context)}Tjek din internetforbindelse, og prøv igen.`,
     }),
-    timeout: (context) => notRejected('Svaret var for længe om at komme.', context),
-    'unexpected-answer': (context) => contactSupport('Vi fik et svar, som vi ikke forstod.', context),
-    unknown: (context) => contactSupport('Det kunne ikke gøres færdigt på grund af et uventet problem.', context),
+    timeout: (context) => notRejected(unanswered(context) ?? `${context.name} var for længe om at svare.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name} sendte et uventet svar.`, context),
+    unknown: (context) => contactSupport('Noget gik galt.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Forbindelsen til ${name} kunne ikke fjernes.`,
       todo: `Den er der stadig. Prøv igen ${wait(failure)}.`,
@@ -285,7 +287,7 @@ export const da: Messages = {
       todo: 'Vent et øjeblik, eller prøv igen.',
     }),
     'confirmation-expired': () => ({
-      happened: 'Virksomheden blev ikke bekræftet i tide, så nøglen er glemt.',
+      happened: 'Virksomheden blev ikke bekræftet i tide, så vi har ikke gemt nøglen.',
       todo: 'Indsæt nøglen igen.',
     }),
   },
@@ -299,8 +301,8 @@ export const da: Messages = {
     },
     ending: { waiting: 'Ikke startet', running: 'I gang', done: 'Færdig', failed: 'Mislykkedes' },
     retrying: (attempt) => `Intet svar endnu. Prøver igen, forsøg ${attempt.try} af ${attempt.of}.`,
-    slow: ({ name }) => `Det tager længere tid end normalt hos ${name}. Vi venter stadig på svar.`,
-    offline: 'Du er offline. Det fortsætter af sig selv, når du er online igen.',
+    slow: () => 'Det tager længere tid end normalt. Vi venter stadig på svar.',
+    offline: 'Du er offline. Det fortsætter, når du er online igen.',
   },
 
   company: {
@@ -342,15 +344,15 @@ export const da: Messages = {
     copied: 'Virksomheds-id er kopieret.',
     key: 'API-nøgle',
     connectedAt: 'Forbundet siden',
-    verifiedAt: 'Senest bekræftet',
-    notVerifiedSince: (when) => `Ikke bekræftet siden ${when}`,
+    verifiedAt: 'Senest tjekket',
+    notVerifiedSince: (when) => `Ikke tjekket siden ${when}`,
     expiresAt: 'Udløber',
     expiresIn: (days) => `Udløber ${new Intl.RelativeTimeFormat('da', { numeric: 'auto' }).format(days, 'day')}`,
     expired: 'Udløbet',
-    offline: 'Du er offline, så forbindelsen kan ikke bekræftes lige nu.',
+    offline: 'Du er offline, så forbindelsen kan ikke tjekkes lige nu.',
     disconnectQuestion: (company, provider) => `Afbryd forbindelsen mellem ${company} og ${provider}?`,
     disconnectConsequence: (provider) =>
-      `Integrationen med ${provider} holder op med at virke. For at bruge den igen skal du indsætte en API-nøgle.`,
+      `${provider} holder op med at virke her, indtil du forbinder igen med en API-nøgle.`,
     keepConnected: 'Behold forbindelsen',
     disconnecting: 'Afbryder forbindelsen…',
   },
@@ -371,8 +373,8 @@ export const da: Messages = {
 
   announcements: {
     validating: ({ name }) => `Tjekker din API-nøgle til ${name}.`,
-    activating: ({ name }) => `Nøglen er rigtig. Forbinder til ${name}.`,
-    disconnected: ({ name }) => `Forbindelsen til ${name} er afbrudt.`,
+    activating: ({ name }) => `Nøglen virker. Forbinder til ${name}.`,
+    disconnected: ({ name }) => `Du er ikke længere forbundet til ${name}.`,
     cancelled: 'Annulleret.',
     keyStillInUse: 'Din nuværende nøgle er stadig i brug.',
     stillConnected: 'Du er stadig forbundet.',
@@ -405,6 +407,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Din nøgle blev ikke afvist. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'Vi fik ikke noget svar.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `Vi kunne ikke tjekke din forbindelse til ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

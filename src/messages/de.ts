@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'Zeilenumbrüche',
   invisible: 'unsichtbare Zeichen',
   quotes: 'Anführungszeichen',
-  'auth-scheme': 'ein Präfix',
-  assignment: 'einen Namen',
+  'auth-scheme': 'das Wort vor dem Schlüssel',
+  assignment: 'den Namen vor dem Schlüssel',
   code: 'den Code um den Schlüssel herum',
   encoding: 'die Kodierung',
   text: 'den Text um den Schlüssel herum',
@@ -43,7 +43,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
     const lost = isOne(missing.length, 'de') ? 'wurde eine Berechtigung' : 'wurden Berechtigungen'
     return `Dem Schlüssel ${lost} entzogen, die er braucht: ${listInWords(missing, 'de')}.`
   },
-  'wrong-key-type': () => 'Der Schlüssel ist von anderer Art, als diese Verbindung braucht.',
+  'wrong-key-type': () => 'Der Schlüssel ist nicht von der Art, die diese Verbindung braucht.',
   'wrong-environment': ({ name }) => `Der Schlüssel gehört zu einer anderen Umgebung von ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `Der Schlüssel gehört einem anderen Unternehmen${company ? `: ${company.name ?? company.id}` : ''}.`,
@@ -147,7 +147,7 @@ export const de: Messages = {
       'not-text':
         'Diese Datei ist kein reiner Text. Wählen Sie die Datei, in der Sie den Schlüssel erhalten haben, oder fügen Sie ihn ein.',
       empty: 'Diese Datei ist leer. Wählen Sie die Datei, die den Schlüssel enthält.',
-      unreadable: 'Wir konnten diese Datei nicht lesen. Wählen Sie sie noch einmal, oder fügen Sie den Schlüssel ein.',
+      unreadable: 'Wir konnten diese Datei nicht lesen. Wählen Sie sie noch einmal oder fügen Sie den Schlüssel ein.',
       several: 'Das sind mehrere Dateien. Ziehen Sie nur die hierher, die den Schlüssel enthält.',
       folder: 'Das ist ein Ordner. Wählen Sie die Datei, die den Schlüssel enthält.',
     },
@@ -205,15 +205,15 @@ export const de: Messages = {
     }),
     'field-missing': ({ fieldLabel }) => ({
       happened: fieldLabel ? `${fieldLabel} fehlt.` : 'Eine Angabe fehlt.',
-      todo: 'Bitte ergänzen und erneut versuchen.',
+      todo: 'Ergänzen Sie dies und versuchen Sie es erneut.',
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
-      happened: `${fieldLabel ?? 'Eine Angabe'} hat nicht die richtige Form.`,
+      happened: `${fieldLabel ?? 'Eine Angabe'} hat nicht das richtige Format.`,
       todo: fieldFrame
         ? `Geben Sie nur ein, was in ${fieldFrame} anstelle der Punkte steht${fieldExample ? `, zum Beispiel ${fieldExample}` : ''}.`
         : fieldExample
           ? `Geben Sie es wie in diesem Beispiel ein: ${fieldExample}.`
-          : 'Bitte prüfen und erneut versuchen.',
+          : 'Prüfen Sie dies und versuchen Sie es erneut.',
     }),
 
     'invalid-key': () => ({
@@ -254,19 +254,19 @@ export const de: Messages = {
     }),
     'not-entitled': ({ name }) => ({
       happened: `Ihr Unternehmen hat in ${name} keinen Zugriff auf diese Integration.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, sie einzuschalten, und versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${name} in Ihrem Unternehmen, sie einzuschalten. Versuchen Sie es dann erneut.`,
     }),
     'ip-not-allowed': ({ name }) => ({
       happened: `${name} nimmt diesen Schlüssel aus unserem Netzwerk nicht an.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${name} in Ihrem Unternehmen, das zuzulassen, und versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${name} in Ihrem Unternehmen, das zuzulassen. Versuchen Sie es dann erneut.`,
     }),
     'already-connected': (context) => ({
       happened: `Dieses Unternehmen${companyIn(context, ' (', ')')} ist bereits an anderer Stelle verbunden.`,
-      todo: `Bitten Sie eine Person mit Adminrechten für ${context.name} in Ihrem Unternehmen, die Verbindung dort zu trennen, und versuchen Sie es dann erneut.`,
+      todo: `Bitten Sie die Administration von ${context.name} in Ihrem Unternehmen, die Verbindung dort zu trennen. Versuchen Sie es dann erneut.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `Der Schlüssel ist richtig, aber die ${keyKind === 'integrated' ? 'Integration' : 'Installation'} konnte nicht aktiviert werden.`,
-      todo: `Es ist nichts Neues aktiv. Versuchen Sie es ${wait(failure)} erneut.`,
+      happened: `Der Schlüssel funktioniert, aber die ${keyKind === 'integrated' ? 'Integration' : 'Installation'} konnte nicht aktiviert werden.`,
+      todo: `Es wurde nichts Neues aktiviert. Versuchen Sie es ${wait(failure)} erneut.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -276,26 +276,27 @@ export const de: Messages = {
       todo: 'Warten Sie einen Moment, ob die Verbindung zustande kommt, oder versuchen Sie es erneut.',
     }),
     'rate-limited': (context) => notRejected('Es gab zu viele Versuche in kurzer Zeit.', context),
-    'service-unavailable': (context) => notRejected(`${context.name} ist derzeit nicht erreichbar.`, context),
+    'service-unavailable': (context) =>
+      notRejected(unanswered(context) ?? `${context.name} ist derzeit nicht erreichbar.`, context),
     network: (context) => ({
-      happened: 'Wir konnten keine Verbindung herstellen.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'Wir konnten keine Verbindung herstellen.',
       todo: `${assurance(context)}Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.`,
     }),
-    timeout: (context) => notRejected('Die Antwort hat zu lange gedauert.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name} hat nicht rechtzeitig geantwortet.`, context),
     'unexpected-answer': (context) =>
-      contactSupport('Wir haben eine Antwort erhalten, die wir nicht verstehen.', context),
-    unknown: (context) =>
-      contactSupport('Der Vorgang konnte wegen eines unerwarteten Problems nicht abgeschlossen werden.', context),
+      contactSupport(unanswered(context) ?? `${context.name} hat eine unerwartete Antwort gesendet.`, context),
+    unknown: (context) => contactSupport('Etwas ist schiefgelaufen.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Die Verbindung zu ${name} konnte nicht entfernt werden.`,
       todo: `Sie besteht weiterhin. Versuchen Sie es ${wait(failure)} erneut.`,
     }),
     'disconnect-unconfirmed': ({ name }) => ({
       happened: `Wir wissen noch nicht, ob die Verbindung zu ${name} entfernt wurde.`,
-      todo: 'Warten Sie einen Moment, oder versuchen Sie es erneut.',
+      todo: 'Warten Sie einen Moment oder versuchen Sie es erneut.',
     }),
     'confirmation-expired': () => ({
-      happened: 'Das Unternehmen wurde nicht rechtzeitig bestätigt, daher haben wir den Schlüssel verworfen.',
+      happened: 'Das Unternehmen wurde nicht rechtzeitig bestätigt, daher haben wir den Schlüssel nicht behalten.',
       todo: 'Fügen Sie den Schlüssel noch einmal ein.',
     }),
   },
@@ -307,10 +308,10 @@ export const de: Messages = {
       'confirm-company': () => 'Unternehmen bestätigen',
       activate: ({ keyKind }) => (keyKind === 'integrated' ? 'Integration aktivieren' : 'Installation ausführen'),
     },
-    ending: { waiting: 'Nicht begonnen', running: 'Läuft', done: 'Fertig', failed: 'Gescheitert' },
+    ending: { waiting: 'Nicht begonnen', running: 'Läuft', done: 'Fertig', failed: 'Fehlgeschlagen' },
     retrying: (attempt) => `Noch keine Antwort. Versuch ${attempt.try} von ${attempt.of} läuft.`,
-    slow: ({ name }) => `${name} braucht länger als sonst. Wir warten weiter auf die Antwort.`,
-    offline: 'Sie sind offline. Es geht von selbst weiter, sobald Sie wieder online sind.',
+    slow: () => 'Es dauert länger als sonst. Wir warten weiter auf eine Antwort.',
+    offline: 'Sie sind offline. Es geht weiter, sobald Sie wieder online sind.',
   },
 
   company: {
@@ -358,7 +359,7 @@ export const de: Messages = {
     offline: 'Sie sind offline, daher kann die Verbindung derzeit nicht geprüft werden.',
     disconnectQuestion: (company, provider) => `Verbindung zwischen ${company} und ${provider} trennen?`,
     disconnectConsequence: (provider) =>
-      `Die Integration mit ${provider} funktioniert dann nicht mehr. Um sie wieder zu nutzen, müssen Sie einen API-Schlüssel einfügen.`,
+      `${provider} funktioniert hier nicht mehr, bis Sie die Verbindung mit einem API-Schlüssel wiederherstellen.`,
     keepConnected: 'Verbunden bleiben',
     disconnecting: 'Wird getrennt…',
   },
@@ -374,12 +375,12 @@ export const de: Messages = {
         : (causes[context.failure.code]?.(context) ?? null),
     affected: (company) => `Das betrifft ${company}.`,
     several: ({ labels, more }) =>
-      `${new Intl.NumberFormat('de').format(labels.length + more)} Verbindungen wurden unterbrochen: ${listInWords(more ? [...labels, `${new Intl.NumberFormat('de').format(more)} weitere`] : labels, 'de')}. Bitte aktualisieren Sie deren API-Schlüssel, um den Zugriff wiederherzustellen.`,
+      `${new Intl.NumberFormat('de').format(labels.length + more)} Verbindungen wurden unterbrochen: ${listInWords(more ? [...labels, `${new Intl.NumberFormat('de').format(more)} weitere`] : labels, 'de')}. Aktualisieren Sie deren API-Schlüssel, um den Zugriff wiederherzustellen.`,
   },
 
   announcements: {
     validating: ({ name }) => `Ihr API-Schlüssel für ${name} wird geprüft.`,
-    activating: ({ name }) => `Der Schlüssel ist richtig. Verbindung zu ${name} wird hergestellt.`,
+    activating: ({ name }) => `Der Schlüssel funktioniert. Verbindung zu ${name} wird hergestellt.`,
     disconnected: ({ name }) => `Verbindung zu ${name} getrennt.`,
     cancelled: 'Abgebrochen.',
     keyStillInUse: 'Ihr aktueller Schlüssel wird weiterhin verwendet.',
@@ -413,6 +414,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Ihr Schlüssel wurde nicht abgelehnt. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'Wir haben keine Antwort erhalten.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `Wir konnten Ihre Verbindung zu ${name} nicht prüfen.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

@@ -29,8 +29,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'line breaks',
   invisible: 'hidden characters',
   quotes: 'quotes',
-  'auth-scheme': 'a prefix',
-  assignment: 'a name',
+  'auth-scheme': 'the word before the key',
+  assignment: 'the name before the key',
   code: 'the code around it',
   encoding: 'the encoding',
   text: 'the text around it',
@@ -86,7 +86,7 @@ const enSuspicion: FieldMessages['suspicion'] = (suspicion, { name, example }) =
     case 'test-key':
       return 'This looks like a test key.'
     case 'unexpected-format':
-      return `This does not look like an API key from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
+      return `This doesn't look like an API key from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
     case 'placeholder':
       return 'This looks like a placeholder or a shortened key.'
     case 'spaces':
@@ -141,8 +141,8 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
   }),
   'key-several': ({ failure: { names = [] }, name }) => ({
     happened: names.length
-      ? `There is more than the key in this text: ${listInWords(names, 'en')}.`
-      : 'There is more than one value in this text.',
+      ? `There's more than the key in this text: ${listInWords(names, 'en')}.`
+      : "There's more than one value in this text.",
     todo: `Paste only the API key from ${name}.`,
   }),
   'key-doubtful': (context) => ({
@@ -156,7 +156,7 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     todo: 'Fill it in and try again.',
   }),
   'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
-    happened: `${fieldLabel ?? 'Something'} does not have the right form.`,
+    happened: `${fieldLabel ?? 'Something'} doesn't have the right form.`,
     todo: fieldFrame
       ? `Enter only what takes the place of the dots in ${fieldFrame}${fieldExample ? `, such as ${fieldExample}` : ''}.`
       : fieldExample
@@ -212,14 +212,13 @@ export const enField: FieldMessages = {
 }
 
 export const enTextField: TextFieldMessages = {
-  held: ({ kind, lines }) =>
-    `${kinds[kind]}, ${new Intl.NumberFormat('en').format(lines)} ${isOne(lines, 'en') ? 'line' : 'lines'}`,
+  held: ({ kind, lines }) => `${kinds[kind]}, ${inEnglish(lines)} ${isOne(lines, 'en') ? 'line' : 'lines'}`,
   chooseFile: 'Choose a file',
   fileFault: {
     'too-large': 'This file is too large to be a key. Choose the file that holds only the key.',
-    'not-text': 'This file is not plain text. Choose the file that you got the key in, or paste the key.',
+    'not-text': "This file isn't plain text. Choose the file that you got the key in, or paste the key.",
     empty: 'This file is empty. Choose the file that holds the key.',
-    unreadable: 'We could not read this file. Choose it again, or paste the key.',
+    unreadable: "We couldn't read this file. Choose it again, or paste the key.",
     several: 'These are several files. Drop only the one that holds the key.',
     folder: 'This is a folder. Choose the file that holds the key.',
   },
@@ -268,11 +267,11 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
     todo: 'Paste a key of the right company, or try again and confirm the change.',
   }),
   'not-entitled': ({ name }) => ({
-    happened: `Your company does not have access to this integration in ${name}.`,
+    happened: `Your company doesn't have access to this integration in ${name}.`,
     todo: `Ask a ${name} admin at your company to turn it on, then try again.`,
   }),
   'ip-not-allowed': ({ name }) => ({
-    happened: `${name} does not accept this key from our network.`,
+    happened: `${name} doesn't accept this key from our network.`,
     todo: `Ask a ${name} admin at your company to allow it, then try again.`,
   }),
   'already-connected': (context) => ({
@@ -280,7 +279,7 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
     todo: `Ask a ${context.name} admin at your company to disconnect it there, then try again.`,
   }),
   'activation-failed': ({ keyKind, failure }) => ({
-    happened: `The key is right, but the ${keyKind === 'integrated' ? 'integration' : 'installation'} could not be activated.`,
+    happened: `The key works, but the ${keyKind === 'integrated' ? 'integration' : 'installation'} couldn't be activated.`,
     todo: `Nothing new is active. Try again ${wait(failure)}.`,
   }),
   'activation-unconfirmed': ({ operation, name }) => ({
@@ -291,24 +290,26 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
     todo: 'Wait a moment to see whether it connects, or try again.',
   }),
   'rate-limited': (context) => notRejected('There were too many attempts in a short time.', context),
-  'service-unavailable': (context) => notRejected(`The connection to ${context.name} is not available now.`, context),
+  'service-unavailable': (context) =>
+    notRejected(unanswered(context) ?? `${context.name} can't be reached right now.`, context),
   network: (context) => ({
-    happened: 'We could not connect.',
+    happened: context.operation === 'check' ? couldNotCheck(context) : "We couldn't connect.",
     todo: `${assurance(context)}Check your internet connection and try again.`,
   }),
-  timeout: (context) => notRejected('The answer took too long.', context),
-  'unexpected-answer': (context) => contactSupport('We got an answer that we did not understand.', context),
-  unknown: (context) => contactSupport('This could not be finished because of an unexpected problem.', context),
+  timeout: (context) => notRejected(unanswered(context) ?? `${context.name} took too long to answer.`, context),
+  'unexpected-answer': (context) =>
+    contactSupport(unanswered(context) ?? `${context.name} sent an answer we didn't expect.`, context),
+  unknown: (context) => contactSupport('Something went wrong.', context),
   'disconnect-failed': ({ failure, name }) => ({
-    happened: `The connection to ${name} could not be removed.`,
-    todo: `It is still there. Try again ${wait(failure)}.`,
+    happened: `The connection to ${name} couldn't be removed.`,
+    todo: `It's still there. Try again ${wait(failure)}.`,
   }),
   'disconnect-unconfirmed': ({ name }) => ({
     happened: `We don't know yet whether the connection to ${name} was removed.`,
     todo: 'Wait a moment, or try again.',
   }),
   'confirmation-expired': () => ({
-    happened: 'The company was not confirmed in time, so the key was forgotten.',
+    happened: "The company wasn't confirmed in time, so we didn't keep the key.",
     todo: 'Paste the key again.',
   }),
 } satisfies Omit<FailureMessages, EntryFailureCode>)
@@ -322,9 +323,9 @@ export const enProgress: ProgressMessages = {
     activate: ({ keyKind }) => (keyKind === 'integrated' ? 'Activate the integration' : 'Run the installation'),
   },
   ending: { waiting: 'Not started', running: 'In progress', done: 'Done', failed: 'Failed' },
-  retrying: (attempt) => `No answer yet. Trying again, attempt ${attempt.try} of ${attempt.of}.`,
-  slow: ({ name }) => `${name} is taking longer than usual. We are still waiting for its answer.`,
-  offline: 'You are offline. This goes on by itself when you are back online.',
+  retrying: (attempt) => `No answer yet. Trying again, attempt ${inEnglish(attempt.try)} of ${inEnglish(attempt.of)}.`,
+  slow: () => "This is taking longer than usual. We're still waiting for an answer.",
+  offline: "You're offline. This continues when you're back online.",
 }
 
 export const enCompany: CompanyMessages = {
@@ -346,14 +347,9 @@ export const enCompany: CompanyMessages = {
   companyId: (id) => `Company ID: ${id}`,
   choose: 'Choose a company',
   search: 'Search companies',
-  shown: ({ shown, all }) => {
-    const number = new Intl.NumberFormat('en')
-    return `Showing ${number.format(shown)} of ${number.format(all)} companies. Search to find the others.`
-  },
+  shown: ({ shown, all }) => `Showing ${inEnglish(shown)} of ${inEnglish(all)} companies. Search to find the others.`,
   found: (count) =>
-    count
-      ? `${new Intl.NumberFormat('en').format(count)} ${isOne(count, 'en') ? 'company' : 'companies'} found`
-      : 'No companies found',
+    count ? `${inEnglish(count)} ${isOne(count, 'en') ? 'company' : 'companies'} found` : 'No companies found',
   switchTo: (name) => `Switch to ${name}`,
   keep: (name) => `Keep ${name}`,
   connectTo: (name) => `Connect to ${name}`,
@@ -371,10 +367,9 @@ export const enSummary: SummaryMessages = {
   expiresAt: 'Expires',
   expiresIn: (days) => `Expires ${new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day')}`,
   expired: 'Expired',
-  offline: 'You are offline, so the connection cannot be verified now.',
+  offline: "You're offline, so the connection can't be verified now.",
   disconnectQuestion: (company, provider) => `Disconnect ${company} from ${provider}?`,
-  disconnectConsequence: (provider) =>
-    `The integration with ${provider} stops working. To use it again, you need to paste an API key.`,
+  disconnectConsequence: (provider) => `${provider} stops working here until you connect again with an API key.`,
   keepConnected: 'Keep connected',
   disconnecting: 'Disconnecting…',
 }
@@ -391,16 +386,16 @@ export const enWarning: WarningMessages = {
       : (causes[context.failure.code]?.(context) ?? null),
   affected: (company) => `This affects ${company}.`,
   several: ({ labels, more }) =>
-    `${labels.length + more} connections have been interrupted: ${listInWords(more ? [...labels, `${more} more`] : labels, 'en')}. Please update their API Keys to restore access.`,
+    `${inEnglish(labels.length + more)} connections have been interrupted: ${listInWords(more ? [...labels, `${inEnglish(more)} more`] : labels, 'en')}. Update their API keys to restore access.`,
 }
 
 export const enAnnouncements: AnnouncementMessages = {
   validating: ({ name }) => `Checking your ${name} API key.`,
-  activating: ({ name }) => `The key is right. Connecting to ${name}.`,
+  activating: ({ name }) => `The key works. Connecting to ${name}.`,
   disconnected: ({ name }) => `Disconnected from ${name}.`,
   cancelled: 'Cancelled.',
   keyStillInUse: 'Your current key is still in use.',
-  stillConnected: 'You are still connected.',
+  stillConnected: "You're still connected.",
 }
 
 export const enDialog: DialogMessages = {
@@ -408,7 +403,7 @@ export const enDialog: DialogMessages = {
   connect: ({ name }) => `Connect to ${name}`,
   update: ({ name }) => `Update your ${name} API key`,
   loading: ({ name }) => `Checking your connection to ${name}…`,
-  notConnected: ({ name }) => `${name} is not connected.`,
+  notConnected: ({ name }) => `${name} isn't connected.`,
   discardQuestion: 'Discard this key?',
   discard: 'Discard',
   keep: 'Keep',
@@ -436,6 +431,10 @@ function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
     : `Create a new key in ${name}${which}, then paste it here.`
 }
 
+function inEnglish(count: number): string {
+  return new Intl.NumberFormat('en').format(count)
+}
+
 function wait({ retryAfterSeconds }: Failure): string {
   if (retryAfterSeconds === 0) return 'now'
   return retryAfterSeconds ? `in ${durationInWords(retryAfterSeconds, 'en')}` : 'in a moment'
@@ -444,6 +443,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Your key was not rejected. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : "We couldn't get an answer."
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `We couldn't check your connection to ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

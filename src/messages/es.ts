@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'saltos de línea',
   invisible: 'caracteres ocultos',
   quotes: 'comillas',
-  'auth-scheme': 'un prefijo',
-  assignment: 'un nombre',
+  'auth-scheme': 'la palabra delante de la clave',
+  assignment: 'el nombre delante de la clave',
   code: 'el código que rodea la clave',
   encoding: 'la codificación',
   text: 'el texto que rodea la clave',
@@ -178,7 +178,7 @@ export const es: Messages = {
     }),
     'key-has-spaces': () => ({
       happened: 'Hay espacios o saltos de línea dentro de esta clave.',
-      todo: 'Pega la clave de una sola pieza.',
+      todo: 'Pega la clave entera, sin espacios ni saltos de línea.',
     }),
     'key-unreadable': () => ({
       happened: 'Este texto contiene caracteres que ninguna clave tiene.',
@@ -206,8 +206,8 @@ export const es: Messages = {
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
       happened: fieldLabel
-        ? `Este dato no tiene la forma correcta: ${fieldLabel}.`
-        : 'Un dato no tiene la forma correcta.',
+        ? `Este dato no tiene el formato correcto: ${fieldLabel}.`
+        : 'Un dato no tiene el formato correcto.',
       todo: fieldFrame
         ? `Escribe solo lo que va en lugar de los puntos en ${fieldFrame}${fieldExample ? `, por ejemplo ${fieldExample}` : ''}.`
         : fieldExample
@@ -259,8 +259,8 @@ export const es: Messages = {
       todo: `Pide a quien administra ${context.name} en tu empresa que la desconecte allí e inténtalo de nuevo.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `La clave es correcta, pero no se ha podido activar la ${keyKind === 'integrated' ? 'integración' : 'instalación'}.`,
-      todo: `No hay nada nuevo activo. Inténtalo de nuevo ${wait(failure)}.`,
+      happened: `La clave funciona, pero no se ha podido activar la ${keyKind === 'integrated' ? 'integración' : 'instalación'}.`,
+      todo: `No se ha activado nada nuevo. Inténtalo de nuevo ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -271,24 +271,26 @@ export const es: Messages = {
     }),
     'rate-limited': (context) => notRejected('Ha habido demasiados intentos en poco tiempo.', context),
     'service-unavailable': (context) =>
-      notRejected(`La conexión con ${context.name} no está disponible ahora.`, context),
+      notRejected(unanswered(context) ?? `Ahora mismo no se puede contactar con ${context.name}.`, context),
     network: (context) => ({
-      happened: 'No hemos podido conectar.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'No hemos podido establecer la conexión.',
       todo: `${assurance(context)}Comprueba tu conexión a internet e inténtalo de nuevo.`,
     }),
-    timeout: (context) => notRejected('La respuesta ha tardado demasiado.', context),
-    'unexpected-answer': (context) => contactSupport('Hemos recibido una respuesta que no entendemos.', context),
-    unknown: (context) => contactSupport('No se ha podido terminar por un problema inesperado.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name} ha tardado demasiado en responder.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name} ha enviado una respuesta inesperada.`, context),
+    unknown: (context) => contactSupport('Algo ha salido mal.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `No se ha podido eliminar la conexión con ${name}.`,
-      todo: `Sigue ahí. Inténtalo de nuevo ${wait(failure)}.`,
+      todo: `La conexión sigue activa. Inténtalo de nuevo ${wait(failure)}.`,
     }),
     'disconnect-unconfirmed': ({ name }) => ({
       happened: `Todavía no sabemos si se ha eliminado la conexión con ${name}.`,
       todo: 'Espera un momento o inténtalo de nuevo.',
     }),
     'confirmation-expired': () => ({
-      happened: 'La empresa no se ha confirmado a tiempo, así que hemos olvidado la clave.',
+      happened: 'La empresa no se ha confirmado a tiempo, así que no hemos guardado la clave.',
       todo: 'Vuelve a pegar la clave.',
     }),
   },
@@ -302,8 +304,8 @@ export const es: Messages = {
     },
     ending: { waiting: 'Sin empezar', running: 'En curso', done: 'Listo', failed: 'Fallido' },
     retrying: (attempt) => `Aún sin respuesta. Reintentando: intento ${attempt.try} de ${attempt.of}.`,
-    slow: ({ name }) => `${name} está tardando más de lo habitual. Seguimos esperando su respuesta.`,
-    offline: 'No tienes conexión a internet. Esto continuará solo cuando la recuperes.',
+    slow: () => 'Está tardando más de lo habitual. Seguimos esperando una respuesta.',
+    offline: 'No tienes conexión a internet. Esto continuará cuando la recuperes.',
   },
 
   company: {
@@ -346,15 +348,15 @@ export const es: Messages = {
     copied: 'ID de empresa copiado.',
     key: 'Clave de API',
     connectedAt: 'Conectado desde',
-    verifiedAt: 'Última verificación',
-    notVerifiedSince: (when) => `Sin verificar desde ${when}`,
+    verifiedAt: 'Última comprobación',
+    notVerifiedSince: (when) => `Sin comprobar desde ${when}`,
     expiresAt: 'Caducidad',
     expiresIn: (days) => `Caduca ${new Intl.RelativeTimeFormat('es', { numeric: 'auto' }).format(days, 'day')}`,
     expired: 'Caducada',
-    offline: 'No tienes conexión a internet, así que ahora no podemos verificar la conexión.',
+    offline: 'No tienes internet, así que ahora no podemos comprobar la conexión.',
     disconnectQuestion: (company, provider) => `¿Desconectar ${company} de ${provider}?`,
     disconnectConsequence: (provider) =>
-      `La integración con ${provider} dejará de funcionar. Para volver a usarla, tendrás que pegar una clave de API.`,
+      `${provider} dejará de funcionar aquí hasta que vuelvas a conectar con una clave de API.`,
     keepConnected: 'Seguir conectado',
     disconnecting: 'Desconectando…',
   },
@@ -375,7 +377,7 @@ export const es: Messages = {
 
   announcements: {
     validating: ({ name }) => `Comprobando tu clave de API de ${name}.`,
-    activating: ({ name }) => `La clave es correcta. Conectando con ${name}.`,
+    activating: ({ name }) => `La clave funciona. Conectando con ${name}.`,
     disconnected: ({ name }) => `Desconectado de ${name}.`,
     cancelled: 'Cancelado.',
     keyStillInUse: 'Tu clave actual sigue en uso.',
@@ -409,6 +411,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Tu clave no ha sido rechazada. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'No hemos podido obtener una respuesta.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `No hemos podido comprobar tu conexión con ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

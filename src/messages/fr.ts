@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'des sauts de ligne',
   invisible: 'des caractères masqués',
   quotes: 'des guillemets',
-  'auth-scheme': 'un préfixe',
-  assignment: 'un nom',
+  'auth-scheme': 'le mot placé avant la clé',
+  assignment: 'le nom placé avant la clé',
   code: 'le code autour de la clé',
   encoding: 'l’encodage',
   text: 'le texte autour de la clé',
@@ -210,8 +210,8 @@ export const fr: Messages = {
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
       happened: fieldLabel
-        ? `Cette information n’a pas la bonne forme\u00a0: ${fieldLabel}.`
-        : 'Une information n’a pas la bonne forme.',
+        ? `Cette information n’est pas au bon format\u00a0: ${fieldLabel}.`
+        : 'Une information n’est pas au bon format.',
       todo: fieldFrame
         ? `Saisissez seulement ce qui remplace les points dans ${fieldFrame}${fieldExample ? `, par exemple ${fieldExample}` : ''}.`
         : fieldExample
@@ -263,8 +263,8 @@ export const fr: Messages = {
       todo: `Demandez à un admin ${context.name} de votre entreprise de l’y déconnecter, puis réessayez.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `La clé est correcte, mais l’${keyKind === 'integrated' ? 'intégration' : 'installation'} n’a pas pu être activée.`,
-      todo: `Rien de nouveau n’est actif. Réessayez ${wait(failure)}.`,
+      happened: `La clé fonctionne, mais l’${keyKind === 'integrated' ? 'intégration' : 'installation'} n’a pas pu être activée.`,
+      todo: `Rien de nouveau n’a été activé. Réessayez ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -275,25 +275,26 @@ export const fr: Messages = {
     }),
     'rate-limited': (context) => notRejected('Il y a eu trop de tentatives en peu de temps.', context),
     'service-unavailable': (context) =>
-      notRejected(`La connexion à ${context.name} n’est pas disponible pour le moment.`, context),
+      notRejected(unanswered(context) ?? `${context.name} est injoignable pour le moment.`, context),
     network: (context) => ({
-      happened: 'Nous n’avons pas pu établir la connexion.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'Impossible d’établir la connexion.',
       todo: `${assurance(context)}Vérifiez votre connexion internet et réessayez.`,
     }),
-    timeout: (context) => notRejected('La réponse a pris trop de temps.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name} a mis trop de temps à répondre.`, context),
     'unexpected-answer': (context) =>
-      contactSupport('Nous avons reçu une réponse que nous n’avons pas comprise.', context),
-    unknown: (context) => contactSupport('L’opération n’a pas pu aboutir à cause d’un problème inattendu.', context),
+      contactSupport(unanswered(context) ?? `${context.name} a envoyé une réponse inattendue.`, context),
+    unknown: (context) => contactSupport('Un problème est survenu.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `La connexion à ${name} n’a pas pu être supprimée.`,
-      todo: `Elle est toujours là. Réessayez ${wait(failure)}.`,
+      todo: `Elle est toujours active. Réessayez ${wait(failure)}.`,
     }),
     'disconnect-unconfirmed': ({ name }) => ({
       happened: `Nous ne savons pas encore si la connexion à ${name} a été supprimée.`,
       todo: 'Attendez un instant, ou réessayez.',
     }),
     'confirmation-expired': () => ({
-      happened: 'L’entreprise n’a pas été confirmée à temps\u00a0: nous avons oublié la clé.',
+      happened: 'L’entreprise n’a pas été confirmée à temps\u00a0: nous n’avons pas conservé la clé.',
       todo: 'Collez à nouveau la clé.',
     }),
   },
@@ -307,8 +308,8 @@ export const fr: Messages = {
     },
     ending: { waiting: 'Pas commencé', running: 'En cours', done: 'Terminé', failed: 'Échec' },
     retrying: (attempt) => `Pas encore de réponse. Tentative ${attempt.try} sur ${attempt.of} en cours.`,
-    slow: ({ name }) => `${name} met plus de temps que d’habitude. Nous attendons toujours sa réponse.`,
-    offline: 'Vous êtes hors ligne. Tout reprendra automatiquement dès votre retour en ligne.',
+    slow: () => 'Cela prend plus de temps que d’habitude. Nous attendons toujours une réponse.',
+    offline: 'Vous êtes hors ligne. Tout reprendra dès votre retour en ligne.',
   },
 
   company: {
@@ -357,9 +358,9 @@ export const fr: Messages = {
     expiresIn: (days) => `Expire ${new Intl.RelativeTimeFormat('fr', { numeric: 'auto' }).format(days, 'day')}`,
     expired: 'Expirée',
     offline: 'Vous êtes hors ligne\u00a0: la connexion ne peut pas être vérifiée pour le moment.',
-    disconnectQuestion: (company, provider) => `Supprimer la connexion entre ${company} et ${provider}\u202f?`,
+    disconnectQuestion: (company, provider) => `Déconnecter ${company} de ${provider}\u202f?`,
     disconnectConsequence: (provider) =>
-      `L’intégration avec ${provider} cessera de fonctionner. Pour l’utiliser à nouveau, vous devrez coller une clé API.`,
+      `${provider} ne fonctionnera plus ici jusqu’à ce que vous rétablissiez la connexion avec une clé API.`,
     keepConnected: 'Garder la connexion',
     disconnecting: 'Déconnexion…',
   },
@@ -375,13 +376,13 @@ export const fr: Messages = {
         : (causes[context.failure.code]?.(context) ?? null),
     affected: (company) => `Entreprise concernée\u00a0: ${company}.`,
     several: ({ labels, more }) =>
-      `${new Intl.NumberFormat('fr').format(labels.length + more)} connexions ont été interrompues\u00a0: ${listInWords(more ? [...labels, `${new Intl.NumberFormat('fr').format(more)} de plus`] : labels, 'fr')}. Veuillez mettre à jour leurs clés API pour rétablir l’accès.`,
+      `${new Intl.NumberFormat('fr').format(labels.length + more)} connexions ont été interrompues\u00a0: ${listInWords(more ? [...labels, `${new Intl.NumberFormat('fr').format(more)} de plus`] : labels, 'fr')}. Mettez à jour leurs clés API pour rétablir l’accès.`,
   },
 
   announcements: {
     validating: ({ name }) => `Vérification de votre clé API ${name}.`,
-    activating: ({ name }) => `La clé est correcte. Connexion à ${name} en cours.`,
-    disconnected: ({ name }) => `Connexion à ${name} supprimée.`,
+    activating: ({ name }) => `La clé fonctionne. Connexion à ${name} en cours.`,
+    disconnected: ({ name }) => `${name} est déconnecté.`,
     cancelled: 'Annulé.',
     keyStillInUse: 'Votre clé actuelle est toujours utilisée.',
     stillConnected: 'La connexion est toujours active.',
@@ -413,6 +414,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Votre clé n’a pas été refusée. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'Nous n’avons pas pu obtenir de réponse.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `Nous n’avons pas pu vérifier votre connexion à ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

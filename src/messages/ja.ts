@@ -13,8 +13,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': '改行',
   invisible: '見えない文字',
   quotes: '引用符',
-  'auth-scheme': '接頭辞',
-  assignment: '名前',
+  'auth-scheme': 'キーの前の単語',
+  assignment: 'キーの前の名前',
   code: 'キーの前後のコード',
   encoding: 'エンコード',
   text: 'キーの前後のテキスト',
@@ -48,11 +48,11 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'already-connected': () => 'この会社は別の場所で接続されています。',
 }
 
-const others = { email: 'メールアドレス', url: 'ウェブアドレス', jwt: '一時的な認証情報' }
+const others = { email: 'メールアドレス', url: 'ウェブサイトのアドレス', jwt: '一時的な認証情報' }
 
 const characters: Readonly<Record<OddCharacter, string>> = {
   dash: '長いダッシュ',
-  quote: '曲線の引用符',
+  quote: '曲がった引用符',
   'full-width': '全角文字',
   digit: '別の文字体系の数字',
   letter: 'AからZ以外の文字',
@@ -181,7 +181,7 @@ export const ja: Messages = {
     }),
     'key-incomplete': () => ({
       happened: 'このキーは一部が欠けています。',
-      todo: '最初の行から最後の行までもう一度コピーするか、キーのファイルを選択してください。',
+      todo: '最初の行から最後の行までコピーし直すか、ファイルを選択してください。',
     }),
     'key-several': ({ failure: { names = [] }, name }) => ({
       happened: names.length
@@ -247,7 +247,7 @@ export const ja: Messages = {
       todo: `社内の${context.name}管理者にそちらの接続の解除を依頼してから、もう一度お試しください。`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `キーは正しいですが、${keyKind === 'integrated' ? '連携' : 'インストール'}を有効にできませんでした。`,
+      happened: `キーは使えますが、${keyKind === 'integrated' ? '連携' : 'インストール'}を有効にできませんでした。`,
       todo: `新たに有効になったものはありません。${wait(failure)}もう一度お試しください。`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
@@ -258,14 +258,17 @@ export const ja: Messages = {
       todo: '接続されるまで少し待つか、もう一度お試しください。',
     }),
     'rate-limited': (context) => notRejected('短時間に試行回数が多すぎました。', context),
-    'service-unavailable': (context) => notRejected(`現在、${context.name}との接続を利用できません。`, context),
+    'service-unavailable': (context) =>
+      notRejected(unanswered(context) ?? `現在、${context.name}にアクセスできません。`, context),
     network: (context) => ({
-      happened: '接続できませんでした。',
+      happened: context.operation === 'check' ? couldNotCheck(context) : '接続できませんでした。',
       todo: `${assurance(context)}インターネット接続を確認して、もう一度お試しください。`,
     }),
-    timeout: (context) => notRejected('応答に時間がかかりすぎました。', context),
-    'unexpected-answer': (context) => contactSupport('理解できない応答を受け取りました。', context),
-    unknown: (context) => contactSupport('予期しない問題のため、完了できませんでした。', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name}の応答に時間がかかりすぎました。`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name}から予期しない応答がありました。`, context),
+    unknown: (context) => contactSupport('問題が発生しました。', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `${name}との接続を解除できませんでした。`,
       todo: `接続はまだ残っています。${wait(failure)}もう一度お試しください。`,
@@ -275,7 +278,7 @@ export const ja: Messages = {
       todo: '少し待つか、もう一度お試しください。',
     }),
     'confirmation-expired': () => ({
-      happened: '会社が時間内に確認されなかったため、キーを破棄しました。',
+      happened: '会社が時間内に確認されなかったため、キーは保存しませんでした。',
       todo: 'キーをもう一度貼り付けてください。',
     }),
   },
@@ -289,8 +292,8 @@ export const ja: Messages = {
     },
     ending: { waiting: '未開始', running: '進行中', done: '完了', failed: '失敗' },
     retrying: (attempt) => `まだ応答がありません。再試行中（${attempt.of}回中${attempt.try}回目）。`,
-    slow: ({ name }) => `${name}の応答に通常より時間がかかっています。引き続き待機しています。`,
-    offline: 'オフラインです。オンラインに戻ると自動的に再開します。',
+    slow: () => '通常より時間がかかっています。引き続き応答を待っています。',
+    offline: 'オフラインです。オンラインに戻ると再開します。',
   },
 
   company: {
@@ -336,8 +339,7 @@ export const ja: Messages = {
     expired: '期限切れ',
     offline: 'オフラインのため、現在は接続を確認できません。',
     disconnectQuestion: (company, provider) => `${company}と${provider}の接続を解除しますか？`,
-    disconnectConsequence: (provider) =>
-      `${provider}との連携が停止します。再び利用するには、APIキーを貼り付ける必要があります。`,
+    disconnectConsequence: (provider) => `APIキーで再び接続するまで、ここでは${provider}を利用できなくなります。`,
     keepConnected: '接続を維持',
     disconnecting: '接続を解除しています…',
   },
@@ -358,7 +360,7 @@ export const ja: Messages = {
 
   announcements: {
     validating: ({ name }) => `${name}のAPIキーを確認しています。`,
-    activating: ({ name }) => `キーは正しいです。${name}に接続しています。`,
+    activating: ({ name }) => `キーは使えます。${name}に接続しています。`,
     disconnected: ({ name }) => `${name}との接続を解除しました。`,
     cancelled: 'キャンセルしました。',
     keyStillInUse: '現在のキーは引き続き使用されています。',
@@ -379,7 +381,7 @@ export const ja: Messages = {
 
 function getNewKey({ name, keyKind }: FailureContext, which = ''): string {
   return keyKind === 'integrated'
-    ? `${name}でこのインストール用に${which}新しいキーを生成し、ここに貼り付けてください。`
+    ? `${name}で、このインストール用に${which}新しいキーを生成してください。次に、ここに貼り付けてください。`
     : `${name}で${which}新しいキーを作成し、ここに貼り付けてください。`
 }
 
@@ -391,6 +393,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'キーは拒否されていません。'
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : '応答を取得できませんでした。'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `${name}との接続を確認できませんでした。`
 }
 
 function notRejected(happened: string, context: FailureContext) {

@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'regeleinden',
   invisible: 'onzichtbare tekens',
   quotes: 'aanhalingstekens',
-  'auth-scheme': 'een voorvoegsel',
-  assignment: 'een naam',
+  'auth-scheme': 'het woord vóór de sleutel',
+  assignment: 'de naam vóór de sleutel',
   code: 'de code rond de sleutel',
   encoding: 'de codering',
   text: 'de tekst rond de sleutel',
@@ -144,7 +144,7 @@ export const nl: Messages = {
     chooseFile: 'Bestand kiezen',
     fileFault: {
       'too-large': 'Dit bestand is te groot voor een sleutel. Kies het bestand waarin alleen de sleutel staat.',
-      'not-text': 'Dit bestand is geen platte tekst. Kies het bestand waarin u de sleutel kreeg, of plak de sleutel.',
+      'not-text': 'Dit bestand is geen platte tekst. Kies het bestand waarin je de sleutel kreeg, of plak de sleutel.',
       empty: 'Dit bestand is leeg. Kies het bestand waarin de sleutel staat.',
       unreadable: 'We konden dit bestand niet lezen. Kies het opnieuw, of plak de sleutel.',
       several: 'Dit zijn meerdere bestanden. Sleep alleen het bestand waarin de sleutel staat hierheen.',
@@ -207,7 +207,7 @@ export const nl: Messages = {
       todo: 'Vul het in en probeer het opnieuw.',
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
-      happened: `${fieldLabel ?? 'Een gegeven'} heeft niet de juiste vorm.`,
+      happened: `${fieldLabel ?? 'Een veld'} heeft niet de juiste indeling.`,
       todo: fieldFrame
         ? `Vul alleen in wat op de plaats van de puntjes staat in ${fieldFrame}${fieldExample ? `, bijvoorbeeld ${fieldExample}` : ''}.`
         : fieldExample
@@ -259,25 +259,28 @@ export const nl: Messages = {
       todo: `Vraag een beheerder van ${context.name} in je bedrijf om de verbinding daar te verbreken en probeer het daarna opnieuw.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `De sleutel klopt, maar de ${keyKind === 'integrated' ? 'integratie' : 'installatie'} kon niet worden geactiveerd.`,
-      todo: `Er is niets nieuws actief. Probeer het ${wait(failure)} opnieuw.`,
+      happened: `De sleutel werkt, maar de ${keyKind === 'integrated' ? 'integratie' : 'installatie'} kon niet worden geactiveerd.`,
+      todo: `Er is niets nieuws geactiveerd. Probeer het ${wait(failure)} opnieuw.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
         operation === 'check'
           ? `We weten nog niet of ${name} is verbonden.`
           : 'We weten nog niet of de nieuwe sleutel in gebruik is.',
-      todo: 'Wacht even of er verbinding komt, of probeer het opnieuw.',
+      todo: 'Wacht even of de verbinding tot stand komt, of probeer het opnieuw.',
     }),
     'rate-limited': (context) => notRejected('Er waren te veel pogingen in korte tijd.', context),
-    'service-unavailable': (context) => notRejected(`${context.name} is op dit moment niet bereikbaar.`, context),
+    'service-unavailable': (context) =>
+      notRejected(unanswered(context) ?? `${context.name} is op dit moment niet bereikbaar.`, context),
     network: (context) => ({
-      happened: 'We konden geen verbinding maken.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'We konden geen verbinding maken.',
       todo: `${assurance(context)}Controleer je internetverbinding en probeer het opnieuw.`,
     }),
-    timeout: (context) => notRejected('Het antwoord duurde te lang.', context),
-    'unexpected-answer': (context) => contactSupport('We kregen een antwoord dat we niet begrepen.', context),
-    unknown: (context) => contactSupport('Dit kon door een onverwacht probleem niet worden afgerond.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name} deed er te lang over om te antwoorden.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name} stuurde een onverwacht antwoord.`, context),
+    unknown: (context) => contactSupport('Er is iets misgegaan.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `De verbinding met ${name} kon niet worden verwijderd.`,
       todo: `De verbinding is er nog. Probeer het ${wait(failure)} opnieuw.`,
@@ -287,7 +290,7 @@ export const nl: Messages = {
       todo: 'Wacht even, of probeer het opnieuw.',
     }),
     'confirmation-expired': () => ({
-      happened: 'Het bedrijf is niet op tijd bevestigd, dus we zijn de sleutel vergeten.',
+      happened: 'Het bedrijf is niet op tijd bevestigd, dus we hebben de sleutel niet bewaard.',
       todo: 'Plak de sleutel opnieuw.',
     }),
   },
@@ -301,8 +304,8 @@ export const nl: Messages = {
     },
     ending: { waiting: 'Niet gestart', running: 'Bezig', done: 'Klaar', failed: 'Mislukt' },
     retrying: (attempt) => `Nog geen antwoord. Poging ${attempt.try} van ${attempt.of} loopt.`,
-    slow: ({ name }) => `${name} doet er langer over dan normaal. We wachten nog op het antwoord.`,
-    offline: 'Je bent offline. Dit gaat vanzelf verder zodra je weer online bent.',
+    slow: () => 'Dit duurt langer dan normaal. We wachten nog op antwoord.',
+    offline: 'Je bent offline. Dit gaat verder zodra je weer online bent.',
   },
 
   company: {
@@ -352,7 +355,7 @@ export const nl: Messages = {
     offline: 'Je bent offline, dus de verbinding kan nu niet worden gecontroleerd.',
     disconnectQuestion: (company, provider) => `Verbinding tussen ${company} en ${provider} verbreken?`,
     disconnectConsequence: (provider) =>
-      `De integratie met ${provider} werkt dan niet meer. Om die weer te gebruiken moet je een API-sleutel plakken.`,
+      `${provider} werkt hier niet meer totdat je opnieuw verbinding maakt met een API-sleutel.`,
     keepConnected: 'Verbonden blijven',
     disconnecting: 'Verbinding verbreken…',
   },
@@ -373,7 +376,7 @@ export const nl: Messages = {
 
   announcements: {
     validating: ({ name }) => `Je API-sleutel voor ${name} wordt gecontroleerd.`,
-    activating: ({ name }) => `De sleutel klopt. Verbinding maken met ${name}.`,
+    activating: ({ name }) => `De sleutel werkt. Verbinding maken met ${name}.`,
     disconnected: ({ name }) => `Verbinding met ${name} verbroken.`,
     cancelled: 'Geannuleerd.',
     keyStillInUse: 'Je huidige sleutel is nog in gebruik.',
@@ -407,6 +410,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Je sleutel is niet geweigerd. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'We hebben geen antwoord gekregen.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `We konden je verbinding met ${name} niet controleren.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'quebras de linha',
   invisible: 'caracteres ocultos',
   quotes: 'aspas',
-  'auth-scheme': 'um prefixo',
-  assignment: 'um nome',
+  'auth-scheme': 'a palavra antes da chave',
+  assignment: 'o nome antes da chave',
   code: 'o código em volta da chave',
   encoding: 'a codificação',
   text: 'o texto em volta da chave',
@@ -205,8 +205,8 @@ export const ptBR: Messages = {
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
       happened: fieldLabel
-        ? `Esta informação não tem a forma correta: ${fieldLabel}.`
-        : 'Uma informação não tem a forma correta.',
+        ? `Esta informação não está no formato correto: ${fieldLabel}.`
+        : 'Uma informação não está no formato correto.',
       todo: fieldFrame
         ? `Digite somente o que fica no lugar dos pontos em ${fieldFrame}${fieldExample ? `, por exemplo ${fieldExample}` : ''}.`
         : fieldExample
@@ -258,8 +258,8 @@ export const ptBR: Messages = {
       todo: `Peça a quem administra ${context.name} na sua empresa para desconectá-la de lá e tente novamente.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `A chave está certa, mas não foi possível ativar a ${keyKind === 'integrated' ? 'integração' : 'instalação'}.`,
-      todo: `Nada de novo está ativo. Tente novamente ${wait(failure)}.`,
+      happened: `A chave funciona, mas não foi possível ativar a ${keyKind === 'integrated' ? 'integração' : 'instalação'}.`,
+      todo: `Nada de novo foi ativado. Tente novamente ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
@@ -270,24 +270,25 @@ export const ptBR: Messages = {
     }),
     'rate-limited': (context) => notRejected('Houve tentativas demais em pouco tempo.', context),
     'service-unavailable': (context) =>
-      notRejected(`A conexão com ${context.name} não está disponível agora.`, context),
+      notRejected(unanswered(context) ?? `${context.name} não está acessível no momento.`, context),
     network: (context) => ({
-      happened: 'Não conseguimos conectar.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'Não conseguimos conectar.',
       todo: `${assurance(context)}Verifique sua conexão com a internet e tente novamente.`,
     }),
-    timeout: (context) => notRejected('A resposta demorou demais.', context),
-    'unexpected-answer': (context) => contactSupport('Recebemos uma resposta que não entendemos.', context),
-    unknown: (context) => contactSupport('Não foi possível concluir por causa de um problema inesperado.', context),
+    timeout: (context) => notRejected(unanswered(context) ?? `${context.name} demorou demais para responder.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name} enviou uma resposta inesperada.`, context),
+    unknown: (context) => contactSupport('Algo deu errado.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Não foi possível remover a conexão com ${name}.`,
-      todo: `Ela continua lá. Tente novamente ${wait(failure)}.`,
+      todo: `Ela continua ativa. Tente novamente ${wait(failure)}.`,
     }),
     'disconnect-unconfirmed': ({ name }) => ({
       happened: `Ainda não sabemos se a conexão com ${name} foi removida.`,
       todo: 'Espere um momento ou tente novamente.',
     }),
     'confirmation-expired': () => ({
-      happened: 'A empresa não foi confirmada a tempo, então esquecemos a chave.',
+      happened: 'A empresa não foi confirmada a tempo, então não guardamos a chave.',
       todo: 'Cole a chave novamente.',
     }),
   },
@@ -301,8 +302,8 @@ export const ptBR: Messages = {
     },
     ending: { waiting: 'Não iniciado', running: 'Em andamento', done: 'Pronto', failed: 'Falhou' },
     retrying: (attempt) => `Ainda sem resposta. Tentando de novo: tentativa ${attempt.try} de ${attempt.of}.`,
-    slow: ({ name }) => `${name} está demorando mais que o normal. Ainda estamos esperando a resposta.`,
-    offline: 'Você está off-line. Isto continua sozinho quando você voltar a ficar on-line.',
+    slow: () => 'Isto está demorando mais que o normal. Ainda estamos esperando uma resposta.',
+    offline: 'Você está off-line. Isto continua quando você voltar a ficar on-line.',
   },
 
   company: {
@@ -353,7 +354,7 @@ export const ptBR: Messages = {
     offline: 'Você está off-line, por isso a conexão não pode ser verificada agora.',
     disconnectQuestion: (company, provider) => `Desconectar ${company} de ${provider}?`,
     disconnectConsequence: (provider) =>
-      `A integração com ${provider} vai parar de funcionar. Para usá-la de novo, será preciso colar uma chave de API.`,
+      `${provider} para de funcionar aqui até você conectar de novo com uma chave de API.`,
     keepConnected: 'Manter conectado',
     disconnecting: 'Desconectando…',
   },
@@ -374,7 +375,7 @@ export const ptBR: Messages = {
 
   announcements: {
     validating: ({ name }) => `Verificando sua chave de API de ${name}.`,
-    activating: ({ name }) => `A chave está certa. Conectando a ${name}.`,
+    activating: ({ name }) => `A chave funciona. Conectando a ${name}.`,
     disconnected: ({ name }) => `Desconectado de ${name}.`,
     cancelled: 'Cancelado.',
     keyStillInUse: 'Sua chave atual continua em uso.',
@@ -407,6 +408,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Sua chave não foi recusada. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'Não conseguimos obter uma resposta.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `Não conseguimos verificar sua conexão com ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

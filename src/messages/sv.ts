@@ -14,8 +14,8 @@ const removals: Readonly<Record<Removal, string>> = {
   'line-breaks': 'radbrytningar',
   invisible: 'dolda tecken',
   quotes: 'citattecken',
-  'auth-scheme': 'ett prefix',
-  assignment: 'ett namn',
+  'auth-scheme': 'ordet före nyckeln',
+  assignment: 'namnet före nyckeln',
   code: 'koden runt nyckeln',
   encoding: 'kodningen',
   text: 'texten runt nyckeln',
@@ -204,7 +204,7 @@ export const sv: Messages = {
       todo: 'Fyll i det och försök igen.',
     }),
     'field-invalid': ({ fieldLabel, fieldFrame, fieldExample }) => ({
-      happened: `${fieldLabel ?? 'Något'} har inte rätt form.`,
+      happened: `${fieldLabel ?? 'Något'} har inte rätt format.`,
       todo: fieldFrame
         ? `Skriv bara det som ska stå i stället för punkterna i ${fieldFrame}${fieldExample ? `, till exempel ${fieldExample}` : ''}.`
         : fieldExample
@@ -256,26 +256,28 @@ export const sv: Messages = {
       todo: `Be en administratör för ${context.name} på ditt företag att koppla bort det där och försök sedan igen.`,
     }),
     'activation-failed': ({ keyKind, failure }) => ({
-      happened: `Nyckeln är rätt, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunde inte aktiveras.`,
-      todo: `Inget nytt är aktivt. Försök igen ${wait(failure)}.`,
+      happened: `Nyckeln fungerar, men ${keyKind === 'integrated' ? 'integrationen' : 'installationen'} kunde inte aktiveras.`,
+      todo: `Inget nytt har aktiverats. Försök igen ${wait(failure)}.`,
     }),
     'activation-unconfirmed': ({ operation, name }) => ({
       happened:
         operation === 'check'
-          ? `Vi vet inte ännu om ${name} är anslutet.`
+          ? `Vi vet inte ännu om ${name} är ansluten.`
           : 'Vi vet inte ännu om den nya nyckeln används.',
-      todo: 'Vänta en stund och se om den ansluts, eller försök igen.',
+      todo: 'Vänta en stund och se om anslutningen går igenom, eller försök igen.',
     }),
     'rate-limited': (context) => notRejected('Det var för många försök på kort tid.', context),
     'service-unavailable': (context) =>
-      notRejected(`Anslutningen till ${context.name} är inte tillgänglig just nu.`, context),
+      notRejected(unanswered(context) ?? `${context.name} går inte att nå just nu.`, context),
     network: (context) => ({
-      happened: 'Vi kunde inte ansluta.',
+      happened: context.operation === 'check' ? couldNotCheck(context) : 'Vi kunde inte ansluta.',
       todo: `${assurance(context)}Kontrollera din internetanslutning och försök igen.`,
     }),
-    timeout: (context) => notRejected('Svaret tog för lång tid.', context),
-    'unexpected-answer': (context) => contactSupport('Vi fick ett svar som vi inte förstod.', context),
-    unknown: (context) => contactSupport('Det gick inte att slutföra på grund av ett oväntat problem.', context),
+    timeout: (context) =>
+      notRejected(unanswered(context) ?? `${context.name} tog för lång tid på sig att svara.`, context),
+    'unexpected-answer': (context) =>
+      contactSupport(unanswered(context) ?? `${context.name} skickade ett oväntat svar.`, context),
+    unknown: (context) => contactSupport('Något gick fel.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Anslutningen till ${name} kunde inte tas bort.`,
       todo: `Den finns kvar. Försök igen ${wait(failure)}.`,
@@ -285,7 +287,7 @@ export const sv: Messages = {
       todo: 'Vänta en stund, eller försök igen.',
     }),
     'confirmation-expired': () => ({
-      happened: 'Företaget bekräftades inte i tid, så nyckeln har glömts.',
+      happened: 'Företaget bekräftades inte i tid, så vi har inte sparat nyckeln.',
       todo: 'Klistra in nyckeln igen.',
     }),
   },
@@ -299,8 +301,8 @@ export const sv: Messages = {
     },
     ending: { waiting: 'Inte påbörjat', running: 'Pågår', done: 'Klart', failed: 'Misslyckades' },
     retrying: (attempt) => `Inget svar ännu. Försöker igen, försök ${attempt.try} av ${attempt.of}.`,
-    slow: ({ name }) => `${name} tar längre tid än vanligt. Vi väntar fortfarande på svar.`,
-    offline: 'Du är offline. Det fortsätter av sig självt när du är online igen.',
+    slow: () => 'Det här tar längre tid än vanligt. Vi väntar fortfarande på svar.',
+    offline: 'Du är offline. Det här fortsätter när du är online igen.',
   },
 
   company: {
@@ -347,8 +349,7 @@ export const sv: Messages = {
     expired: 'Har gått ut',
     offline: 'Du är offline, så anslutningen kan inte kontrolleras just nu.',
     disconnectQuestion: (company, provider) => `Koppla bort ${company} från ${provider}?`,
-    disconnectConsequence: (provider) =>
-      `Integrationen med ${provider} slutar fungera. För att använda den igen behöver du klistra in en API-nyckel.`,
+    disconnectConsequence: (provider) => `${provider} slutar fungera här tills du ansluter igen med en API-nyckel.`,
     keepConnected: 'Behåll anslutningen',
     disconnecting: 'Kopplar bort…',
   },
@@ -369,7 +370,7 @@ export const sv: Messages = {
 
   announcements: {
     validating: ({ name }) => `Kontrollerar din API-nyckel för ${name}.`,
-    activating: ({ name }) => `Nyckeln är rätt. Ansluter till ${name}.`,
+    activating: ({ name }) => `Nyckeln fungerar. Ansluter till ${name}.`,
     disconnected: ({ name }) => `${name} har kopplats bort.`,
     cancelled: 'Avbrutet.',
     keyStillInUse: 'Din nuvarande nyckel används fortfarande.',
@@ -403,6 +404,16 @@ function wait({ retryAfterSeconds }: Failure): string {
 /** Not of a first check: whoever looks may have no key at all. */
 function assurance({ operation }: FailureContext): string {
   return operation === 'check' ? '' : 'Din nyckel avvisades inte. '
+}
+
+/** What is said where nobody knows how the provider is; null where it may be named as the one that failed. */
+function unanswered(context: FailureContext): string | null {
+  if (context.failure.side !== 'host') return null
+  return context.operation === 'check' ? couldNotCheck(context) : 'Vi fick inget svar.'
+}
+
+function couldNotCheck({ name }: FailureContext): string {
+  return `Vi kunde inte kontrollera din anslutning till ${name}.`
 }
 
 function notRejected(happened: string, context: FailureContext) {

@@ -19,7 +19,7 @@ import { mismatch } from './validateKey'
 /** Milliseconds. */
 const waitMs = 8_000
 
-const busy = { ok: false, code: 'service-unavailable' } as const
+const busy = { ok: false, code: 'service-unavailable', side: 'host' } as const
 
 /**
  * Installs a key for the company that the person confirmed, and keeps it. That it is about to be is written down first, so
@@ -81,7 +81,7 @@ async function install(
   const answer = await vault.alone(nameOf('installation', next.installation ?? ''), waitMs, async (inner) => {
     await turn.extend()
     await inner.extend()
-    if (signal.aborted) return { ok: false, code: 'timeout' } as const
+    if (signal.aborted) return { ok: false, code: 'timeout', side: 'host' } as const
     onTouched()
     const installed = await ask.install(credential, owner, next.company)
     return settle(backend, owner, next, installed)

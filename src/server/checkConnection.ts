@@ -15,7 +15,7 @@ const freshMs = 600_000
 /** Milliseconds that a check waits for a disconnect which is on its way. */
 const waitMs = 3_000
 
-const unknown = { ok: false, code: 'service-unavailable' } as const
+const unknown = { ok: false, code: 'service-unavailable', side: 'host' } as const
 const pending = { ok: true, pending: true } as const
 
 /** Asks the provider for all that Connected claims: whose key it is, and whether it is still installed (R23). */
@@ -92,12 +92,13 @@ async function ask(backend: Backend, owner: Owner, live: LiveKey): Promise<Found
 }
 
 function toFailure(answer: FailedAnswer, { company }: LiveKey): Failure {
-  const { code, missingPermissions, retryAfterSeconds, found } = answer
+  const { code, missingPermissions, retryAfterSeconds, found, side } = answer
   return {
     code,
     company,
     ...(missingPermissions && { missingPermissions }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(found && { found }),
+    ...(side && { side }),
   }
 }

@@ -214,7 +214,7 @@ function requireId(owner: Owner) {
 const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
 
 function hostHangs(): never {
-  throw new ProviderFailure('timeout')
+  throw new ProviderFailure('timeout', { side: 'host' })
 }
 
 /** With its details: a host's own limit may say when to come back. A code that nobody knows has no status either. */

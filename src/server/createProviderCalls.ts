@@ -155,9 +155,9 @@ function cleanCompany(company: unknown, clean: Clean): Company | undefined {
 
 /** A failure with its facts only, none of which holds a part of the key. */
 function cleanFailure(answer: FailedAnswer, clean: Clean): FailedAnswer {
-  const { code, missingPermissions, retryAfterSeconds, found, field } = answer
+  const { code, missingPermissions, retryAfterSeconds, found, field, side } = answer
   const isKnown = failureCodes.some((known: FailureCode) => known === code)
-  if (!isKnown || !isListOrNothing(missingPermissions)) return unexpected
+  if (!isKnown || !isListOrNothing(missingPermissions)) return { ...unexpected, side: 'host' }
   const { company } = answer
   const named = company && cleanCompany({ ...company, id: String(company.id) }, clean)
   return {
@@ -168,6 +168,7 @@ function cleanFailure(answer: FailedAnswer, clean: Clean): FailedAnswer {
     ...(named && { company: named }),
     ...(found && { found: clean(found) }),
     ...(field && { field: clean(field) }),
+    ...(side && { side }),
   }
 }
 

@@ -25,7 +25,9 @@ export async function withinTime<Answer extends { readonly ok: boolean }>(
   const signal = gone ? AbortSignal.any([end.signal, gone]) : end.signal
   // By itself: servers abort with an error of theirs, or with a text.
   const isAbort = (thrown: unknown) => signal.aborted && thrown === signal.reason
-  const failed = (code: FailureCode) => ({ ok: false, code: touched.signal.aborted ? doubt : code }) as const
+  // The vault, and whoever says who asks, take of the same time: nobody knows who it was that took too long.
+  const failed = (code: 'timeout' | 'unknown') =>
+    touched.signal.aborted ? ({ ok: false, code: doubt } as const) : ({ ok: false, code, side: 'host' } as const)
   try {
     const answer = run({ signal, onTouched: () => touched.abort() })
     return await within(ms, answer, () => {

@@ -58,7 +58,7 @@ export const Slow: Story = {
 export const Offline: Story = {
   args: { state: { ...exampleStates.validating, wait: 'offline' } },
   play: async ({ canvas }) => {
-    await appears(canvas.getByText(/^You are offline/))
+    await appears(canvas.getByText(/^You're offline/))
   },
 }
 export const SlowActivation: Story = { args: { state: { ...exampleStates.activating, wait: 'slow' } } }

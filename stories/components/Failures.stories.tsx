@@ -17,7 +17,7 @@ import { failureTextsUsage } from '../docs/usage/failureTextsUsage'
 import { stateUsage } from '../docs/usage/stateUsage'
 import { appears } from '../fixtures/appears'
 import { FailureTexts } from '../fixtures/FailureTexts'
-import { failures } from '../fixtures/failures'
+import { failures, ofTheHost } from '../fixtures/failures'
 import { InState } from '../fixtures/InState'
 import { acme, broken, disconnectInDoubt, failedConnect, failedDisconnect, failedUpdate, now } from '../fixtures/states'
 
@@ -190,7 +190,10 @@ export const All: Story = {
   play: async ({ canvas }) => {
     for (const table of canvas.getAllByRole('table')) {
       const rows = within(table).getAllByRole('rowheader')
-      await expect(rows.map((row) => row.textContent)).toEqual([...failureCodes])
+      await expect(rows.map((row) => row.textContent)).toEqual([
+        ...failureCodes,
+        ...ofTheHost.map(({ code }) => `${code}, side: host`),
+      ])
       await expect(table).not.toHaveTextContent(/undefined|log in|sign in|session|authoriz|consent|token/i)
     }
     await expect(canvas.getAllByRole('table')).toHaveLength(2)
@@ -320,7 +323,7 @@ export const DisconnectFailed: Story = {
     </InState>
   ),
   play: async ({ canvas }) => {
-    await appears(canvas.getByText(/^The connection to Pleo could not be removed\. It is still there\./))
+    await appears(canvas.getByText(/^The connection to Pleo couldn't be removed\. It's still there\./))
   },
 }
 export const DisconnectUnconfirmed: Story = {
@@ -368,7 +371,7 @@ export const DisconnectFailedOfABrokenConnection: Story = {
     </InState>
   ),
   play: async ({ canvas }) => {
-    await appears(canvas.getByText(/^The connection to Pleo could not be removed\. It is still there\./))
+    await appears(canvas.getByText(/^The connection to Pleo couldn't be removed\. It's still there\./))
     await appears(canvas.getByRole('group', { name: /^Your connection to Pleo has been interrupted/ }))
   },
 }

@@ -247,7 +247,7 @@ describe('the parts', () => {
     const group = screen.getByRole('group', {
       name: 'Disconnect Acme ApS from Pleo?',
     })
-    expect(group).toHaveAccessibleDescription(/The integration with Pleo stops working\./)
+    expect(group).toHaveAccessibleDescription(/Pleo stops working here until you connect again/)
   })
 
   it('the dialog is modal, and its cross has a name', () => {

@@ -32,7 +32,7 @@ const unanswered = () => new Promise<ValidateAnswer>(() => {})
 const messageOf = {
   invalid: 'assertive: The API Key appears to be invalid. Please check and try again.',
   checking: 'polite: Checking your Pleo API key.',
-  connecting: 'polite: The key is right. Connecting to Pleo.',
+  connecting: 'polite: The key works. Connecting to Pleo.',
   connected: 'polite: Connected to Acme ApS.',
   /** Where the focus goes to the result, which is read for that. */
   connectedInFocus: 'read: Connected to Acme ApS',
@@ -482,7 +482,7 @@ it('each automatic try is announced once', async () => {
   await send(aKey())
   await waitFor(() => expect(said).toHaveLength(3), { timeout: 8_000 })
   expect(said[1]).toBe('polite: No answer yet. Trying again, attempt 2 of 2.')
-  expect(said[2]).toMatch(/^assertive: .* is not available now\. Your key was not rejected\./)
+  expect(said[2]).toMatch(/^assertive: Pleo can't be reached right now\. Your key was not rejected\./)
 }, 15_000)
 
 it('an activation that goes on behind a closed dialog is announced once at its end', async () => {

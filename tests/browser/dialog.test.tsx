@@ -153,7 +153,7 @@ describe('closing it lets an activation go on', () => {
       end: 'a failure',
       answer: { ok: false, code: 'activation-failed' },
       word: 'Connection failed',
-      says: /could not be activated/,
+      says: /couldn't be activated/,
     },
   ] as const satisfies readonly {
     end: string

@@ -183,7 +183,7 @@ describe('a host that closes it', () => {
     await closed()
     activating.resolve({ ok: false, code: 'activation-failed' })
     expect(await screen.findByText('Connection failed')).toBeVisible()
-    expect(screen.getByText(/could not be activated/, { selector: '.lk-opener *' })).toBeVisible()
+    expect(screen.getByText(/couldn't be activated/, { selector: '.lk-opener *' })).toBeVisible()
     expect(dialogIfAny()).toBeNull()
     expect(told()).toEqual([])
     await press('Mine')

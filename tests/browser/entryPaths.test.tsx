@@ -98,9 +98,24 @@ const kinds: readonly Kind[] = [
   { kind: 'a clean key', text: key, sent: key },
   { kind: 'a key that looks like a pair', text: 'a=b', sent: 'a=b' },
   { kind: 'a key in quotes', text: `"${key}"`, sent: key, notice: /We removed quotes from/ },
-  { kind: 'a header line', text: `Authorization: Bearer ${key}`, sent: key, notice: /We removed a prefix from/ },
-  { kind: 'a setting', text: `export ACME_API_KEY='${key}'`, sent: key, notice: /We removed .*a name/ },
-  { kind: 'JSON with one member', text: `{"api_key": "${key}"}`, sent: key, notice: /We removed a name from/ },
+  {
+    kind: 'a header line',
+    text: `Authorization: Bearer ${key}`,
+    sent: key,
+    notice: /We removed the word before the key from/,
+  },
+  {
+    kind: 'a setting',
+    text: `export ACME_API_KEY='${key}'`,
+    sent: key,
+    notice: /We removed .*the name before the key/,
+  },
+  {
+    kind: 'JSON with one member',
+    text: `{"api_key": "${key}"}`,
+    sent: key,
+    notice: /We removed the name before the key from/,
+  },
   { kind: 'half a quote', text: `"${key}`, sent: `"${key}` },
   { kind: 'blanks around it', text: `  ${key} `, sent: key, notice: /We removed spaces from/ },
   {
@@ -114,7 +129,7 @@ const kinds: readonly Kind[] = [
   {
     kind: 'JSON with a value that nobody asked for',
     text: `{"api_key":"${key}","stripe_secret":"${other}"}`,
-    answer: /There is more than the key in this text: api_key and stripe_secret\./,
+    answer: /There's more than the key in this text: api_key and stripe_secret\./,
     cannotStand: true,
   },
   {
@@ -162,13 +177,13 @@ const kindsOfLines: readonly Kind[] = [
   {
     kind: 'settings of two providers',
     text: `ACME_API_KEY=${key}\nSTRIPE_SECRET_KEY=${other}`,
-    answer: /There is more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\./,
+    answer: /There's more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\./,
     cannotStand: true,
   },
   {
     kind: 'two keys',
     text: `${key}\n${other}`,
-    answer: /There is more than one value in this text\./,
+    answer: /There's more than one value in this text\./,
     cannotStand: true,
   },
   {
@@ -381,7 +396,7 @@ describe('an extra field takes its part of an address, every way', { tags: ['K08
       return
     }
     await waitFor(() => expect(extra).toBeInvalid())
-    const wrong = /Subdomain does not have the right form\./
+    const wrong = /Subdomain doesn't have the right form\./
     expect(extra).toHaveAccessibleDescription(wrong)
     expect(extra).toHaveValue(text)
     expect(calls).toEqual([])

@@ -167,28 +167,28 @@ const dirt = [
     wrap: (key: string) => `\ufeff${key}`,
     says: 'hidden characters',
   },
-  { what: 'Bearer', wrap: (key: string) => `Bearer ${key}`, says: 'a prefix' },
+  { what: 'Bearer', wrap: (key: string) => `Bearer ${key}`, says: 'the word before the key' },
   {
     what: 'Authorization: Bearer',
     wrap: (key: string) => `Authorization: Bearer ${key}`,
-    says: 'a prefix',
+    says: 'the word before the key',
   },
   {
     what: 'export API_KEY=',
     wrap: (key: string) => `export API_KEY=${key}`,
-    says: 'a name',
+    says: 'the name before the key',
   },
   {
     what: 'JSON',
     wrap: (key: string) => `{ "api_key": "${key}" }`,
-    says: 'a name',
+    says: 'the name before the key',
   },
   {
     what: 'JSON of several lines',
     wrap: (key: string) => `{\n  "apiKey": "${key}"\n}\n`,
-    says: 'a name',
+    says: 'the name before the key',
   },
-  { what: 'YAML', wrap: (key: string) => `api_key: ${key}\n`, says: 'a name' },
+  { what: 'YAML', wrap: (key: string) => `api_key: ${key}\n`, says: 'the name before the key' },
 ]
 
 describe('what is pasted from the real clipboard is cleaned, and the person is told', { tags: ['K08'] }, () => {
@@ -305,7 +305,7 @@ describe('what is pasted from the real clipboard is cleaned, and the person is t
     show({ validate })
     await userEvent.fill(field(), 'pls_')
     await paste(text())
-    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There is more than one value in this text\./))
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(/There's more than one value in this text\./))
     await holds('pls_')
     expect(validate).not.toHaveBeenCalled()
   })

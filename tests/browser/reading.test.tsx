@@ -44,14 +44,16 @@ describe('what stands in the field after a paste is what is sent', { tags: ['K08
     const key = plain()
     await paste(`export ACME_API_KEY="${key}"\n`)
     await holds(key)
-    expect(field()).toHaveAccessibleDescription(/We removed line breaks and a name from what you pasted\./)
+    expect(field()).toHaveAccessibleDescription(
+      /We removed line breaks and the name before the key from what you pasted\./,
+    )
     await press('Connect')
     await screen.findByText('Connection failed')
     await userEvent.fill(field(), `Authorization: Bearer ${key}`)
     await press('Connect')
     await waitFor(() => expect(sent.length).toBe(2))
     await holds(key)
-    expect(field()).toHaveAccessibleDescription(/We removed a prefix/)
+    expect(field()).toHaveAccessibleDescription(/We removed the word before the key/)
     expect(sent.every((one) => one.key === key)).toBe(true)
   })
 
@@ -74,7 +76,7 @@ describe('what stands in the field after a paste is what is sent', { tags: ['K08
     await paste(`ACME_API_KEY=${key}\nSTRIPE_SECRET_KEY=${other}`)
     await waitFor(() =>
       expect(field()).toHaveAccessibleDescription(
-        /There is more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\. Paste only the API key from Acme\./,
+        /There's more than the key in this text: ACME_API_KEY and STRIPE_SECRET_KEY\. Paste only the API key from Acme\./,
       ),
     )
     await holds('')

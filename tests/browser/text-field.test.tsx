@@ -368,7 +368,7 @@ describe('a file', () => {
     vi.spyOn(Blob.prototype, 'text').mockRejectedValue(new DOMException('do-not-tell.pem', 'NotReadableError'))
     show({ provider: appStore })
     dropOn(field(), transferOf(file('abc')))
-    await waitFor(() => expect(notice()).toHaveTextContent(/could not read this file/))
+    await waitFor(() => expect(notice()).toHaveTextContent(/couldn't read this file/))
     expect(document.documentElement.outerHTML).not.toContain('do-not-tell')
   })
 

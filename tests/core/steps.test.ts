@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/core/attempt'
 import type { Event, Known } from '../../src/core/events'
-import type { Failure } from '../../src/core/failures'
+import type { OwnFailure } from '../../src/core/failures'
 import { can, transition } from '../../src/core/machine'
 import { loading, notConnected, type State } from '../../src/core/states'
 import {
@@ -29,7 +29,7 @@ const nothing: Known = { connection: null }
 const knownAcme: Known = { connection: connected.connection }
 const knownGlobex: Known = { connection: { company: globex } }
 const checked = (known: Known): Event => ({ type: 'checked', known })
-const rejected = (failure: Failure): Event => ({ type: 'rejected', answerTo: attempt.id, failure })
+const rejected = (failure: OwnFailure): Event => ({ type: 'rejected', answerTo: attempt.id, failure })
 const over = Object.values(origins)
 
 describe('a failure belongs to what was tried', { tags: ['R15'] }, () => {
@@ -48,7 +48,7 @@ describe('a failure belongs to what was tried', { tags: ['R15'] }, () => {
   })
 
   it('is called disconnect where the disconnecting failed, and check where the first check did', () => {
-    const failure: Failure = { code: 'network' }
+    const failure: OwnFailure = { code: 'network' }
     expect(transition(disconnecting(connected), rejected(failure))[0]).toEqual(
       failed(connected, 'disconnect', 'network'),
     )
@@ -60,7 +60,7 @@ describe('where something may have gone live, the backend is asked', { tags: ['R
   it.each(['activation-unconfirmed', 'company-mismatch', 'unexpected-answer', 'unknown'] as const)(
     'after %s',
     (code) => {
-      expect(transition(activating(connected), rejected({ code })).slice(1)).toEqual([forgetKey, check])
+      expect(transition(activating(connected), rejected({ code, side: 'host' })).slice(1)).toEqual([forgetKey, check])
     },
   )
 
@@ -210,5 +210,5 @@ describe('after a failure', { tags: ['R16', 'R21'] }, () => {
 it('tells which events mean something in a state', () => {
   expect(can(connected, { type: 'update' })).toBe(true)
   expect(can(notConnected, { type: 'update' })).toBe(false)
-  expect(can(connected, rejected(revoked))).toBe(false)
+  expect(can(connected, rejected({ code: 'revoked-key' }))).toBe(false)
 })

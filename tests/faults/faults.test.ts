@@ -77,7 +77,7 @@ describe('a fault on the way', { tags: ['R26'] }, () => {
 describe('a verdict', () => {
   const honest = {
     badge: 'Connection failed',
-    sentence: 'We could not connect. Your key was not rejected.',
+    sentence: "We couldn't connect. Your key was not rejected.",
     isConnected: false,
     settled: true,
     afterwards: 'Connected',

@@ -52,6 +52,8 @@ function attempt(overrides: Partial<ValidateContext> = {}) {
   return { value, key, context }
 }
 
+/** No answer of the wire, so that nobody knows how the provider is. */
+const unreadable = { ok: false, code: 'unexpected-answer', side: 'host' }
 const noSignal = () => new AbortController().signal
 const ask = async (answer: Answer) => {
   const { url } = await backend(answer)
@@ -137,7 +139,7 @@ describe('what httpValidator sends', () => {
     const elsewhere = await backend(json({ ok: true, company: acme }))
     const server = await backend(raw(307, { Location: `${elsewhere.url}/validate` }, ''))
     const { key, context } = attempt()
-    expect(await httpValidator(server.url).validate(key, context)).toEqual({ ok: false, code: 'unexpected-answer' })
+    expect(await httpValidator(server.url).validate(key, context)).toEqual(unreadable)
     expect(elsewhere.seen).toEqual([])
   })
 })
@@ -168,7 +170,7 @@ describe('what httpValidator makes of an answer', () => {
     ['a redirect', raw(302, { Location: '/welcome' }, '')],
     ['a 400 without our code', json({ error: 'nope' }, 400)],
   ])('answers unexpected-answer to %s', async (_, answer) => {
-    expect(await ask(answer)).toEqual({ ok: false, code: 'unexpected-answer' })
+    expect(await ask(answer)).toEqual(unreadable)
   })
 
   it.each([404, 405])(
@@ -183,8 +185,8 @@ describe('what httpValidator makes of an answer', () => {
       expectConsole('warn', new RegExp(`POST ${url}/api/acme/validate was answered with ${status}`))
       const { key, context, value } = attempt()
       for (let call = 0; call < 2; call++) {
-        expect(await check({ signal: noSignal(), current: null })).toEqual({ ok: false, code: 'unexpected-answer' })
-        expect(await validate(key, context)).toEqual({ ok: false, code: 'unexpected-answer' })
+        expect(await check({ signal: noSignal(), current: null })).toEqual(unreadable)
+        expect(await validate(key, context)).toEqual(unreadable)
       }
       expect(seen).toHaveLength(4)
       const { entries } = consoleRecord()
@@ -200,13 +202,14 @@ describe('what httpValidator makes of an answer', () => {
   })
 
   it.each([401, 403])("takes a %i without our code for the host's own, never for a bad key", async (status) => {
-    expect(await ask(json({ code: 'SESSION_EXPIRED' }, status))).toEqual({ ok: false, code: 'unexpected-answer' })
+    expect(await ask(json({ code: 'SESSION_EXPIRED' }, status))).toEqual(unreadable)
   })
 
   it.each([500, 502, 503, 504, 529])('answers service-unavailable to a %i without our code', async (status) => {
     expect(await ask(raw(status, { 'Content-Type': 'text/html' }, '<h1>Oops</h1>'))).toEqual({
       ok: false,
       code: 'service-unavailable',
+      side: 'host',
     })
   })
 
@@ -214,6 +217,7 @@ describe('what httpValidator makes of an answer', () => {
     expect(await ask(raw(429, { 'Retry-After': '30' }, ''))).toEqual({
       ok: false,
       code: 'rate-limited',
+      side: 'host',
       retryAfterSeconds: 30,
     })
   })
@@ -229,7 +233,7 @@ describe('what httpValidator makes of an answer', () => {
     'waits for nothing it can not read: Retry-After %s',
     async (value) => {
       const answer = await ask(raw(429, value === undefined ? {} : { 'Retry-After': value }, ''))
-      expect(answer).toEqual({ ok: false, code: 'rate-limited' })
+      expect(answer).toEqual({ ok: false, code: 'rate-limited', side: 'host' })
     },
   )
 
@@ -241,6 +245,7 @@ describe('what httpValidator makes of an answer', () => {
       reference: 'req_1',
       found: 'staging',
       field: 'site',
+      side: 'provider',
     }
     const body = {
       type: 'about:blank',
@@ -259,7 +264,7 @@ describe('what httpValidator makes of an answer', () => {
 
   it('takes no code that is not ours, however it is called', async () => {
     for (const code of ['toString', '__proto__', 'INVALID_KEY', 7, null]) {
-      expect(await ask(json({ code, company: acme }, 422))).toEqual({ ok: false, code: 'unexpected-answer' })
+      expect(await ask(json({ code, company: acme }, 422))).toEqual(unreadable)
     }
   })
 

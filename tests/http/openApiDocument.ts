@@ -130,6 +130,7 @@ const schemas = {
       reference: 'What your support needs to find this failure again.',
       found: 'What was found instead: the other kind of key, the other environment.',
       field: 'With field-missing and field-invalid: the name of the field.',
+      side: 'On whose side it failed: host is yours, so that no sentence says that the provider failed. Without it, provider.',
     },
   ),
 }

@@ -41,7 +41,7 @@ it(
     await I.seesConnectedTo(acme)
     provider.faults.down = true
     await I.disconnect()
-    await I.sees('The connection to Pleo could not be removed.')
+    await I.sees("The connection to Pleo couldn't be removed.")
     await I.seesConnectedTo(acme)
     await I.picture('51-disconnect-failed')
     provider.faults.down = false

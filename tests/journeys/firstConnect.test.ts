@@ -131,7 +131,7 @@ describe('the first key', () => {
       provider.faults.installation = 'fails'
       await I.open()
       await I.connectWith(key.value)
-      await I.seesFieldError('The key is right, but the installation could not be activated. Nothing new is active.')
+      await I.seesFieldError("The key works, but the installation couldn't be activated. Nothing new is active.")
       await I.seesStatus('Connection failed')
       expect(await companiesInDatabase()).toEqual([])
       expect(await I.page.getByText(/^Connected to/).count()).toBe(0)
@@ -152,7 +152,7 @@ describe('the first key', () => {
       await I.paste(key.value)
       await host.database.query('alter table latchkey_connections rename to gone')
       await I.submit()
-      await I.seesFieldError('This could not be finished because of an unexpected problem. Your key was not rejected.')
+      await I.seesFieldError('Something went wrong. Your key was not rejected.')
       await host.database.query('alter table gone rename to latchkey_connections')
       await I.seesStatus('Connection failed')
       expect(await companiesInDatabase()).toEqual([])

@@ -19,9 +19,7 @@ describe.each(integrationNames)('trouble on the way (%s)', (name) => {
       const key = newKey()
       await I.open()
       await I.connectWith(key.value)
-      await I.seesFieldError(
-        'The connection to Pleo is not available now. Your key was not rejected. Try again in a moment.',
-      )
+      await I.seesFieldError("Pleo can't be reached right now. Your key was not rejected. Try again in a moment.")
       expect(await I.field.inputValue()).toBe(key.value)
       await I.picture('60-provider-down')
       provider.faults.down = false
@@ -88,7 +86,7 @@ it.each(integrationNames)(
       await I.paste(key)
       await host.stop()
       await I.submit()
-      await I.seesFieldError('We could not connect. Your key was not rejected. Check your internet connection')
+      await I.seesFieldError("We couldn't connect. Your key was not rejected. Check your internet connection")
       await I.seesStatus('Connection failed')
       expect(await I.field.inputValue()).toBe(key)
       await I.picture('61-backend-gone')

@@ -142,7 +142,7 @@ it(
     provider.faults.installation = 'fails'
     const key = newKey()
     await I.replaceWith(key.value)
-    await I.seesFieldError('The key is right, but the installation could not be activated.')
+    await I.seesFieldError("The key works, but the installation couldn't be activated.")
     await I.sees('Your current key is still in use.')
     await I.seesStatus('Connected')
     expect(await keyInUse()).toBe(old.value)

@@ -1,4 +1,4 @@
-import { type Failure, type FailureCode, failureCodes, type Messages } from 'latchkey/headless'
+import { type Failure, type FailureCode, failureCodes, faults, type Messages } from 'latchkey/headless'
 import type { KeyKind } from 'latchkey/providers'
 import type { OddCharacter, Suspicion } from '../../src/core/suspicion'
 import type { Removal } from '../../src/key/Reading'
@@ -40,6 +40,7 @@ const details: readonly Details[] = [
     suspicions: [{ kind: 'unexpected-format' }, { kind: 'spaces' }, { kind: 'character', position: 5, what: 'dash' }],
   },
   { company: { id: 'c-42' }, names: ['ACME_API_KEY'], suspicions: [] },
+  { side: 'host', reference: 'REF-7' },
 ]
 
 /** A key is doubted for one reason or for several. */
@@ -48,9 +49,9 @@ function detailsOf(code: FailureCode): readonly Details[] {
 }
 
 /** What is known of the field, along with each of the details. */
-const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '[…].example.com', fieldExample: 'eu-1' }] as const
+const fieldWords = [{}, { fieldExample: 'eu-1' }, { fieldFrame: '[…].example.com', fieldExample: 'eu-1' }, {}] as const
 
-/** A failure of every code, for both key kinds, with every set of details, and where a key is doubted with an example too. */
+/** A failure of every code, for both key kinds, with every set of details; where a key is doubted with an example too, and of a check where the service fails. */
 export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyKind) =>
   failureCodes.flatMap((code) =>
     detailsOf(code).flatMap((more, index) => {
@@ -62,7 +63,8 @@ export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyK
         fieldLabel: 'Region',
         ...(code === 'field-invalid' && fieldWords[index]),
       }
-      return code === 'key-doubtful' ? [context, { ...context, example: 'ac_123' }] : [context]
+      if (code === 'key-doubtful') return [context, { ...context, example: 'ac_123' }]
+      return faults[code] === 'service' ? [context, { ...context, operation: 'check' }] : [context]
     }),
   ),
 )
@@ -76,6 +78,7 @@ const removals: readonly Removal[] = [
   'auth-scheme',
   'assignment',
   'code',
+  'encoding',
   'text',
   'other-values',
 ]

@@ -23,16 +23,19 @@ describe.each(Object.entries({ ar, da, de, en, es, fr, ja, nl, 'pt-BR': ptBR, sv
   'in %s',
   { tags: ['R15'] },
   (tag, messages) => {
-    const told = (code: (typeof failureCodes)[number], operation?: 'check' | 'connect') => {
-      const text = failureText(messages.failures, { code, reference: 'R-7' }, provider, tag, operation)
+    const told = (code: (typeof failureCodes)[number], operation?: 'check' | 'connect', side?: 'host') => {
+      const failure = { code, reference: 'R-7', ...(side && { side }) }
+      const text = failureText(messages.failures, failure, provider, tag, operation)
       return `${text?.happened} ${text?.todo}`
     }
     // The word for a key, in every form that these sentences have it in.
     const key = /\bkey\b|nøgle|Schlüssel|clave|\bclé |sleutel|chave|nyckel|キー|مفتاح/i
 
     it.each(ofService)('a first check that failed by `%s` speaks of no key, to somebody who may have none', (code) => {
-      expect(told(code, 'check')).not.toMatch(key)
-      expect(told(code, 'check')).not.toMatch(/undefined|\s{2}|^\s|\s$/)
+      for (const text of [told(code, 'check'), told(code, 'check', 'host')]) {
+        expect(text).not.toMatch(key)
+        expect(text).not.toMatch(/undefined|\s{2}|^\s|\s$/)
+      }
     })
 
     it('an attempt that failed for the same reasons says that the key was not rejected', () => {
@@ -52,14 +55,16 @@ describe.each(Object.entries({ ar, da, de, en, es, fr, ja, nl, 'pt-BR': ptBR, sv
 )
 
 it('what is said aloud of a first check that failed speaks of no key either', { tags: ['R15'] }, () => {
-  const failed = (operation: 'check' | 'connect') =>
+  const failed = (operation: 'check' | 'connect', side?: 'host') =>
     announcementFor(
       loading,
-      { status: 'failed', failure: { code: 'timeout' }, origin: notConnected, operation },
+      { status: 'failed', failure: { code: 'timeout', ...(side && { side }) }, origin: notConnected, operation },
       { provider, tries: 3 },
       en,
       'en',
     )?.text
-  expect(failed('check')).toBe('The answer took too long. Try again in a moment.')
-  expect(failed('connect')).toBe('The answer took too long. Your key was not rejected. Try again in a moment.')
+  expect(failed('check')).toBe('Pleo took too long to answer. Try again in a moment.')
+  expect(failed('connect')).toBe('Pleo took too long to answer. Your key was not rejected. Try again in a moment.')
+  expect(failed('check', 'host')).toBe("We couldn't check your connection to Pleo. Try again in a moment.")
+  expect(failed('connect', 'host')).toBe("We couldn't get an answer. Your key was not rejected. Try again in a moment.")
 })

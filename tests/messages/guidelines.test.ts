@@ -149,7 +149,7 @@ describe('the names that others rely on', () => {
 
   it('lists what was taken off a pasted key', () => {
     expect(en.field.removed(['whitespace', 'quotes', 'auth-scheme'])).toBe(
-      'We removed spaces, quotes, and a prefix from what you pasted.',
+      'We removed spaces, quotes, and the word before the key from what you pasted.',
     )
     expect(en.field.removed([])).toBe('')
   })

@@ -25,6 +25,7 @@ const details: Required<FailureDetails> = {
   reference: 'req_1',
   found: 'staging',
   field: 'site',
+  side: 'host',
 }
 
 describe('problem', () => {

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const unexpected = { ok: false, code: 'unexpected-answer' }
+const unexpected = { ok: false, code: 'unexpected-answer', side: 'host' }
 function warned(run: () => unknown) {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   warn.mockClear()

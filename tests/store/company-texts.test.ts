@@ -205,7 +205,7 @@ describe('an id', () => {
       expectConsole('warn', /at: company\.id, companies\..*an id is/i)
       const { store } = watched({ validate: () => ({ ok: true, company: { id } }) as never })
       store.submit(aKey())
-      expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer' })
+      expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer', side: 'host' })
     },
   )
 

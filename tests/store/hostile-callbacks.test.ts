@@ -25,7 +25,7 @@ it.each([
     },
   })
   store.submit(aKey())
-  expect((await reach(store, 'failed')).failure).toEqual({ code })
+  expect((await reach(store, 'failed')).failure).toEqual(code === 'timeout' ? { code, side: 'host' } : { code })
 })
 
 it('is not stopped by a thrown value whose getters throw', async () => {
@@ -85,7 +85,7 @@ it('takes anything that is not an answer for unexpected-answer, and says in deve
       async (nonsense) => {
         const { store } = watched({ validate: () => nonsense as never })
         store.submit(key)
-        expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer' })
+        expect((await reach(store, 'failed')).failure).toEqual({ code: 'unexpected-answer', side: 'host' })
       },
     ),
     cases(200),

@@ -56,7 +56,11 @@ it('of ten thousand companies that make no sense, the warning names a few', () =
   allowConsole('warn', /does not fit its type/)
   const warn = vi.spyOn(console, 'warn')
   const companies = Array.from({ length: 10_000 }, () => ({ id: '' }))
-  expect(parseAnswer('validate', { ok: true, companies }, [])).toEqual({ ok: false, code: 'unexpected-answer' })
+  expect(parseAnswer('validate', { ok: true, companies }, [])).toEqual({
+    ok: false,
+    code: 'unexpected-answer',
+    side: 'host',
+  })
   expect(String(warn.mock.calls[0]?.[0]).length).toBeLessThan(1_000)
   warn.mockRestore()
 })

@@ -68,7 +68,7 @@ it('a call that hangs ends as a timeout, and its signal says why', { tags: ['R26
     return new Promise(() => {})
   }, 1_000)
   await vi.advanceTimersByTimeAsync(1_000)
-  expect(await ended).toEqual({ ended: 'failed', failure: { code: 'timeout' } })
+  expect(await ended).toEqual({ ended: 'failed', failure: { code: 'timeout', side: 'host' } })
   expect(given?.reason).toMatchObject({ name: 'TimeoutError', message: 'The call took too long.' })
   expect(vi.getTimerCount()).toBe(0)
 })

@@ -11,7 +11,7 @@ import type {
   GivenConnection,
   ValidateAnswer,
 } from 'latchkey/headless'
-import type { Answer, CallbackName, GivenAnswer, Rejection } from '../../src/border/answers'
+import type { Answer, CallbackName, GivenAnswer, ReadFailure } from '../../src/border/answers'
 
 /** Every member as it is, in one object, whatever it was put together from. */
 type Flat<T> = T extends readonly (infer Item)[]
@@ -47,8 +47,8 @@ type Known = NonNullable<Extract<Accepted<'check'>, { readonly connection: unkno
 export const read: [
   IsSame<Known, Connection>,
   IsSame<Known['company'], Company>,
-  IsSame<Omit<Rejection, 'ok' | 'code' | 'companies'>, FailureDetails>,
-  IsSame<Rejection['code'], FailureCode>,
+  IsSame<Omit<ReadFailure, 'ok' | 'code' | 'companies'>, FailureDetails>,
+  IsSame<ReadFailure['code'], FailureCode>,
 ] = [true, true, true, true]
 
 /** Compiles because what a host may tell of a connection differs from what is taken over in the company's id alone. */

@@ -1,5 +1,5 @@
 import { type Answer, type CallbackName, type Rejection, readAnswer } from '../../border/answers'
-import { failureFromThrown } from '../../border/callWithin'
+import { resultOfThrown } from '../../border/callWithin'
 import { cleanAnswer, parseAnswer } from '../../border/parseAnswer'
 import { misfitPaths } from '../../border/warnOfAnswer'
 import type { Outcome } from './observe'
@@ -19,8 +19,10 @@ export function toVerdict<Name extends CallbackName>(
 ): Verdict<Name> {
   if (outcome.ended === 'never') return { is: 'never' }
   if (outcome.ended === 'threw') {
-    const failure = failureFromThrown(outcome.thrown)
-    return failure === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', failure: { ...failure, ok: false } }
+    const result = resultOfThrown(outcome.thrown)
+    if (result.ended === 'cancelled') return { is: 'cancelled' }
+    // SAFETY: a failure that was thrown is one that the host told. It is not cleaned: it is looked at, and shown to nobody.
+    return { is: 'failed', failure: { ...result.failure, ok: false } as Rejection }
   }
   // Tried first, since `parseAnswer` does not tell where the answer does not fit.
   const reading = readAnswer(name, outcome.answer)

@@ -13,7 +13,7 @@ export const announcementRows: readonly (readonly [event: string, politeness: st
     ['It takes long', 'polite', progress.slow(pleo), 'stays'],
     ['It is tried again', 'polite', progress.retrying({ try: 2, of: 3 }), 'stays'],
     ['The device is offline', 'polite', progress.offline, 'stays'],
-    ['The key is right', 'polite', announcements.activating(pleo), 'stays'],
+    ['The key works', 'polite', announcements.activating(pleo), 'stays'],
     ['It is connected', 'polite', `${summary.connectedTo(company)}.`, 'its heading, or what opened the dialog'],
     ['It fails', 'assertive', `${invalid.happened} ${invalid.todo}`, 'the field that is wrong'],
     ['Another company', 'polite', question.explanation['company-changed'](names), 'the question'],

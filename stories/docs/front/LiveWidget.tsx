@@ -45,7 +45,7 @@ export function LiveWidget() {
     <div className="live" ref={place}>
       <ApiKeyConnect connection={connection} />
       <div className="live-keys" role="group" aria-labelledby="live-keys">
-        <p id="live-keys">Put in a key, then press the button above. One that</p>
+        <p id="live-keys">Try a key that…</p>
         {[working, ...(connectionOf(state) ? newKeys : firstKeys)].map((demoKey) => (
           <button
             type="button"

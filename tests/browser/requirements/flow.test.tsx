@@ -121,7 +121,7 @@ describe('a standalone key', () => {
     })
     show({ provider: pleoStandalone, ...options })
     await send(aKey())
-    expect((await screen.findAllByText(/the installation could not be activated/))[0]).toBeVisible()
+    expect((await screen.findAllByText(/the installation couldn't be activated/))[0]).toBeVisible()
     expect(log).toEqual(['validate, may activate for null', 'activate for Acme ApS'])
   })
 })
@@ -255,11 +255,11 @@ describe('the result of a submission', () => {
     },
     { outcome: 'nothing entered', options: {}, entry: '', says: /The API key is missing/ },
     { outcome: 'a hidden version of a key', options: {}, entry: '****abcd', says: /hidden version of a key/ },
-    { outcome: 'no answer in time', options: { validate: () => never, timeoutMs: 20 }, says: /took too long/ },
+    { outcome: 'no answer in time', options: { validate: () => never, timeoutMs: 20 }, says: /couldn't get an answer/ },
     {
       outcome: 'nobody reached',
       options: { validate: () => Promise.reject(new TypeError('Failed to fetch')) },
-      says: /could not connect/,
+      says: /couldn't connect/,
     },
     {
       outcome: 'a callback that throws',
@@ -268,12 +268,12 @@ describe('the result of a submission', () => {
           throw new Error('out of order')
         },
       },
-      says: /unexpected problem/,
+      says: /Something went wrong/,
     },
     {
       outcome: 'an activation that fails',
       options: scripted({ validate: [accepted], activate: [{ ok: false, code: 'activation-failed' }] }),
-      says: /could not be activated/,
+      says: /couldn't be activated/,
     },
     {
       outcome: 'an activation whose answer is lost',
@@ -352,8 +352,8 @@ describe('the result of a submission', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(seen()).toContain('Validation in progress')
     activating.resolve({ ok: false, code: 'activation-failed' })
-    await waitFor(() => expect(seen()).toMatch(/could not be activated/))
-    expect(heard.filter((text) => /could not be activated/.test(text))).toHaveLength(1)
+    await waitFor(() => expect(seen()).toMatch(/couldn't be activated/))
+    expect(heard.filter((text) => /couldn't be activated/.test(text))).toHaveLength(1)
     expect(seen()).toContain('Connection failed')
   })
 

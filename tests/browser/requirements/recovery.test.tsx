@@ -199,7 +199,7 @@ describe('its action', () => {
     show({ initialConnection: broken('revoked-key'), disconnect: () => ({ ok: false, code: 'disconnect-failed' }) })
     await press('Disconnect')
     await userEvent.click(screen.getAllByRole('button', { name: 'Disconnect' })[0] ?? button('Disconnect'))
-    await waitFor(() => expect(seen()).toContain('could not be removed'))
+    await waitFor(() => expect(seen()).toContain("couldn't be removed"))
     expect(within(screen.getByRole('group', { name: warning })).getByRole('button')).toBeVisible()
   })
 })

@@ -190,7 +190,7 @@ describe('a key never gets out', () => {
     {
       ending: 'an error that quotes it',
       options: (key) => ({ validate: () => Promise.reject(new Error(`Bad key ${key}`, { cause: { key } })) }),
-      says: /unexpected problem/,
+      says: /Something went wrong/,
     },
     {
       ending: 'a typed failure that quotes it',

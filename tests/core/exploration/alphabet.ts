@@ -1,7 +1,7 @@
 import type { Attempt, AttemptId } from '../../../src/core/attempt'
 import type { Company } from '../../../src/core/company'
 import type { Event, Known } from '../../../src/core/events'
-import type { Failure } from '../../../src/core/failures'
+import type { Failure, OwnFailure } from '../../../src/core/failures'
 import { loading, notConnected, type State } from '../../../src/core/states'
 
 const acme: Company = { id: 'acme', name: 'Acme' }
@@ -12,7 +12,7 @@ const ids = [1, 2] as AttemptId[]
 
 const revoked: Failure = { code: 'revoked-key' }
 const expired: Failure = { code: 'expired-key', company: acme }
-const rejections: Failure[] = [
+const rejections: OwnFailure[] = [
   { code: 'invalid-key' },
   { code: 'network' },
   { code: 'activation-unconfirmed' },

@@ -38,9 +38,9 @@ const backends: readonly (readonly [name: string, answer: (text: string) => obje
   [
     'prose',
     (text) => Response.json({ title: text, detail: text, message: text }, { status: 400 }),
-    /did not understand/,
+    /couldn't get an answer/,
   ],
-  ['page', (text) => new Response(`<h1>${text}</h1>`, { status: 404 }), /did not understand/],
+  ['page', (text) => new Response(`<h1>${text}</h1>`, { status: 404 }), /couldn't get an answer/],
 ]
 
 // `npm test` takes the one that shows the most of what it is given.

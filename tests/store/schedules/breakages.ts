@@ -177,7 +177,7 @@ export const breakages: readonly Breakage[] = [
       broken('border/parseAnswer', (real) => ({
         parseCall: (...given) => {
           const answer = real.parseCall(...given)
-          return !answer || answer.ok ? answer : { ok: false, code: answer.code }
+          return !answer || answer.ok ? answer : ({ ok: false, code: answer.code } as typeof answer)
         },
       })),
     ],
