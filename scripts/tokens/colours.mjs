@@ -16,7 +16,13 @@ export function fromHex(hex) {
 
 export function toHex(colour) {
   const shown = colour[3] < 1 ? colour : colour.slice(0, 3)
-  return `#${shown.map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('')}`
+  return `#${shown
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 const spaces = {
@@ -66,6 +72,9 @@ function toOklab(colour) {
 }
 
 function fromOklab(lab) {
-  const rgb = times(lmsToRgb, times(labToLms, lab).map((value) => value ** 3))
+  const rgb = times(
+    lmsToRgb,
+    times(labToLms, lab).map((value) => value ** 3),
+  )
   return rgb.map((channel) => Math.min(1, Math.max(0, curved(channel))))
 }

@@ -16,7 +16,8 @@ export function designTokens(css, texts) {
   const { color: _, ...shared } = light
   return {
     'tokens.json': {
-      $description: 'The tokens of Latchkey with their defaults. Each is named after its custom property: accent is --lk-accent.',
+      $description:
+        'The tokens of Latchkey with their defaults. Each is named after its custom property: accent is --lk-accent.',
       color: { light: light.color, dark: dark.color },
       ...shared,
       compact: { $description: 'In the place of the ones above, with data-lk-density="compact".', ...compact },
@@ -70,7 +71,8 @@ function tokensOf(defaults, evaluate, texts) {
 }
 
 function tokenOf(name, value) {
-  if (typeof value !== 'number') return Array.isArray(value) && typeof value[0] === 'string' ? font(value) : colour(value)
+  if (typeof value !== 'number')
+    return Array.isArray(value) && typeof value[0] === 'string' ? font(value) : colour(value)
   if (name === 'duration') return { group: 'motion', $type: 'duration', $value: { value: round(value), unit: 's' } }
   if (name === 'layer') return { group: 'layer', $type: 'number', $value: value }
   return { group: 'size', $type: 'dimension', $value: { value: round(value), unit: 'px' } }
@@ -81,7 +83,12 @@ const font = (names) => ({ group: 'font', $type: 'fontFamily', $value: names })
 const colour = (value) => ({
   group: 'color',
   $type: 'color',
-  $value: { colorSpace: 'srgb', components: value.slice(0, 3).map(round), alpha: round(value[3]), hex: toHex(value).slice(0, 7) },
+  $value: {
+    colorSpace: 'srgb',
+    components: value.slice(0, 3).map(round),
+    alpha: round(value[3]),
+    hex: toHex(value).slice(0, 7),
+  },
 })
 
 const round = (number) => Math.round(number * 10_000) / 10_000

@@ -58,7 +58,11 @@ export function evaluator(css, scheme) {
   return evaluate
 }
 
-const plain = (value) => value.replaceAll(/\s+/g, ' ').replaceAll(/\( | \)/g, (one) => one.trim()).trim()
+const plain = (value) =>
+  value
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\( | \)/g, (one) => one.trim())
+    .trim()
 
 /** At each separator that is in no brackets. */
 function splitAt(text, separator) {

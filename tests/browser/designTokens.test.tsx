@@ -30,7 +30,8 @@ const propertyOf = (name: string) => `--lk-own-${kept[name] ?? name}`
 function computed(
   property: string,
   use: 'backgroundColor' | 'width' | 'fontFamily' | 'transitionDuration',
-  attributes: Readonly<Record<string, string>> = {}): string {
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   const style = document.createElement('style')
   style.textContent = css
   document.head.append(style)
@@ -75,7 +76,7 @@ it('the typefaces, the duration and the layer are those of the stylesheet', () =
       .split(', ')
       .map((one) => one.toLowerCase()),
   ).toEqual(font['font-mono']?.$value)
-  const { value, unit } = motion.duration?.$value as { readonly value: number; readonly unit: string }
-  expect(computed('--lk-own-duration', 'transitionDuration')).toBe(`${value}${unit}`)
+  const seconds = Number.parseFloat(computed('--lk-own-duration', 'transitionDuration'))
+  expect({ value: seconds, unit: 's' }).toEqual(motion.duration?.$value)
   expect(css).toContain(`var(--lk-layer, ${String(layer.layer?.$value)})`)
 })

@@ -64,7 +64,9 @@ it('the files for Figma are one collection of two modes: the same names, in unit
     { 'com.figma.modeName': 'Light' },
     { 'com.figma.modeName': 'Dark' },
   ])
-  expect(new Set(inLight?.map(({ token }) => token.$type))).toEqual(new Set(['color', 'dimension', 'duration', 'number']))
+  expect(new Set(inLight?.map(({ token }) => token.$type))).toEqual(
+    new Set(['color', 'dimension', 'duration', 'number']),
+  )
   const units = inLight?.map(({ token }) => (token.$value as { readonly unit?: string }).unit).filter(Boolean)
   expect(new Set(units)).toEqual(new Set(['px', 's']))
 })
