@@ -50,6 +50,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Install',
+          'Providers',
           'Components',
           [
             'ApiKeyConnect',
@@ -64,7 +65,6 @@ const preview: Preview = {
             'CompanyConfirmation',
             'Failures',
           ],
-          'Providers',
           'Flows',
           ['Standalone', 'Integrated', 'Recovery'],
           'Theming',

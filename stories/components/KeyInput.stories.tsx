@@ -60,8 +60,8 @@ const serviceAccountKey = JSON.stringify(
   2,
 )
 
-const paste = (text: string, into = 'Pleo API key'): Step => ({ paste: text, into })
-const connect: Step = { press: 'Connect' }
+const paste = (text: string, into?: string): Step => ({ paste: text, into })
+const connect: Step = { press: 'submit' }
 
 const meta = {
   title: 'Components/KeyInput',
@@ -116,7 +116,7 @@ export const Integrated: Story = {
   },
 }
 export const Revealed: Story = {
-  parameters: { steps: [paste(aKey()), { press: 'Show key' }] },
+  parameters: { steps: [paste(aKey()), { press: 'reveal' }] },
   play: async ({ canvas }) => {
     await appears(canvas.findByRole('button', { name: 'Hide key' }))
     const input = canvas.getByLabelText('Pleo API key')
@@ -152,9 +152,7 @@ export const SeveralValues: Story = {
 export const FilledFromOneText: Story = {
   args: { provider: manyFields },
   parameters: {
-    steps: [
-      paste('LEDGERLY_API_KEY=lk_0123456789abcdef\nLEDGERLY_SUBDOMAIN=acme\nLEDGERLY_REGION=us', 'Ledgerly API key'),
-    ],
+    steps: [paste('LEDGERLY_API_KEY=lk_0123456789abcdef\nLEDGERLY_SUBDOMAIN=acme\nLEDGERLY_REGION=us')],
   },
   play: async ({ canvas }) => {
     await appears(canvas.findByText(/We filled in Subdomain and Region as well\./))
@@ -183,7 +181,7 @@ export const PlaceholderRefused: Story = {
 }
 /** What was taken off can be put back, and is then sent as it is. */
 export const PutBack: Story = {
-  parameters: { steps: [paste('"pls_0123456789abcdef0123456789abcdef_012345"'), { press: 'Put it back' }] },
+  parameters: { steps: [paste('"pls_0123456789abcdef0123456789abcdef_012345"'), { press: 'put-back' }] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
     await waitFor(() => expect(input).toHaveValue('"pls_0123456789abcdef0123456789abcdef_012345"'))
@@ -209,7 +207,7 @@ export const Missing: Story = {
 /** An extra field that is missing is told at that field, and takes the focus. */
 export const FieldMissing: Story = {
   args: { provider: manyFields },
-  parameters: { steps: [paste('lk_live_0123456789abcdef', 'Ledgerly API key'), connect] },
+  parameters: { steps: [paste('lk_live_0123456789abcdef'), connect] },
   play: async ({ canvas }) => {
     const extra = canvas.getByLabelText('API secret')
     await waitFor(() => expect(extra).toBeInvalid())
@@ -223,7 +221,7 @@ export const FieldsFilled: Story = {
   args: { provider: manyFields },
   parameters: {
     steps: [
-      paste('lk_live_0123456789abcdef', 'Ledgerly API key'),
+      paste('lk_live_0123456789abcdef'),
       paste('ls_live_0123456789abcdef', 'API secret'),
       paste('https://acme.ledgerly.example/admin', 'Subdomain'),
     ],
@@ -241,7 +239,7 @@ export const FieldInvalid: Story = {
   args: { provider: manyFields },
   parameters: {
     steps: [
-      paste('lk_live_0123456789abcdef', 'Ledgerly API key'),
+      paste('lk_live_0123456789abcdef'),
       paste('ls_live_0123456789abcdef', 'API secret'),
       paste('acme.example.com/', 'Subdomain'),
       connect,
@@ -354,7 +352,7 @@ export const SeveralLines: Story = {
 /** Dots don't say what they stand for, so a line below does. */
 export const SeveralLinesMasked: Story = {
   args: { provider: appKey },
-  parameters: { steps: [paste(pemKey, 'Shipyard API key')] },
+  parameters: { steps: [paste(pemKey)] },
   play: async ({ canvas }) => {
     await appears(canvas.findByText('Private key (PEM), 8 lines'))
     await expect(canvas.getByLabelText<HTMLTextAreaElement>('Shipyard API key').value).toMatch(/^[•\n]+$/)
@@ -362,7 +360,7 @@ export const SeveralLinesMasked: Story = {
 }
 export const SeveralLinesRevealed: Story = {
   args: { provider: serviceAccount },
-  parameters: { steps: [paste(serviceAccountKey, 'Cloudledger API key'), { press: 'Show key' }] },
+  parameters: { steps: [paste(serviceAccountKey), { press: 'reveal' }] },
   play: async ({ canvas }) => {
     await appears(canvas.findByText('JSON, 5 lines'))
     await waitFor(() => expect(canvas.getByLabelText('Cloudledger API key')).toHaveValue(serviceAccountKey))
@@ -372,7 +370,7 @@ export const SeveralLinesIncomplete: Story = {
   args: { provider: serviceAccount },
   parameters: {
     requirements: ['R15'],
-    steps: [paste(serviceAccountKey.slice(0, 200), 'Cloudledger API key'), connect],
+    steps: [paste(serviceAccountKey.slice(0, 200)), connect],
   },
   play: async ({ canvas }) => {
     const field = canvas.getByLabelText('Cloudledger API key')

@@ -66,8 +66,8 @@ describe('in the sidebar', () => {
   const order = [
     'Start here',
     'Install',
-    'Components',
     'Providers',
+    'Components',
     'Flows',
     'Theming',
     'Themes',
@@ -111,7 +111,7 @@ describe('in the sidebar', () => {
     }
     expect(lost).toEqual([])
     await search(page, 'radius')
-    await page.locator('.search-result-item').first().click()
+    await page.locator('.search-result-item[data-id="theming-design-tokens--docs#radius"]').click()
     await isInSight(stories, 'Radius')
     await page.context().close()
     expect(amiss).toEqual([])

@@ -1,7 +1,7 @@
 import { Story } from '@storybook/addon-docs/blocks'
-import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import { PageLink } from '../PageLink'
 import type { StoryModule } from './StoryModule'
+import { storiesIn } from './storiesIn'
 import './components.css'
 
 export interface GalleryProps {
@@ -15,22 +15,19 @@ export interface GalleryProps {
  * past them with as many presses as there are links.
  */
 export function Gallery({ stories, without = [] }: GalleryProps) {
-  const { default: meta, ...exports } = stories
-  const shown = Object.entries(exports).filter(([name]) => !without.includes(name))
   return (
     <ul className="gallery sb-unstyled">
-      {shown.map(([name, story]) => {
-        const title = story.name ?? storyNameFromExport(name)
-        return (
-          <li key={name}>
-            <PageLink to={`story/${toId(meta.title, storyNameFromExport(name))}`}>{title}</PageLink>
+      {storiesIn(stories)
+        .filter(({ key }) => !without.includes(key))
+        .map(({ key, story, id, name }) => (
+          <li key={key}>
+            <PageLink to={`story/${id}`}>{name}</PageLink>
             <div className="gallery-state" inert>
               {/* SAFETY: a story of the file that the page is about. */}
               <Story of={story as never} />
             </div>
           </li>
-        )
-      })}
+        ))}
     </ul>
   )
 }

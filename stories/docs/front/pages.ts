@@ -4,7 +4,7 @@ export const pages = [
   {
     to: 'docs/components-apikeyconnect--docs',
     title: 'Components',
-    text: 'Each with all its states, its props and code to copy.',
+    text: 'Each with all its states, and code to copy.',
   },
   {
     to: 'docs/components-in-a-table-or-list--docs',
