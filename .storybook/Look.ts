@@ -8,15 +8,17 @@ export interface Look {
   readonly direction: string
   readonly motion: string
   readonly brand: string
+  readonly width: string
 }
 
 export const initialLook: Look = {
-  theme: 'light',
+  theme: 'auto',
   density: 'comfortable',
   language: 'en',
   direction: 'own',
   motion: 'full',
   brand: 'own',
+  width: 'wide',
 }
 
 /** The look of a story: what its parameters fix, then what the toolbar says. */
@@ -32,5 +34,6 @@ export function lookOf(globals: Settings, parameters: Settings = {}): Look {
     direction: pick('direction'),
     motion: pick('motion'),
     brand: pick('brand'),
+    width: pick('width'),
   }
 }

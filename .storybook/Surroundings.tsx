@@ -6,13 +6,14 @@ import { previewLanguages } from './previewLanguages'
 
 export interface SurroundingsProps {
   look: Look
-  width?: 'wide' | 'narrow' | 'full' | (string & {})
+  /** @default the look's */
+  width?: string
   view?: 'story' | 'docs' | (string & {})
   children: ReactNode
 }
 
 /** What a host's page brings: a background, a scheme, a language and its direction, a width. */
-export function Surroundings({ look, width = 'wide', view = 'story', children }: SurroundingsProps) {
+export function Surroundings({ look, width = look.width, view = 'story', children }: SurroundingsProps) {
   const { theme, density, language, direction } = look
   const { messages, direction: own } = previewLanguages[language] ?? previewLanguages.en
   useLayoutEffect(() => dressRoot(look))

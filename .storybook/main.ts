@@ -8,7 +8,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
-  features: { sidebarOnboardingChecklist: false },
+  // With the headings of its pages, the search finds what has no page of its own: a logo, a radius.
+  features: { sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true },
   // The order of layers is that of their first mention. Tailwind's sheets come and go with two of the stories; without
   // this, its reset would come after Latchkey's sheet and undo it.
   previewHead: (head) => `<style>@layer theme, base, latchkey, components, utilities;</style>${head ?? ''}`,

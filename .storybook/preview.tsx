@@ -12,12 +12,15 @@ import { usageOf } from './usageOf'
 // A busy machine takes its time between two steps of a play function.
 configure({ asyncUtilTimeout: 5_000 })
 
+/** Headings of what is shown on a page, which are none of its own. */
+const notOfThePage = '.example *, .sample *, .gallery *, .anatomy *, .sb-unstyled *, .skip-toc'
+
 const page: Decorator = (Story, context) => {
   const { globals, parameters, args, viewMode } = context
   const usage = usageOf(parameters, args)
 
   return (
-    <Surroundings look={lookOf(globals, parameters)} width={String(parameters.width ?? 'wide')} view={viewMode}>
+    <Surroundings look={lookOf(globals, parameters)} view={viewMode}>
       <Story />
       {usage === undefined ? null : <ShownCode code={usage} context={context} />}
     </Surroundings>
@@ -35,6 +38,7 @@ const preview: Preview = {
     docs: {
       container: DocsPage,
       codePanel: true,
+      toc: { headingSelector: 'h2, h3', title: 'On this page', ignoreSelector: notOfThePage },
       source: {
         type: 'code',
         language: 'tsx',
@@ -45,7 +49,36 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Install',
+          'Providers',
+          'Components',
+          [
+            'ApiKeyConnect',
+            'KeyInput',
+            'ConnectDialog',
+            'ConnectionRow',
+            'In a table or list',
+            'ReconnectBanner',
+            'ConnectionBadge',
+            'ConnectionSummary',
+            'ConnectionProgress',
+            'CompanyConfirmation',
+            'Failures',
+          ],
+          'Flows',
+          ['Standalone', 'Integrated', 'Recovery'],
+          'Theming',
+          ['Design tokens', 'Parts and classes'],
+          'Themes',
+          ['Using a theme'],
+          'Words',
+          ['Content guidelines', 'Do and don’t'],
+          'Accessibility',
+          ['What was tested', 'Conformance report'],
+          'Security',
           'State explorer',
+          ['Explorer', 'The ten states'],
+          'Headless',
           'Guides',
           [
             'Layout and banner',
@@ -63,21 +96,7 @@ const preview: Preview = {
             'Migrating',
             'Versions and browsers',
           ],
-          'Design tokens',
-          'Themes',
-          'Parts and classes',
-          'Content guidelines',
-          'Do and don’t',
-          'Accessibility',
-          'Accessibility conformance',
-          'What happens to a key',
           'Benchmarks',
-          'States',
-          'Components',
-          ['ApiKeyConnect', 'KeyInput'],
-          'Providers',
-          'Flows',
-          'Headless',
           'Reference',
         ],
       },

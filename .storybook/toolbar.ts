@@ -18,9 +18,13 @@ const menu = (description: string, icon: Icon, items: readonly Item[]): GlobalTy
 /** What the toolbar offers. Each is a global of the same name in `Look`. */
 export const toolbar: GlobalTypes = {
   theme: menu('Theme', 'mirror', [
+    { value: 'auto', title: "System's theme" },
     { value: 'light', title: 'Light theme' },
     { value: 'dark', title: 'Dark theme' },
-    { value: 'auto', title: "System's theme" },
+  ]),
+  width: menu('Width', 'mobile', [
+    { value: 'wide', title: 'As wide as it is' },
+    { value: 'narrow', title: '320 px wide' },
   ]),
   density: menu('Density', 'listunordered', [
     { value: 'comfortable', title: 'Comfortable density' },

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeRegistry } from './registry.mjs'
+import { writeDesignTokens } from './tokens/writeDesignTokens.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -51,6 +52,7 @@ const themes = readdirSync(join(root, 'src/themes')).map((file) => `themes/${fil
 for (const theme of themes) copyFileSync(join(root, 'src', theme), join(dist, theme))
 
 writeRegistry(join(dist, 'registry'))
+await writeDesignTokens(dist)
 
 // TypeScript 6 and later want a declaration for `import 'latchkey/styles.css'`.
 for (const sheet of ['styles.css', ...themes]) writeFileSync(join(dist, `${sheet}.d.ts`), 'export {}\n')

@@ -1,12 +1,13 @@
 // npm run pictures: a picture of every component story at 320 and 640 px and of every theme story at 320 and 1280 px, light and dark, into
 // reports/pictures, and the contact sheets and the overview that the README shows, into stories/docs. Needs the static Storybook: npm run
-// build:storybook. With `-- <part of a story's id>` only those pictures are taken anew, and the sheets are made of those
+// build:storybook. With `-- --overview` only the README's picture is taken. With `-- <part of a story's id>` only those pictures are taken anew, and the sheets are made of those
 // and of the others that are there; with `-- --sheets`, of all that are there.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright'
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs'
+import { overviewPicture } from './overviewPicture.mjs'
 
 const site = 'storybook-static'
 const out = 'reports/pictures'
@@ -23,6 +24,7 @@ const types = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 }
 const server = createServer((request, response) => {
   const file = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
@@ -34,16 +36,23 @@ await new Promise((resolve) => server.once('listening', resolve))
 const base = `http://127.0.0.1:${server.address().port}`
 
 const { entries } = JSON.parse(readFileSync(`${site}/index.json`, 'utf8'))
-// Left out: what only repeats a state in another theme, direction or width, and the texts of failures.
-const repeats = /-(dark|right-to-left|narrow)(-|$)|^components-failures--/
+// Left out: the texts of failures.
 const stories = Object.values(entries).filter(
-  ({ id, type, title }) => type === 'story' && /^(Components|Themes)\//.test(title) && !repeats.test(id),
+  ({ id, type, title }) =>
+    type === 'story' && /^(Components|Themes)\//.test(title) && !id.startsWith('components-failures--'),
 )
 const wanted = process.argv[2] ?? ''
 /** What covers the page covers no more than the window: a picture of the whole page would show its edge. */
 const isOverlay = (id) => /dialog/.test(id)
 const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
+const overview = 'stories/docs/overview.png'
+if (wanted === '--overview') {
+  await overviewPicture(browser, base, overview)
+  await browser.close()
+  server.close()
+  process.exit()
+}
 /** A theme's stories are whole pages; a component is no wider than a column. */
 const isPage = ({ title }) => title.startsWith('Themes/')
 for (const width of [320, 640, 1280]) {
@@ -70,23 +79,10 @@ for (const width of [320, 640, 1280]) {
 }
 console.log(`${shots.length} pictures of ${shots.length / 4} stories in ${out}`)
 
-const overview = [
-  'not-connected',
-  'failed-connect',
-  'activating',
-  'confirming-change',
-  'connected',
-  'updating',
-  'action-required',
-]
 const isComponent = (shot) => !isPage(shot)
 await sheet('contact-sheet.jpg', (shot) => isComponent(shot) && shot.width === 640, { 640: 384 })
 await sheet('contact-sheet-320.jpg', (shot) => isComponent(shot) && shot.width === 320, { 320: 150 })
-await sheet(
-  'overview.png',
-  ({ id, width }) => width === 320 && overview.some((name) => id === `components-apikeyconnect--${name}`),
-  { 320: 210 },
-)
+await overviewPicture(browser, base, overview)
 const themes = new Set(shots.filter((shot) => !isComponent(shot)).map(({ title }) => title))
 for (const theme of themes) {
   const name = theme.slice('Themes/'.length).toLowerCase().replaceAll(/\W+/g, '-')

@@ -111,7 +111,7 @@ export const ExpiresSoon: Story = {
 export const NotVerified: Story = {
   args: { state: { ...connected, connection: { ...connected.connection, verifiedAt: '2026-11-17T10:00:00Z' } } },
 }
-export const Replacing: Story = { args: { state: updating }, parameters: { requirements: ['R19', 'R22'] } }
+export const Updating: Story = { args: { state: updating }, parameters: { requirements: ['R19', 'R22'] } }
 export const ValidatingUpdate: Story = { args: { state: validatingUpdate } }
 export const FailedUpdate: Story = { args: { state: failedUpdate({ code: 'invalid-key' }) } }
 export const FailedConnect: Story = {
@@ -125,11 +125,11 @@ export const ActionRequiredIntegrated: Story = {
     keyKind: 'integrated',
   },
 }
-export const ReplacingBroken: Story = { args: { state: updatingBroken }, parameters: { requirements: ['R24'] } }
+export const UpdatingBroken: Story = { args: { state: updatingBroken }, parameters: { requirements: ['R24'] } }
 export const Disconnecting: Story = { args: { state: exampleStates.disconnecting } }
 export const FailedDisconnect: Story = { args: { state: failedDisconnect } }
 export const FailedCheck: Story = { args: { state: failedCheck }, parameters: { requirements: ['R26'] } }
-export const DialogReplacing: Story = { args: { state: updating, presentation: 'dialog' } }
+export const DialogUpdating: Story = { args: { state: updating, presentation: 'dialog' } }
 export const DialogConfirming: Story = { args: { state: confirming, presentation: 'dialog' } }
 export const DialogNotConnected: Story = { args: { presentation: 'dialog' } }
 
@@ -145,17 +145,13 @@ export const ConfirmingBroken: Story = {
 }
 export const DisconnectingBroken: Story = { args: { state: { ...exampleStates.disconnecting, origin: broken } } }
 export const ActivatingIntegrated: Story = { args: { state: exampleStates.activating, keyKind: 'integrated' } }
-export const ReplacingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
+export const UpdatingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
 export const ActivationUnconfirmed: Story = { args: { state: failedUpdate({ code: 'activation-unconfirmed' }) } }
 export const DialogConnected: Story = { args: { state: connected, presentation: 'dialog' } }
 export const DialogActionRequired: Story = { args: { state: broken, presentation: 'dialog' } }
 export const DialogFailed: Story = { args: { state: failedConnect({ code: 'invalid-key' }), presentation: 'dialog' } }
 export const DialogActivating: Story = { args: { state: exampleStates.activating, presentation: 'dialog' } }
 
-export const NotConnectedDark: Story = { ...NotConnected, parameters: { theme: 'dark' } }
-export const NotConnectedIntegratedDark: Story = { ...NotConnectedIntegrated, parameters: { theme: 'dark' } }
-export const LoadingDark: Story = { ...Loading, parameters: { theme: 'dark' } }
-export const ValidatingDark: Story = { ...Validating, parameters: { theme: 'dark' } }
 /** In a panel of the host's, which has edges of its own, below a warning that the page shows already. */
 export const Plain: Story = {
   parameters: { usage: (args: Args) => widgetUsage({ ...args, props: ['variant="plain"', 'warning={false}'] }) },
@@ -166,67 +162,3 @@ export const Plain: Story = {
   ),
 }
 export const PlainActionRequired: Story = { ...Plain, args: { state: broken } }
-export const PlainDark: Story = { ...Plain, parameters: { ...Plain.parameters, theme: 'dark' } }
-export const PlainRightToLeft: Story = { ...Plain, parameters: { ...Plain.parameters, direction: 'rtl' } }
-export const PlainNarrow: Story = { ...Plain, parameters: { ...Plain.parameters, width: 'narrow' } }
-
-export const ActivatingDark: Story = { ...Activating, parameters: { theme: 'dark' } }
-export const ConfirmingChangeDark: Story = { ...ConfirmingChange, parameters: { theme: 'dark' } }
-export const ChoosingOfTwelveDark: Story = { ...ChoosingOfTwelve, parameters: { theme: 'dark' } }
-export const ConnectedDark: Story = { ...Connected, parameters: { theme: 'dark' } }
-export const ConnectedLongNameDark: Story = { ...ConnectedLongName, parameters: { theme: 'dark' } }
-export const ExpiresSoonDark: Story = { ...ExpiresSoon, parameters: { theme: 'dark' } }
-export const ReplacingDark: Story = { ...Replacing, parameters: { theme: 'dark' } }
-export const FailedConnectDark: Story = { ...FailedConnect, parameters: { theme: 'dark' } }
-export const FailedUpdateDark: Story = { ...FailedUpdate, parameters: { theme: 'dark' } }
-export const ActionRequiredDark: Story = { ...ActionRequired, parameters: { theme: 'dark' } }
-export const ActionRequiredIntegratedDark: Story = { ...ActionRequiredIntegrated, parameters: { theme: 'dark' } }
-export const ReplacingBrokenDark: Story = { ...ReplacingBroken, parameters: { theme: 'dark' } }
-export const DisconnectingDark: Story = { ...Disconnecting, parameters: { theme: 'dark' } }
-export const FailedDisconnectDark: Story = { ...FailedDisconnect, parameters: { theme: 'dark' } }
-export const FailedCheckDark: Story = { ...FailedCheck, parameters: { theme: 'dark' } }
-export const DialogReplacingDark: Story = { ...DialogReplacing, parameters: { theme: 'dark' } }
-
-export const NotConnectedRightToLeft: Story = { ...NotConnected, parameters: { direction: 'rtl' } }
-export const NotConnectedIntegratedRightToLeft: Story = { ...NotConnectedIntegrated, parameters: { direction: 'rtl' } }
-export const LoadingRightToLeft: Story = { ...Loading, parameters: { direction: 'rtl' } }
-export const ValidatingRightToLeft: Story = { ...Validating, parameters: { direction: 'rtl' } }
-export const ActivatingRightToLeft: Story = { ...Activating, parameters: { direction: 'rtl' } }
-export const ConfirmingChangeRightToLeft: Story = { ...ConfirmingChange, parameters: { direction: 'rtl' } }
-export const ChoosingOfTwelveRightToLeft: Story = { ...ChoosingOfTwelve, parameters: { direction: 'rtl' } }
-export const ConnectedRightToLeft: Story = { ...Connected, parameters: { direction: 'rtl' } }
-export const ConnectedLongNameRightToLeft: Story = { ...ConnectedLongName, parameters: { direction: 'rtl' } }
-export const ExpiresSoonRightToLeft: Story = { ...ExpiresSoon, parameters: { direction: 'rtl' } }
-export const ReplacingRightToLeft: Story = { ...Replacing, parameters: { direction: 'rtl' } }
-export const FailedConnectRightToLeft: Story = { ...FailedConnect, parameters: { direction: 'rtl' } }
-export const FailedUpdateRightToLeft: Story = { ...FailedUpdate, parameters: { direction: 'rtl' } }
-export const ActionRequiredRightToLeft: Story = { ...ActionRequired, parameters: { direction: 'rtl' } }
-export const ActionRequiredIntegratedRightToLeft: Story = {
-  ...ActionRequiredIntegrated,
-  parameters: { direction: 'rtl' },
-}
-export const ReplacingBrokenRightToLeft: Story = { ...ReplacingBroken, parameters: { direction: 'rtl' } }
-export const DisconnectingRightToLeft: Story = { ...Disconnecting, parameters: { direction: 'rtl' } }
-export const FailedDisconnectRightToLeft: Story = { ...FailedDisconnect, parameters: { direction: 'rtl' } }
-export const FailedCheckRightToLeft: Story = { ...FailedCheck, parameters: { direction: 'rtl' } }
-export const DialogReplacingRightToLeft: Story = { ...DialogReplacing, parameters: { direction: 'rtl' } }
-
-export const NotConnectedNarrow: Story = { ...NotConnected, parameters: { width: 'narrow' } }
-export const NotConnectedIntegratedNarrow: Story = { ...NotConnectedIntegrated, parameters: { width: 'narrow' } }
-export const LoadingNarrow: Story = { ...Loading, parameters: { width: 'narrow' } }
-export const ValidatingNarrow: Story = { ...Validating, parameters: { width: 'narrow' } }
-export const ActivatingNarrow: Story = { ...Activating, parameters: { width: 'narrow' } }
-export const ConfirmingChangeNarrow: Story = { ...ConfirmingChange, parameters: { width: 'narrow' } }
-export const ChoosingOfTwelveNarrow: Story = { ...ChoosingOfTwelve, parameters: { width: 'narrow' } }
-export const ConnectedNarrow: Story = { ...Connected, parameters: { width: 'narrow' } }
-export const ConnectedLongNameNarrow: Story = { ...ConnectedLongName, parameters: { width: 'narrow' } }
-export const ExpiresSoonNarrow: Story = { ...ExpiresSoon, parameters: { width: 'narrow' } }
-export const ReplacingNarrow: Story = { ...Replacing, parameters: { width: 'narrow' } }
-export const FailedConnectNarrow: Story = { ...FailedConnect, parameters: { width: 'narrow' } }
-export const FailedUpdateNarrow: Story = { ...FailedUpdate, parameters: { width: 'narrow' } }
-export const ActionRequiredNarrow: Story = { ...ActionRequired, parameters: { width: 'narrow' } }
-export const ActionRequiredIntegratedNarrow: Story = { ...ActionRequiredIntegrated, parameters: { width: 'narrow' } }
-export const ReplacingBrokenNarrow: Story = { ...ReplacingBroken, parameters: { width: 'narrow' } }
-export const DisconnectingNarrow: Story = { ...Disconnecting, parameters: { width: 'narrow' } }
-export const FailedDisconnectNarrow: Story = { ...FailedDisconnect, parameters: { width: 'narrow' } }
-export const FailedCheckNarrow: Story = { ...FailedCheck, parameters: { width: 'narrow' } }

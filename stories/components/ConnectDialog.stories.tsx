@@ -22,7 +22,6 @@ const meta = {
     keyKind: { control: 'inline-radio', options: ['standalone', 'integrated'] },
   },
   parameters: {
-    docs: { story: { inline: false, height: '560px' } },
     usage: ({ state, keyKind }: Args) =>
       stateUsage({
         state,
@@ -80,9 +79,9 @@ export const OpenedByAButtonOfThePage: Story = {
     await waitFor(() => expect(opener).toHaveFocus())
   },
 }
-export const Replacing: Story = { args: { state: updating }, parameters: { requirements: ['R22'] } }
-export const ReplacingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
-export const ReplacingABrokenKey: Story = { args: { state: updatingBroken } }
+export const Updating: Story = { args: { state: updating }, parameters: { requirements: ['R22'] } }
+export const UpdatingIntegrated: Story = { args: { state: updating, keyKind: 'integrated' } }
+export const UpdatingABrokenKey: Story = { args: { state: updatingBroken } }
 export const Validating: Story = { args: { state: validatingUpdate } }
 export const Confirming: Story = { args: { state: confirming }, parameters: { requirements: ['R14'] } }
 export const Activating: Story = { args: { state: exampleStates.activating } }

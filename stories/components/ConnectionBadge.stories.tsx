@@ -56,9 +56,6 @@ export const All: Story = {
     </div>
   ),
 }
-export const AllDark: Story = { ...All, parameters: { ...All.parameters, theme: 'dark' } }
-export const AllRightToLeft: Story = { ...All, parameters: { ...All.parameters, direction: 'rtl' } }
-export const AllNarrow: Story = { ...All, parameters: { ...All.parameters, width: 'narrow' } }
 
 /** In a provider it says what is true: a failed update leaves a connection connected, a broken one stays broken. */
 export const FromTheConnection: Story = {

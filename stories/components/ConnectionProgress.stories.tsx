@@ -62,7 +62,7 @@ export const Offline: Story = {
   },
 }
 export const SlowActivation: Story = { args: { state: { ...exampleStates.activating, wait: 'slow' } } }
-export const ValidatingReplacement: Story = { args: { state: validatingUpdate } }
+export const ValidatingUpdate: Story = { args: { state: validatingUpdate } }
 export const Activating: Story = { args: { state: exampleStates.activating }, parameters: { requirements: ['R09'] } }
 export const ActivationFailed: Story = {
   args: { state: { ...exampleStates.failed, failure: { code: 'activation-failed' } } },

@@ -7,7 +7,9 @@ import { keyInputUsage } from '../docs/usage/keyInputUsage'
 import { stateUsage } from '../docs/usage/stateUsage'
 import { aKey } from '../fixtures/aKey'
 import { appears } from '../fixtures/appears'
+import { entered } from '../fixtures/entered'
 import { InState } from '../fixtures/InState'
+import type { Step } from '../fixtures/Step'
 import { confirming, failedConnect, failedUpdate, updating, updatingWithFields } from '../fixtures/states'
 
 const manyFields = defineProvider({
@@ -58,17 +60,13 @@ const serviceAccountKey = JSON.stringify(
   2,
 )
 
-/** Pastes into the field of several lines, as a browser does. */
-async function pasteText(field: HTMLElement, text: string) {
-  await userEvent.click(field)
-  field.dispatchEvent(
-    new InputEvent('beforeinput', { inputType: 'insertFromPaste', data: text, bubbles: true, cancelable: true }),
-  )
-}
+const paste = (text: string, into?: string): Step => ({ paste: text, into })
+const connect: Step = { press: 'submit' }
 
 const meta = {
   title: 'Components/KeyInput',
   component: KeyInput,
+  decorators: [entered],
   // No `fn()` here: the panel must not be given a key.
   args: { provider: pleoStandalone, onKeySubmit: () => {} },
   argTypes: {
@@ -118,69 +116,64 @@ export const Integrated: Story = {
   },
 }
 export const Revealed: Story = {
+  parameters: { steps: [paste(aKey()), { press: 'reveal' }] },
   play: async ({ canvas }) => {
+    await appears(canvas.findByRole('button', { name: 'Hide key' }))
     const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(canvas.getByRole('button', { name: 'Show key' }))
     await expect(input).toHaveAttribute('type', 'text')
-    await appears(canvas.getByRole('button', { name: 'Hide key' }))
+    await expect(input).toHaveValue(aKey())
   },
 }
 export const PastedWithARest: Story = {
-  parameters: { requirements: ['R03'] },
+  parameters: {
+    requirements: ['R03'],
+    steps: [paste('  Bearer "pls_0123456789abcdef0123456789abcdef_012345"\n')],
+  },
   play: async ({ canvas }) => {
-    const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste('  Bearer "pls_0123456789abcdef0123456789abcdef_012345"\n')
-    await expect(input).toHaveValue('pls_0123456789abcdef0123456789abcdef_012345')
-    await appears(canvas.getByText(/^We removed .* from what you pasted\.$/))
+    await appears(canvas.findByText(/^We removed .* from what you pasted\.$/))
+    await expect(canvas.getByLabelText('Pleo API key')).toHaveValue('pls_0123456789abcdef0123456789abcdef_012345')
   },
 }
 export const WrongThing: Story = {
+  parameters: { steps: [paste('someone@example.com')] },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByLabelText('Pleo API key'))
-    await userEvent.paste('someone@example.com')
-    await appears(canvas.getByText(/looks like an email address/))
+    await appears(canvas.findByText(/looks like an email address/))
   },
 }
 /** Several values: none is taken, and only their names are told. */
 export const SeveralValues: Story = {
+  parameters: { steps: [paste('BILLING_API_KEY=0123456789abcdef\nBILLING_WEBHOOK_SECRET=fedcba9876543210')] },
   play: async ({ canvas }) => {
-    const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste('BILLING_API_KEY=0123456789abcdef\nBILLING_WEBHOOK_SECRET=fedcba9876543210')
-    await expect(input).toHaveValue('')
-    await appears(canvas.getByText(/more than the key in this text: BILLING_API_KEY and BILLING_WEBHOOK_SECRET/))
+    await appears(canvas.findByText(/more than the key in this text: BILLING_API_KEY and BILLING_WEBHOOK_SECRET/))
+    await expect(canvas.getByLabelText('Pleo API key')).toHaveValue('')
   },
 }
 /** Several values whose names are those of the provider's fields: all of them are filled, and the page says so. */
 export const FilledFromOneText: Story = {
   args: { provider: manyFields },
+  parameters: {
+    steps: [paste('LEDGERLY_API_KEY=lk_0123456789abcdef\nLEDGERLY_SUBDOMAIN=acme\nLEDGERLY_REGION=us')],
+  },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
-    await userEvent.paste('LEDGERLY_API_KEY=lk_0123456789abcdef\nLEDGERLY_SUBDOMAIN=acme\nLEDGERLY_REGION=us')
+    await appears(canvas.findByText(/We filled in Subdomain and Region as well\./))
     await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
     await expect(canvas.getByLabelText('Region')).toHaveValue('us')
-    await appears(canvas.getByText(/We filled in Subdomain and Region as well\./))
   },
 }
 /** What looks wrong is asked about once, before any call. The same press again sends it. */
 export const Question: Story = {
+  parameters: { steps: [paste('xoxb–0123456789abcdef'), connect] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste('xoxb–0123456789abcdef')
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     await waitFor(() => expect(input).toHaveAccessibleDescription(/Character 5 is a long dash\./))
     await expect(input).toHaveAccessibleDescription(/To use it as it is, press the button again\./)
   },
 }
 /** What can't be a key is refused, however often it is sent. */
 export const PlaceholderRefused: Story = {
+  parameters: { steps: [paste('<your-api-key>'), connect] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste('<your-api-key>')
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     await waitFor(() => expect(input).toBeInvalid())
     await expect(input).toHaveAccessibleDescription(/This is a placeholder or a hidden version of a key/)
     await expect(input).toHaveValue('<your-api-key>')
@@ -188,40 +181,34 @@ export const PlaceholderRefused: Story = {
 }
 /** What was taken off can be put back, and is then sent as it is. */
 export const PutBack: Story = {
+  parameters: { steps: [paste('"pls_0123456789abcdef0123456789abcdef_012345"'), { press: 'put-back' }] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste('"pls_0123456789abcdef0123456789abcdef_012345"')
-    await userEvent.click(await canvas.findByRole('button', { name: 'Put it back' }))
-    await expect(input).toHaveValue('"pls_0123456789abcdef0123456789abcdef_012345"')
+    await waitFor(() => expect(input).toHaveValue('"pls_0123456789abcdef0123456789abcdef_012345"'))
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Put it back' })).toBeNull())
   },
 }
 /** The key was changed since it was refused. */
 export const EarlierVerdict: Story = {
-  ...inAProvider(failedConnect({ code: 'invalid-key' })),
+  ...inAProvider(failedConnect({ code: 'invalid-key' }), pleoStandalone, { steps: [paste('3')] }),
   play: async ({ canvas }) => {
-    const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste(aKey())
-    await appears(canvas.getByText(/^About the earlier key: The API Key appears to be invalid\./))
-    await expect(input).toBeValid()
+    await appears(canvas.findByText(/^About the earlier key: The API Key appears to be invalid\./))
+    await expect(canvas.getByLabelText('Pleo API key')).toBeValid()
   },
 }
 export const Missing: Story = {
+  parameters: { steps: [connect] },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
-    await expect(canvas.getByLabelText('Pleo API key')).toHaveFocus()
-    await expect(canvas.getByLabelText('Pleo API key')).toHaveAccessibleDescription(/The API key is missing/)
+    const input = canvas.getByLabelText('Pleo API key')
+    await waitFor(() => expect(input).toHaveFocus())
+    await expect(input).toHaveAccessibleDescription(/The API key is missing/)
   },
 }
 /** An extra field that is missing is told at that field, and takes the focus. */
 export const FieldMissing: Story = {
   args: { provider: manyFields },
+  parameters: { steps: [paste('lk_live_0123456789abcdef'), connect] },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
-    await userEvent.paste('lk_live_0123456789abcdef')
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     const extra = canvas.getByLabelText('API secret')
     await waitFor(() => expect(extra).toBeInvalid())
     await expect(extra).toHaveAccessibleDescription(/API secret is missing\. Fill it in and try again\./)
@@ -232,11 +219,15 @@ export const FieldMissing: Story = {
 /** What a pasted address has around the part that is asked for is taken off; a select is chosen, never preset. */
 export const FieldsFilled: Story = {
   args: { provider: manyFields },
+  parameters: {
+    steps: [
+      paste('lk_live_0123456789abcdef'),
+      paste('ls_live_0123456789abcdef', 'API secret'),
+      paste('https://acme.ledgerly.example/admin', 'Subdomain'),
+    ],
+  },
   play: async ({ canvas }) => {
-    const subdomain = canvas.getByLabelText('Subdomain')
-    await userEvent.click(subdomain)
-    await userEvent.paste('https://acme.ledgerly.example/admin')
-    await expect(subdomain).toHaveValue('acme')
+    await waitFor(() => expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme'))
     const region = canvas.getByLabelText('Region')
     await expect(region).toHaveValue('')
     await userEvent.selectOptions(region, 'eu')
@@ -246,15 +237,16 @@ export const FieldsFilled: Story = {
 /** What would lead to another host is refused at the field, before any call. */
 export const FieldInvalid: Story = {
   args: { provider: manyFields },
+  parameters: {
+    steps: [
+      paste('lk_live_0123456789abcdef'),
+      paste('ls_live_0123456789abcdef', 'API secret'),
+      paste('acme.example.com/', 'Subdomain'),
+      connect,
+    ],
+  },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByLabelText('Ledgerly API key'))
-    await userEvent.paste('lk_live_0123456789abcdef')
-    await userEvent.click(canvas.getByLabelText('API secret'))
-    await userEvent.paste('ls_live_0123456789abcdef')
     const subdomain = canvas.getByLabelText('Subdomain')
-    await userEvent.click(subdomain)
-    await userEvent.paste('acme.example.com/')
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     await waitFor(() => expect(subdomain).toBeInvalid())
     await expect(subdomain).toHaveAccessibleDescription(
       /Enter only what takes the place of the dots in https:\/\/\[…\]\.ledgerly\.example, such as acme\./,
@@ -273,20 +265,18 @@ export const OneFieldMissing: Story = {
 /** Alone: locked while the host's promise is open. */
 export const Submitting: Story = {
   render: () => <KeyInput provider={pleoStandalone} onKeySubmit={() => new Promise(() => {})} />,
-  parameters: { requirements: ['R08'] },
+  parameters: { requirements: ['R08'], steps: [paste(aKey()), connect] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
-    await userEvent.click(input)
-    await userEvent.paste(aKey())
-    await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(input).toHaveAttribute('readonly'))
     await expect(input).toHaveAttribute('type', 'password')
+    await expect(input).not.toHaveValue('')
   },
 }
 
 /** Alone: emptied when the promise settles. Nothing is left to be read. */
 export const Submitted: Story = {
-  parameters: { requirements: ['R05'] },
+  parameters: { requirements: ['R05', 'R08'] },
   play: async ({ canvas }) => {
     const input = canvas.getByLabelText('Pleo API key')
     await userEvent.click(input)
@@ -306,13 +296,17 @@ export const Failed = inAProvider(failedConnect({ code: 'invalid-key' }), pleoSt
 export const Validating: Story = {
   ...inAProvider(exampleStates.validating),
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('Pleo API key')).toHaveAttribute('readonly')
+    const input = canvas.getByLabelText('Pleo API key')
+    await expect(input).toHaveAttribute('readonly')
+    await expect(input).not.toHaveValue('')
   },
 }
 export const Activating: Story = {
   ...inAProvider(exampleStates.activating),
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('Pleo API key')).toHaveAttribute('readonly')
+    const input = canvas.getByLabelText('Pleo API key')
+    await expect(input).toHaveAttribute('readonly')
+    await expect(input).not.toHaveValue('')
   },
 }
 
@@ -334,10 +328,10 @@ export const FailedIntegrated = inAProvider(
   pleoIntegrated,
   { requirements: ['R16'] },
 )
-export const Replacement = inAProvider(updating, pleoStandalone, { requirements: ['R19', 'R22'] })
+export const Updating = inAProvider(updating, pleoStandalone, { requirements: ['R19', 'R22'] })
 export const ManyFields: Story = { args: { provider: manyFields } }
 /** An update starts with what the connection has; the secrets are pasted anew. */
-export const ReplacementWithFields: Story = {
+export const UpdatingWithFields: Story = {
   ...inAProvider(updatingWithFields, manyFields),
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Subdomain')).toHaveValue('acme')
@@ -345,7 +339,7 @@ export const ReplacementWithFields: Story = {
     await expect(canvas.getByLabelText('API secret')).toHaveValue('')
   },
 }
-export const ReplacementIntegrated: Story = inAProvider(updating, pleoIntegrated)
+export const UpdatingIntegrated: Story = inAProvider(updating, pleoIntegrated)
 /** A key of several lines, such as a private key in PEM: pasted, dropped, or its file chosen. */
 export const SeveralLines: Story = {
   args: { provider: appKey },
@@ -358,45 +352,31 @@ export const SeveralLines: Story = {
 /** Dots don't say what they stand for, so a line below does. */
 export const SeveralLinesMasked: Story = {
   args: { provider: appKey },
+  parameters: { steps: [paste(pemKey)] },
   play: async ({ canvas }) => {
-    const field = canvas.getByLabelText<HTMLTextAreaElement>('Shipyard API key')
-    await pasteText(field, pemKey)
-    await appears(canvas.getByText('Private key (PEM), 8 lines'))
-    await expect(field.value).toMatch(/^[•\n]+$/)
+    await appears(canvas.findByText('Private key (PEM), 8 lines'))
+    await expect(canvas.getByLabelText<HTMLTextAreaElement>('Shipyard API key').value).toMatch(/^[•\n]+$/)
   },
 }
 export const SeveralLinesRevealed: Story = {
   args: { provider: serviceAccount },
+  parameters: { steps: [paste(serviceAccountKey), { press: 'reveal' }] },
   play: async ({ canvas }) => {
-    const field = canvas.getByLabelText('Cloudledger API key')
-    await pasteText(field, serviceAccountKey)
-    await appears(canvas.getByText('JSON, 5 lines'))
-    await userEvent.click(canvas.getByRole('button', { name: 'Show key' }))
-    await expect(field).toHaveValue(serviceAccountKey)
+    await appears(canvas.findByText('JSON, 5 lines'))
+    await waitFor(() => expect(canvas.getByLabelText('Cloudledger API key')).toHaveValue(serviceAccountKey))
   },
 }
 export const SeveralLinesIncomplete: Story = {
   args: { provider: serviceAccount },
-  parameters: { requirements: ['R15'] },
+  parameters: {
+    requirements: ['R15'],
+    steps: [paste(serviceAccountKey.slice(0, 200)), connect],
+  },
   play: async ({ canvas }) => {
     const field = canvas.getByLabelText('Cloudledger API key')
-    await pasteText(field, serviceAccountKey.slice(0, 200))
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }))
     await waitFor(() => expect(field).toBeInvalid())
     await expect(field).toHaveAccessibleDescription(/A part of this key is missing\./)
   },
-}
-export const SeveralLinesDark: Story = {
-  ...SeveralLinesMasked,
-  parameters: { theme: 'dark' },
-}
-export const SeveralLinesRightToLeft: Story = {
-  ...SeveralLinesMasked,
-  parameters: { direction: 'rtl' },
-}
-export const SeveralLinesNarrow: Story = {
-  ...SeveralLinesIncomplete,
-  parameters: { width: 'narrow' },
 }
 export const OnlyAName: Story = { args: { provider: 'Ledgerly' } }
 export const NotRevealable: Story = {
@@ -406,34 +386,3 @@ export const NotRevealable: Story = {
   },
 }
 export const WithCancel: Story = { args: { onCancel: () => {} } }
-export const Dark: Story = { args: { provider: manyFields }, parameters: { theme: 'dark' } }
-export const DarkFailed: Story = { ...Failed, parameters: { ...Failed.parameters, theme: 'dark' } }
-export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
-export const RightToLeftFields: Story = { args: { provider: manyFields }, parameters: { direction: 'rtl' } }
-export const RightToLeftFailed: Story = { ...Failed, parameters: { ...Failed.parameters, direction: 'rtl' } }
-export const NarrowFailed: Story = { ...Failed, parameters: { ...Failed.parameters, width: 'narrow' } }
-export const NarrowIntegrated: Story = { args: { provider: pleoIntegrated }, parameters: { width: 'narrow' } }
-export const NarrowQuestion: Story = { ...Question, parameters: { width: 'narrow' } }
-export const DarkQuestion: Story = { ...Question, parameters: { theme: 'dark', width: 'narrow' } }
-export const RightToLeftSeveralValues: Story = {
-  ...SeveralValues,
-  parameters: { direction: 'rtl', width: 'narrow' },
-}
-export const NarrowFilled: Story = { ...FilledFromOneText, parameters: { width: 'narrow' } }
-export const DarkFilled: Story = { ...FilledFromOneText, parameters: { theme: 'dark' } }
-export const RightToLeftFilled: Story = {
-  ...FilledFromOneText,
-  parameters: { direction: 'rtl', width: 'narrow' },
-}
-export const NarrowPlaceholder: Story = { ...PlaceholderRefused, parameters: { theme: 'dark', width: 'narrow' } }
-export const NarrowEarlierVerdict: Story = {
-  ...EarlierVerdict,
-  parameters: { ...EarlierVerdict.parameters, theme: 'dark', width: 'narrow' },
-}
-export const NarrowFieldInvalid: Story = { ...FieldInvalid, parameters: { width: 'narrow' } }
-export const DarkFieldInvalid: Story = { ...FieldInvalid, parameters: { theme: 'dark' } }
-export const RightToLeftFieldInvalid: Story = {
-  ...FieldInvalid,
-  parameters: { direction: 'rtl', width: 'narrow' },
-}
-export const Narrow: Story = { args: { provider: manyFields }, parameters: { width: 'narrow' } }

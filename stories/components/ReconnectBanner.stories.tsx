@@ -93,7 +93,7 @@ export const FromTheConnection: Story = {
 }
 
 /** It stays while the replacement is entered, and offers no second way to the same field. */
-export const WhileReplacing: Story = {
+export const WhileUpdating: Story = {
   parameters: { requirements: ['R24'], usage: () => inAProvider(updatingBroken) },
   render: () => (
     <InState state={updatingBroken}>
@@ -106,7 +106,7 @@ export const WhileReplacing: Story = {
   },
 }
 export const WhileValidating: Story = {
-  ...WhileReplacing,
+  ...WhileUpdating,
   parameters: { requirements: ['R24'], usage: () => inAProvider(validatingBroken) },
   render: () => (
     <InState state={validatingBroken}>
@@ -132,12 +132,4 @@ export const OneOfMany: Story = {
     await expect(canvas.getByRole('button', { name: 'Replace API Key' })).toBeVisible()
   },
 }
-export const SeveralDark: Story = { ...Several, parameters: { usage: severalUsage, theme: 'dark' } }
-export const SeveralRightToLeft: Story = { ...Several, parameters: { usage: severalUsage, direction: 'rtl' } }
-export const SeveralNarrow: Story = { ...Several, parameters: { usage: severalUsage, width: 'narrow' } }
 export const LongCompanyName: Story = { args: { company: longCompany } }
-export const DarkIntegrated: Story = { ...LostPermissions, parameters: { theme: 'dark' } }
-export const NarrowIntegrated: Story = { ...LostPermissions, parameters: { width: 'narrow' } }
-export const Dark: Story = { parameters: { theme: 'dark' } }
-export const RightToLeft: Story = { parameters: { direction: 'rtl' } }
-export const Narrow: Story = { parameters: { width: 'narrow' } }

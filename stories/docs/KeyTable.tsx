@@ -1,4 +1,5 @@
 import measured from './leakTable.json'
+import { Rows } from './Rows'
 
 type Row = Readonly<Record<string, string>>
 
@@ -22,36 +23,38 @@ export interface KeyTableProps {
   page: Page
 }
 
-/** What was found of a key, by channel and by moment: the file that `npm run test:leaks` writes, as it is. */
+/** What was found of a key, by channel and by moment: all that is in the file that `npm run test:leaks` writes. */
 export function KeyTable({ page }: KeyTableProps) {
-  const caption = captions[page]
-
+  const rows = measured.channels.map((channel) => [channel, <Found key="found" row={pages[page][channel] ?? {}} />])
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to be able to scroll what is wider than the page
-    <section aria-label={caption} tabIndex={0} style={{ overflowX: 'auto' }}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Channel</th>
-            {measured.moments.map((moment) => (
-              <th scope="col" key={moment}>
-                {moment}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measured.channels.map((channel) => (
-            <tr key={channel}>
-              <th scope="row">{channel}</th>
-              {measured.moments.map((moment) => (
-                <td key={moment}>{pages[page][channel]?.[moment]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <figure className="found">
+      <figcaption className="found-title">{captions[page]}</figcaption>
+      <Rows label={captions[page]} head={['Channel', 'What was found, at which moments']} rows={rows} />
+    </figure>
+  )
+}
+
+/** What was found at the same moments together; what is the case most often says only how often. */
+function Found({ row }: { row: Row }) {
+  const moments = new Map<string, string[]>()
+  for (const moment of measured.moments) {
+    const cell = row[moment] ?? '–'
+    moments.set(cell, [...(moments.get(cell) ?? []), moment])
+  }
+  const [most, ...others] = [...moments].sort(([, a], [, b]) => b.length - a.length)
+  const count = measured.moments.length
+  return (
+    <>
+      {others.map(([cell, at]) => (
+        <div key={cell}>
+          <code>{cell}</code> {at.join(', ')}
+        </div>
+      ))}
+      {most ? (
+        <div>
+          <code>{most[0]}</code> {others.length ? `at the other ${most[1].length} moments` : `at all ${count} moments`}
+        </div>
+      ) : null}
+    </>
   )
 }

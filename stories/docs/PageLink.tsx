@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export interface PageLinkProps {
-  /** As in the address: `docs/design-tokens--docs`, `story/state-explorer--explore`. */
+  /** As in the address: `docs/theming-design-tokens--docs`, `story/state-explorer-explorer--explore`. */
   to: string
   children: ReactNode
 }

@@ -8,6 +8,7 @@ export const codes = {
   --lk-radius: 2px;
 }`,
   density: `<ApiKeyConnect provider={pleoStandalone} {...validator} data-lk-density="compact" />`,
+  logo: `<ApiKeyConnect provider={pleoStandalone} {...validator} logo={<img src="/pleo.svg" alt="" />} />`,
   oneMessage: `const messages = {
   actions: { update: 'Change the API key' },
 }

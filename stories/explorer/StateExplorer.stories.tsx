@@ -8,7 +8,7 @@ import { scriptedAnswers } from './explorerAnswers'
 import { StateExplorer } from './StateExplorer'
 
 const meta = {
-  title: 'State explorer',
+  title: 'State explorer/Explorer',
   component: StateExplorer,
   parameters: { width: 'full', controls: { expanded: true }, usage: flowUsage },
   args: {

@@ -179,7 +179,7 @@ export const FailedUpdateKeepsTheOldKey: Story = {
 }
 
 /** The warning comes while the replacement is being entered, and takes nothing of it away. */
-export const LostWhileReplacing: Story = {
+export const LostWhileUpdating: Story = {
   parameters: { requirements: ['R23', 'R24', 'R26'] },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Update API Key' }))

@@ -60,5 +60,3 @@ export const PartsAlone: Story = {
     </BareRoot>
   ),
 }
-export const Dark: Story = { ...Failed, parameters: { theme: 'dark' } }
-export const RightToLeft: Story = { ...Connected, parameters: { direction: 'rtl' } }

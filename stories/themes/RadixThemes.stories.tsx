@@ -27,12 +27,9 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Settings: Story = {}
-export const Dark: Story = { parameters: { theme: 'dark' } }
 
 /** Latchkey's dialog, opened by the library's own button. */
 export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasElement) }
-export const DialogDark: Story = { ...Dialog, parameters: { theme: 'dark' } }
 
 /** The widget in each of its states, in the library's colours. */
 export const States: Story = statesIn(radixKit)
-export const StatesDark: Story = { ...States, parameters: { theme: 'dark' } }

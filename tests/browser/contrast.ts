@@ -7,7 +7,7 @@ const canvas = new OffscreenCanvas(1, 1).getContext('2d', {
 })
 
 /** What the browser paints for any CSS colour, `oklab()` and `color-mix()` included. */
-function painted(...layers: readonly string[]): Colour {
+export function painted(...layers: readonly string[]): Colour {
   if (!canvas) throw new Error('This browser has no canvas.')
   canvas.clearRect(0, 0, 1, 1)
   for (const layer of layers) {

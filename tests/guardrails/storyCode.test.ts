@@ -1,5 +1,6 @@
 import { it } from 'vitest'
 import { usageOf } from '../../.storybook/usageOf'
+import { samples } from '../../stories/docs/samples'
 import { packageEntries } from './packageEntries'
 import { complaintsAbout } from './samples/complaintsAbout'
 
@@ -34,8 +35,10 @@ it('the code of a story imports from nothing but the entries of the package', ({
   expect([...imported].filter((from) => !entries.has(String(from)))).toEqual(['latchkey/styles.css'])
 })
 
-it('the code of every story compiles against the public entries, under the strictest settings', ({ expect }) => {
-  const codes = [...new Set(stories.map(({ code = '' }) => code))]
+it('the code of every story, and of every page about a component, compiles against the public entries, under the strictest settings', ({
+  expect,
+}) => {
+  const codes = [...new Set([...stories.map(({ code = '' }) => code), ...Object.values(samples)])]
   expect(complaintsAbout(new Map(codes.map((code, index) => [`stories/usage-${index}.tsx`, code])))).toEqual([])
   // Some two hundred files; machines are busy.
 }, 300_000)

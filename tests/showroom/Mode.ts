@@ -4,6 +4,8 @@ export interface Mode {
   readonly direction: 'own' | 'ltr' | 'rtl'
   readonly language: string
   readonly width: number
+  /** As the toolbar's Width: what is shown is 320 px wide. */
+  readonly narrow?: boolean
   readonly forcedColors?: boolean
   /** Without its play function: those look for English words, and change what there is to be seen. */
   readonly still?: boolean

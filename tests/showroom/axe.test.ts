@@ -18,11 +18,14 @@ const light: Mode = { ...plain, direction: 'ltr' }
 const all = Boolean(process.env.LATCHKEY_TEST_ALL)
 /** Each is a walk of its own. Forced colours are not turned to: a page that has begun without them takes a while. */
 const walks: readonly (readonly [Mode, ...Mode[]])[] = all
-  ? [[light, { ...light, theme: 'dark' }, { ...light, direction: 'rtl' }], [{ ...light, forcedColors: true }]]
+  ? [
+      [light, { ...light, theme: 'dark' }, { ...light, direction: 'rtl' }, { ...light, narrow: true }],
+      [{ ...light, forcedColors: true }],
+    ]
   : [[light]]
 
-const nameOf = ({ theme, direction, forcedColors }: Mode) =>
-  `${theme}, ${direction}${forcedColors ? ', forced colours' : ''}`
+const nameOf = ({ theme, direction, narrow, forcedColors }: Mode) =>
+  `${theme}, ${direction}${narrow ? ', narrow' : ''}${forcedColors ? ', forced colours' : ''}`
 
 test.each(walks.map((modes) => [modes.map(nameOf).join('; '), modes] as const))(
   'axe finds nothing in any story or docs page: %s',

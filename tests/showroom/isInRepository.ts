@@ -4,6 +4,7 @@
  */
 const stories: Readonly<Record<string, RegExp>> = {
   'light-ltr': /^(?!components-failures--(?!invalid-key))/,
+  'light-ltr-narrow': /^components-(apikeyconnect|keyinput|reconnectbanner|connectionbadge(?=--all$))--/,
   'dark-rtl': /^(components-(apikeyconnect|companyconfirmation|connect(dialog|ion\w+)|reconnectbanner)|themes-.*)--/,
 }
 

@@ -18,13 +18,13 @@ export async function openStory(page: Page, site: string, entry: Entry, mode: Mo
 }
 
 /** What the toolbar does: the same story, with all that happened in it, in another look. */
-export async function turnTo(page: Page, entry: Entry, { theme, direction, language }: Mode) {
+export async function turnTo(page: Page, entry: Entry, { theme, direction, language, narrow }: Mode) {
   await page.evaluate(
     (globals) => {
       if (globalThis.latchkeyTold) globalThis.latchkeyTold.ended = null
       globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('updateGlobals', { globals })
     },
-    { theme, direction, language },
+    { theme, direction, language, width: narrow ? 'narrow' : 'wide' },
   )
   return untilShown(page, entry)
 }
@@ -39,9 +39,9 @@ async function untilShown(page: Page, entry: Entry) {
   })
 }
 
-function addressOf(site: string, { id, type }: Entry, { theme, direction, language, still }: Mode): string {
+function addressOf(site: string, { id, type }: Entry, { theme, direction, language, narrow, still }: Mode): string {
   // `a11y.manual`, since the addon would run axe after each story; `embed`, since that is how one has no play function.
-  const globals = `theme:${theme};direction:${direction};language:${language};a11y.manual:!true`
+  const globals = `theme:${theme};direction:${direction};language:${language};width:${narrow ? 'narrow' : 'wide'};a11y.manual:!true`
   return `${site}iframe.html?id=${id}&viewMode=${type}&globals=${globals}${still ? '&embed=true' : ''}`
 }
 

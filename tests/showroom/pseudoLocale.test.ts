@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => showroom?.close())
 
-/** What stories give Latchkey to say in the words of their host. */
-const hostsOwn = ['Reconnect']
+/** What stories give Latchkey to say in the words of their host, and names in a text that a person has pasted. */
+const hostsOwn = ['Reconnect', 'BILLING_API_KEY', 'BILLING_WEBHOOK_SECRET']
 const widths = [320, 1280]
 const hardCodedIn = async (page: Page) =>
   page.evaluate(findHardCoded, [...(await page.evaluate(readData)), ...hostsOwn])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plain } from './Mode'
+import { type Mode, plain } from './Mode'
 import { openShowroom } from './openShowroom'
 import { openWatchedPage } from './openWatchedPage'
 import { possibleFailures, possibleStatuses } from './possibleStates'
@@ -39,6 +39,16 @@ test.runIf(all)(
     expect(missing).toEqual([])
   },
 )
+
+const dark: Mode = { ...plain, theme: 'dark' }
+
+test('inside each component library, nothing is too faint in the dark either, and our parts are still of its family', async () => {
+  const themes = showroom.entries.filter(({ type, title }) => type === 'story' && title.startsWith('Themes/'))
+  const entries = sample(themes, 4)
+  // Each story looks for it itself, when it is played.
+  expect(await walk(showroom, [dark], entries)).toEqual([])
+  console.info(`${entries.length} of ${themes.length} stories of themes played in the dark`)
+})
 
 test('the site opens from its front page and shows what its sidebar offers, offline and from a subpath', async () => {
   const amiss: string[] = []

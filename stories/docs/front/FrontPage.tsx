@@ -1,6 +1,9 @@
+import { version } from '../../../package.json'
+import { exampleStates } from '../../../src/testing'
 import { Code } from '../Code'
 import { Example } from '../Example'
 import { PageLink } from '../PageLink'
+import { StillWidget } from '../tokens/StillWidget'
 import { figures } from './figures'
 import { LiveWidget } from './LiveWidget'
 import { pages } from './pages'
@@ -11,18 +14,18 @@ const { channels, leaking, leakingOnPurpose, languages, failures, widgetKB, dial
 const facts = [
   {
     figure: `${leaking} of ${channels}`,
-    text: `places leak the key: DOM, React, storage, memory … The same search on a page that leaks on purpose: ${leakingOnPurpose}.`,
-    to: 'docs/what-happens-to-a-key--docs',
+    text: `places where a key could be left behind have it. On a page that is careless on purpose, the same search finds it in ${leakingOnPurpose}.`,
+    to: 'docs/security-what-happens-to-a-key--docs',
   },
   {
     figure: String(languages),
-    text: `languages, and ${failures} failures with words of their own in each: what happened, and what to do.`,
-    to: 'docs/content-guidelines--docs',
+    text: `languages. In each, ${failures} things that can go wrong are told in words of their own: what happened, and what to do.`,
+    to: 'docs/words-content-guidelines--docs',
   },
   {
     figure: `≤ ${widgetKB} kB`,
-    text: `for the whole widget, compressed, without React; ≤ ${dialogKB} kB with a dialog, ≤ ${badgeKB} kB for the badge alone. A check keeps it there.`,
-    to: 'docs/parts-and-classes--docs',
+    text: `for all of it, compressed; ≤ ${dialogKB} kB with a dialog, ≤ ${badgeKB} kB for the badge alone.`,
+    to: 'docs/theming-parts-and-classes--docs',
   },
 ]
 
@@ -44,14 +47,33 @@ export function FrontPage() {
       <header className="front-say">
         <h1>The way a web app asks for an API key</h1>
         <p>
-          React components that take a company’s key, have your backend check it, and from then on show whether it
-          works, for whom, and how to replace it.
+          React components that take a company’s key, have your server check it, and from then on show whether it works,
+          for whom, and how to replace it.
         </p>
+        <div className="front-install">
+          <Code language="bash" code="npm install latchkey" />
+          <p>Version {version}, MIT. React 18.2 or newer.</p>
+        </div>
       </header>
-      <div className="front-live">
-        <Example>
-          <LiveWidget />
-        </Example>
+      <div className="front-states">
+        <section aria-labelledby="front-first">
+          <h2 id="front-first">The first key</h2>
+          <Example>
+            <LiveWidget />
+          </Example>
+        </section>
+        <section aria-labelledby="front-works">
+          <h2 id="front-works">It works</h2>
+          <Example>
+            <StillWidget label="Pleo, connected" />
+          </Example>
+        </section>
+        <section aria-labelledby="front-broken">
+          <h2 id="front-broken">It has stopped working</h2>
+          <Example>
+            <StillWidget label="Pleo, to be replaced" state={exampleStates['action-required']} />
+          </Example>
+        </section>
       </div>
       <div className="front-how">
         <Code code={code} />

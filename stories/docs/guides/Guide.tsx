@@ -17,7 +17,7 @@ const overrides = { a: GuideLink, pre: Block, code: GuideCode }
 
 /** To another guide. What else a guide leads to is in the package and not here, so its name has to do. */
 function GuideLink({ href, children }: { readonly href?: string; readonly children?: ReactNode }) {
-  const [, guide] = /^([\w-]+)\.md$/.exec(href ?? '') ?? []
+  const [, guide] = /^(?:docs\/guides\/)?([\w-]+)\.md$/.exec(href ?? '') ?? []
   const section = guide === 'headless' ? 'reference' : 'guides'
   if (guide) return <PageLink to={`docs/${section}-${guide}--docs`}>{children}</PageLink>
   return <code>{children}</code>

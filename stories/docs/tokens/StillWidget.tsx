@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ApiKeyConnect, type PartialMessages, type State } from '../../../src/index'
 import { exampleStates } from '../../../src/testing'
 import { InState } from '../../fixtures/InState'
@@ -9,13 +10,14 @@ export interface StillWidgetProps {
   state?: State
   messages?: PartialMessages
   density?: 'compact' | 'comfortable'
+  logo?: ReactNode
 }
 
 /** The widget in a state that stays. */
-export function StillWidget({ label, state = exampleStates.connected, messages, density }: StillWidgetProps) {
+export function StillWidget({ label, state = exampleStates.connected, messages, density, logo }: StillWidgetProps) {
   return (
     <InState state={state} {...(messages && { messages })}>
-      <ApiKeyConnect now={now} aria-labelledby={undefined} aria-label={label} data-lk-density={density} />
+      <ApiKeyConnect now={now} logo={logo} aria-labelledby={undefined} aria-label={label} data-lk-density={density} />
     </InState>
   )
 }

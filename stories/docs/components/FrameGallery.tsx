@@ -1,0 +1,32 @@
+import { useScheme } from '../../../.storybook/useScheme'
+import { PageLink } from '../PageLink'
+import type { StoryModule } from './StoryModule'
+import { storiesIn } from './storiesIn'
+import './components.css'
+
+export interface FrameGalleryProps {
+  stories: StoryModule
+  only?: readonly string[]
+}
+
+/** As `Gallery`, for what covers a page: each in a page of its own, which loads when it comes into sight. */
+export function FrameGallery({ stories, only }: FrameGalleryProps) {
+  const scheme = useScheme()
+  return (
+    <ul className="gallery sb-unstyled" data-frames>
+      {storiesIn(stories)
+        .filter(({ key }) => !only || only.includes(key))
+        .map(({ key, id, name }) => (
+          <li key={key}>
+            <PageLink to={`story/${id}`}>{name}</PageLink>
+            <iframe
+              title={name}
+              loading="lazy"
+              inert
+              src={`iframe.html?id=${id}&viewMode=story&globals=theme:${scheme}`}
+            />
+          </li>
+        ))}
+    </ul>
+  )
+}
