@@ -22,6 +22,7 @@ import { LiveRegions } from './LiveRegions'
 import type { PartsProps } from './parts'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
+import { useStyleWarning } from './useStyleWarning'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -68,6 +69,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme(root)
+  useStyleWarning(root)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)
