@@ -2,6 +2,7 @@ import type {} from '@testing-library/jest-dom/vitest'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { CANARY } from './canary'
 import { closeConsoleRecord, watchConsole } from './consoleGuard'
+import { ownLooks } from './ownLooks'
 
 const hasDom = typeof document !== 'undefined'
 
@@ -10,6 +11,8 @@ const { cleanup } = hasDom ? await import('@testing-library/react') : { cleanup:
 if (hasDom) await import('@testing-library/jest-dom/vitest')
 
 watchConsole()
+
+if (hasDom) ownLooks(document)
 
 /** Where the key of a test must never turn up, however the test ends. */
 function placesWithAKey(consoleText: string): string[] {

@@ -34,6 +34,7 @@ import { SubtitleContext } from './SubtitleContext'
 import { usePageTheme } from './usePageTheme'
 import { useParts } from './useParts'
 import { useSmoothHeight } from './useSmoothHeight'
+import { useStyleWarning } from './useStyleWarning'
 import { useTakeOver } from './useTakeOver'
 import { withRef } from './withRef'
 
@@ -88,6 +89,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme(root)
   useSmoothHeight(card, true)
+  useStyleWarning(root)
   const { provider } = store
   const entry = entryOf(state)
   const { surface, isElsewhere, claim } = useSurface(store, ConnectDialog ? 'dialog' : 'page', root)

@@ -77,6 +77,7 @@ describe('in the sidebar', () => {
     'State explorer',
     'Headless',
     'Guides',
+    'Benchmarks',
     'Reference',
   ]
 

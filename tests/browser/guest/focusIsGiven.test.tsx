@@ -11,6 +11,7 @@ import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aKey } from '../../aKey'
+import { ownLooks } from '../../ownLooks'
 import { deferred } from '../../store/setup'
 import { focusGiven } from '../focusGiven'
 import { acme, acmeConnection, field, globex, press, send, show } from '../requirements/setup'
@@ -168,6 +169,7 @@ describe.each(['open', 'closed'] as const)('in a shadow tree of its own (%s)', (
     const root = host.attachShadow({ mode })
     const container = document.createElement('div')
     root.append(container)
+    ownLooks(root)
     onTestFinished(() => host.remove())
     const made = store(answer)
     function Page() {
@@ -251,6 +253,7 @@ describe('a card that appears while a key is asked for', { tags: ['K14'] }, () =
     onTestFinished(() => frame.remove())
     const page = frame.contentDocument
     if (!page) throw new Error('The frame has no document.')
+    ownLooks(page)
     frame.contentWindow?.focus()
     const container = page.createElement('div')
     page.body.append(container)

@@ -5,6 +5,7 @@ import { pleoStandalone } from 'latchkey/providers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aKey } from '../../aKey'
+import { ownLooks } from '../../ownLooks'
 import { acme, globex } from '../requirements/setup'
 
 /** A frame in which a browser sends no form, as previews of pages and embedded apps have it. */
@@ -15,6 +16,7 @@ function sandboxed(): Document {
   document.body.append(element)
   onTestFinished(() => element.remove())
   if (!element.contentDocument) throw new Error('The frame has no document.')
+  ownLooks(element.contentDocument)
   return element.contentDocument
 }
 

@@ -37,6 +37,7 @@ describe('a production build', () => {
     const said = await bundle('dist/index.js', 'development')
     expect(said).toMatch(/console\.warn/)
     expect(said).toMatch(/two places on this page/)
+    expect(said).toMatch(/the stylesheet is missing/)
     expect(await bundle('dist/http.js', 'development')).toMatch(/was answered with/)
   })
 
