@@ -112,7 +112,7 @@ describe('Paste', () => {
   it('says so where the page has no clipboard at all', async () => {
     const { clipboard: own } = navigator
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
-    onTestFinished(() => Object.defineProperty(navigator, 'clipboard', { value: own, configurable: true }))
+    onTestFinished(() => void Object.defineProperty(navigator, 'clipboard', { value: own, configurable: true }))
     show()
     await press('Paste')
     expect(await screen.findByText(/to paste the key/)).toBeVisible()
