@@ -13,9 +13,8 @@ export type {
   ValidateAnswer,
   ValidateContext,
 } from './border/callbacks'
-export type { Attempt } from './core/attempt'
-export type { Company, GivenCompany } from './core/company'
-export type { Connection, EstablishedConnection, GivenConnection, KnownConnection } from './core/connection'
+export type { Connection, EstablishedConnection, GivenConnection, KnownConnection } from './core/connection/connection'
+export type { KeyHint } from './core/connection/keyHint'
 export {
   breaksConnection,
   type Failure,
@@ -23,12 +22,13 @@ export {
   type FailureDetails,
   failureCodes,
   faults,
-} from './core/failures'
-export type { Fault } from './core/failureTraits'
-export type { KeyHint } from './core/keyHint'
-export type { Field, KeyKind, ProviderDefinition } from './core/provider'
-export { type Badge, badgeOf, brokenBy, companyOf, connectionOf, entryOf, isBusy } from './core/selectors'
-export type { ConfirmationReason, Operation, State, Status } from './core/states'
+} from './core/failures/failures'
+export type { Fault } from './core/failures/failureTraits'
+export type { Company, GivenCompany } from './core/provider/company'
+export type { Field, KeyKind, ProviderDefinition } from './core/provider/provider'
+export type { Attempt } from './core/states/attempt'
+export { type Badge, badgeOf, brokenBy, companyOf, connectionOf, entryOf, isBusy } from './core/states/selectors'
+export type { ConfirmationReason, Operation, State, Status } from './core/states/states'
 export type { ApiKey } from './key/ApiKey'
 export type { FailureText, Messages, PartialMessages } from './messages/Messages'
 export type { ApiKeyConnection } from './react/ApiKeyConnection'

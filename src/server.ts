@@ -5,10 +5,16 @@ export type {
   FailedAnswer,
   ValidateAnswer,
 } from './border/callbacks'
-export type { Company, GivenCompany } from './core/company'
-export type { Connection, GivenConnection, KnownConnection } from './core/connection'
-export { breaksConnection, type Failure, type FailureCode, type FailureDetails, failureCodes } from './core/failures'
-export { type KeyHint, keyHint } from './core/keyHint'
+export type { Connection, GivenConnection, KnownConnection } from './core/connection/connection'
+export { type KeyHint, keyHint } from './core/connection/keyHint'
+export {
+  breaksConnection,
+  type Failure,
+  type FailureCode,
+  type FailureDetails,
+  failureCodes,
+} from './core/failures/failures'
+export type { Company, GivenCompany } from './core/provider/company'
 export { type Problem, type ProblemDetails, problem } from './http/problem'
 export { type ActivateRequest, type ValidateRequest, wire } from './http/wire'
 export { requirePermissions } from './identify/requirePermissions'

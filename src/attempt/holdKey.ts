@@ -1,5 +1,5 @@
-import type { AttemptId } from '../core/attempt'
-import type { ConnectionDetails } from '../core/connection'
+import type { ConnectionDetails } from '../core/connection/connection'
+import type { AttemptId } from '../core/states/attempt'
 import type { ApiKey } from '../key/ApiKey'
 import { createApiKey } from '../key/createApiKey'
 import { secretParts } from '../key/secretParts'

@@ -1,5 +1,5 @@
-import { longestId } from '../core/company'
-import type { Failure } from '../core/failures'
+import type { Failure } from '../core/failures/failures'
+import { longestId } from '../core/provider/company'
 import { capText } from '../key/capText'
 import { createScrubber } from '../key/createScrubber'
 import { openWords } from '../key/openWords'

@@ -1,4 +1,4 @@
-import { connectionOf, entryOf } from '../core/selectors'
+import { connectionOf, entryOf } from '../core/states/selectors'
 import { useConnection } from '../react/useConnection'
 import { CompanyConfirmation } from './CompanyConfirmation'
 import { ConnectionProgress } from './ConnectionProgress'

@@ -1,4 +1,4 @@
-import { entryOf } from '../core/selectors'
+import { entryOf } from '../core/states/selectors'
 import { enActions } from '../messages/en'
 import { ConnectionContext } from '../react/ConnectionContext'
 import { useApiKeyConnection } from '../react/useApiKeyConnection'

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions, enCompany } from '../messages/en'
 import { asSentence } from '../messages/sentences'

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import { companyOf } from '../core/selectors'
+import { companyOf } from '../core/states/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions, enCompany } from '../messages/en'
 import { confirmationNames } from '../react/confirmationNames'

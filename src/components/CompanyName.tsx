@@ -1,4 +1,4 @@
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import { enCompany } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'
 import { useSection } from '../react/useSection'

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { companyOf, isAttempt } from '../core/selectors'
+import { companyOf, isAttempt } from '../core/states/selectors'
 import { enActions, enDialog } from '../messages/en'
 import { chain } from '../react/chain'
 import { getResultProps } from '../react/getResultProps'

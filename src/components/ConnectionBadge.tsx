@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import type { Badge } from '../core/selectors'
+import type { Badge } from '../core/states/selectors'
 import { enBadge } from '../messages/en'
 import { useOptionalConnection } from '../react/useOptionalConnection'
 import { useSection } from '../react/useSection'

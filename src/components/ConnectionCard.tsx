@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, type ComponentType, type ReactNode, useImperativeHandle, useRef } from 'react'
-import { brokenBy, connectionOf, entryOf } from '../core/selectors'
+import { brokenBy, connectionOf, entryOf } from '../core/states/selectors'
 import { enActions, enDialog } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'
 import { ShieldContext } from '../react/ShieldContext'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EstablishedConnection } from '../core/connection'
+import type { EstablishedConnection } from '../core/connection/connection'
 import { enSummary } from '../messages/en'
 import { useLocale } from '../react/useLocale'
 import { useSection } from '../react/useSection'

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import { brokenBy, connectionOf } from '../core/selectors'
+import { brokenBy, connectionOf } from '../core/states/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import { enSummary } from '../messages/en'
 import { shownCompany } from '../messages/shownCompany'

@@ -1,5 +1,5 @@
-import { leavesDoubt } from '../core/failures'
-import type { State } from '../core/states'
+import { leavesDoubt } from '../core/failures/failures'
+import type { State } from '../core/states/states'
 import { enAnnouncements } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'

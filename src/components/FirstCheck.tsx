@@ -1,4 +1,4 @@
-import { entryOf } from '../core/selectors'
+import { entryOf } from '../core/states/selectors'
 import { enDialog } from '../messages/en'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'

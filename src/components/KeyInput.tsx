@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
-import { connectionOf } from '../core/selectors'
+import { connectionOf } from '../core/states/selectors'
 import { enField } from '../messages/en'
 import type { KeyFieldOptions } from '../react/KeyFieldOptions'
 import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'

@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import { enField } from '../messages/en'
 import { isSafeUrl } from '../providers/isSafeUrl'
 import { useSection } from '../react/useSection'

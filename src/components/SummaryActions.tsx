@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import { companyLabel } from '../messages/companyLabel'
 import { enActions, enSummary } from '../messages/en'
 import { getResultProps } from '../react/getResultProps'

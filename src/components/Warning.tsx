@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
-import type { Status } from '../core/states'
+import type { Status } from '../core/states/states'
 import { getResultProps } from '../react/getResultProps'
 import { useOwnId } from '../react/useOwnId'
 import { Button } from './Button'

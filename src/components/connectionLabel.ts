@@ -1,4 +1,4 @@
-import { companyOf } from '../core/selectors'
+import { companyOf } from '../core/states/selectors'
 import { companyLabel } from '../messages/companyLabel'
 import type { ConnectionStore } from '../store/ConnectionStore'
 

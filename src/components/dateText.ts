@@ -1,4 +1,4 @@
-import { timeOf } from '../core/timeOf'
+import { timeOf } from '../core/values/timeOf'
 
 /** A date as people write it in `locale` and in their own time zone; as it came, if it is no date. */
 export function dateText(iso: string, locale: string, precise = false): string {

@@ -1,5 +1,5 @@
-import type { EstablishedConnection } from '../core/connection'
-import { timeOf } from '../core/timeOf'
+import type { EstablishedConnection } from '../core/connection/connection'
+import { timeOf } from '../core/values/timeOf'
 
 const day = 86_400_000
 

@@ -1,4 +1,4 @@
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 
 /** The companies whose name or id holds every word of `search`, whatever its case or accents. */
 export function matchingCompanies(companies: readonly Company[], search: string): readonly Company[] {

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactElement, Ref } from 'react'
-import type { State } from '../core/states'
+import type { State } from '../core/states/states'
 
 const banner = ['banner', 'banner-body', 'banner-text', 'banner-cause', 'banner-action', 'button', 'icon'] as const
 

@@ -1,4 +1,4 @@
-import type { Badge } from '../core/selectors'
+import type { Badge } from '../core/states/selectors'
 
 const circle = 'M14.25 8a6.25 6.25 0 1 1-12.5 0 6.25 6.25 0 0 1 12.5 0Z'
 

@@ -1,7 +1,7 @@
-import type { Failure } from '../core/failures'
-import { failureTraits } from '../core/failureTraits'
-import type { KeyKind } from '../core/provider'
-import type { State } from '../core/states'
+import type { Failure } from '../core/failures/failures'
+import { failureTraits } from '../core/failures/failureTraits'
+import type { KeyKind } from '../core/provider/provider'
+import type { State } from '../core/states/states'
 import type { StepEnding, StepName } from '../messages/Messages'
 
 export interface ProgressStep {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { connectionOf, isAttempt } from '../core/selectors'
-import type { State } from '../core/states'
+import { connectionOf, isAttempt } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 import type { ApiKeyConnection } from '../react/ApiKeyConnection'
 import type { useSurface } from '../react/useSurface'
 import { useLatest } from './useLatest'

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
-import type { State, Status } from '../core/states'
+import type { State, Status } from '../core/states/states'
 import { type Focusable, focusedElement } from '../react/focusedElement'
 
 /** Asks before Escape or a press outside throws away what was entered in a dialog; the second Escape does it. */

@@ -1,5 +1,5 @@
-import type { Failure } from '../core/failures'
-import type { Operation } from '../core/states'
+import type { Failure } from '../core/failures/failures'
+import type { Operation } from '../core/states/states'
 import { enFailures } from '../messages/en'
 import { failureText } from '../messages/failureText'
 import type { FailureText } from '../messages/Messages'

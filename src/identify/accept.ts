@@ -1,4 +1,4 @@
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import type { Identity } from '../server/ProviderContext'
 
 type Details = Omit<Extract<Identity, { ok: true }>, 'ok' | 'companies'>

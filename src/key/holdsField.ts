@@ -1,4 +1,4 @@
-import type { Field } from '../core/provider'
+import type { Field } from '../core/provider/provider'
 import { isUserName } from './reading/assignValues'
 
 const PAIR = /^([^\s:,;|]+)[:,;|]([^\s:,;|]+)$/

@@ -1,5 +1,5 @@
-import type { TextField } from '../core/provider'
-import { wholePattern } from '../core/wholePattern'
+import type { TextField } from '../core/provider/provider'
+import { wholePattern } from '../core/values/wholePattern'
 import { fieldAddress } from './fieldAddress'
 import { trimEdges } from './trimEdges'
 

@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import type { Reading, Removal } from './Reading'
 import { decoded } from './reading/decoded'

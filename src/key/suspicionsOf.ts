@@ -1,4 +1,4 @@
-import type { OddCharacter, Suspicion } from '../core/suspicion'
+import type { OddCharacter, Suspicion } from '../core/failures/suspicion'
 import { forgetLastMatch } from './forgetLastMatch'
 import { holdsField } from './holdsField'
 import { holdsMore } from './holdsMore'

@@ -1,8 +1,8 @@
-import type { Failure, FailureCode, faults } from '../core/failures'
-import type { KeyKind } from '../core/provider'
-import type { Badge } from '../core/selectors'
-import type { ConfirmationReason, Operation } from '../core/states'
-import type { Suspicion } from '../core/suspicion'
+import type { Failure, FailureCode, faults } from '../core/failures/failures'
+import type { Suspicion } from '../core/failures/suspicion'
+import type { KeyKind } from '../core/provider/provider'
+import type { Badge } from '../core/states/selectors'
+import type { ConfirmationReason, Operation } from '../core/states/states'
 import type { TextDescription } from '../key/describeSecretText'
 import type { Removal } from '../key/Reading'
 

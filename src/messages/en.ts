@@ -1,5 +1,5 @@
-import type { FailureCode } from '../core/failures'
-import type { OddCharacter } from '../core/suspicion'
+import type { FailureCode } from '../core/failures/failures'
+import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/Reading'
 import { durationInWords } from './durationInWords'
 import { isOne } from './isOne'

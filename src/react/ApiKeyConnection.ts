@@ -1,5 +1,5 @@
-import type { Badge } from '../core/selectors'
-import type { State } from '../core/states'
+import type { Badge } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /** A connection as React sees it: the state now, and what can be done about it. */

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
-import type { Failure } from '../core/failures'
-import type { Field } from '../core/provider'
+import type { Failure } from '../core/failures/failures'
+import type { Field } from '../core/provider/provider'
 import type { FailureText } from '../messages/Messages'
 
 type FormProps = ComponentPropsWithRef<'form'>

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react'
-import type { Connection } from '../core/connection'
-import type { Field } from '../core/provider'
+import type { Connection } from '../core/connection/connection'
+import type { Field } from '../core/provider/provider'
 import type { FailureText } from '../messages/Messages'
 import { caretToDrop } from './caretToDrop'
 import { chain } from './chain'

@@ -1,5 +1,5 @@
-import type { Connection } from '../core/connection'
-import type { Field } from '../core/provider'
+import type { Connection } from '../core/connection/connection'
+import type { Field } from '../core/provider/provider'
 
 /**
  * What a field stands on before anyone touches it: on an update what the connection has, and never a guess instead; on a

@@ -1,4 +1,4 @@
-import type { Field } from '../core/provider'
+import type { Field } from '../core/provider/provider'
 import { sentOf } from './sentOf'
 import type { SecretInputs } from './useSecretInputs'
 

@@ -1,4 +1,4 @@
-import type { Field } from '../core/provider'
+import type { Field } from '../core/provider/provider'
 import { readField } from '../key/readField'
 import { readKey } from '../key/readKey'
 

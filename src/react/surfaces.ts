@@ -1,5 +1,5 @@
 import { warnOnce } from '../border/warnOnce'
-import { connectionOf, isAttempt } from '../core/selectors'
+import { connectionOf, isAttempt } from '../core/states/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { type Focusable, focusedElement } from './focusedElement'
 import type { Surface } from './Surface'

@@ -1,4 +1,4 @@
-import { isSameData } from '../core/isSameData'
+import { isSameData } from '../core/values/isSameData'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 
 type Told = ConnectionOptions['initialConnection']

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useSyncExternalStore } from 'react'
-import { badgeOf } from '../core/selectors'
-import type { State } from '../core/states'
+import { badgeOf } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import type { OwnedStore } from '../store/createOwnedStore'

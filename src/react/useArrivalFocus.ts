@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { State } from '../core/states'
+import type { State } from '../core/states/states'
 import { findTarget } from './findTarget'
 import { focusedElement } from './focusedElement'
 import { giveFocus } from './giveFocus'

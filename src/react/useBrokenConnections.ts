@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { isSameData } from '../core/isSameData'
-import { brokenBy, companyOf } from '../core/selectors'
+import { brokenBy, companyOf } from '../core/states/selectors'
+import { isSameData } from '../core/values/isSameData'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import type { ApiKeyConnection } from './ApiKeyConnection'
 import { storeOf } from './storeOf'

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Failure } from '../core/failures'
+import type { Failure } from '../core/failures/failures'
 
 /** When each failure's wait is over, by the page's own clock: no change of the time of day moves it. */
 const deadlines = new WeakMap<Failure, number>()

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { endsEntry } from '../core/selectors'
+import { endsEntry } from '../core/states/selectors'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /** Calls `onEnd`, which has to be stable, whenever the entry is over, so that the field has to be emptied (K02). */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { isSameProvider } from '../core/isSameProvider'
-import type { ProviderDefinition } from '../core/provider'
+import { isSameProvider } from '../core/provider/isSameProvider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /** What a key is entered for: the store, or the provider of a field alone. The same object for as long as it stays the same. */

@@ -7,8 +7,8 @@ import {
   useEffect,
   useState,
 } from 'react'
-import type { Failure } from '../core/failures'
-import type { ProviderDefinition } from '../core/provider'
+import type { Failure } from '../core/failures/failures'
+import type { ProviderDefinition } from '../core/provider/provider'
 import { copied } from '../key/copied'
 import type { Reading, Removal } from '../key/Reading'
 import { readKey } from '../key/readKey'

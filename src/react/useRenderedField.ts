@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Failure } from '../core/failures'
-import type { Field } from '../core/provider'
+import type { Failure } from '../core/failures/failures'
+import type { Field } from '../core/provider/provider'
 import type { SecretInputs } from './useSecretInputs'
 
 /**

@@ -1,6 +1,6 @@
 import { type FocusEvent, type HTMLAttributes, type RefObject, useEffect, useRef } from 'react'
-import { entryOf } from '../core/selectors'
-import type { State } from '../core/states'
+import { entryOf } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 import { chain } from './chain'
 import { findTarget } from './findTarget'
 import { focusedElement } from './focusedElement'

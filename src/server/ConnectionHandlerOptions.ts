@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { HandlerEvent } from './HandlerEvent'
 import type { Owner } from './Owner'
 import type { Identify, Installation } from './ProviderContext'

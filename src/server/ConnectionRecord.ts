@@ -1,5 +1,5 @@
-import type { Company } from '../core/company'
-import type { Failure } from '../core/failures'
+import type { Failure } from '../core/failures/failures'
+import type { Company } from '../core/provider/company'
 
 /** A credential as it is kept: sealed, and bound to whom and to what it belongs. */
 export interface KeptKey {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../core/failures'
+import type { FailureCode } from '../core/failures/failures'
 
 /** What a `HandlerEvent` tells. */
 export type HandlerNote =

@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
 

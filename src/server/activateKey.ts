@@ -1,5 +1,5 @@
 import type { ActivateAnswer, FailedAnswer } from '../border/callbacks'
-import { breaksConnection } from '../core/failures'
+import { breaksConnection } from '../core/failures/failures'
 import type { ActivateRequest } from '../http/wire'
 import type { Asked } from './Asked'
 import { acceptedOf, answerOfAttempt } from './answerOfAttempt'

@@ -1,5 +1,5 @@
 import type { ActivateAnswer } from '../border/callbacks'
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import type { Backend } from './Backend'
 import type { ConnectionRecord, KeptKey } from './ConnectionRecord'
 import type { Credential } from './Credential'

@@ -1,5 +1,5 @@
 import type { CheckAnswer, FailedAnswer } from '../border/callbacks'
-import { breaksConnection, type Failure } from '../core/failures'
+import { breaksConnection, type Failure } from '../core/failures/failures'
 import type { Asked } from './Asked'
 import type { Backend } from './Backend'
 import type { ConnectionRecord, LiveKey } from './ConnectionRecord'

@@ -1,6 +1,6 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { KnownConnection } from '../core/connection'
-import { type FailureCode, failureCodes } from '../core/failures'
+import type { KnownConnection } from '../core/connection/connection'
+import { type FailureCode, failureCodes } from '../core/failures/failures'
 import type { Asked } from './Asked'
 import { activateKey } from './activateKey'
 import type { Backend } from './Backend'

@@ -1,6 +1,6 @@
 import type { FailedAnswer } from '../border/callbacks'
-import { type Company, longestId } from '../core/company'
-import { type FailureCode, failureCodes } from '../core/failures'
+import { type FailureCode, failureCodes } from '../core/failures/failures'
+import { type Company, longestId } from '../core/provider/company'
 import { scrub } from '../key/scrub'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'

@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import { breaksConnection } from '../core/failures'
+import { breaksConnection } from '../core/failures/failures'
 import type { Backend } from './Backend'
 import type { ConnectionRecord, LiveKey, NextKey } from './ConnectionRecord'
 import { changeRecord } from './changeRecord'

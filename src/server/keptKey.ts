@@ -1,5 +1,5 @@
-import type { Company } from '../core/company'
-import { keyHint } from '../core/keyHint'
+import { keyHint } from '../core/connection/keyHint'
+import type { Company } from '../core/provider/company'
 import type { Backend } from './Backend'
 import type { KeptKey } from './ConnectionRecord'
 import type { Credential } from './Credential'

@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import { type ActivateRequest, type ValidateRequest, wire } from '../http/wire'
 import type { Credential } from './Credential'
 import { readCredential } from './readCredential'

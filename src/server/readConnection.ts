@@ -1,4 +1,4 @@
-import type { KnownConnection } from '../core/connection'
+import type { KnownConnection } from '../core/connection/connection'
 import type { Backend } from './Backend'
 import type { Owner } from './Owner'
 import { toConnection } from './toConnection'

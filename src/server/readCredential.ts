@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { Credential } from './Credential'
 
 /** Of what was sent, what the provider's definition declares; or the field that is at fault. */

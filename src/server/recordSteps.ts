@@ -1,4 +1,4 @@
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 import type { ConnectionRecord, KeptKey, LiveKey, NextKey } from './ConnectionRecord'
 
 const mostEnded = 20

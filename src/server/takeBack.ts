@@ -1,4 +1,4 @@
-import type { FailureCode } from '../core/failures'
+import type { FailureCode } from '../core/failures/failures'
 import type { Backend } from './Backend'
 import type { KeptKey } from './ConnectionRecord'
 import { changeRecord } from './changeRecord'

@@ -1,4 +1,4 @@
-import type { Connection } from '../core/connection'
+import type { Connection } from '../core/connection/connection'
 import type { LiveKey } from './ConnectionRecord'
 
 /** What a browser may know of it. */

@@ -1,6 +1,6 @@
 import type { FailedAnswer, ValidateAnswer } from '../border/callbacks'
-import type { Company } from '../core/company'
-import { keyHint } from '../core/keyHint'
+import { keyHint } from '../core/connection/keyHint'
+import type { Company } from '../core/provider/company'
 import type { ValidateRequest } from '../http/wire'
 import type { Asked } from './Asked'
 import { answerOfAttempt } from './answerOfAttempt'

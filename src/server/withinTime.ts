@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { FailureCode } from '../core/failures'
+import type { FailureCode } from '../core/failures/failures'
 import type { Asked } from './Asked'
 import { ProviderFailure } from './ProviderFailure'
 import { within } from './within'

@@ -8,9 +8,9 @@ const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.t
 /** Files that hold a family of equals and are named after it. */
 const FAMILIES = [
   'core/machine.ts',
-  'core/selectors.ts',
-  'core/provider.ts',
-  'core/table.ts',
+  'core/states/selectors.ts',
+  'core/provider/provider.ts',
+  'core/states/table.ts',
   'key/reading/keyNames.ts',
   'attempt/runningActivations.ts',
   'border/callbacks.ts',

@@ -1,5 +1,5 @@
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { Suspicion } from '../../src/core/suspicion'
+import type { Suspicion } from '../../src/core/failures/suspicion'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 import type { Reading } from '../../src/key/Reading'
 
 export type Fault = Extract<Reading, { found: 'nothing' }>['fault']

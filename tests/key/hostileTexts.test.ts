@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { ProviderDefinition } from '../../src/core/provider'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 import { readKey } from '../../src/key/readKey'
 import { suspicionsOf } from '../../src/key/suspicionsOf'
 import { cases } from '../cases'

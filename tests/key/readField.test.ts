@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextField } from '../../src/core/provider'
+import type { TextField } from '../../src/core/provider/provider'
 import { readField } from '../../src/key/readField'
 import { cases } from '../cases'
 

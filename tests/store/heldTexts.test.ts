@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Session } from 'node:inspector/promises'
 import { expect, it } from 'vitest'
 import { readEntry } from '../../src/attempt/readEntry'
-import type { ProviderDefinition } from '../../src/core/provider'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 import { createQuestions } from '../../src/key/createQuestions'
 
 const provider: ProviderDefinition = {

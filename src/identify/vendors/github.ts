@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../../border/callbacks'
-import { waitSeconds } from '../../core/waitSeconds'
+import { waitSeconds } from '../../core/values/waitSeconds'
 import { retryAfterSeconds } from '../../http/retryAfterSeconds'
 import { github } from '../../providers/vendors/github'
 import type { Identify } from '../../server/ProviderContext'

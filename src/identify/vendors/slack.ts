@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../core/failures'
+import type { FailureCode } from '../../core/failures/failures'
 import { slack } from '../../providers/vendors/slack'
 import type { Identify, Identity } from '../../server/ProviderContext'
 import { accept } from '../accept'

@@ -1,4 +1,4 @@
-import type { Field } from '../../core/provider'
+import type { Field } from '../../core/provider/provider'
 import { isKeyName, isSecretName, ownerOf, wordsOf } from './keyNames'
 import type { NamedValue } from './NamedValue'
 

@@ -1,4 +1,4 @@
-import type { Company } from '../../core/company'
+import type { Company } from '../../core/provider/company'
 import { ContractBreach } from './ContractBreach'
 import { companiesOf } from './companiesOf'
 import type { Trial } from './createTrial'

@@ -1,6 +1,6 @@
 import type { CallbackName } from '../../border/answers'
 import type { Activate, Check, Disconnect, Validate, ValidateContext } from '../../border/callbacks'
-import type { Company } from '../../core/company'
+import type { Company } from '../../core/provider/company'
 import type { ApiKey } from '../../key/ApiKey'
 import { createApiKey } from '../../key/createApiKey'
 import { secretParts } from '../../key/secretParts'

@@ -1,4 +1,4 @@
-import { failureCodes } from '../../core/failures'
+import { failureCodes } from '../../core/failures/failures'
 import { createScrubber } from '../../key/createScrubber'
 import { openWords } from '../../key/openWords'
 

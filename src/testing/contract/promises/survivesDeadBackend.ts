@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../../core/failures'
+import type { FailureCode } from '../../../core/failures/failures'
 import { blameLess, blamesKey } from '../blamesKey'
 import type { ContractPromise } from '../ContractPromise'
 import { during } from '../during'

@@ -1,7 +1,7 @@
-import type { Attempt } from './attempt'
-import type { Company } from './company'
-import { companyOf } from './selectors'
-import type { ConfirmationReason, RestingStatus, State } from './states'
+import type { Company } from '../provider/company'
+import type { Attempt } from '../states/attempt'
+import { companyOf } from '../states/selectors'
+import type { ConfirmationReason, RestingStatus, State } from '../states/states'
 
 /** Why the person has to be asked before the key goes live; `null` where there is nothing to ask (R09, R14). */
 export function confirmationReason(

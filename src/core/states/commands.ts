@@ -1,5 +1,5 @@
+import type { Company } from '../provider/company'
 import type { AttemptId } from './attempt'
-import type { Company } from './company'
 
 /**
  * The id of the company for which a validated key may go live at once, `'any'`, or `null` for none: for backends without

@@ -1,4 +1,4 @@
-import type { Company } from './company'
+import type { Company } from '../provider/company'
 import { failureTraits } from './failureTraits'
 import type { Suspicion } from './suspicion'
 

@@ -1,5 +1,5 @@
-import type { Company, GivenCompany } from './company'
-import type { Failure } from './failures'
+import type { Failure } from '../failures/failures'
+import type { Company, GivenCompany } from '../provider/company'
 import type { KeyHint } from './keyHint'
 
 /** What a backend knows of a connection. Times are ISO 8601. */

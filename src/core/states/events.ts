@@ -1,7 +1,7 @@
+import type { ConnectionDetails, EstablishedConnection } from '../connection/connection'
+import type { Failure } from '../failures/failures'
+import type { Company } from '../provider/company'
 import type { Attempt, AttemptId } from './attempt'
-import type { Company } from './company'
-import type { ConnectionDetails, EstablishedConnection } from './connection'
-import type { Failure } from './failures'
 import type { Wait } from './states'
 
 /** What a check, another tab or the host found to be true. */

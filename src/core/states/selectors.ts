@@ -1,6 +1,6 @@
-import type { Company } from './company'
-import type { EstablishedConnection } from './connection'
-import { type Failure, faults } from './failures'
+import type { EstablishedConnection } from '../connection/connection'
+import { type Failure, faults } from '../failures/failures'
+import type { Company } from '../provider/company'
 import type { RestingStatus, State, Status } from './states'
 
 /** The five words that a person reads (R29). */

@@ -1,4 +1,4 @@
-import { isSameData } from './isSameData'
+import { isSameData } from '../values/isSameData'
 import type { ProviderDefinition } from './provider'
 
 /** What is only read. It changes with the language of the page, and makes no other provider. */

@@ -1,7 +1,7 @@
+import type { EstablishedConnection } from '../connection/connection'
+import type { Failure } from '../failures/failures'
+import type { Company } from '../provider/company'
 import type { Attempt } from './attempt'
-import type { Company } from './company'
-import type { EstablishedConnection } from './connection'
-import type { Failure } from './failures'
 
 /** Where an attempt starts, and returns to when it is abandoned. */
 export type RestingStatus = 'not-connected' | 'connected' | 'action-required'
