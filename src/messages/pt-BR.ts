@@ -1,6 +1,6 @@
 import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
-import type { Removal } from '../key/Reading'
+import type { Removal } from '../key/reading/Reading'
 import { waitInWords } from './durationInWords'
 import { isOne } from './isOne'
 import { listInWords } from './listInWords'

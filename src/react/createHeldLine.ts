@@ -1,4 +1,4 @@
-import { describeSecretText, type TextDescription } from '../key/describeSecretText'
+import { describeSecretText, type TextDescription } from '../key/reading/describeSecretText'
 
 /**
  * The line that says what a masked field holds. Written past React, as the field itself is: typing renders nothing (K01).

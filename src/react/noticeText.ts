@@ -1,7 +1,7 @@
 import type { Failure } from '../core/failures/failures'
 import type { Suspicion } from '../core/failures/suspicion'
 import type { ProviderDefinition } from '../core/provider/provider'
-import type { Removal } from '../key/Reading'
+import type { Removal } from '../key/reading/Reading'
 import { failureText } from '../messages/failureText'
 import type { FailureMessages, FieldMessages } from '../messages/Messages'
 import { sentences } from '../messages/sentences'

@@ -1,6 +1,6 @@
 import type { Field } from '../core/provider/provider'
-import { readField } from '../key/readField'
-import { readKey } from '../key/readKey'
+import { readField } from '../key/reading/readField'
+import { readKey } from '../key/reading/readKey'
 
 /** What is sent of the text in one of the provider's extra fields; the text itself where it can't be sent. */
 export function sentOf(text: string, field: Field, providerName: string): string {

@@ -3,7 +3,7 @@ import { readEntry } from '../attempt/readEntry'
 import type { Failure } from '../core/failures/failures'
 import type { ProviderDefinition } from '../core/provider/provider'
 import { createApiKey } from '../key/createApiKey'
-import { createQuestions, type Questions } from '../key/createQuestions'
+import { createQuestions, type Questions } from '../key/doubts/createQuestions'
 import type { KeyFieldOptions } from './KeyFieldOptions'
 
 /**

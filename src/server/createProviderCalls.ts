@@ -1,7 +1,7 @@
 import type { FailedAnswer } from '../border/callbacks'
 import { type FailureCode, failureCodes } from '../core/failures/failures'
 import { type Company, longestId } from '../core/provider/company'
-import { scrub } from '../key/scrub'
+import { scrub } from '../key/scrubbing/scrub'
 import type { Credential } from './Credential'
 import type { Owner } from './Owner'
 import type { Identify, Installation, ProviderContext } from './ProviderContext'

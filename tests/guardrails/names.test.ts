@@ -11,7 +11,7 @@ const FAMILIES = [
   'core/states/selectors.ts',
   'core/provider/provider.ts',
   'core/states/table.ts',
-  'key/reading/keyNames.ts',
+  'key/names/keyNames.ts',
   'attempt/runningActivations.ts',
   'border/callbacks.ts',
   'checking/pollingRules.ts',

@@ -1,6 +1,6 @@
 import type { Suspicion } from '../../src/core/failures/suspicion'
 import type { ProviderDefinition } from '../../src/core/provider/provider'
-import type { Reading } from '../../src/key/Reading'
+import type { Reading } from '../../src/key/reading/Reading'
 
 export type Fault = Extract<Reading, { found: 'nothing' }>['fault']
 type Kind = Suspicion['kind']

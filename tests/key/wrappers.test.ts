@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { ProviderDefinition } from '../../src/core/provider/provider'
-import { readKey } from '../../src/key/readKey'
+import { readKey } from '../../src/key/reading/readKey'
 import { cases } from '../cases'
 import { asItIs } from './asItIs'
 import { BASE62, charsOf, realKey } from './keyShapes'

@@ -3,7 +3,7 @@ import { Session } from 'node:inspector/promises'
 import { expect, it } from 'vitest'
 import { readEntry } from '../../src/attempt/readEntry'
 import type { ProviderDefinition } from '../../src/core/provider/provider'
-import { createQuestions } from '../../src/key/createQuestions'
+import { createQuestions } from '../../src/key/doubts/createQuestions'
 
 const provider: ProviderDefinition = {
   name: 'Acme',

@@ -3,7 +3,7 @@ import type { Activate, Check, Disconnect, Validate, ValidateContext } from '../
 import type { Company } from '../../core/provider/company'
 import type { ApiKey } from '../../key/ApiKey'
 import { createApiKey } from '../../key/createApiKey'
-import { secretParts } from '../../key/secretParts'
+import { secretParts } from '../../key/scrubbing/secretParts'
 import { ContractBreach } from './ContractBreach'
 import type { ContractSamples } from './ContractSamples'
 import { describeOutcome } from './describeOutcome'

@@ -1,4 +1,4 @@
-import { wholePattern } from '../core/values/wholePattern'
+import { wholePattern } from '../../core/values/wholePattern'
 
 /** A pattern as a provider gives it: a RegExp, or the source of one, since a RegExp can't be sent to a client component. */
 export type KeyPattern = RegExp | string

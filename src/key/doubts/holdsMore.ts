@@ -1,5 +1,5 @@
-import { isKeyName, isUsualName } from './reading/keyNames'
-import { saysMore } from './reading/saysMore'
+import { isKeyName, isUsualName } from '../names/keyNames'
+import { saysMore } from '../names/saysMore'
 
 /** Signs of a structure that keys of letters, digits and what base64, Azure and Django put between them don't have. */
 const STRUCTURES = [

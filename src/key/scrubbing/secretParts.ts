@@ -1,4 +1,4 @@
-import { forgetLastMatch } from './forgetLastMatch'
+import { forgetLastMatch } from '../texts/forgetLastMatch'
 import { shortestLeak } from './shortestLeak'
 
 const SHORTEST_SECRET = 16

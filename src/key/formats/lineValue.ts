@@ -1,7 +1,7 @@
-import { afterScheme } from './afterScheme'
-import { isKeyName, isUsualName } from './keyNames'
-import type { NamedValue } from './NamedValue'
-import { saysMore } from './saysMore'
+import { afterScheme } from '../names/afterScheme'
+import { isKeyName, isUsualName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
+import { saysMore } from '../names/saysMore'
 
 /** What stands before a name in lists, quotes, prompts and consoles. */
 export const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/

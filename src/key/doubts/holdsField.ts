@@ -1,5 +1,5 @@
-import type { Field } from '../core/provider/provider'
-import { isUserName } from './reading/assignValues'
+import type { Field } from '../../core/provider/provider'
+import { isUserName } from '../reading/assignValues'
 
 const PAIR = /^([^\s:,;|]+)[:,;|]([^\s:,;|]+)$/
 

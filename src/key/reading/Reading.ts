@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider/provider'
+import type { ProviderDefinition } from '../../core/provider/provider'
 import type { EntryFault } from './entryFault'
 
 /** What was taken off an entered text. Names only, never the text itself. */

@@ -1,6 +1,6 @@
-import { isKeyName, isName } from './keyNames'
-import type { NamedValue } from './NamedValue'
-import { splitOutside } from './splitOutside'
+import { isKeyName, isName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
+import { splitOutside } from '../texts/splitOutside'
 
 const HEADING = /^\p{L}[\p{L}\p{M}\d _.()-]{0,40}$/u
 const RULE = /^[\s|:+-]+$/

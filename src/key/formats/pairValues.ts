@@ -1,7 +1,7 @@
-import { isUsualName } from './keyNames'
+import { isUsualName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
+import { splitOutside } from '../texts/splitOutside'
 import { KEYWORD, lineValue, MARKER, type ValueShape } from './lineValue'
-import type { NamedValue } from './NamedValue'
-import { splitOutside } from './splitOutside'
 
 /** One pair of several that blanks separate: a name of up to four words, a sign, a value without blanks. */
 const SPACED_PAIR =

@@ -1,9 +1,9 @@
-import type { ProviderDefinition } from '../core/provider/provider'
+import type { ProviderDefinition } from '../../core/provider/provider'
+import { decoded } from '../texts/decoded'
+import { trimEdges } from '../texts/trimEdges'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import type { Reading, Removal } from './Reading'
-import { decoded } from './reading/decoded'
-import { CITED, FENCE } from './reading/unwrapOnce'
-import { trimEdges } from './trimEdges'
+import { CITED, FENCE } from './unwrapOnce'
 
 /** Characters (UTF-16 code units) of the longest secret of several lines (K10). */
 const longestSecretText = 65_536

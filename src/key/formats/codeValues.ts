@@ -1,6 +1,6 @@
-import { isKeyName } from './keyNames'
+import { isKeyName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
 import type { ValueShape } from './lineValue'
-import type { NamedValue } from './NamedValue'
 import { literalValues } from './objectValues'
 
 const CALL = /^(?:[\w$.\s:]{1,60}=\s*)?(?:(?:await|new|return)\s+)*([A-Za-z_$][\w$.:]{0,60})\s*\(([\s\S]*)\)\s*;?$/

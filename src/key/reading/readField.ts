@@ -1,7 +1,7 @@
-import type { TextField } from '../core/provider/provider'
-import { wholePattern } from '../core/values/wholePattern'
+import type { TextField } from '../../core/provider/provider'
+import { wholePattern } from '../../core/values/wholePattern'
+import { trimEdges } from '../texts/trimEdges'
 import { fieldAddress } from './fieldAddress'
-import { trimEdges } from './trimEdges'
 
 /** What a text field was filled with, as it is sent; and why it can't be, if so. */
 export interface FieldReading {

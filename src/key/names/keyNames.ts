@@ -1,4 +1,4 @@
-import { knownPrefixes } from '../knownPrefixes'
+import { knownPrefixes } from './knownPrefixes'
 
 /** How the words end that name a secret, in the languages that Latchkey speaks. */
 const SECRET =

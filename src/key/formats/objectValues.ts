@@ -1,6 +1,6 @@
+import type { NamedValue } from '../names/NamedValue'
+import { splitOutside } from '../texts/splitOutside'
 import { lineValue, type ValueShape } from './lineValue'
-import type { NamedValue } from './NamedValue'
-import { splitOutside } from './splitOutside'
 
 /** Every named value in an object as JSON, JavaScript or Python write it; null for anything else. */
 export function objectValues(text: string, shape: ValueShape): readonly NamedValue[] | null {

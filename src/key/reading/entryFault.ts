@@ -1,4 +1,4 @@
-import { wordsOf } from './reading/keyNames'
+import { wordsOf } from '../names/keyNames'
 
 /** Why an entered text can't be meant as a key. Found before any call. */
 export type EntryFault =

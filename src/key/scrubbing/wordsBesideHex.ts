@@ -1,4 +1,4 @@
-import { forgetLastMatch } from './forgetLastMatch'
+import { forgetLastMatch } from '../texts/forgetLastMatch'
 
 const SHORTEST_SECRET = 20
 

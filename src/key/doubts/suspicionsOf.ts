@@ -1,12 +1,12 @@
-import type { OddCharacter, Suspicion } from '../core/failures/suspicion'
-import { forgetLastMatch } from './forgetLastMatch'
+import type { OddCharacter, Suspicion } from '../../core/failures/suspicion'
+import { knownPrefixes } from '../names/knownPrefixes'
+import { saysMore } from '../names/saysMore'
+import { fitsPattern, isOpenFor, type KeyPattern } from '../reading/keyPattern'
+import type { ExpectedKey } from '../reading/Reading'
+import { forgetLastMatch } from '../texts/forgetLastMatch'
 import { holdsField } from './holdsField'
 import { holdsMore } from './holdsMore'
-import { fitsPattern, isOpenFor, type KeyPattern } from './keyPattern'
-import { knownPrefixes } from './knownPrefixes'
 import { looksUnfilled } from './looksUnfilled'
-import type { ExpectedKey } from './Reading'
-import { saysMore } from './reading/saysMore'
 
 const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}(?:$|:)/i
 const URL_START = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i

@@ -1,4 +1,4 @@
-import type { TextField } from '../core/provider/provider'
+import type { TextField } from '../../core/provider/provider'
 
 /** The address that a field's prefix and suffix make, with the field's value as a part of it. */
 export interface FieldAddress {

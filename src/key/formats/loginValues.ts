@@ -1,4 +1,4 @@
-import type { NamedValue } from './NamedValue'
+import type { NamedValue } from '../names/NamedValue'
 
 /** A user and a password as named values, each where it is given. */
 export function loginValues(user: string, password: string): readonly NamedValue[] {

@@ -1,5 +1,5 @@
+import { forgetLastMatch } from '../texts/forgetLastMatch'
 import { foldForSearch } from './foldForSearch'
-import { forgetLastMatch } from './forgetLastMatch'
 import { keyFragments } from './keyFragments'
 
 const MASK = '••••'

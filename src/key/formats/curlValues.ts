@@ -1,7 +1,7 @@
-import { isKeyName } from './keyNames'
+import { isKeyName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
 import { lineValue } from './lineValue'
 import { loginValues } from './loginValues'
-import type { NamedValue } from './NamedValue'
 import { objectValues } from './objectValues'
 import { pairValues } from './pairValues'
 

@@ -1,4 +1,4 @@
-import { isKeyName } from './reading/keyNames'
+import { isKeyName } from '../names/keyNames'
 
 const UNFILLED = [
   /[•●∙·◦▪⬤＊…]|\*{4}|\.{4}/,
