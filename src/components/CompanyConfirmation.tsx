@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import { companyOf } from '../core/states/selectors'
-import { companyLabel } from '../messages/companyLabel'
 import { enActions, enCompany } from '../messages/en'
+import { companyLabel } from '../messages/wording/companyLabel'
 import { confirmationNames } from '../react/confirmationNames'
 import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'

@@ -1,6 +1,6 @@
 import type { Company } from '../core/provider/company'
 import { enCompany } from '../messages/en'
-import { shownCompany } from '../messages/shownCompany'
+import { shownCompany } from '../messages/wording/shownCompany'
 import { useSection } from '../react/useSection'
 import { useParts } from './useParts'
 

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import type { FailureText } from '../messages/Messages'
-import { sentences } from '../messages/sentences'
+import { sentences } from '../messages/wording/sentences'
 import { Icon } from './Icon'
 import { noticeIcon } from './iconPaths'
 import type { Render } from './parts'

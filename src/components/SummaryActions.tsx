@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Company } from '../core/provider/company'
-import { companyLabel } from '../messages/companyLabel'
 import { enActions, enSummary } from '../messages/en'
+import { companyLabel } from '../messages/wording/companyLabel'
 import { getResultProps } from '../react/getResultProps'
 import { useConnection } from '../react/useConnection'
 import { useSection } from '../react/useSection'

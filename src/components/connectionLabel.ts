@@ -1,5 +1,5 @@
 import { companyOf } from '../core/states/selectors'
-import { companyLabel } from '../messages/companyLabel'
+import { companyLabel } from '../messages/wording/companyLabel'
 import type { ConnectionStore } from '../store/ConnectionStore'
 
 /** Whose key it is, and whose connection. */

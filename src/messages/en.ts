@@ -1,9 +1,6 @@
 import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
-import { durationInWords } from './durationInWords'
-import { isOne } from './isOne'
-import { listInWords } from './listInWords'
 import type {
   ActionMessages,
   AnnouncementMessages,
@@ -19,7 +16,10 @@ import type {
   TextFieldMessages,
   WarningMessages,
 } from './Messages'
-import { sentences } from './sentences'
+import { durationInWords } from './wording/durationInWords'
+import { isOne } from './wording/isOne'
+import { listInWords } from './wording/listInWords'
+import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
 

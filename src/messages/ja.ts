@@ -1,10 +1,10 @@
 import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
-import { waitInWords } from './durationInWords'
-import { listInWords } from './listInWords'
 import type { FailureContext, FieldMessages, Messages } from './Messages'
-import { sentences } from './sentences'
+import { waitInWords } from './wording/durationInWords'
+import { listInWords } from './wording/listInWords'
+import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
 

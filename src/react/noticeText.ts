@@ -4,7 +4,7 @@ import type { ProviderDefinition } from '../core/provider/provider'
 import type { Removal } from '../key/reading/Reading'
 import { failureText } from '../messages/failureText'
 import type { FailureMessages, FieldMessages } from '../messages/Messages'
-import { sentences } from '../messages/sentences'
+import { sentences } from '../messages/wording/sentences'
 
 /** What is told about the text that stands in the field. Never the text. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react'
-import { asSentence } from '../messages/sentences'
+import { asSentence } from '../messages/wording/sentences'
 import type { ConnectionStore } from '../store/ConnectionStore'
 import { announcementFor } from './announcementFor'
 import { ConnectionContext } from './ConnectionContext'

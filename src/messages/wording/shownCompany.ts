@@ -1,4 +1,4 @@
-import type { Company } from '../core/provider/company'
+import type { Company } from '../../core/provider/company'
 
 const most = 120
 

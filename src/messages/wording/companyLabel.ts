@@ -1,4 +1,4 @@
-import type { Company } from '../core/provider/company'
+import type { Company } from '../../core/provider/company'
 import { shownCompany } from './shownCompany'
 
 /** What to call a company in a sentence: its name, or its id where no name is known. */
