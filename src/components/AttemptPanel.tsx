@@ -1,5 +1,5 @@
 import { connectionOf, entryOf } from '../core/states/selectors'
-import { useConnection } from '../react/useConnection'
+import { useConnection } from '../react/connection/useConnection'
 import { CompanyConfirmation } from './CompanyConfirmation'
 import { ConnectionProgress } from './ConnectionProgress'
 import { ConnectionSummary } from './ConnectionSummary'

@@ -1,6 +1,6 @@
 import { enActions } from '../messages/en'
-import { useConnection } from '../react/useConnection'
-import { useSection } from '../react/useSection'
+import { useConnection } from '../react/connection/useConnection'
+import { useSection } from '../react/words/useSection'
 import { Button } from './Button'
 import { FieldMessage } from './FieldMessage'
 import { useFailureText } from './useFailureText'

@@ -1,7 +1,7 @@
 import type { Company } from '../core/provider/company'
 import { enCompany } from '../messages/en'
 import { shownCompany } from '../messages/wording/shownCompany'
-import { useSection } from '../react/useSection'
+import { useSection } from '../react/words/useSection'
 import { useParts } from './useParts'
 
 export interface CompanyNameProps {

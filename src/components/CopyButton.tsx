@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useHydrated } from '../react/useHydrated'
+import { useHydrated } from '../react/page/useHydrated'
 import { Icon } from './Icon'
 import { checkIcon, copyIcon } from './iconPaths'
 import { useParts } from './useParts'

@@ -1,8 +1,8 @@
 import { leavesDoubt } from '../core/failures/failures'
 import type { State } from '../core/states/states'
 import { enAnnouncements } from '../messages/en'
-import { useConnection } from '../react/useConnection'
-import { useSection } from '../react/useSection'
+import { useConnection } from '../react/connection/useConnection'
+import { useSection } from '../react/words/useSection'
 import { useParts } from './useParts'
 
 /** Says that a live connection keeps its key while another one is entered, and after that one failed. */

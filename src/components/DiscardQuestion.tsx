@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { enDialog } from '../messages/en'
-import { useSection } from '../react/useSection'
+import { useSection } from '../react/words/useSection'
 import { Button } from './Button'
 import { useParts } from './useParts'
 

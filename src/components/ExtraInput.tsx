@@ -1,5 +1,5 @@
-import type { ExtraField } from '../react/KeyField'
-import { recorderAttributes, recorderClasses } from '../react/recorderAttributes'
+import type { ExtraField } from '../react/field/KeyField'
+import { recorderAttributes, recorderClasses } from '../react/input/recorderAttributes'
 import { FieldMessage } from './FieldMessage'
 import { useParts } from './useParts'
 

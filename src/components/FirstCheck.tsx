@@ -1,7 +1,7 @@
 import { entryOf } from '../core/states/selectors'
 import { enDialog } from '../messages/en'
-import { useConnection } from '../react/useConnection'
-import { useSection } from '../react/useSection'
+import { useConnection } from '../react/connection/useConnection'
+import { useSection } from '../react/words/useSection'
 import { CheckFailure } from './CheckFailure'
 import { useParts } from './useParts'
 

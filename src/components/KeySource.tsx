@@ -1,7 +1,7 @@
 import type { ProviderDefinition } from '../core/provider/provider'
 import { enField } from '../messages/en'
 import { isSafeUrl } from '../providers/isSafeUrl'
-import { useSection } from '../react/useSection'
+import { useSection } from '../react/words/useSection'
 import { Icon } from './Icon'
 import { chevronIcon, outwardIcon } from './iconPaths'
 import { useParts } from './useParts'

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
-import { type Spoken, useAnnouncements } from '../react/useAnnouncements'
-import { VoiceContext } from '../react/VoiceContext'
+import { type Spoken, useAnnouncements } from '../react/announcing/useAnnouncements'
+import { VoiceContext } from '../react/announcing/VoiceContext'
 import type { PartOf, PartsProps } from './parts'
 import { useParts } from './useParts'
 import { withRef } from './withRef'

@@ -1,5 +1,5 @@
-import { useHydrated } from '../react/useHydrated'
-import { useLocale } from '../react/useLocale'
+import { useHydrated } from '../react/page/useHydrated'
+import { useLocale } from '../react/words/useLocale'
 import { dateText } from './dateText'
 
 export interface TimeProps {

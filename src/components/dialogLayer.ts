@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../react/shadowRootOf'
+import { shadowRootOf } from '../react/page/shadowRootOf'
 import { layerAround } from './layerAround'
 
 /** What a dialog is put into. */

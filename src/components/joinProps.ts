@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { SyntheticEvent } from 'react'
-import { chain } from '../react/chain'
+import { chain } from '../react/props/chain'
 
 type Props = Readonly<Record<string, unknown>>
 type Handler = (event: SyntheticEvent) => void

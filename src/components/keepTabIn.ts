@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { focusedElement } from '../react/focusedElement'
+import { focusedElement } from '../react/page/focusedElement'
 
 const candidates = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]'
 

@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../react/shadowRootOf'
+import { shadowRootOf } from '../react/page/shadowRootOf'
 
 const layers = 'dialog,[popover],[role=dialog],[role=alertdialog],[aria-modal=true]'
 

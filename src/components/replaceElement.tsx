@@ -1,6 +1,6 @@
 import { cloneElement, type ReactElement } from 'react'
-import type { HostRef } from '../react/createHostRefBox'
-import { useOptionalConnection } from '../react/useOptionalConnection'
+import { useOptionalConnection } from '../react/connection/useOptionalConnection'
+import type { HostRef } from '../react/props/createHostRefBox'
 import { joinProps } from './joinProps'
 import type { Render } from './parts'
 import { useJoinedRef } from './useJoinedRef'

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { connectionOf, isAttempt } from '../core/states/selectors'
 import type { State } from '../core/states/states'
-import type { ApiKeyConnection } from '../react/ApiKeyConnection'
-import type { useSurface } from '../react/useSurface'
+import type { ApiKeyConnection } from '../react/connection/ApiKeyConnection'
+import type { useSurface } from '../react/surface/useSurface'
 import { useLatest } from './useLatest'
 
 /** Who says whether a dialog is open: the host for good, or only at first, or nobody. */

@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { State, Status } from '../core/states/states'
-import { type Focusable, focusedElement } from '../react/focusedElement'
+import { type Focusable, focusedElement } from '../react/page/focusedElement'
 
 /** Asks before Escape or a press outside throws away what was entered in a dialog; the second Escape does it. */
 export function useDiscardQuestion(dialog: RefObject<HTMLElement | null>, { status }: State, close: () => void) {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { focusedElement } from '../react/focusedElement'
-import { isWithin } from '../react/isWithin'
+import { focusedElement } from '../react/page/focusedElement'
+import { isWithin } from '../react/page/isWithin'
 import { frontDialog } from './frontDialog'
 import { useLatest } from './useLatest'
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react'
-import { giveFocus } from '../react/giveFocus'
-import { isOwnField } from '../react/isOwnField'
-import { mayMoveFocus } from '../react/mayMoveFocus'
-import { widgetAround } from '../react/widgetAround'
+import { giveFocus } from '../react/focus/giveFocus'
+import { isOwnField } from '../react/focus/isOwnField'
+import { mayMoveFocus } from '../react/focus/mayMoveFocus'
+import { widgetAround } from '../react/page/widgetAround'
 
 /**
  * Gives the focus to an element that takes the place of another one, once `isDue`; only from nothing or from within the

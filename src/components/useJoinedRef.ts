@@ -1,5 +1,5 @@
 import { type RefCallback, useEffect, useState } from 'react'
-import { createHostRefBox, type HostRef } from '../react/createHostRefBox'
+import { createHostRefBox, type HostRef } from '../react/props/createHostRefBox'
 
 type Given = HostRef | undefined
 

@@ -12,7 +12,7 @@ import { sv } from 'latchkey/locales/sv'
 import { describe, expect, it } from 'vitest'
 import { loading, notConnected } from '../../src/core/states/states'
 import { failureText } from '../../src/messages/failureText'
-import { announcementFor } from '../../src/react/announcementFor'
+import { announcementFor } from '../../src/react/announcing/announcementFor'
 
 const provider = { name: 'Pleo', keyKind: 'standalone' } as const
 const ofService = failureCodes.filter(
