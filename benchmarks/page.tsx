@@ -1,7 +1,7 @@
 import { createElement, type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { KeyInput } from '../src/components/KeyInput'
+import { KeyInput } from '../src/components/field/KeyInput'
 
 /** The least that a form for a key can be: the baseline. */
 function Bare() {

@@ -5,7 +5,7 @@ import { useApiKeyConnection } from '../react/connection/useApiKeyConnection'
 import { useOptionalConnection } from '../react/connection/useOptionalConnection'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import { ConnectionCard, type ConnectionCardProps } from './ConnectionCard'
-import { withRef } from './withRef'
+import { withRef } from './parts/withRef'
 
 interface Words {
   /** Replaces single messages. Keep the object stable, or memoise it. */

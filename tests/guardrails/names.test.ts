@@ -15,7 +15,7 @@ const FAMILIES = [
   'attempt/runningActivations.ts',
   'border/callbacks.ts',
   'checking/pollingRules.ts',
-  'components/iconPaths.ts',
+  'components/elements/iconPaths.ts',
   'server/recordSteps.ts',
 ]
 

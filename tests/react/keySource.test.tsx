@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import type { ProviderDefinition } from 'latchkey/headless'
 import { expect, it } from 'vitest'
-import { KeySource } from '../../src/components/KeySource'
+import { KeySource } from '../../src/components/field/KeySource'
 
 const provider = (url: string): ProviderDefinition => ({
   name: 'Acme',
