@@ -27,20 +27,26 @@ export {
   pleoStandalone,
 } from './providers'
 export type { ConnectionHandlerOptions } from './server/ConnectionHandlerOptions'
-export { type ConnectionRecord, emptyRecord, type KeptKey, type LiveKey, type NextKey } from './server/ConnectionRecord'
-export type { Credential } from './server/Credential'
 export {
   type ConnectionHandler,
   createConnectionHandler,
 } from './server/createConnectionHandler'
-export { describeThrown } from './server/describeThrown'
-export type { HandlerEvent, HandlerNote } from './server/HandlerEvent'
-export type { HandlerHealth } from './server/HandlerHealth'
-export { type MemoryVaultOptions, memoryVault } from './server/memoryVault'
-export type { Owner } from './server/Owner'
-export type { Identify, Identity, Installation, ProviderContext } from './server/ProviderContext'
-export { ProviderFailure } from './server/ProviderFailure'
-export { postgresSchema } from './server/postgresSchema'
-export { type PostgresQueries, type PostgresVaultOptions, postgresVault } from './server/postgresVault'
-export { type EncryptionKey, type Sealing, sealing } from './server/sealing'
-export type { ReadRecord, RecordIndex, Turn, Vault } from './server/Vault'
+export { describeThrown } from './server/operating/describeThrown'
+export type { HandlerEvent, HandlerNote } from './server/operating/HandlerEvent'
+export type { HandlerHealth } from './server/operating/HandlerHealth'
+export type { Credential } from './server/provider/Credential'
+export type { Owner } from './server/provider/Owner'
+export type { Identify, Identity, Installation, ProviderContext } from './server/provider/ProviderContext'
+export { ProviderFailure } from './server/provider/ProviderFailure'
+export {
+  type ConnectionRecord,
+  emptyRecord,
+  type KeptKey,
+  type LiveKey,
+  type NextKey,
+} from './server/vault/ConnectionRecord'
+export { type MemoryVaultOptions, memoryVault } from './server/vault/memoryVault'
+export { postgresSchema } from './server/vault/postgresSchema'
+export { type PostgresQueries, type PostgresVaultOptions, postgresVault } from './server/vault/postgresVault'
+export { type EncryptionKey, type Sealing, sealing } from './server/vault/sealing'
+export type { ReadRecord, RecordIndex, Turn, Vault } from './server/vault/Vault'

@@ -1,5 +1,5 @@
-import type { EncryptionKey } from '../server/sealing'
-import type { Vault } from '../server/Vault'
+import type { EncryptionKey } from '../server/vault/sealing'
+import type { Vault } from '../server/vault/Vault'
 import { ContractBreach } from './contract/ContractBreach'
 import type { ContractCheck } from './contract/ContractCheck'
 import { recordChecks } from './vaultContract/recordChecks'

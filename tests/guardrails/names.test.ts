@@ -16,7 +16,7 @@ const FAMILIES = [
   'border/callbacks.ts',
   'checking/pollingRules.ts',
   'components/elements/iconPaths.ts',
-  'server/recordSteps.ts',
+  'server/record/recordSteps.ts',
 ]
 
 const VAGUE = /^(utils?|helpers?|types?|common|misc|shared|constants|index)$/i

@@ -39,9 +39,9 @@ const files: Readonly<Record<string, string>> = {
   'react/input/insertText': 'what becomes of a paste where the browser has no command for it',
   'react/input/maskedText': 'a rule without a page: tried with random texts',
   'react/input/useSecretInputs': 'what an unmount in the middle leaves',
-  'server/memoryVault': 'a second copy of it, as another bundle has one',
-  'server/providerFetch': 'that a key follows no redirect, without a handler around it',
-  'server/takeTurns': 'how much it keeps, which no answer shows',
+  'server/vault/memoryVault': 'a second copy of it, as another bundle has one',
+  'server/provider/providerFetch': 'that a key follows no redirect, without a handler around it',
+  'server/waiting/takeTurns': 'how much it keeps, which no answer shows',
 }
 
 const imports = repositoryFiles()
