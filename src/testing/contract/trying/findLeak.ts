@@ -1,6 +1,6 @@
-import { failureCodes } from '../../core/failures/failures'
-import { createScrubber } from '../../key/scrubbing/createScrubber'
-import { openWords } from '../../key/scrubbing/openWords'
+import { failureCodes } from '../../../core/failures/failures'
+import { createScrubber } from '../../../key/scrubbing/createScrubber'
+import { openWords } from '../../../key/scrubbing/openWords'
 
 /** Members that clients and platforms keep on a prototype, where they are no own properties. */
 const inherited = ['message', 'name', 'cause', 'href', 'url', 'headers']

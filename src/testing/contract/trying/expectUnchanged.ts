@@ -1,5 +1,5 @@
-import { ContractBreach } from './ContractBreach'
-import type { Trial } from './createTrial'
+import { ContractBreach } from '../ContractBreach'
+import type { Trial } from '../createTrial'
 import { knownConnection } from './knownConnection'
 
 /** @param before what `knownConnection` gave, and `expected` the sentence that says what should have been */

@@ -1,7 +1,7 @@
-import { ContractBreach } from './ContractBreach'
-import type { Trial } from './createTrial'
+import { ContractBreach } from '../ContractBreach'
+import type { Trial } from '../createTrial'
+import type { Outcome } from '../observe'
 import { knownConnection } from './knownConnection'
-import type { Outcome } from './observe'
 
 const todo =
   'Keep what an idempotency key was answered, for that very request, and answer it again; do nothing a second time.'

@@ -1,5 +1,5 @@
-import { ContractBreach } from './ContractBreach'
-import type { Call, Trial } from './createTrial'
+import { ContractBreach } from '../ContractBreach'
+import type { Call, Trial } from '../createTrial'
 import { findLeak } from './findLeak'
 
 const throwLess = 'Let no error of your HTTP client out: throw new ConnectionFailure(code) instead.'

@@ -1,10 +1,10 @@
-import type { EncryptionKey } from '../server/vault/sealing'
-import type { Vault } from '../server/vault/Vault'
-import { ContractBreach } from './contract/ContractBreach'
-import type { ContractCheck } from './contract/ContractCheck'
-import { recordChecks } from './vaultContract/recordChecks'
-import { sealChecks } from './vaultContract/sealChecks'
-import { turnChecks } from './vaultContract/turnChecks'
+import type { EncryptionKey } from '../../server/vault/sealing'
+import type { Vault } from '../../server/vault/Vault'
+import { ContractBreach } from '../contract/ContractBreach'
+import type { ContractCheck } from '../contract/ContractCheck'
+import { recordChecks } from './recordChecks'
+import { sealChecks } from './sealChecks'
+import { turnChecks } from './turnChecks'
 
 /** What `vaultContract` tries. Nothing that is there is touched: every name it writes is a new one. */
 export interface VaultSamples {

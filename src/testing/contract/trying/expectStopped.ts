@@ -1,7 +1,7 @@
-import type { CallbackName } from '../../border/answers'
+import type { CallbackName } from '../../../border/answers'
+import type { Trial } from '../createTrial'
+import { graceMs, type Outcome } from '../observe'
 import { blamesKey } from './blamesKey'
-import type { Trial } from './createTrial'
-import { graceMs, type Outcome } from './observe'
 
 /** An AbortError is what stopping looks like; a failure of the service is as harmless. */
 export function expectStopped({ verdict, breach }: Trial, name: CallbackName, outcome: Outcome) {

@@ -1,5 +1,5 @@
-import type { Answer } from '../../border/answers'
-import type { Company } from '../../core/provider/company'
+import type { Answer } from '../../../border/answers'
+import type { Company } from '../../../core/provider/company'
 
 /** Whom an accepted key is for. */
 export function companiesOf(accepted: Extract<Answer<'validate'>, { readonly ok: true }>): readonly Company[] {

@@ -1,4 +1,4 @@
-import type { Trial } from './createTrial'
+import type { Trial } from '../createTrial'
 import { knownConnection } from './knownConnection'
 
 /** Removes what an earlier check left, where that can be done: the same connection made again would look like no change. */

@@ -1,4 +1,4 @@
-import type { Trial } from './createTrial'
+import type { Trial } from '../createTrial'
 
 /** What `check` tells of the connection, without what every check changes; as a text, to compare. */
 export async function knownConnection({ validator, check, verdict }: Trial): Promise<string> {

@@ -1,4 +1,4 @@
-import { breaksConnection, type Failure } from '../../core/failures/failures'
+import { breaksConnection, type Failure } from '../../../core/failures/failures'
 
 /** Whether a verdict says that the key, or the account, is at fault. */
 export function blamesKey(told: { readonly is: string; readonly failure?: Failure }): boolean {

@@ -1,8 +1,8 @@
-import type { Company } from '../../core/provider/company'
-import { ContractBreach } from './ContractBreach'
+import type { Company } from '../../../core/provider/company'
+import { ContractBreach } from '../ContractBreach'
+import type { Trial } from '../createTrial'
+import type { Outcome } from '../observe'
 import { companiesOf } from './companiesOf'
-import type { Trial } from './createTrial'
-import type { Outcome } from './observe'
 
 /** Milliseconds between two questions whether a pending activation is done. */
 const pollMs = 100
