@@ -6,9 +6,9 @@ import { useSection } from '../../react/words/useSection'
 import { Icon } from '../elements/Icon'
 import { statusIcons } from '../elements/statusIcons'
 import { useParts } from '../parts/useParts'
-import { dateText } from './dateText'
-import type { Freshness } from './freshnessOf'
-import { Time } from './Time'
+import { dateText } from '../time/dateText'
+import type { Freshness } from '../time/freshnessOf'
+import { Time } from '../time/Time'
 
 export interface ConnectionFactsProps {
   connection: EstablishedConnection

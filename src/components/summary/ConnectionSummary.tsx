@@ -14,11 +14,11 @@ import { useFailureText } from '../elements/useFailureText'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
+import { freshnessOf } from '../time/freshnessOf'
+import { useNow } from '../time/useNow'
 import { ConnectionFacts } from './ConnectionFacts'
 import { CopyButton } from './CopyButton'
-import { freshnessOf } from './freshnessOf'
 import { SummaryActions } from './SummaryActions'
-import { useNow } from './useNow'
 
 /** Props of `ConnectionSummary`; the rest goes to its `section`. */
 export interface ConnectionSummaryProps
