@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 const { outputFiles } = await build({
   stdin: {
-    contents: "export * from './src/key/readKey'\nexport * from './src/key/suspicionsOf'",
+    contents: "export * from './src/key/reading/readKey'\nexport * from './src/key/doubts/suspicionsOf'",
     resolveDir: process.cwd(),
     loader: 'ts',
   },

@@ -9,4 +9,4 @@ export { type FakeBackend, type FakeKey, fakeBackend } from './testing/fakeBacke
 export { type PseudoLocaleOptions, pseudoLocale } from './testing/pseudoLocale'
 export { type Line, type Script, type ScriptedValidator, scriptedValidator } from './testing/scriptedValidator'
 export { validatorContract } from './testing/validatorContract'
-export { type VaultSamples, vaultContract } from './testing/vaultContract'
+export { type VaultSamples, vaultContract } from './testing/vaultContract/vaultContract'

@@ -4,7 +4,7 @@ import { callWithin } from '../border/callWithin'
 import { parseCall } from '../border/parseAnswer'
 import type { Runtime } from '../border/Runtime'
 import type { Settings } from '../border/Settings'
-import { companyOf } from '../core/selectors'
+import { companyOf } from '../core/states/selectors'
 import { type HeldKey, whileItRuns } from './holdKey'
 
 /** Milliseconds without an answer after which the person is told that it takes long. */

@@ -1,8 +1,8 @@
 import { createCleaner, unalteredTexts } from '../border/createCleaner'
 import type { Runtime } from '../border/Runtime'
 import { declaredFields } from '../border/toEstablished'
-import type { ConnectionDetails } from '../core/connection'
-import { toKeyHint } from '../core/keyHint'
+import type { ConnectionDetails } from '../core/connection/connection'
+import { toKeyHint } from '../core/connection/keyHint'
 import type { HeldKey } from './holdKey'
 
 /**

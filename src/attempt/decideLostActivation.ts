@@ -1,8 +1,8 @@
-import type { Company } from '../core/company'
-import type { EstablishedConnection } from '../core/connection'
-import type { KeyHint } from '../core/keyHint'
-import { connectionOf } from '../core/selectors'
-import type { RestingStatus, State } from '../core/states'
+import type { EstablishedConnection } from '../core/connection/connection'
+import type { KeyHint } from '../core/connection/keyHint'
+import type { Company } from '../core/provider/company'
+import { connectionOf } from '../core/states/selectors'
+import type { RestingStatus, State } from '../core/states/states'
 
 /**
  * Whether the key of an activation whose answer was lost is in use, judged by what the backend now says. `null`: what

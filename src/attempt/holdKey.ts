@@ -1,8 +1,8 @@
-import type { AttemptId } from '../core/attempt'
-import type { ConnectionDetails } from '../core/connection'
+import type { ConnectionDetails } from '../core/connection/connection'
+import type { AttemptId } from '../core/states/attempt'
 import type { ApiKey } from '../key/ApiKey'
 import { createApiKey } from '../key/createApiKey'
-import { secretParts } from '../key/secretParts'
+import { secretParts } from '../key/scrubbing/secretParts'
 import { idempotencyKey } from './idempotencyKey'
 import type { Entry } from './readEntry'
 

@@ -1,13 +1,13 @@
-import type { Failure } from '../core/failures'
-import type { ProviderDefinition } from '../core/provider'
-import type { Suspicion } from '../core/suspicion'
-import { copied } from '../key/copied'
-import type { Questions } from '../key/createQuestions'
-import { lineFault } from '../key/lineFault'
-import type { ExpectedKey, Reading } from '../key/Reading'
-import { type FieldReading, readField } from '../key/readField'
-import { readKey } from '../key/readKey'
-import { suspicionsOf } from '../key/suspicionsOf'
+import type { Failure } from '../core/failures/failures'
+import type { Suspicion } from '../core/failures/suspicion'
+import type { ProviderDefinition } from '../core/provider/provider'
+import type { Questions } from '../key/doubts/createQuestions'
+import { suspicionsOf } from '../key/doubts/suspicionsOf'
+import { copied } from '../key/reading/copied'
+import { lineFault } from '../key/reading/lineFault'
+import type { ExpectedKey, Reading } from '../key/reading/Reading'
+import { type FieldReading, readField } from '../key/reading/readField'
+import { readKey } from '../key/reading/readKey'
 
 /** What was entered, read and complete: ready to be validated. */
 export interface Entry {

@@ -2,9 +2,9 @@ import { callWithin } from '../border/callWithin'
 import { parseCall, toFailure } from '../border/parseAnswer'
 import type { Runtime } from '../border/Runtime'
 import { askCheck, type CheckFinding } from '../checking/askCheck'
-import type { AttemptId } from '../core/attempt'
-import type { Company } from '../core/company'
-import { breaksConnection, isLost } from '../core/failures'
+import { breaksConnection, isLost } from '../core/failures/failures'
+import type { Company } from '../core/provider/company'
+import type { AttemptId } from '../core/states/attempt'
 
 /**
  * Removes the connection by the host's `disconnect`. A lost answer may have been a yes, so `check` is asked what became of

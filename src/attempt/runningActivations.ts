@@ -1,8 +1,8 @@
 import type { Runtime } from '../border/Runtime'
 import type { Settings } from '../border/Settings'
 import type { AwaitedActivation } from '../checking/createCheckRunner'
-import { companyOf } from '../core/selectors'
-import type { State } from '../core/states'
+import { companyOf } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 
 /** All of this page, by connection, so that none is started a second time unawares. */
 const running = new Map<string, Set<AwaitedActivation>>()

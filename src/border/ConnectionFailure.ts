@@ -1,4 +1,4 @@
-import type { Failure, FailureCode, FailureDetails } from '../core/failures'
+import type { Failure, FailureCode, FailureDetails } from '../core/failures/failures'
 
 /**
  * What a callback may throw instead of answering `{ ok: false, … }`.

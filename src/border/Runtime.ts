@@ -1,4 +1,4 @@
-import type { RunningMachine } from '../core/RunningMachine'
+import type { RunningMachine } from '../core/states/RunningMachine'
 import type { CompanyTexts } from './parseAnswer'
 import type { Settings } from './Settings'
 

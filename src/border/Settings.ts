@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { Activate, Check, Disconnect, Validate } from './callbacks'
 
 /** What a host gave, as of now and with every default in its place. What each means stands in `ConnectionOptions`. */

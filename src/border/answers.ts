@@ -1,8 +1,8 @@
 import * as z from 'zod/v4/core'
-import { longestId } from '../core/company'
-import { failureCodes, type OwnFailure, type ToldFailure } from '../core/failures'
-import { timeOf } from '../core/timeOf'
-import { waitSeconds } from '../core/waitSeconds'
+import { failureCodes, type OwnFailure, type ToldFailure } from '../core/failures/failures'
+import { longestId } from '../core/provider/company'
+import { timeOf } from '../core/values/timeOf'
+import { waitSeconds } from '../core/values/waitSeconds'
 import type { Misfits } from './warnOfAnswer'
 
 /** Stands for a time that can't be read, from the schema that looked at it until the answer is cleaned. */

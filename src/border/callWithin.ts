@@ -1,4 +1,4 @@
-import type { Failure, OwnFailure } from '../core/failures'
+import type { Failure, OwnFailure } from '../core/failures/failures'
 import { ConnectionFailure } from './ConnectionFailure'
 import { longestTimerMs } from './delay'
 

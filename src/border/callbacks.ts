@@ -1,7 +1,7 @@
-import type { MayActivateFor } from '../core/commands'
-import type { Company, GivenCompany } from '../core/company'
-import type { GivenConnection } from '../core/connection'
-import type { FailureCode, FailureDetails } from '../core/failures'
+import type { GivenConnection } from '../core/connection/connection'
+import type { FailureCode, FailureDetails } from '../core/failures/failures'
+import type { Company, GivenCompany } from '../core/provider/company'
+import type { MayActivateFor } from '../core/states/commands'
 import type { ApiKey } from '../key/ApiKey'
 
 /** What a host's callbacks may answer with when it did not work. Data only: prose is never rendered (K04). */

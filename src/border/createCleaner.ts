@@ -1,5 +1,5 @@
-import { capText } from '../key/capText'
-import { createScrubber } from '../key/createScrubber'
+import { capText } from '../key/scrubbing/capText'
+import { createScrubber } from '../key/scrubbing/createScrubber'
 
 /**
  * Characters of a text that are looked at. Of the 120 that are shown, at most two units each, and as much again as a key's

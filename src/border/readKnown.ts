@@ -1,5 +1,5 @@
-import type { KnownConnection } from '../core/connection'
-import type { Known } from '../core/events'
+import type { KnownConnection } from '../core/connection/connection'
+import type { Known } from '../core/states/events'
 import { type CompanyTexts, parseAnswer, parseFailure } from './parseAnswer'
 import { type ConnectionRules, toEstablished } from './toEstablished'
 

@@ -1,6 +1,6 @@
-import type { Connection, EstablishedConnection } from '../core/connection'
-import { toKeyHint } from '../core/keyHint'
-import type { ProviderDefinition } from '../core/provider'
+import type { Connection, EstablishedConnection } from '../core/connection/connection'
+import { toKeyHint } from '../core/connection/keyHint'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { Settings } from './Settings'
 
 /** What decides how much of a connection is taken over. */

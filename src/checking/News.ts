@@ -1,7 +1,7 @@
 import { readKnown } from '../border/readKnown'
 import type { ConnectionRules } from '../border/toEstablished'
-import type { Known } from '../core/events'
-import { waitSeconds } from '../core/waitSeconds'
+import type { Known } from '../core/states/events'
+import { waitSeconds } from '../core/values/waitSeconds'
 
 /** What widgets of one connection tell each other, in this tab and in others. There is no place for a key in it. */
 export type News =

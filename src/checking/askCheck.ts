@@ -2,9 +2,9 @@ import { callWithin } from '../border/callWithin'
 import { parseCall, toFailure } from '../border/parseAnswer'
 import type { Runtime } from '../border/Runtime'
 import { toEstablished } from '../border/toEstablished'
-import type { EstablishedConnection } from '../core/connection'
-import type { TracedFailure } from '../core/failures'
-import { companyOf } from '../core/selectors'
+import type { EstablishedConnection } from '../core/connection/connection'
+import type { TracedFailure } from '../core/failures/failures'
+import { companyOf } from '../core/states/selectors'
 
 /** What `check` told, as data that can be acted on. */
 export type CheckFinding =

@@ -1,6 +1,6 @@
 import type { Runtime } from '../border/Runtime'
-import type { Known } from '../core/events'
-import type { Failure } from '../core/failures'
+import type { Failure } from '../core/failures/failures'
+import type { Known } from '../core/states/events'
 import { createSharing } from './createSharing'
 import { fingerprint, isCheckable, isOfTheSame, knownOf } from './knownOf'
 import type { News } from './News'

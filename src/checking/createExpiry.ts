@@ -1,8 +1,8 @@
 import type { Runtime } from '../border/Runtime'
-import type { EstablishedConnection } from '../core/connection'
-import type { Known } from '../core/events'
-import type { Failure } from '../core/failures'
-import { timeOf } from '../core/timeOf'
+import type { EstablishedConnection } from '../core/connection/connection'
+import type { Failure } from '../core/failures/failures'
+import type { Known } from '../core/states/events'
+import { timeOf } from '../core/values/timeOf'
 import { knownOf } from './knownOf'
 import { longestNapMs } from './pollingRules'
 

@@ -1,5 +1,5 @@
 import { longestTimerMs } from '../border/delay'
-import type { Failure } from '../core/failures'
+import type { Failure } from '../core/failures/failures'
 import { checkWaitMs, type PollingRole } from './pollingRules'
 
 /** Says when the next check is due. Sleeps until it leads or follows. */

@@ -1,7 +1,7 @@
-import type { EstablishedConnection } from '../core/connection'
-import type { Known } from '../core/events'
-import { originOf } from '../core/selectors'
-import type { State } from '../core/states'
+import type { EstablishedConnection } from '../core/connection/connection'
+import type { Known } from '../core/states/events'
+import { originOf } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 
 /** What is known of the connection, whatever runs; `null` while nothing is, also after a first check that failed. */
 export function knownOf(state: State): Known | null {

@@ -1,4 +1,4 @@
-import { type Failure, isUnreachable } from '../core/failures'
+import { type Failure, isUnreachable } from '../core/failures/failures'
 
 // When the backend is asked again, and how often at most. Every time is in milliseconds.
 

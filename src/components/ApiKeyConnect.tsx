@@ -1,11 +1,11 @@
 import type { PartialMessages } from '../messages/Messages'
-import type { ApiKeyConnection } from '../react/ApiKeyConnection'
-import { ConnectionProvider } from '../react/ConnectionProvider'
-import { useApiKeyConnection } from '../react/useApiKeyConnection'
-import { useOptionalConnection } from '../react/useOptionalConnection'
+import type { ApiKeyConnection } from '../react/connection/ApiKeyConnection'
+import { ConnectionProvider } from '../react/connection/ConnectionProvider'
+import { useApiKeyConnection } from '../react/connection/useApiKeyConnection'
+import { useOptionalConnection } from '../react/connection/useOptionalConnection'
 import type { ConnectionOptions } from '../store/ConnectionOptions'
 import { ConnectionCard, type ConnectionCardProps } from './ConnectionCard'
-import { withRef } from './withRef'
+import { withRef } from './parts/withRef'
 
 interface Words {
   /** Replaces single messages. Keep the object stable, or memoise it. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { findTarget } from '../react/findTarget'
+import { findTarget } from '../react/focus/findTarget'
 
 /**
  * A press that brings the field of an attempt over from another card, and the focus into it.

@@ -1,6 +1,6 @@
 import { edges } from './edges'
-import type { Status } from './states'
-import type { TransitionTable } from './table'
+import type { Status } from './states/states'
+import type { TransitionTable } from './states/table'
 
 /** Where a connection can start, by what the host knows of it. */
 const initial: readonly Status[] = ['loading', 'not-connected', 'connected', 'action-required']

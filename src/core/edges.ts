@@ -1,6 +1,6 @@
-import type { EventType } from './events'
-import type { Status } from './states'
-import type { Rule, TransitionTable } from './table'
+import type { EventType } from './states/events'
+import type { Status } from './states/states'
+import type { Rule, TransitionTable } from './states/table'
 
 export interface Edge {
   readonly from: Status

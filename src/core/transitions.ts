@@ -1,8 +1,9 @@
-import { confirmationReason } from './confirmationReason'
-import { mayActivateFor } from './mayActivateFor'
-import { loading, notConnected } from './states'
+import { loading, notConnected } from './states/states'
+import { go, type TransitionTable } from './states/table'
 import { abandon, afterRejected, endUnconfirmed, forgetKey, toFailed } from './steps/afterRejected'
+import { confirmationReason } from './steps/confirmationReason'
 import { isSettledBy, withoutDoubt } from './steps/isSettledBy'
+import { mayActivateFor } from './steps/mayActivateFor'
 import {
   afterAccepted,
   startActivating,
@@ -12,7 +13,6 @@ import {
   withWait,
 } from './steps/startValidating'
 import { toBroken, toConnected, toResting, withBrokenOrigin, withKnownOrigin } from './steps/toResting'
-import { go, type TransitionTable } from './table'
 
 const check = { type: 'check' } as const
 const resting = ['not-connected', 'connected', 'action-required'] as const

@@ -1,7 +1,7 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { FailureCode } from '../core/failures'
-import { type FailureTraits, failureTraits } from '../core/failureTraits'
-import { waitSeconds } from '../core/waitSeconds'
+import type { FailureCode } from '../core/failures/failures'
+import { type FailureTraits, failureTraits } from '../core/failures/failureTraits'
+import { waitSeconds } from '../core/values/waitSeconds'
 
 /** Problem details (RFC 9457), with our `code` and what a message may name as extension members. */
 export interface ProblemDetails extends Omit<FailedAnswer, 'ok'> {

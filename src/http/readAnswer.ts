@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import { type FailureCode, failureCodes, type OwnFailure } from '../core/failures'
+import { type FailureCode, failureCodes, type OwnFailure } from '../core/failures/failures'
 import { retryAfterSeconds } from './retryAfterSeconds'
 
 /** All that is taken over of a failure besides its code: TypeScript asks for a new one here. */

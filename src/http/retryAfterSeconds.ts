@@ -1,4 +1,4 @@
-import { waitSeconds } from '../core/waitSeconds'
+import { waitSeconds } from '../core/values/waitSeconds'
 
 /** Seconds that a `Retry-After` header asks for, in either of its forms (RFC 9110 §10.2.3), a day at most; null without a usable one. */
 export function retryAfterSeconds(headers: Headers): number | null {

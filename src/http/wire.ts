@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { longestId } from '../core/company'
+import { longestId } from '../core/provider/company'
 
 /** Characters; no key is longer (K10). */
 const longestKey = 4_096

@@ -1,5 +1,5 @@
-import type { Company } from '../core/company'
-import type { Identity } from '../server/ProviderContext'
+import type { Company } from '../core/provider/company'
+import type { Identity } from '../server/provider/ProviderContext'
 
 type Details = Omit<Extract<Identity, { ok: true }>, 'ok' | 'companies'>
 

@@ -1,4 +1,4 @@
-import type { Identity, ProviderContext } from '../server/ProviderContext'
+import type { Identity, ProviderContext } from '../server/provider/ProviderContext'
 import { accept } from './accept'
 
 /**

@@ -1,5 +1,5 @@
 import { retryAfterSeconds } from '../http/retryAfterSeconds'
-import type { Identify, Identity, ProviderContext } from '../server/ProviderContext'
+import type { Identify, Identity, ProviderContext } from '../server/provider/ProviderContext'
 import { membersOf } from './membersOf'
 import { readAnswer } from './readAnswer'
 

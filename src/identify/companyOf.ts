@@ -1,4 +1,4 @@
-import type { Company } from '../core/company'
+import type { Company } from '../core/provider/company'
 
 /** Null where a vendor's answer holds no id: then it is not what we asked for. A number is an id as well. */
 export function companyOf(id: unknown, name?: unknown): Company | null {

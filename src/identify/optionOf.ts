@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 
 /**
  * What was chosen of a select field, or its default; null for anything that is no option of it: a browser may send any

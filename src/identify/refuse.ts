@@ -1,5 +1,5 @@
 import type { FailedAnswer } from '../border/callbacks'
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 
 /**
  * The vendor refused the key; one of a wrong kind is called that. Only after the refusal, since what the vendor takes is no

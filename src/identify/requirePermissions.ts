@@ -1,4 +1,4 @@
-import type { Identify } from '../server/ProviderContext'
+import type { Identify } from '../server/provider/ProviderContext'
 import { missing } from './missing'
 
 /**

@@ -1,4 +1,4 @@
-import type { KeyHint } from '../core/keyHint'
+import type { KeyHint } from '../core/connection/keyHint'
 
 /**
  * The key of one attempt, as the host's callbacks receive it. It is not a string: logging, serialising, cloning or

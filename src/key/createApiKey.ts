@@ -1,4 +1,4 @@
-import { keyHint } from '../core/keyHint'
+import { keyHint } from '../core/connection/keyHint'
 import type { ApiKey } from './ApiKey'
 
 const MASK = '••••••••'

@@ -1,10 +1,10 @@
-import type { Failure, FailureCode, faults } from '../core/failures'
-import type { KeyKind } from '../core/provider'
-import type { Badge } from '../core/selectors'
-import type { ConfirmationReason, Operation } from '../core/states'
-import type { Suspicion } from '../core/suspicion'
-import type { TextDescription } from '../key/describeSecretText'
-import type { Removal } from '../key/Reading'
+import type { Failure, FailureCode, faults } from '../core/failures/failures'
+import type { Suspicion } from '../core/failures/suspicion'
+import type { KeyKind } from '../core/provider/provider'
+import type { Badge } from '../core/states/selectors'
+import type { ConfirmationReason, Operation } from '../core/states/states'
+import type { TextDescription } from '../key/reading/describeSecretText'
+import type { Removal } from '../key/reading/Reading'
 
 /** The provider's name and kind of key, for every sentence that depends on them. */
 export interface ProviderWords {

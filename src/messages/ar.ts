@@ -1,11 +1,11 @@
-import type { FailureCode } from '../core/failures'
-import type { OddCharacter } from '../core/suspicion'
-import type { Removal } from '../key/Reading'
-import { roundedWait } from './durationInWords'
-import { isolated } from './isolated'
-import { listInWords } from './listInWords'
+import type { FailureCode } from '../core/failures/failures'
+import type { OddCharacter } from '../core/failures/suspicion'
+import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
-import { sentences } from './sentences'
+import { roundedWait } from './wording/durationInWords'
+import { isolated } from './wording/isolated'
+import { listInWords } from './wording/listInWords'
+import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
 

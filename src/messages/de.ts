@@ -1,11 +1,11 @@
-import type { FailureCode } from '../core/failures'
-import type { OddCharacter } from '../core/suspicion'
-import type { Removal } from '../key/Reading'
-import { waitInWords } from './durationInWords'
-import { isOne } from './isOne'
-import { listInWords } from './listInWords'
+import type { FailureCode } from '../core/failures/failures'
+import type { OddCharacter } from '../core/failures/suspicion'
+import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
-import { sentences } from './sentences'
+import { waitInWords } from './wording/durationInWords'
+import { isOne } from './wording/isOne'
+import { listInWords } from './wording/listInWords'
+import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
 

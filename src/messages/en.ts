@@ -1,9 +1,6 @@
-import type { FailureCode } from '../core/failures'
-import type { OddCharacter } from '../core/suspicion'
-import type { Removal } from '../key/Reading'
-import { durationInWords } from './durationInWords'
-import { isOne } from './isOne'
-import { listInWords } from './listInWords'
+import type { FailureCode } from '../core/failures/failures'
+import type { OddCharacter } from '../core/failures/suspicion'
+import type { Removal } from '../key/reading/Reading'
 import type {
   ActionMessages,
   AnnouncementMessages,
@@ -20,7 +17,10 @@ import type {
   TextFieldMessages,
   WarningMessages,
 } from './Messages'
-import { sentences } from './sentences'
+import { durationInWords } from './wording/durationInWords'
+import { isOne } from './wording/isOne'
+import { listInWords } from './wording/listInWords'
+import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
 

@@ -1,8 +1,8 @@
-import type { Failure } from '../core/failures'
-import type { Field, ProviderDefinition } from '../core/provider'
-import type { Operation } from '../core/states'
+import type { Failure } from '../core/failures/failures'
+import type { Field, ProviderDefinition } from '../core/provider/provider'
+import type { Operation } from '../core/states/states'
 import type { FailureContext, FailureMessages, FailureText } from './Messages'
-import { shownCompany } from './shownCompany'
+import { shownCompany } from './wording/shownCompany'
 
 /** What a failure's sentence may name. */
 export function failureContext(

@@ -1,5 +1,5 @@
-import type { Field, ProviderDefinition } from '../core/provider'
-import { wholePattern } from '../core/wholePattern'
+import type { Field, ProviderDefinition } from '../core/provider/provider'
+import { wholePattern } from '../core/values/wholePattern'
 import { isSafeUrl } from './isSafeUrl'
 
 /** @throws Error that names the first property that can't work, and what to pass instead. */

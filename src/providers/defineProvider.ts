@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 import { checkProvider } from './checkProvider'
 import { frozenCopy } from './frozenCopy'
 import { isSafeUrl } from './isSafeUrl'

@@ -1,8 +1,8 @@
-import type { ProviderDefinition } from '../core/provider'
-import type { HandlerEvent } from './HandlerEvent'
-import type { Owner } from './Owner'
-import type { Identify, Installation } from './ProviderContext'
-import type { Vault } from './Vault'
+import type { ProviderDefinition } from '../core/provider/provider'
+import type { HandlerEvent } from './operating/HandlerEvent'
+import type { Owner } from './provider/Owner'
+import type { Identify, Installation } from './provider/ProviderContext'
+import type { Vault } from './vault/Vault'
 
 /** What `createConnectionHandler` needs: whose keys, for whom, where they are kept, and who says whose they are. */
 export interface ConnectionHandlerOptions {

@@ -1,6 +1,6 @@
-import type { Company } from '../core/company'
-import type { FailureCode } from '../core/failures'
-import type { Operation, Status } from '../core/states'
+import type { FailureCode } from '../core/failures/failures'
+import type { Company } from '../core/provider/company'
+import type { Operation, Status } from '../core/states/states'
 
 /** What `onEvent` is told. No member can hold a key, a hint or prose. */
 export type ConnectionEvent =

@@ -1,6 +1,6 @@
 import type { Activate, Check, Disconnect, Validate } from '../border/callbacks'
-import type { KnownConnection } from '../core/connection'
-import type { ProviderDefinition } from '../core/provider'
+import type { KnownConnection } from '../core/connection/connection'
+import type { ProviderDefinition } from '../core/provider/provider'
 import type { ConnectionEvent } from './ConnectionEvent'
 
 /**

@@ -1,7 +1,7 @@
-import type { KnownConnection } from '../core/connection'
-import type { Failure } from '../core/failures'
-import type { ProviderDefinition } from '../core/provider'
-import type { State } from '../core/states'
+import type { KnownConnection } from '../core/connection/connection'
+import type { Failure } from '../core/failures/failures'
+import type { ProviderDefinition } from '../core/provider/provider'
+import type { State } from '../core/states/states'
 
 /** One connection, without React: its state, and everything that can be done about it. */
 export interface ConnectionStore {

@@ -1,5 +1,5 @@
-import { brokenBy, companyOf } from '../core/selectors'
-import type { State } from '../core/states'
+import { brokenBy, companyOf } from '../core/states/selectors'
+import type { State } from '../core/states/states'
 import type { ConnectionEvent } from './ConnectionEvent'
 
 /** What a host is told about a change of state. */

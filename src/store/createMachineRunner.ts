@@ -1,8 +1,8 @@
-import type { Command } from '../core/commands'
-import type { Event } from '../core/events'
 import { transition } from '../core/machine'
-import type { RunningMachine } from '../core/RunningMachine'
-import type { State } from '../core/states'
+import type { Command } from '../core/states/commands'
+import type { Event } from '../core/states/events'
+import type { RunningMachine } from '../core/states/RunningMachine'
+import type { State } from '../core/states/states'
 import type { ConnectionEvent } from './ConnectionEvent'
 import { connectionEvents } from './connectionEvents'
 

@@ -1,7 +1,7 @@
 import { toKnown } from '../border/readKnown'
 import type { Settings } from '../border/Settings'
 import { transition } from '../core/machine'
-import { loading, notConnected, type State } from '../core/states'
+import { loading, notConnected, type State } from '../core/states/states'
 import type { ConnectionOptions } from './ConnectionOptions'
 
 const source = '`initialConnection` was given something'

@@ -1,7 +1,7 @@
 import type { Settings } from '../border/Settings'
 import { defaultCheckIntervalMs, defaultRetries } from '../checking/pollingRules'
-import type { ProviderDefinition } from '../core/provider'
-import { toProvider } from '../core/toProvider'
+import type { ProviderDefinition } from '../core/provider/provider'
+import { toProvider } from '../core/provider/toProvider'
 import type { ConnectionOptions } from './ConnectionOptions'
 import { warnOfPatterns } from './warnOfPatterns'
 

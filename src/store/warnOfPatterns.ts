@@ -1,5 +1,5 @@
 import { warnOnce } from '../border/warnOnce'
-import type { ProviderDefinition } from '../core/provider'
+import type { ProviderDefinition } from '../core/provider/provider'
 
 /** Tells of patterns that did not come through to the browser. JSON leaves an empty object of a RegExp, which asks for nothing. */
 export function warnOfPatterns({ name, keyFormat, fields }: ProviderDefinition): void {

@@ -1,8 +1,8 @@
-import type { Attempt, AttemptId } from '../core/attempt'
-import type { Company } from '../core/company'
-import { toKeyHint } from '../core/keyHint'
-import type { State, Status } from '../core/states'
-import { loading, notConnected } from '../core/states'
+import { toKeyHint } from '../core/connection/keyHint'
+import type { Company } from '../core/provider/company'
+import type { Attempt, AttemptId } from '../core/states/attempt'
+import type { State, Status } from '../core/states/states'
+import { loading, notConnected } from '../core/states/states'
 
 const acme: Company = { id: '3f8a1c52-7d1e-4b7a-9c55-0d5b1f6f2a10', name: 'Acme ApS' }
 const globex: Company = { id: '9b0d7e44-2f63-4c0f-8a1b-6f1f0c3f7d21', name: 'Globex GmbH' }

@@ -8,10 +8,10 @@ import type {
   Validate,
   ValidateAnswer,
 } from '../border/callbacks'
-import type { Company } from '../core/company'
-import type { Connection, KnownConnection } from '../core/connection'
-import type { Failure } from '../core/failures'
-import { keyHint } from '../core/keyHint'
+import type { Connection, KnownConnection } from '../core/connection/connection'
+import { keyHint } from '../core/connection/keyHint'
+import type { Failure } from '../core/failures/failures'
+import type { Company } from '../core/provider/company'
 
 /** A key that the fake provider knows. */
 export interface FakeKey {

@@ -74,7 +74,6 @@ export const ThirtyInATable: Story = {
   args: { layout: 'cells' },
   parameters: { usage: () => tableUsage },
   render: (args) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
     <section aria-label="Connections" tabIndex={0} style={{ overflowX: 'auto' }}>
       <table style={{ inlineSize: '100%', borderCollapse: 'collapse' }}>
         <tbody>

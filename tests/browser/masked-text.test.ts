@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { createMaskedText, type MaskedText } from '../../src/react/maskedText'
+import { createMaskedText, type MaskedText } from '../../src/react/input/maskedText'
 import { aKey } from '../aKey'
 import { copy } from './requirements/setup'
 

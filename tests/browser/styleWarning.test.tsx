@@ -5,7 +5,7 @@ import { pleoStandalone } from 'latchkey/providers'
 import styles from 'latchkey/styles.css?inline'
 import type { ReactElement } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { stylesFault } from '../../src/components/stylesFault'
+import { stylesFault } from '../../src/components/look/stylesFault'
 import { consoleRecord } from '../consoleGuard'
 import { expectConsole } from '../expectConsole'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { monogramOf } from '../../src/components/monogramOf'
+import { monogramOf } from '../../src/components/heading/monogramOf'
 import { cases } from '../cases'
 
 const graphemes = (text: string) => [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)]

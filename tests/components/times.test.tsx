@@ -4,8 +4,8 @@ import { da } from 'latchkey/locales/da'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { nearDate } from '../../src/components/nearDate'
-import { relativeText } from '../../src/components/relativeText'
+import { nearDate } from '../../src/components/time/nearDate'
+import { relativeText } from '../../src/components/time/relativeText'
 
 const minute = 60_000
 const day = 24 * 60 * minute

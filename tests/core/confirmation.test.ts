@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt } from '../../src/core/attempt'
-import type { Company } from '../../src/core/company'
-import { confirmationReason } from '../../src/core/confirmationReason'
-import { mayActivateFor } from '../../src/core/mayActivateFor'
-import { notConnected, type RestingStatus, type State } from '../../src/core/states'
+import type { Company } from '../../src/core/provider/company'
+import type { Attempt } from '../../src/core/states/attempt'
+import { notConnected, type RestingStatus, type State } from '../../src/core/states/states'
+import { confirmationReason } from '../../src/core/steps/confirmationReason'
+import { mayActivateFor } from '../../src/core/steps/mayActivateFor'
 import { acme, attempt, broken, connected, globex, origins } from './stateExamples'
 
 describe('the question about the company', { tags: ['R14'] }, () => {

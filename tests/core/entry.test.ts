@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { endsEntry, entryOf } from '../../src/core/selectors'
-import { loading, notConnected } from '../../src/core/states'
+import { endsEntry, entryOf } from '../../src/core/states/selectors'
+import { loading, notConnected } from '../../src/core/states/states'
 import { activating, broken, confirming, connected, disconnecting, failed, updating, validating } from './stateExamples'
 
 describe('the key field', () => {

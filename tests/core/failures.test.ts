@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures'
+import { breaksConnection, failureCodes, faults, isUnreachable } from '../../src/core/failures/failures'
 
 describe('faults', () => {
   // Written by hand, as a second opinion on the table.

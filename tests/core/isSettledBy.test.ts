@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FailureCode } from '../../src/core/failures'
-import type { State } from '../../src/core/states'
+import type { FailureCode } from '../../src/core/failures/failures'
+import type { State } from '../../src/core/states/states'
 import { isSettledBy } from '../../src/core/steps/isSettledBy'
 import { acme, globex } from './stateExamples'
 

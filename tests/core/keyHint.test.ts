@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keyHint, toKeyHint } from '../../src/core/keyHint'
+import { keyHint, toKeyHint } from '../../src/core/connection/keyHint'
 
 describe('the key hint', { tags: ['K11'] }, () => {
   it('shows the last four characters of a key of sixteen or more, and nothing of a shorter one', () => {

@@ -1,5 +1,5 @@
-import type { EventType } from '../../src/core/events'
-import type { Status } from '../../src/core/states'
+import type { EventType } from '../../src/core/states/events'
+import type { Status } from '../../src/core/states/states'
 
 const statusOf = {
   L: 'loading',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { badgeOf, brokenBy, companyOf, connectionOf, isBusy, originOf } from '../../src/core/selectors'
-import { loading, notConnected, type RestingStatus, type State } from '../../src/core/states'
+import { badgeOf, brokenBy, companyOf, connectionOf, isBusy, originOf } from '../../src/core/states/selectors'
+import { loading, notConnected, type RestingStatus, type State } from '../../src/core/states/states'
 import {
   acme,
   activating,

@@ -1,7 +1,7 @@
-import type { Attempt, AttemptId } from '../../src/core/attempt'
-import type { Company } from '../../src/core/company'
-import type { Failure } from '../../src/core/failures'
-import { notConnected, type Operation, type RestingStatus, type State } from '../../src/core/states'
+import type { Failure } from '../../src/core/failures/failures'
+import type { Company } from '../../src/core/provider/company'
+import type { Attempt, AttemptId } from '../../src/core/states/attempt'
+import { notConnected, type Operation, type RestingStatus, type State } from '../../src/core/states/states'
 
 export const acme: Company = { id: 'acme', name: 'Acme' }
 export const globex: Company = { id: 'globex' }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt } from '../../src/core/attempt'
-import type { Event, Known } from '../../src/core/events'
-import type { OwnFailure } from '../../src/core/failures'
+import type { OwnFailure } from '../../src/core/failures/failures'
 import { can, transition } from '../../src/core/machine'
-import { loading, notConnected, type State } from '../../src/core/states'
+import type { Attempt } from '../../src/core/states/attempt'
+import type { Event, Known } from '../../src/core/states/events'
+import { loading, notConnected, type State } from '../../src/core/states/states'
 import {
   acme,
   activating,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { timeOf } from '../../src/core/timeOf'
+import { timeOf } from '../../src/core/values/timeOf'
 
 const noon = Date.UTC(2026, 2, 1, 12)
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import ways from '../../docs/ways.json'
 import { layers } from './layers'
@@ -10,11 +11,24 @@ import { sourceFiles } from './sourceFiles'
  */
 const ALONE: Record<string, string> = { 'border/answers.ts': 'zod/v4/core', 'http/wire.ts': 'zod/mini' }
 
+/** More than these, and a folder is searched instead of read. */
+const MOST_FILES = 15
+/** Folders whose files are all of one kind, which may have any number of them. */
+const OF_ONE_KIND: Readonly<Record<string, string>> = {
+  locales: 'a language a file',
+  'providers/vendors': 'a vendor a file',
+  'identify/vendors': 'a vendor a file',
+  'testing/contract/promises': 'a promise a file',
+}
+
 const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.ts', 'testing.ts']
 const CLIENT = ['index.ts', 'headless.ts']
 
 const files = sourceFiles()
 const folderOf = (path: string) => path.split('/')[0] ?? ''
+/** The room within its layer: `steps` of `core/steps/toResting.ts`, `.` of `core/machine.ts`. */
+const roomOf = (path: string) => posix.relative(folderOf(path), posix.dirname(path)) || '.'
+const roomsOf = (layer: string) => Object.keys(layers[layer]?.rooms ?? { '.': '' })
 /** Each language is an entry of its own. */
 const locales = files.map(({ path }) => path).filter((path) => folderOf(path) === 'locales')
 /** So is each vendor, once for the browser and once for the server. */
@@ -38,6 +52,53 @@ test.each(Object.entries(layers))('%s imports from its own layer and below only'
       imports.filter((one) => !mayImport(path, one)).map(({ to }) => `${path} imports ${to}`),
     )
   expect(offences).toEqual([])
+})
+
+test.each(Object.keys(layers))(
+  '%s has the rooms that it says, and each imports from itself and below only',
+  (layer) => {
+    const rooms = roomsOf(layer)
+    const ofLayer = files.filter(({ path }) => folderOf(path) === layer)
+    expect(new Set(ofLayer.map(({ path }) => roomOf(path)))).toEqual(new Set(rooms))
+    const offences = ofLayer.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ to, isPackage }) => !isPackage && to.startsWith(`${layer}/`))
+        .filter(({ to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(path)))
+        .map(({ to }) => `${path} imports ${to}`),
+    )
+    expect(offences).toEqual([])
+  },
+)
+
+test('no folder of src has more files of its own than can be read at a glance', () => {
+  const folders = files.map(({ path }) => posix.dirname(path))
+  const full = [...new Set(folders)]
+    .map((folder) => ({ folder, own: folders.filter((one) => one === folder).length }))
+    .filter(({ folder, own }) => own > MOST_FILES && !(folder in OF_ONE_KIND))
+  expect(full).toEqual([])
+  expect(Object.keys(OF_ONE_KIND).filter((folder) => !folders.includes(folder))).toEqual([])
+})
+
+test('no file is loaded in a circle', () => {
+  const loads = new Map(
+    files.map(({ path, imports }) => [
+      path.replace(/\.tsx?$/, ''),
+      imports.filter(({ isPackage, isType }) => !isPackage && !isType).map(({ to }) => to),
+    ]),
+  )
+  const over = new Set<string>()
+  const circleFrom = (name: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
+    if (over.has(name)) return null
+    for (const next of loads.get(name) ?? []) {
+      const circle = circleFrom(next, [...way, name])
+      if (circle) return circle
+    }
+    over.add(name)
+    return null
+  }
+  const circles = [...loads.keys()].flatMap((name) => circleFrom(name, [])?.join(' → ') ?? [])
+  expect(new Set(circles)).toEqual(new Set())
 })
 
 test.each(Object.keys(ways) as Way[])('the way of a %s goes downward only', (way) => {

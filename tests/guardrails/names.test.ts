@@ -8,15 +8,15 @@ const ENTRIES = ['index.ts', 'headless.ts', 'http.ts', 'providers.ts', 'server.t
 /** Files that hold a family of equals and are named after it. */
 const FAMILIES = [
   'core/machine.ts',
-  'core/selectors.ts',
-  'core/provider.ts',
-  'core/table.ts',
-  'key/reading/keyNames.ts',
+  'core/states/selectors.ts',
+  'core/provider/provider.ts',
+  'core/states/table.ts',
+  'key/names/keyNames.ts',
   'attempt/runningActivations.ts',
   'border/callbacks.ts',
   'checking/pollingRules.ts',
-  'components/iconPaths.ts',
-  'server/recordSteps.ts',
+  'components/elements/iconPaths.ts',
+  'server/record/recordSteps.ts',
 ]
 
 const VAGUE = /^(utils?|helpers?|types?|common|misc|shared|constants|index)$/i

@@ -15,6 +15,7 @@ import { layerTable } from './pages/layerTable'
 import { llmsFull } from './pages/llmsFull'
 import { llmsIndex } from './pages/llmsIndex'
 import { requirementList } from './pages/requirementList'
+import { roomTable } from './pages/roomTable'
 import { shippedFiles } from './pages/shippedFiles'
 import { statusTable } from './pages/statusTable'
 import { tokenTable } from './pages/tokenTable'
@@ -47,6 +48,7 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/how-to-add.md': { changes: changeTable(paths) },
   'docs/architecture.md': {
     layers: layerTable(),
+    rooms: roomTable(),
     statuses: statusTable(),
     'state-diagram': diagramBlock(),
     'way-of-a-key': wayList('key', paths),

@@ -20,7 +20,7 @@ const WRITTEN = new Set(['.css', '.html', '.js', '.json', '.md', '.mdx', '.mjs',
 const FOREIGN = /(^|\/)(node_modules|dist|\.data|\.next|package-lock\.json)(\/|$)/
 
 interface RepositoryFile {
-  /** From the root, with forward slashes: `src/core/states.ts`. */
+  /** From the root, with forward slashes: `src/core/states/states.ts`. */
   readonly path: string
   readonly text: string
 }

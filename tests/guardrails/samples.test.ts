@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { tokens } from '../../src/components/tokens'
+import { tokens } from '../../src/components/look/tokens'
 import { otherClasses } from '../../stories/docs/parts/otherClasses'
 import { partTexts } from '../../stories/docs/parts/partTexts'
 import { repositoryFiles } from './repositoryFiles'

@@ -5,14 +5,14 @@ import ts from 'typescript'
 const src = join(import.meta.dirname, '../../src')
 
 type Import = {
-  /** A file from src/, without extension (`core/states`), or a package (`zod/mini`). */
+  /** A file from src/, without extension (`core/states/states`), or a package (`zod/mini`). */
   to: string
   isPackage: boolean
   /** `import type` and `export type`. With `import { type X }`, the module is loaded all the same. */
   isType: boolean
 }
 type SourceFile = {
-  /** From src/, with forward slashes: `core/states.ts`. */
+  /** From src/, with forward slashes: `core/states/states.ts`. */
   path: string
   code: string
   tree: ts.SourceFile

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import requirements from '../../docs/requirements.json'
-import { parts } from '../../src/components/parts'
+import { parts } from '../../src/components/parts/parts'
 
 const folder = new URL('../../stories/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

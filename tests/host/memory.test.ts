@@ -7,7 +7,7 @@ import { createHandlers } from '../../examples/host-app/backend/createHandlers'
 import type { PleoClient } from '../../examples/host-app/backend/pleoClient'
 import { noteLine } from '../../examples/host-app/backend/requestLog'
 import { keepLines } from '../../examples/host-app/keepLines'
-import { takeTurns } from '../../src/server/takeTurns'
+import { takeTurns } from '../../src/server/waiting/takeTurns'
 
 const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
 const [few, many] = isWhole ? [1_000, 100_000] : [300, 3_000]

@@ -2,7 +2,7 @@ import { failureCodes } from 'latchkey/headless'
 import { problem, wire } from 'latchkey/server'
 import * as z from 'zod'
 import { answerSchemas, givenId, givenTime } from '../../src/border/answers'
-import { longestId } from '../../src/core/company'
+import { longestId } from '../../src/core/provider/company'
 
 type Json = Record<string, unknown>
 type Schema = z.core.JSONSchema.JSONSchema

@@ -1,6 +1,6 @@
-import type { ProviderDefinition } from '../../src/core/provider'
-import type { Suspicion } from '../../src/core/suspicion'
-import type { Reading } from '../../src/key/Reading'
+import type { Suspicion } from '../../src/core/failures/suspicion'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
+import type { Reading } from '../../src/key/reading/Reading'
 
 export type Fault = Extract<Reading, { found: 'nothing' }>['fault']
 type Kind = Suspicion['kind']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { createScrubber } from '../../src/key/createScrubber'
-import { openWords } from '../../src/key/openWords'
-import { wordsBesideHex } from '../../src/key/wordsBesideHex'
+import { createScrubber } from '../../src/key/scrubbing/createScrubber'
+import { openWords } from '../../src/key/scrubbing/openWords'
+import { wordsBesideHex } from '../../src/key/scrubbing/wordsBesideHex'
 import { cases } from '../cases'
 
 vi.setConfig({ testTimeout: 60_000 })

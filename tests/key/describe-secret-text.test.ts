@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { describeSecretText } from '../../src/key/describeSecretText'
+import { describeSecretText } from '../../src/key/reading/describeSecretText'
 import { cases } from '../cases'
 
 const key = '-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY-----\n'

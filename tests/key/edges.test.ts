@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trimEdges } from '../../src/key/trimEdges'
+import { trimEdges } from '../../src/key/texts/trimEdges'
 
 test('what is cut off both ends comes back once, even if nothing is left', { tags: ['K08'] }, () => {
   expect(trimEdges(' a b\t', /\s/)).toEqual({ inner: 'a b', cut: ' \t' })

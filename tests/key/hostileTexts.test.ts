@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { readKey } from '../../src/key/readKey'
-import { suspicionsOf } from '../../src/key/suspicionsOf'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
+import { suspicionsOf } from '../../src/key/doubts/suspicionsOf'
+import { readKey } from '../../src/key/reading/readKey'
 import { cases } from '../cases'
 import { acme, acmeRegionPattern, ofAnyKind, pem, removesSpaces, serviceAccount } from './realLifeProviders'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { readKey } from '../../src/key/readKey'
-import { suspicionsOf } from '../../src/key/suspicionsOf'
+import { suspicionsOf } from '../../src/key/doubts/suspicionsOf'
+import { readKey } from '../../src/key/reading/readKey'
 import type { Outcome, Row } from './Row'
 
 type Come = ReturnType<typeof whatComesOf>

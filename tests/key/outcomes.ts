@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../../src/core/provider'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 import { KEY } from './keys'
 import type { Fault, Outcome, Row } from './Row'
 import { acme, acmePattern } from './realLifeProviders'

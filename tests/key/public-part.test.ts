@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { scrub } from '../../src/key/scrub'
-import { secretParts } from '../../src/key/secretParts'
+import { scrub } from '../../src/key/scrubbing/scrub'
+import { secretParts } from '../../src/key/scrubbing/secretParts'
 import { cases } from '../cases'
 
 /** Keys that begin with the account they are for. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { readKey } from '../../src/key/readKey'
-import { suspicionsOf } from '../../src/key/suspicionsOf'
+import { suspicionsOf } from '../../src/key/doubts/suspicionsOf'
+import { readKey } from '../../src/key/reading/readKey'
 import { BASE62, HEX_DIGITS, PRINTABLE } from './keyShapes'
 import { mayBeWrapped } from './mayBeWrapped'
 import { acme } from './realLifeProviders'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextField } from '../../src/core/provider'
-import { readField } from '../../src/key/readField'
+import type { TextField } from '../../src/core/provider/provider'
+import { readField } from '../../src/key/reading/readField'
 import { cases } from '../cases'
 
 const field = (more: Partial<TextField> = {}): TextField => ({ kind: 'text', name: 'part', label: 'Part', ...more })

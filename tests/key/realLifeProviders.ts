@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../../src/core/provider'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 
 const standalone = (name: string, rest: Omit<ProviderDefinition, 'name' | 'keyKind'> = {}): ProviderDefinition => ({
   name,

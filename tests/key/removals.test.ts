@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readKey } from '../../src/key/readKey'
+import { readKey } from '../../src/key/reading/readKey'
 import { KEY } from './keys'
 import { acme } from './realLifeProviders'
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { scrub } from '../../src/key/scrub'
+import { scrub } from '../../src/key/scrubbing/scrub'
 
 // Long work, on machines that may be busy with other things.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { capText } from '../../src/key/capText'
-import { scrub } from '../../src/key/scrub'
+import { capText } from '../../src/key/scrubbing/capText'
+import { scrub } from '../../src/key/scrubbing/scrub'
 import { cases } from '../cases'
 
 // Many runs, on machines that may be busy with other things.

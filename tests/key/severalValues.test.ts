@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { readKey } from '../../src/key/readKey'
+import { readKey } from '../../src/key/reading/readKey'
 import { cases } from '../cases'
 import { BASE62, charsOf, HEX_DIGITS, realKey } from './keyShapes'
 import {

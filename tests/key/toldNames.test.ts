@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readKey } from '../../src/key/readKey'
+import { readKey } from '../../src/key/reading/readKey'
 import { cases } from '../cases'
 
 const acme = { name: 'Acme', keyKind: 'standalone' as const }

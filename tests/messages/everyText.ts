@@ -1,7 +1,7 @@
 import { type Failure, type FailureCode, failureCodes, faults, type Messages } from 'latchkey/headless'
 import type { KeyKind } from 'latchkey/providers'
-import type { OddCharacter, Suspicion } from '../../src/core/suspicion'
-import type { Removal } from '../../src/key/Reading'
+import type { OddCharacter, Suspicion } from '../../src/core/failures/suspicion'
+import type { Removal } from '../../src/key/reading/Reading'
 import type { FailureContext } from '../../src/messages/Messages'
 
 export const keyKinds: readonly KeyKind[] = ['standalone', 'integrated']

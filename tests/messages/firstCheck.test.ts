@@ -10,9 +10,9 @@ import { nl } from 'latchkey/locales/nl'
 import { ptBR } from 'latchkey/locales/pt-BR'
 import { sv } from 'latchkey/locales/sv'
 import { describe, expect, it } from 'vitest'
-import { loading, notConnected } from '../../src/core/states'
+import { loading, notConnected } from '../../src/core/states/states'
 import { failureText } from '../../src/messages/failureText'
-import { announcementFor } from '../../src/react/announcementFor'
+import { announcementFor } from '../../src/react/announcing/announcementFor'
 
 const provider = { name: 'Pleo', keyKind: 'standalone' } as const
 const ofService = failureCodes.filter(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { durationInWords } from '../../src/messages/durationInWords'
-import { listInWords } from '../../src/messages/listInWords'
+import { durationInWords } from '../../src/messages/wording/durationInWords'
+import { listInWords } from '../../src/messages/wording/listInWords'
 
 const sizes: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { companyLabel } from '../../src/messages/companyLabel'
 import { failureContext } from '../../src/messages/failureText'
-import { shownCompany } from '../../src/messages/shownCompany'
+import { companyLabel } from '../../src/messages/wording/companyLabel'
+import { shownCompany } from '../../src/messages/wording/shownCompany'
 
 const long = `urn:${'a'.repeat(254)}${'é'.repeat(254)}`
 

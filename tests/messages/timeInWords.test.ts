@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timeInWords } from '../../src/messages/timeInWords'
+import { timeInWords } from '../../src/messages/wording/timeInWords'
 import { cases } from '../cases'
 import { catalogues } from './catalogues'
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CopyButton } from '../../src/components/CopyButton'
+import { CopyButton } from '../../src/components/summary/CopyButton'
 
 afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'))
 

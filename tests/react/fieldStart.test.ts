@@ -1,6 +1,6 @@
 import type { Connection, Field } from 'latchkey/headless'
 import { describe, expect, it } from 'vitest'
-import { fieldStart } from '../../src/react/fieldStart'
+import { fieldStart } from '../../src/react/entry/fieldStart'
 
 const site: Field = { kind: 'text', name: 'site', label: 'Site' }
 const options = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editBetween } from '../../src/react/editBetween'
-import { createHeldText, maskLines } from '../../src/react/heldText'
+import { editBetween } from '../../src/react/input/editBetween'
+import { createHeldText, maskLines } from '../../src/react/input/heldText'
 import { cases } from '../cases'
 
 const lineBreaks = ['\n', '\r\n'] as const

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { insertText } from '../../src/react/insertText'
+import { insertText } from '../../src/react/input/insertText'
 
 const own = Object.getOwnPropertyDescriptor(document, 'execCommand')
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { KeySource } from '../../src/components/KeySource'
+import { KeySource } from '../../src/components/field/KeySource'
 
 const show = (url: string) =>
   render(<KeySource id="source" source={{ steps: ['Copy the key.'], url }} link="Open Acme" hidden={false} />)

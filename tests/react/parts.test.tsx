@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { ConnectionBadge, KeyInput, type KeyInputProps, type PartProps, type PartsProps } from 'latchkey'
 import { describe, expect, it, vi } from 'vitest'
-import { PartsContext } from '../../src/components/PartsContext'
+import { PartsContext } from '../../src/components/parts/PartsContext'
 import { aPlainKey as aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 

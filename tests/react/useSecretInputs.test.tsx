@@ -1,6 +1,6 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { type SecretInputs, useSecretInputs } from '../../src/react/useSecretInputs'
+import { type SecretInputs, useSecretInputs } from '../../src/react/input/useSecretInputs'
 
 function inputsWith(markup: (inputs: SecretInputs) => React.ReactNode) {
   const { result } = renderHook(useSecretInputs)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { providerFetch } from '../../src/server/providerFetch'
+import { providerFetch } from '../../src/server/provider/providerFetch'
 import { aKey } from '../aKey'
 
 it.each([301, 302, 303, 307, 308])(

@@ -1,5 +1,5 @@
 import { breaksConnection, type FailureCode, failureCodes, faults, type Operation } from 'latchkey/headless'
-import type { RestingStatus, States } from '../../src/core/states'
+import type { RestingStatus, States } from '../../src/core/states/states'
 
 /** What may be the case before or besides each status, by its type in the core. Does not compile when one is left out. */
 const origins: { readonly [S in keyof States]: readonly OriginOf<S>[] } = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CallbackName } from '../../src/border/answers'
 import { parseAnswer } from '../../src/border/parseAnswer'
-import type { Company } from '../../src/core/company'
+import type { Company } from '../../src/core/provider/company'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
 import { consoleRecord } from '../consoleGuard'

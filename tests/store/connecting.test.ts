@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ActivateContext, ValidateContext } from '../../src/border/callbacks'
-import type { ProviderDefinition } from '../../src/core/provider'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
 import type { ApiKey } from '../../src/key/ApiKey'
 import { aKey } from '../aKey'
 import { acme, deferred, globex, reach, watched } from './setup'

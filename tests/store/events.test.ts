@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loading, notConnected, type State } from '../../src/core/states'
+import { loading, notConnected, type State } from '../../src/core/states/states'
 import { connectionEvents } from '../../src/store/connectionEvents'
 import {
   acme,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Connection } from '../../src/core/connection'
+import type { Connection } from '../../src/core/connection/connection'
 import { expectConsole } from '../expectConsole'
 import { acme, watched } from './setup'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
-import { badgeOf } from '../../src/core/selectors'
+import { badgeOf } from '../../src/core/states/selectors'
 import { createConnectionStore } from '../../src/store/createConnectionStore'
 import { aKey } from '../aKey'
 import { CANARY } from '../canary'

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { Session } from 'node:inspector/promises'
 import { expect, it } from 'vitest'
 import { readEntry } from '../../src/attempt/readEntry'
-import type { ProviderDefinition } from '../../src/core/provider'
-import { createQuestions } from '../../src/key/createQuestions'
+import type { ProviderDefinition } from '../../src/core/provider/provider'
+import { createQuestions } from '../../src/key/doubts/createQuestions'
 
 const provider: ProviderDefinition = {
   name: 'Acme',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepKnown } from '../../src/checking/knownOf'
-import type { EstablishedConnection } from '../../src/core/connection'
-import { type KeyHint, toKeyHint } from '../../src/core/keyHint'
+import type { EstablishedConnection } from '../../src/core/connection/connection'
+import { type KeyHint, toKeyHint } from '../../src/core/connection/keyHint'
 import { acme, globex } from './setup'
 
 const hint = (text: string): KeyHint => toKeyHint(text) as KeyHint

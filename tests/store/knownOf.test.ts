@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprint, knownOf } from '../../src/checking/knownOf'
-import type { Failure } from '../../src/core/failures'
-import type { State } from '../../src/core/states'
+import type { Failure } from '../../src/core/failures/failures'
+import type { State } from '../../src/core/states/states'
 import { acme, globex } from './setup'
 
 const failure: Failure = { code: 'revoked-key' }

@@ -5,7 +5,7 @@ import { allowConsole } from '../allowConsole'
 import { expectConsole } from '../expectConsole'
 
 const { lengths } = vi.hoisted(() => ({ lengths: [] as number[] }))
-vi.mock('../../src/key/createScrubber', async (original) => {
+vi.mock('../../src/key/scrubbing/createScrubber', async (original) => {
   const { createScrubber } = await original<{ createScrubber: (keys: readonly string[]) => (text: string) => string }>()
   return {
     createScrubber: (keys: readonly string[]) => {

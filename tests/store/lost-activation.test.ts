@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { decideLostActivation } from '../../src/attempt/decideLostActivation'
-import type { EstablishedConnection } from '../../src/core/connection'
-import type { KeyHint } from '../../src/core/keyHint'
-import { notConnected, type RestingStatus, type State } from '../../src/core/states'
+import type { EstablishedConnection } from '../../src/core/connection/connection'
+import type { KeyHint } from '../../src/core/connection/keyHint'
+import { notConnected, type RestingStatus, type State } from '../../src/core/states/states'
 import { acme, globex } from './setup'
 
 // R17: what the backend says, and whether the key whose activation was lost is therefore in use.

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Known } from '../../src/core/events'
+import type { Known } from '../../src/core/states/events'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
 import { fakeTabs } from './fakeTabs'

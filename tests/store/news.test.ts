@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readNews } from '../../src/checking/News'
-import type { Field } from '../../src/core/provider'
+import type { Field } from '../../src/core/provider/provider'
 import { aKey } from '../aKey'
 import { expectConsole } from '../expectConsole'
 import { acme } from './setup'

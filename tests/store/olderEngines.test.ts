@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { idempotencyKey } from '../../src/attempt/idempotencyKey'
 import { readAnswer } from '../../src/http/readAnswer'
-import { listInWords } from '../../src/messages/listInWords'
+import { listInWords } from '../../src/messages/wording/listInWords'
 import { aKey } from '../aKey'
 import { acme, globex, reach, watched } from './setup'
 

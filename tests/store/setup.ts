@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { Company } from '../../src/core/company'
-import type { State, Status } from '../../src/core/states'
+import type { Company } from '../../src/core/provider/company'
+import type { State, Status } from '../../src/core/states/states'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import type { ConnectionStore } from '../../src/store/ConnectionStore'
 import { createConnectionStore } from '../../src/store/createConnectionStore'

@@ -4,7 +4,7 @@ import { callWithin } from '../../src/border/callWithin'
 import { delay } from '../../src/border/delay'
 import { isCheckable } from '../../src/checking/knownOf'
 import { isWorthRetrying, retryWaitMs } from '../../src/checking/pollingRules'
-import { notConnected, type State } from '../../src/core/states'
+import { notConnected, type State } from '../../src/core/states/states'
 import {
   activating,
   broken,

@@ -1,6 +1,6 @@
 import type { Rejection } from '../../src/border/answers'
-import type { Event } from '../../src/core/events'
-import type { Failure, OwnFailure, ToldFailure } from '../../src/core/failures'
+import type { Failure, OwnFailure, ToldFailure } from '../../src/core/failures/failures'
+import type { Event } from '../../src/core/states/events'
 
 /** Compiles because its sentence names nobody as the one that failed. */
 export const blamesNobody: OwnFailure = { code: 'network' }

@@ -1,9 +1,9 @@
 import type { Attempt, EstablishedConnection, FailureDetails, KeyHint, State } from 'latchkey/headless'
 import { keyHint } from 'latchkey/server'
-import type { AttemptId } from '../../src/core/attempt'
-import type { Command } from '../../src/core/commands'
-import type { ConnectionDetails } from '../../src/core/connection'
-import type { Event, Known } from '../../src/core/events'
+import type { ConnectionDetails } from '../../src/core/connection/connection'
+import type { AttemptId } from '../../src/core/states/attempt'
+import type { Command } from '../../src/core/states/commands'
+import type { Event, Known } from '../../src/core/states/events'
 
 declare const key: string
 declare const id: AttemptId

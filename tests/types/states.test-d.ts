@@ -1,6 +1,6 @@
 import type { Attempt, State, Status } from 'latchkey/headless'
-import type { AttemptId } from '../../src/core/attempt'
-import { loading, notConnected } from '../../src/core/states'
+import type { AttemptId } from '../../src/core/states/attempt'
+import { loading, notConnected } from '../../src/core/states/states'
 
 declare const attempt: Attempt
 declare const state: State

@@ -99,7 +99,7 @@ describe('memory', () => {
     const owner = JSON.stringify(['any', 'owner', crypto.randomUUID()])
     const index = { installations: [], state: 'settled' } as const
     vi.resetModules()
-    const copy = (await import('../../src/server/memoryVault')).memoryVault
+    const copy = (await import('../../src/server/vault/memoryVault')).memoryVault
     expect(copy).not.toBe(memoryVault)
     expect(await memoryVault().write(owner, emptyRecord, index, null)).toBe(true)
     expect(await copy().read(owner)).toMatchObject({ record: emptyRecord, version: 1 })

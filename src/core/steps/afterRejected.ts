@@ -1,8 +1,8 @@
-import type { Command } from '../commands'
-import type { Events } from '../events'
-import { type Failure, leavesDoubt } from '../failures'
-import type { RestingStatus, State } from '../states'
-import type { Step } from '../table'
+import { type Failure, leavesDoubt } from '../failures/failures'
+import type { Command } from '../states/commands'
+import type { Events } from '../states/events'
+import type { RestingStatus, State } from '../states/states'
+import type { Step } from '../states/table'
 
 export function afterRejected(
   state: State<'validating' | 'activating'>,

@@ -1,6 +1,6 @@
-import type { Known } from '../events'
-import type { Failure } from '../failures'
-import type { State } from '../states'
+import type { Failure } from '../failures/failures'
+import type { Known } from '../states/events'
+import type { State } from '../states/states'
 import { toResting } from './toResting'
 
 /** Whether the truth makes the failure moot: what was in doubt is decided. */

@@ -1,9 +1,9 @@
-import type { Attempt } from '../attempt'
-import { confirmationReason } from '../confirmationReason'
-import type { Events } from '../events'
-import { mayActivateFor } from '../mayActivateFor'
-import type { ConnectedStatus, RestingStatus, State, States, Wait } from '../states'
-import type { Step } from '../table'
+import type { Attempt } from '../states/attempt'
+import type { Events } from '../states/events'
+import type { ConnectedStatus, RestingStatus, State, States, Wait } from '../states/states'
+import type { Step } from '../states/table'
+import { confirmationReason } from './confirmationReason'
+import { mayActivateFor } from './mayActivateFor'
 
 export function startValidating(attempt: Attempt, origin: State<RestingStatus>): Step<'validating'> {
   return [

@@ -1,6 +1,6 @@
-import type { EstablishedConnection } from '../connection'
-import type { Events, Known } from '../events'
-import { notConnected, type RestingStatus, type State } from '../states'
+import type { EstablishedConnection } from '../connection/connection'
+import type { Events, Known } from '../states/events'
+import { notConnected, type RestingStatus, type State } from '../states/states'
 
 type WithOrigin = State & { readonly origin: State<RestingStatus> }
 

@@ -1,5 +1,5 @@
 import { anthropic } from '../../providers/vendors/anthropic'
-import type { Identify } from '../../server/ProviderContext'
+import type { Identify } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { companyOf } from '../companyOf'

@@ -1,5 +1,5 @@
 import { cloudflare } from '../../providers/vendors/cloudflare'
-import type { Identify, Identity } from '../../server/ProviderContext'
+import type { Identify, Identity } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { type Answer, ask } from '../ask'
 import { bearer } from '../bearer'

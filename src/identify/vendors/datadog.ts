@@ -1,5 +1,5 @@
 import { datadog } from '../../providers/vendors/datadog'
-import type { Identify } from '../../server/ProviderContext'
+import type { Identify } from '../../server/provider/ProviderContext'
 import { acceptOwner } from '../acceptOwner'
 import { ask } from '../ask'
 import { optionOf } from '../optionOf'

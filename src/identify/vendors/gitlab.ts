@@ -1,5 +1,5 @@
 import { gitlab } from '../../providers/vendors/gitlab'
-import type { Identify, Identity } from '../../server/ProviderContext'
+import type { Identify, Identity } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'

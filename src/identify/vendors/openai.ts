@@ -1,5 +1,5 @@
 import { openai } from '../../providers/vendors/openai'
-import type { Identify } from '../../server/ProviderContext'
+import type { Identify } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'

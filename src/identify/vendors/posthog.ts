@@ -1,5 +1,5 @@
 import { posthog } from '../../providers/vendors/posthog'
-import type { Identify } from '../../server/ProviderContext'
+import type { Identify } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'

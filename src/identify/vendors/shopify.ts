@@ -1,5 +1,5 @@
 import { shopify } from '../../providers/vendors/shopify'
-import type { Identify, Identity } from '../../server/ProviderContext'
+import type { Identify, Identity } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { companyOf } from '../companyOf'

@@ -1,6 +1,6 @@
-import type { FailureCode } from '../../core/failures'
+import type { FailureCode } from '../../core/failures/failures'
 import { slack } from '../../providers/vendors/slack'
-import type { Identify, Identity } from '../../server/ProviderContext'
+import type { Identify, Identity } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { bearer } from '../bearer'

@@ -1,5 +1,5 @@
 import { twilio } from '../../providers/vendors/twilio'
-import type { Identify, Identity } from '../../server/ProviderContext'
+import type { Identify, Identity } from '../../server/provider/ProviderContext'
 import { accept } from '../accept'
 import { ask } from '../ask'
 import { basic } from '../basic'

@@ -1,6 +1,6 @@
-import type { Field } from '../../core/provider'
-import { isKeyName, isSecretName, ownerOf, wordsOf } from './keyNames'
-import type { NamedValue } from './NamedValue'
+import type { Field } from '../../core/provider/provider'
+import { isKeyName, isSecretName, ownerOf, wordsOf } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
 
 /** What Basic calls a user goes by many names. */
 const USER = /^(?:user(?:name|id)?|login|email(?:address)?|account(?:s?id)?|(?:api|access)?key(?:s?id)|clientid|s?id)$/

@@ -1,5 +1,5 @@
-import { isKeyName, isUsualName } from './keyNames'
-import { lineValue } from './lineValue'
+import { lineValue } from '../formats/lineValue'
+import { isKeyName, isUsualName } from '../names/keyNames'
 import { piecesOf } from './piecesOf'
 
 /** What may stand before a value, and in one. */

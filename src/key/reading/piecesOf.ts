@@ -1,4 +1,4 @@
-import { trimEdges } from '../trimEdges'
+import { trimEdges } from '../texts/trimEdges'
 
 const BLANKS = /\s+/
 const SEPARATORS = /[\s,;|]+/

@@ -1,11 +1,11 @@
-import { decodeBasic } from '../decodeBasic'
-import type { Removal } from '../Reading'
-import { afterScheme, isTokenLike } from './afterScheme'
-import { isKeyName } from './keyNames'
-import type { ValueShape } from './lineValue'
-import { loginValues } from './loginValues'
-import type { NamedValue } from './NamedValue'
-import { saysMore } from './saysMore'
+import type { ValueShape } from '../formats/lineValue'
+import { loginValues } from '../formats/loginValues'
+import { afterScheme, isTokenLike } from '../names/afterScheme'
+import { isKeyName } from '../names/keyNames'
+import type { NamedValue } from '../names/NamedValue'
+import { saysMore } from '../names/saysMore'
+import { decodeBasic } from '../texts/decodeBasic'
+import type { Removal } from './Reading'
 
 const PAIRS = ['""', "''", '``', '“”', '„“', '„”', '””', '‘’', '‚‘', '’’', '´´', '«»', '»«', '»»', '‹›', '「」', '『』']
 export const FENCE = /^(```|~~~)[^\n]*\n([\s\S]*?)\n?\1$/

@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../../core/provider'
+import type { ProviderDefinition } from '../../core/provider/provider'
 import { defineProvider } from '../defineProvider'
 
 /**

@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from '../../core/provider'
+import type { ProviderDefinition } from '../../core/provider/provider'
 import { defineProvider } from '../defineProvider'
 
 const site = (value: string, region: string) => ({ value, label: `${value} (${region})` })

@@ -1,5 +1,5 @@
-import { capText } from '../../key/capText'
-import { scrub } from '../../key/scrub'
+import { capText } from '../../key/scrubbing/capText'
+import { scrub } from '../../key/scrubbing/scrub'
 
 /** Characters: three sentences. */
 const longest = 800

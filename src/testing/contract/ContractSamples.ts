@@ -1,5 +1,5 @@
-import type { Company } from '../../core/company'
-import type { FailureCode } from '../../core/failures'
+import type { FailureCode } from '../../core/failures/failures'
+import type { Company } from '../../core/provider/company'
 
 /** Causes a fault, and gives back what ends it. */
 export type CauseFault = () => EndFault | Promise<EndFault>

@@ -1,5 +1,5 @@
-import type { VaultPromise } from '../vaultContract'
 import { encryptionKey, newName, sampleRecord, settled } from './sampleRecord'
+import type { VaultPromise } from './vaultContract'
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 

@@ -1,5 +1,5 @@
-import { type ConnectionRecord, emptyRecord, type LiveKey } from '../../server/ConnectionRecord'
-import type { RecordIndex } from '../../server/Vault'
+import { type ConnectionRecord, emptyRecord, type LiveKey } from '../../server/vault/ConnectionRecord'
+import type { RecordIndex } from '../../server/vault/Vault'
 
 export const settled: RecordIndex = { installations: [], state: 'settled' }
 

@@ -1,5 +1,5 @@
-import type { VaultPromise } from '../vaultContract'
 import { encryptionKey } from './sampleRecord'
+import type { VaultPromise } from './vaultContract'
 
 const text = `{"key":"contract-${'k'.repeat(40)} ✓ \u0000"}`
 const owner = '["owner"]'

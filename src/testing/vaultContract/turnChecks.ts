@@ -1,5 +1,5 @@
-import type { VaultPromise } from '../vaultContract'
 import { encryptionKey, newName } from './sampleRecord'
+import type { VaultPromise } from './vaultContract'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -1,6 +1,6 @@
 import { Story } from '@storybook/addon-docs/blocks'
 import { useState } from 'react'
-import { parts } from '../../../src/components/parts'
+import { parts } from '../../../src/components/parts/parts'
 import { partTexts } from '../parts/partTexts'
 import { Rows } from '../Rows'
 import './components.css'

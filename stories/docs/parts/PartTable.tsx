@@ -1,4 +1,4 @@
-import { parts } from '../../../src/components/parts'
+import { parts } from '../../../src/components/parts/parts'
 import { Rows } from '../Rows'
 import { partTexts } from './partTexts'
 

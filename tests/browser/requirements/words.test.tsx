@@ -13,8 +13,8 @@ import {
 import { en } from 'latchkey/locales/en'
 import { exampleStates } from 'latchkey/testing'
 import { expect, it } from 'vitest'
-import type { RestingStatus } from '../../../src/core/states'
-import { announcementFor } from '../../../src/react/announcementFor'
+import type { RestingStatus } from '../../../src/core/states/states'
+import { announcementFor } from '../../../src/react/announcing/announcementFor'
 import { seen } from './seen'
 import { acme, globex, initech, kinds, stillStore } from './setup'
 

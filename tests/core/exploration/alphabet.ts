@@ -1,8 +1,8 @@
-import type { Attempt, AttemptId } from '../../../src/core/attempt'
-import type { Company } from '../../../src/core/company'
-import type { Event, Known } from '../../../src/core/events'
-import type { Failure, OwnFailure } from '../../../src/core/failures'
-import { loading, notConnected, type State } from '../../../src/core/states'
+import type { Failure, OwnFailure } from '../../../src/core/failures/failures'
+import type { Company } from '../../../src/core/provider/company'
+import type { Attempt, AttemptId } from '../../../src/core/states/attempt'
+import type { Event, Known } from '../../../src/core/states/events'
+import { loading, notConnected, type State } from '../../../src/core/states/states'
 
 const acme: Company = { id: 'acme', name: 'Acme' }
 const globex: Company = { id: 'globex' }

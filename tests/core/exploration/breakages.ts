@@ -1,8 +1,8 @@
-import type { AttemptId } from '../../../src/core/attempt'
-import type { Event, EventType } from '../../../src/core/events'
 import { transition } from '../../../src/core/machine'
-import type { RestingStatus, State, Status } from '../../../src/core/states'
-import type { Step } from '../../../src/core/table'
+import type { AttemptId } from '../../../src/core/states/attempt'
+import type { Event, EventType } from '../../../src/core/states/events'
+import type { RestingStatus, State, Status } from '../../../src/core/states/states'
+import type { Step } from '../../../src/core/states/table'
 import { aKey } from '../../aKey'
 import type { Invariant } from './invariants'
 

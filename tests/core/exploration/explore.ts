@@ -1,7 +1,7 @@
-import type { Command } from '../../../src/core/commands'
-import type { Event } from '../../../src/core/events'
 import type { transition } from '../../../src/core/machine'
-import type { State } from '../../../src/core/states'
+import type { Command } from '../../../src/core/states/commands'
+import type { Event } from '../../../src/core/states/events'
+import type { State } from '../../../src/core/states/states'
 import { alphabet, initialStates, mostTries } from './alphabet'
 import { begin, remembered, type Witness, witness } from './witness'
 

@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Command } from '../../../src/core/commands'
-import { badgeOf, brokenBy, companyOf, connectionOf, endsEntry, entryOf, originOf } from '../../../src/core/selectors'
-import type { State } from '../../../src/core/states'
+import type { Command } from '../../../src/core/states/commands'
+import {
+  badgeOf,
+  brokenBy,
+  companyOf,
+  connectionOf,
+  endsEntry,
+  entryOf,
+  originOf,
+} from '../../../src/core/states/selectors'
+import type { State } from '../../../src/core/states/states'
 import { CANARY } from '../../canary'
 import { cells } from '../matrix'
 import type { Move } from './explore'

@@ -1,6 +1,6 @@
-import type { Company } from '../../../src/core/company'
-import type { Event } from '../../../src/core/events'
-import type { RestingStatus, State } from '../../../src/core/states'
+import type { Company } from '../../../src/core/provider/company'
+import type { Event } from '../../../src/core/states/events'
+import type { RestingStatus, State } from '../../../src/core/states/states'
 
 /**
  * Somebody who follows what happens and concludes from the rules alone, without the machine's own bookkeeping:

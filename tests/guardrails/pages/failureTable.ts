@@ -1,5 +1,5 @@
-import { failureCodes, faults } from '../../../src/core/failures'
-import type { Fault } from '../../../src/core/failureTraits'
+import { failureCodes, faults } from '../../../src/core/failures/failures'
+import type { Fault } from '../../../src/core/failures/failureTraits'
 import { markdownTable } from './markdownTable'
 
 /** Faults that a backend may answer with. The others are found in the page. */

@@ -1,6 +1,6 @@
 import statuses from '../../../docs/statuses.json'
-import { badgeOf } from '../../../src/core/selectors'
-import type { Status } from '../../../src/core/states'
+import { badgeOf } from '../../../src/core/states/selectors'
+import type { Status } from '../../../src/core/states/states'
 import { en } from '../../../src/locales/en'
 import { exampleStates } from '../../../src/testing'
 import { markdownTable } from './markdownTable'

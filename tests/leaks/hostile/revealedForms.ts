@@ -2,7 +2,7 @@ const RUN = 8
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
- * The forms in which `text` gives away 8 or more consecutive characters of `key`. A second opinion on `src/key/scrub.ts`,
+ * The forms in which `text` gives away 8 or more consecutive characters of `key`. A second opinion on `src/key/scrubbing/scrub.ts`,
  * and so without a line of it: it undoes each encoding in the text, where that one looks for the encoded key.
  */
 export function revealedForms(text: string, key: string): string[] {

@@ -1,6 +1,6 @@
-import type { AttemptId } from '../../../src/core/attempt'
-import { type Failure, type FailureCode, faults } from '../../../src/core/failures'
-import type { State } from '../../../src/core/states'
+import { type Failure, type FailureCode, faults } from '../../../src/core/failures/failures'
+import type { AttemptId } from '../../../src/core/states/attempt'
+import type { State } from '../../../src/core/states/states'
 import type { ApiKey } from '../../../src/key/ApiKey'
 import type { OwnedStore } from '../../../src/store/createOwnedStore'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FailureCode } from '../../../src/core/failures'
+import type { FailureCode } from '../../../src/core/failures/failures'
 import type { KeyFor } from './modelBackend'
 
 /** One thing that happens in a sequence. `at`: to which of the widgets. */

@@ -1,6 +1,6 @@
-import type { MayActivateFor } from '../../../src/core/commands'
-import type { Company } from '../../../src/core/company'
-import type { FailureCode } from '../../../src/core/failures'
+import type { FailureCode } from '../../../src/core/failures/failures'
+import type { Company } from '../../../src/core/provider/company'
+import type { MayActivateFor } from '../../../src/core/states/commands'
 import { acme, globex } from '../setup'
 
 export type KeyFor = 'acme' | 'globex' | 'both' | 'nobody'

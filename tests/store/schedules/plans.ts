@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ConnectionFailure } from '../../../src/border/ConnectionFailure'
-import { type FailureCode, failureCodes } from '../../../src/core/failures'
+import { type FailureCode, failureCodes } from '../../../src/core/failures/failures'
 
 /** What becomes of one call to the backend. */
 export type Plan =

@@ -1,5 +1,5 @@
 import type { ContractPromise } from '../ContractPromise'
-import { companiesOf } from '../companiesOf'
+import { companiesOf } from '../trying/companiesOf'
 
 export const acceptsGoodKey: ContractPromise = {
   name: 'validate accepts a good key and names its company',

@@ -1,5 +1,5 @@
 import type { ContractPromise } from '../ContractPromise'
-import { companiesOf } from '../companiesOf'
+import { companiesOf } from '../trying/companiesOf'
 import { activatesGoodKey } from './activatesGoodKey'
 
 export const activateRefusesAnotherCompany: ContractPromise = {

@@ -1,8 +1,8 @@
-import { blamesKey } from '../blamesKey'
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
-import { expectUnchanged } from '../expectUnchanged'
-import { knownConnection } from '../knownConnection'
+import { blamesKey } from '../trying/blamesKey'
+import { connect } from '../trying/connect'
+import { expectUnchanged } from '../trying/expectUnchanged'
+import { knownConnection } from '../trying/knownConnection'
 import { activatesGoodKey } from './activatesGoodKey'
 import { checkTells } from './checkTells'
 

@@ -1,5 +1,5 @@
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
+import { connect } from '../trying/connect'
 import { keepsItsId } from './keepsItsId'
 
 export const activatesGoodKey: ContractPromise = {

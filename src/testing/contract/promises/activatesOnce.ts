@@ -1,6 +1,6 @@
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
-import { expectSame } from '../expectSame'
+import { connect } from '../trying/connect'
+import { expectSame } from '../trying/expectSame'
 import { activatesGoodKey } from './activatesGoodKey'
 import { validatesOnce } from './validatesOnce'
 

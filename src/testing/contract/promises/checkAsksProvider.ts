@@ -1,7 +1,7 @@
-import { blamesKey } from '../blamesKey'
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
-import { during } from '../during'
+import { blamesKey } from '../trying/blamesKey'
+import { connect } from '../trying/connect'
+import { during } from '../trying/during'
 import { checkTells } from './checkTells'
 
 /** The last one, since a key may be revoked for good. */

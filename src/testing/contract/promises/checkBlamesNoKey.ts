@@ -1,7 +1,7 @@
-import { blameLess, blamesKey } from '../blamesKey'
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
-import { during } from '../during'
+import { blameLess, blamesKey } from '../trying/blamesKey'
+import { connect } from '../trying/connect'
+import { during } from '../trying/during'
 import { checkTells } from './checkTells'
 
 export const checkBlamesNoKey: ContractPromise = {

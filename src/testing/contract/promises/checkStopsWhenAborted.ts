@@ -1,5 +1,5 @@
 import type { ContractPromise } from '../ContractPromise'
-import { expectStopped } from '../expectStopped'
+import { expectStopped } from '../trying/expectStopped'
 
 export const checkStopsWhenAborted: ContractPromise = {
   name: 'check stops when it is aborted on its way',

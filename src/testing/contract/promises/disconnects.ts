@@ -1,7 +1,7 @@
 import { ContractBreach } from '../ContractBreach'
 import type { ContractPromise } from '../ContractPromise'
-import { connect } from '../connect'
-import { knownConnection } from '../knownConnection'
+import { connect } from '../trying/connect'
+import { knownConnection } from '../trying/knownConnection'
 import { activatesGoodKey } from './activatesGoodKey'
 import { checkTells } from './checkTells'
 

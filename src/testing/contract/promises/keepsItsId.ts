@@ -1,7 +1,7 @@
 import { ContractBreach } from '../ContractBreach'
 import type { ContractPromise } from '../ContractPromise'
-import { companiesOf } from '../companiesOf'
 import type { Trial } from '../createTrial'
+import { companiesOf } from '../trying/companiesOf'
 import { fitsItsType } from './fitsItsType'
 
 export const keepsItsId: ContractPromise = {

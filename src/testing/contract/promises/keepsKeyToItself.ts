@@ -1,6 +1,6 @@
 import type { ContractPromise } from '../ContractPromise'
-import { expectClean } from '../expectClean'
-import { harmless } from '../harmless'
+import { expectClean } from '../trying/expectClean'
+import { harmless } from '../trying/harmless'
 
 export const keepsKeyToItself: ContractPromise = {
   name: 'validate gives no key away in what it answers or throws',

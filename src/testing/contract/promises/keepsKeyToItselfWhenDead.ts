@@ -1,6 +1,6 @@
 import type { ContractPromise } from '../ContractPromise'
-import { during } from '../during'
-import { expectClean } from '../expectClean'
+import { during } from '../trying/during'
+import { expectClean } from '../trying/expectClean'
 import { keepsKeyToItself } from './keepsKeyToItself'
 
 export const keepsKeyToItselfWhenDead: ContractPromise = {

@@ -1,6 +1,6 @@
 import type { ContractPromise } from '../ContractPromise'
-import { disconnected } from '../disconnected'
-import { expectUnchanged } from '../expectUnchanged'
+import { disconnected } from '../trying/disconnected'
+import { expectUnchanged } from '../trying/expectUnchanged'
 import { fitsItsType } from './fitsItsType'
 
 export const leavesNothingBehind: ContractPromise = {

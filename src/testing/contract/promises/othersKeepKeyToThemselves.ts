@@ -1,5 +1,5 @@
 import type { ContractPromise } from '../ContractPromise'
-import { expectClean } from '../expectClean'
+import { expectClean } from '../trying/expectClean'
 
 export const othersKeepKeyToThemselves: ContractPromise = {
   name: 'no other callback gives a key away',

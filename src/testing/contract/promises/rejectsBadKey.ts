@@ -1,4 +1,4 @@
-import { type FailureCode, faults } from '../../../core/failures'
+import { type FailureCode, faults } from '../../../core/failures/failures'
 import type { ContractPromise } from '../ContractPromise'
 import { fitsItsType } from './fitsItsType'
 

@@ -1,6 +1,6 @@
 import type { ContractPromise } from '../ContractPromise'
-import { expectStopped } from '../expectStopped'
-import { harmless } from '../harmless'
+import { expectStopped } from '../trying/expectStopped'
+import { harmless } from '../trying/harmless'
 import { acceptsGoodKey } from './acceptsGoodKey'
 import { survivesDeadBackend } from './survivesDeadBackend'
 

@@ -1,7 +1,7 @@
-import type { FailureCode } from '../../../core/failures'
-import { blameLess, blamesKey } from '../blamesKey'
+import type { FailureCode } from '../../../core/failures/failures'
 import type { ContractPromise } from '../ContractPromise'
-import { during } from '../during'
+import { blameLess, blamesKey } from '../trying/blamesKey'
+import { during } from '../trying/during'
 import { fitsItsType } from './fitsItsType'
 
 /** What tells the person that nobody was reached, and lets the widget try again by itself where that helps. */

@@ -1,8 +1,8 @@
-import type { Failure } from '../../../core/failures'
-import { blameLess, blamesKey } from '../blamesKey'
+import type { Failure } from '../../../core/failures/failures'
 import type { ContractPromise } from '../ContractPromise'
-import { during } from '../during'
-import { harmless } from '../harmless'
+import { blameLess, blamesKey } from '../trying/blamesKey'
+import { during } from '../trying/during'
+import { harmless } from '../trying/harmless'
 import { stopsWhenAborted } from './stopsWhenAborted'
 
 /** A provider that is slow says nothing about a key. */

@@ -1,9 +1,0 @@
-import { companyOf } from '../core/selectors'
-import { companyLabel } from '../messages/companyLabel'
-import type { ConnectionStore } from '../store/ConnectionStore'
-
-/** Whose key it is, and whose connection. */
-export function connectionLabel(store: ConnectionStore): string {
-  const company = companyOf(store.getState())
-  return company ? `${store.provider.name} (${companyLabel(company)})` : store.provider.name
-}

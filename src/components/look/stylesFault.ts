@@ -1,0 +1,49 @@
+import { passwordManagerClass } from '../../react/input/passwordManagerAttributes'
+import { recorderClasses } from '../../react/input/recorderAttributes'
+import { isImport, pageSheets, rulesOf } from './pageSheets'
+
+/**
+ * What is wrong with the looks of a component: the stylesheet is missing, or a reset of the page undoes it. Null where it
+ * counts, and where the host has looks of its own.
+ *
+ * @param root a component's outermost part
+ * @param tree what `root` stands in
+ */
+export function stylesFault(root: HTMLElement, tree: Document | ShadowRoot): string | null {
+  const space = getComputedStyle(root).getPropertyValue('--lk-own-space')
+  if (!space) {
+    if (hasClassesOfHost(root) || names(tree, '.lk-')) return null
+    return 'the stylesheet is missing, so the parts are plain. Write `@import "latchkey/styles.css"` in your own sheet, or adopt it in a shadow root. Where that is meant, give a part a class of yours.'
+  }
+  if (Number.parseFloat(space) === 0 || paddingOfButton(root) > 0 || names(tree, '.lk-button')) return null
+  return 'a reset of this page undoes the stylesheet. Write the order of the layers before everything else, such as `@layer theme, base, latchkey, components, utilities`. Put a reset that is in no layer into one.'
+}
+
+/** In pixels, of a button that nobody but our sheet names. Without padding it is one that was reset. */
+function paddingOfButton(root: HTMLElement): number {
+  const probe = root.ownerDocument.createElement('button')
+  probe.className = 'lk-button'
+  probe.hidden = true
+  root.append(probe)
+  const { paddingInlineStart } = getComputedStyle(probe)
+  probe.remove()
+  return Number.parseFloat(paddingInlineStart)
+}
+
+function hasClassesOfHost(root: HTMLElement): boolean {
+  const ours = [...recorderClasses.split(' '), passwordManagerClass]
+  if (root.hasAttribute('style')) return true
+  return [root, ...root.querySelectorAll('*')].some((one) =>
+    [...one.classList].some((name) => !/^lk-/.test(name) && !ours.includes(name)),
+  )
+}
+
+/** Whether a rule of the host names such a class. One in a sheet that can't be read may. */
+function names(tree: Document | ShadowRoot, name: string): boolean {
+  const isNamed = (sheet: CSSStyleSheet): boolean =>
+    rulesOf(sheet)?.some((rule) => {
+      if (isImport(rule)) return rule.styleSheet !== null && isNamed(rule.styleSheet)
+      return rule.cssText.includes(name) && !/^@layer latchkey\b/.test(rule.cssText)
+    }) ?? true
+  return pageSheets(tree).some(isNamed)
+}

@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { companyOf, connectionOf, entryOf } from '../../core/states/selectors'
+import { enActions } from '../../messages/en'
+import { companyLabel } from '../../messages/wording/companyLabel'
+import { useConnection } from '../../react/connection/useConnection'
+import { useSection } from '../../react/words/useSection'
+import type { ConnectionStore } from '../../store/ConnectionStore'
+import { connectionLabel } from '../banner/connectionLabel'
+import { Button } from '../elements/Button'
+import { Icon } from '../elements/Icon'
+import { dotsIcon } from '../elements/iconPaths'
+import { useParts } from '../parts/useParts'
+import { DisconnectPopup } from './DisconnectPopup'
+import { Menu } from './Menu'
+import type { RowAction } from './RowAction'
+
+export interface RowActionsProps {
+  /** Of the row, for the ids in it. */
+  id: string
+  onAskForKey: ((connection: ConnectionStore) => void) | undefined
+}
+
+/** What can be done about a connection: one thing as a button, several as a menu. */
+export function RowActions({ id, onAskForKey }: RowActionsProps) {
+  const { state, store, disconnect } = useConnection()
+  const words = useSection('actions', enActions)
+  const { part } = useParts()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<'nothing' | 'first' | 'last' | 'question'>('nothing')
+  const items = useRowActions(onAskForKey, () => setOpen('question'))
+  const company = companyOf(state)
+  // Not the update of an existing connection, whose words are too long for a row.
+  const [only] = items.length === 1 && !company ? items : []
+  const isMenu = open === 'first' || open === 'last'
+  const close = () => setOpen('nothing')
+  const leave = () => {
+    close()
+    button.current?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (only || items.length === 0) return
+    const start = event.key === 'ArrowDown' ? 'first' : event.key === 'ArrowUp' ? 'last' : null
+    if (!start) return
+    event.preventDefault()
+    setOpen(start)
+  }
+
+  return (
+    <>
+      {/* One element in every state, so that it keeps the focus when what can be done changes. */}
+      {part(
+        'row-action',
+        <Button
+          ref={button}
+          id={`${id}-action`}
+          variant={only ? 'secondary' : 'quiet'}
+          aria-haspopup={only ? undefined : 'menu'}
+          aria-expanded={only ? undefined : isMenu}
+          aria-controls={isMenu ? `${id}-menu` : undefined}
+          aria-disabled={items.length === 0 || undefined}
+          // Written on it are the same words in each row.
+          aria-labelledby={only ? `${id}-action ${id}-name` : undefined}
+          aria-label={only ? undefined : words.menu(connectionLabel(store))}
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            if (only) only.run()
+            else if (items.length > 0) setOpen(open === 'nothing' ? 'first' : 'nothing')
+          }}
+        >
+          {only ? only.label : <Icon d={dotsIcon} />}
+        </Button>,
+      )}
+      {isMenu && !only && items.length > 0 ? (
+        <Menu
+          id={`${id}-menu`}
+          labelledBy={`${id}-action`}
+          button={button}
+          items={items}
+          start={open}
+          onClose={close}
+          onLeave={leave}
+        />
+      ) : null}
+      {open === 'question' && company && state.status !== 'disconnecting' ? (
+        <DisconnectPopup
+          button={button}
+          company={companyLabel(company)}
+          provider={store.provider.name}
+          onClose={close}
+          onKeep={leave}
+          onDisconnect={() => {
+            leave()
+            disconnect()
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** What can be done about the connection around, the first thing first. */
+function useRowActions(
+  onAskForKey: ((connection: ConnectionStore) => void) | undefined,
+  askWhetherToDisconnect: () => void,
+): readonly RowAction[] {
+  const { state, badge, store, update, check } = useConnection()
+  const words = useSection('actions', enActions)
+  const { capabilities, provider } = store
+  const connection = connectionOf(state)
+  const entry = entryOf(state)
+  // What runs is waited for, or has its own buttons.
+  if (['loading', 'validating', 'activating', 'disconnecting'].includes(state.status)) return []
+
+  const ask = onAskForKey ? () => onAskForKey(store) : connection && entry === 'absent' ? () => update() : null
+  const isUnknown = !connection && entry === 'absent'
+  const key = !connection
+    ? words.connect
+    : badge === 'action-required'
+      ? words.updateBroken(provider.keyKind)
+      : words.update
+  const actions: (RowAction | false | null)[] = [
+    isUnknown ? { name: 'check', label: words.tryAgain, run: () => check() } : null,
+    !isUnknown && ask && { name: 'key', label: key, run: ask },
+    connection !== null &&
+      entry === 'absent' &&
+      capabilities.check && { name: 'check', label: words.checkNow, run: () => check() },
+    connection !== null &&
+      entry === 'absent' &&
+      capabilities.disconnect && { name: 'disconnect', label: words.disconnect, run: askWhetherToDisconnect },
+  ]
+  return actions.filter((action) => action !== null && action !== false)
+}

@@ -1,0 +1,18 @@
+import { faults } from '../../core/failures/failures'
+import { sentences } from '../../messages/wording/sentences'
+import { useConnection } from '../../react/connection/useConnection'
+import { Caution } from '../elements/Caution'
+import { useFailureText } from '../elements/useFailureText'
+
+/** What did not work, for as long as that is so: the dialog that it happened in may have gone. */
+export function RowFailure() {
+  const { state } = useConnection()
+  const failed = state.status === 'failed' && faults[state.failure.code] !== 'entry' ? state : null
+  const text = useFailureText(failed?.failure ?? null, failed?.operation)
+  if (!text) return null
+  return (
+    <Caution>
+      <span title={sentences(text.happened, text.todo)}>{text.happened}</span>
+    </Caution>
+  )
+}

@@ -1,6 +1,0 @@
-import type { ConnectionRecord } from './ConnectionRecord'
-
-/** Whether something is to be finished or taken back. */
-export function isUnfinished({ next, live, removals }: ConnectionRecord): boolean {
-  return next !== null || live?.stage === 'removing' || removals.length > 0
-}

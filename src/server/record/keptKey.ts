@@ -1,0 +1,55 @@
+import { keyHint } from '../../core/connection/keyHint'
+import type { Company } from '../../core/provider/company'
+import type { Credential } from '../provider/Credential'
+import type { KnownIdentity } from '../provider/createProviderCalls'
+import type { Owner } from '../provider/Owner'
+import type { KeptKey } from '../vault/ConnectionRecord'
+import type { Backend } from './Backend'
+
+/** Everything that a seal is good for. Moved to another owner, entry, company or installation it does not open. */
+function boundTo(
+  owner: Owner,
+  { id, company, installation }: Pick<KeptKey, 'id' | 'company' | 'installation'>,
+): string {
+  return JSON.stringify([owner.id, id, company.id, installation])
+}
+
+/** A credential, sealed for one entry of one owner's record. */
+export async function keptKey(
+  { vault }: Backend,
+  owner: Owner,
+  credential: Credential,
+  of: { readonly company: Company; readonly identity: KnownIdentity; readonly attempt: string },
+): Promise<Omit<KeptKey, 'since'>> {
+  const { company, identity, attempt } = of
+  const bound = { id: crypto.randomUUID(), company, installation: identity.installationOf(company) }
+  return {
+    ...bound,
+    sealed: await vault.seal(JSON.stringify(credential), boundTo(owner, bound)),
+    attempt,
+    keyHint: keyHint(credential.key),
+    expiresAt: identity.expiresAt,
+    permissions: identity.permissions,
+    fields: credential.fields,
+  }
+}
+
+/** Null where it can't be opened here, which is noted, and says nothing about the key. */
+export async function openKey(
+  { vault, note, onOpened }: Backend,
+  owner: Owner,
+  kept: KeptKey,
+): Promise<Credential | null> {
+  const opened = await vault.open(kept.sealed, boundTo(owner, kept))
+  onOpened(opened === null ? 'unreadable' : 'well')
+  if (opened === null) note('key-unreadable', owner)
+  // SAFETY: sealed by `keptKey`, and AES-GCM proves that nobody changed it.
+  return opened === null ? null : (JSON.parse(opened) as Credential)
+}
+
+/** The same, sealed with the encryption key that seals now, so that an older one can go. */
+export async function resealed<Kept extends KeptKey>({ vault }: Backend, owner: Owner, kept: Kept): Promise<Kept> {
+  if (!vault.isStale(kept.sealed)) return kept
+  const opened = await vault.open(kept.sealed, boundTo(owner, kept))
+  return opened === null ? kept : { ...kept, sealed: await vault.seal(opened, boundTo(owner, kept)) }
+}

@@ -1,0 +1,37 @@
+import type { FailedAnswer } from '../../border/callbacks'
+import type { ProviderDefinition } from '../../core/provider/provider'
+import { type ActivateRequest, type ValidateRequest, wire } from '../../http/wire'
+import type { Credential } from '../provider/Credential'
+import { readCredential } from './readCredential'
+import { readJson } from './readJson'
+
+/** Characters of an `Idempotency-Key`. */
+const longestAttempt = 255
+
+export type Attempt = { readonly attempt: string; readonly credential: Credential } & (
+  | { readonly to: 'activate'; readonly data: ActivateRequest }
+  | { readonly to: 'validate'; readonly data: ValidateRequest }
+)
+
+/** What a POST asks for; a status, or a failure of a field, where it asks for nothing that can be done. */
+export async function readAttempt(
+  request: Request,
+  to: 'validate' | 'activate',
+  provider: ProviderDefinition,
+  restMs: number,
+): Promise<Attempt | FailedAnswer | 400 | 413> {
+  const attempt = request.headers.get('Idempotency-Key') ?? ''
+  // A page of another site can send neither this header nor this type without being asked first.
+  const isJson = /^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')
+  const body = await readJson(request, restMs)
+  if (body.size === 'too-large') return 413
+  if (!isJson || attempt === '' || attempt.length > longestAttempt) return 400
+  const parsed = to === 'activate' ? wire.activate.safeParse(body.json) : wire.validate.safeParse(body.json)
+  if (!parsed.success) return 400
+  const { data } = parsed
+  const credential = readCredential(provider, data)
+  if ('ok' in credential) return credential
+  return 'company' in data
+    ? { attempt, credential, to: 'activate', data }
+    : { attempt, credential, to: 'validate', data }
+}
