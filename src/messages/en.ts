@@ -182,9 +182,12 @@ export const enField: FieldMessages = {
       : 'A secret credential that belongs to your company, not to you.',
   guidance: ({ name, keyKind }) => [
     ...(keyKind === 'integrated'
-      ? [`${name} generated it during installation, granting company-level access to the integration.`]
-      : ['It grants company-level access.']),
-    'Store it securely: it cannot be viewed again after saving.',
+      ? [
+          `${name} generated it during installation.`,
+          'It grants company-level access to the integration.',
+          "Store it securely: it can't be viewed again.",
+        ]
+      : ['It grants company-level access.', 'Store it securely: it cannot be viewed again after saving.']),
   ],
   sourceHeading: () => 'Where do I find it?',
   sourceLink: ({ name }) => `Open ${name}`,

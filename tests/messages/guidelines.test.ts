@@ -36,8 +36,9 @@ describe('the texts of the guidelines, for Pleo', () => {
 
   it('the guidance for an integrated key', { tags: ['R07'] }, () => {
     expect(en.field.guidance(pleoIntegrated)).toEqual([
-      'Pleo generated it during installation, granting company-level access to the integration.',
-      'Store it securely: it cannot be viewed again after saving.',
+      'Pleo generated it during installation.',
+      'It grants company-level access to the integration.',
+      "Store it securely: it can't be viewed again.",
     ])
   })
 

@@ -230,9 +230,9 @@ describe('guidance', () => {
       if (dialog) await press('Connect')
       const text = seen(dialog ? screen.getByRole('dialog') : document.body)
       expect(text).toMatch(/Pleo generated it during installation/)
-      expect(text).toMatch(/granting company-level access to the integration/)
+      expect(text).toMatch(/grants company-level access to the integration/)
       expect(text).toMatch(/Store it securely/)
-      expect(text).toMatch(/cannot be viewed again after saving/)
+      expect(text).toMatch(/can't be viewed again/)
     },
   )
 
