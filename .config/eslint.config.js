@@ -17,7 +17,7 @@ export default defineConfig([
     'tests/consumers',
     'examples/next-app',
     // Made of packages that are installed for a run alone; `npx tsc -p benchmarks` reads them.
-    'benchmarks/{candidates,page,work}',
+    'benchmarks/{candidates,page,sameWork}',
     '**/.data',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

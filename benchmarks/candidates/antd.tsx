@@ -1,6 +1,6 @@
 import { Button, Form, Input, Modal, Tag } from 'antd'
-import { useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

@@ -2,9 +2,9 @@ import { Dialog } from '@ark-ui/react/dialog'
 import { Field } from '@ark-ui/react/field'
 import { PasswordInput } from '@ark-ui/react/password-input'
 import { Portal } from '@ark-ui/react/portal'
-import { Connected } from '../work/Connected'
-import { keyOf, useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { keyOf, useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

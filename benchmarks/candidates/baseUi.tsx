@@ -2,9 +2,9 @@ import { Button } from '@base-ui/react/button'
 import { Dialog } from '@base-ui/react/dialog'
 import { Field } from '@base-ui/react/field'
 import { Form } from '@base-ui/react/form'
-import { Connected } from '../work/Connected'
-import { useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

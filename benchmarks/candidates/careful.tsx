@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { validate } from '../work/backend'
-import { words } from '../work/words'
+import { validate } from '../sameWork/backend'
+import { words } from '../sameWork/words'
 
 interface FieldProps {
   readonly button: string

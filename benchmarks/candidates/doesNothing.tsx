@@ -1,4 +1,4 @@
-import { words } from '../work/words'
+import { words } from '../sameWork/words'
 
 /** The control: looks like the others, and does nothing. The bench stops unless it is found out. */
 export function Widget() {

@@ -1,6 +1,6 @@
-import { Connected } from '../work/Connected'
-import { keyOf, useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { keyOf, useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 /** The least that does the work. */
 export function Widget() {

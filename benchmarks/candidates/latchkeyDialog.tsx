@@ -1,5 +1,5 @@
 import { ApiKeyConnect, ConnectDialog } from 'latchkey'
-import { connectionOptions } from '../work/connectionOptions'
+import { connectionOptions } from '../sameWork/connectionOptions'
 
 /** Latchkey's whole widget, which asks in a dialog. */
 export function Widget() {

@@ -6,8 +6,8 @@ import {
   useConnection,
   useKeyField,
 } from 'latchkey/headless'
-import { connectionOptions } from '../work/connectionOptions'
-import { words } from '../work/words'
+import { connectionOptions } from '../sameWork/connectionOptions'
+import { words } from '../sameWork/words'
 
 function Field() {
   const field = useKeyField()

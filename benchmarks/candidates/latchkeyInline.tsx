@@ -1,5 +1,5 @@
 import { ApiKeyConnect } from 'latchkey'
-import { connectionOptions } from '../work/connectionOptions'
+import { connectionOptions } from '../sameWork/connectionOptions'
 
 /** Latchkey's whole widget, which asks in place. */
 export function Widget() {

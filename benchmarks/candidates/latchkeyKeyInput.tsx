@@ -1,7 +1,7 @@
 import { KeyInput } from 'latchkey'
-import { Connected } from '../work/Connected'
-import { useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 /** Latchkey's field alone, with the same lines around it as the component libraries have. */
 export function Widget() {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { words } from '../work/words'
+import { words } from '../sameWork/words'
 
 /** The least that a store can be. */
 function createConnection(index: number) {

@@ -6,8 +6,8 @@ import {
   createConnectionStore,
   useApiKeyConnection,
 } from 'latchkey'
-import { connectionOptions } from '../work/connectionOptions'
-import { words } from '../work/words'
+import { connectionOptions } from '../sameWork/connectionOptions'
+import { words } from '../sameWork/words'
 
 /** A store for each connection, as the guide on many connections has it. */
 export function createConnections(count: number) {

@@ -1,7 +1,7 @@
 import { Badge, Button, Code, MantineProvider, Modal, PasswordInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { keyOf, useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { keyOf, useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

@@ -1,5 +1,5 @@
 import { ApiKeyConnect } from 'latchkey'
-import { connectionOptions } from '../work/connectionOptions'
-import { copyMarkup } from '../work/copyMarkup'
+import { connectionOptions } from '../sameWork/connectionOptions'
+import { copyMarkup } from '../sameWork/copyMarkup'
 
 export const Widget = copyMarkup(<ApiKeyConnect {...connectionOptions} />)

@@ -1,4 +1,4 @@
 import { KeyInput } from 'latchkey'
-import { copyMarkup } from '../work/copyMarkup'
+import { copyMarkup } from '../sameWork/copyMarkup'
 
 export const Widget = copyMarkup(<KeyInput provider="Acme" onKeySubmit={() => undefined} />)

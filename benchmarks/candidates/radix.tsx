@@ -1,9 +1,9 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import * as PasswordToggleField from '@radix-ui/react-password-toggle-field'
 import { useId } from 'react'
-import { Connected } from '../work/Connected'
-import { keyOf, useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { keyOf, useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

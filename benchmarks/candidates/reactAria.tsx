@@ -13,9 +13,9 @@ import {
   Text,
   TextField,
 } from 'react-aria-components'
-import { Connected } from '../work/Connected'
-import { keyOf, useConnecting } from '../work/useConnecting'
-import { words } from '../work/words'
+import { Connected } from '../sameWork/Connected'
+import { keyOf, useConnecting } from '../sameWork/useConnecting'
+import { words } from '../sameWork/words'
 
 type Connecting = ReturnType<typeof useConnecting>
 

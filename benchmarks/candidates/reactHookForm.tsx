@@ -3,9 +3,9 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { validate } from '../work/backend'
-import { Connected } from '../work/Connected'
-import { words } from '../work/words'
+import { validate } from '../sameWork/backend'
+import { Connected } from '../sameWork/Connected'
+import { words } from '../sameWork/words'
 
 const schema = z.object({ key: z.string().trim().min(1, words.refused).max(4096, words.refused) })
 

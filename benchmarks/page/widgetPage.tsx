@@ -1,6 +1,6 @@
 import * as candidate from 'candidate'
 import { Fragment } from 'react'
-import { answerNext, asked } from '../work/backend'
+import { answerNext, asked } from '../sameWork/backend'
 import { type MountTimes, openStage, painted } from './stage'
 
 const { Widget, Around = Fragment } = candidate

@@ -19,9 +19,13 @@ export function createApiKey(value: string): { key: ApiKey; forget(): void } {
     hint: keyHint(value),
     toString: mask,
     toJSON() {
-      if (!warned && process.env.NODE_ENV !== 'production') {
-        warned = true
-        console.warn('Latchkey: an API key was serialised, which gives only dots. Send key.reveal() instead.')
+      try {
+        if (process.env.NODE_ENV !== 'production' && !warned) {
+          warned = true
+          console.warn('Latchkey: an API key was serialised, which gives only dots. Send key.reveal() instead.')
+        }
+      } catch {
+        // Neither a bundler nor Node. To ask for `typeof process` would be silent on development servers, which have none.
       }
       return MASK
     },
