@@ -1,4 +1,4 @@
-import { createCleaner, unalteredTexts } from '../border/createCleaner'
+import { createAnswerCleaner, unalteredTexts } from '../border/createAnswerCleaner'
 import type { Runtime } from '../border/Runtime'
 import { declaredFields } from '../border/toEstablished'
 import type { ConnectionDetails } from '../core/connection/connection'
@@ -18,7 +18,7 @@ export function connectionDetails(
   const expiresAt = answer.expiresAt ?? details.expiresAt
   const given = answer.keyHint ? toKeyHint(answer.keyHint) : null
   const keyHint = runtime.settings().hint === 'none' ? null : (given ?? details.keyHint ?? key.hint)
-  const sent = declaredFields(runtime.settings().provider, unalteredTexts(fields, createCleaner(keys())))
+  const sent = declaredFields(runtime.settings().provider, unalteredTexts(fields, createAnswerCleaner(keys())))
   return {
     connectedAt: now,
     verifiedAt: now,

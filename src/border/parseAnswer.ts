@@ -5,7 +5,7 @@ import { createScrubber } from '../key/scrubbing/createScrubber'
 import { openWords } from '../key/scrubbing/openWords'
 import { type Answer, type CallbackName, type Rejection, readAnswer, unreadable } from './answers'
 import type { CallResult } from './callWithin'
-import { createCleaner, mostRead, unalteredTexts } from './createCleaner'
+import { createAnswerCleaner, mostRead, unalteredTexts } from './createAnswerCleaner'
 import { misfitPaths, warnOfAnswer, warnOfMisfit } from './warnOfAnswer'
 
 /** What reading a company's name and id needs besides the keys that must not be in them. */
@@ -105,7 +105,7 @@ export function cleanAnswer<Answer>(
     return name === 'id' ? capText(clean, longestId) : capText(clean)
   }
 
-  const unaltered = (fields: unknown) => unalteredTexts(fields, createCleaner(keys))
+  const unaltered = (fields: unknown) => unalteredTexts(fields, createAnswerCleaner(keys))
 
   function clean(member: unknown, path: readonly string[]): unknown {
     if (typeof member === 'string') return cleanText(member, path)

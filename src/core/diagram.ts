@@ -1,6 +1,6 @@
 import { edges } from './edges'
 import type { Status } from './states/states'
-import type { TransitionTable } from './states/table'
+import type { TransitionTable } from './states/TransitionTable'
 
 /** Where a connection can start, by what the host knows of it. */
 const initial: readonly Status[] = ['loading', 'not-connected', 'connected', 'action-required']

@@ -1,6 +1,6 @@
 import type { EventType } from './states/events'
 import type { Status } from './states/states'
-import type { Rule, TransitionTable } from './states/table'
+import type { Rule, TransitionTable } from './states/TransitionTable'
 
 export interface Edge {
   readonly from: Status

@@ -1,6 +1,6 @@
 import type { Event, EventType } from './states/events'
 import type { State, Status } from './states/states'
-import type { Rule, Step } from './states/table'
+import type { Rule, Step } from './states/TransitionTable'
 import { transitions } from './transitions'
 
 /** What `event` leads to. Gives back the same state object, and no commands, where it means nothing. */

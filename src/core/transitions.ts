@@ -1,5 +1,5 @@
 import { loading, notConnected } from './states/states'
-import { go, type TransitionTable } from './states/table'
+import { go, type TransitionTable } from './states/TransitionTable'
 import { abandon, afterRejected, endUnconfirmed, forgetKey, toFailed } from './steps/afterRejected'
 import { confirmationReason } from './steps/confirmationReason'
 import { isSettledBy, withoutDoubt } from './steps/isSettledBy'

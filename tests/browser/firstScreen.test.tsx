@@ -1,21 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { ApiKeyConnect } from 'latchkey'
-import type { Messages } from 'latchkey/headless'
-import { ar } from 'latchkey/locales/ar'
-import { da } from 'latchkey/locales/da'
-import { de } from 'latchkey/locales/de'
-import { en } from 'latchkey/locales/en'
-import { es } from 'latchkey/locales/es'
-import { fr } from 'latchkey/locales/fr'
-import { ja } from 'latchkey/locales/ja'
-import { nl } from 'latchkey/locales/nl'
-import { ptBR } from 'latchkey/locales/pt-BR'
-import { sv } from 'latchkey/locales/sv'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { catalogues } from '../messages/catalogues'
 import { acme, button, field, kinds, show } from './requirements/setup'
-
-const languages: Readonly<Record<string, Messages>> = { en, da, de, es, fr, nl, 'pt-BR': ptBR, sv, ja, ar }
 
 /** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
 const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
@@ -38,7 +26,7 @@ function showWide(width: number, provider: (typeof kinds)[number], locale = 'en'
         provider={provider}
         validate={() => ({ ok: true, company: acme })}
         initialConnection={null}
-        messages={languages[locale]}
+        messages={catalogues[locale]}
         locale={locale}
       />
     </div>,
@@ -69,7 +57,7 @@ describe('the first screen', () => {
   })
 
   it.each(
-    Object.keys(languages).flatMap((tag) => kinds.map((provider) => ({ tag, provider, keyKind: provider.keyKind }))),
+    Object.keys(catalogues).flatMap((tag) => kinds.map((provider) => ({ tag, provider, keyKind: provider.keyKind }))),
   )('tells of the key in one short paragraph ($tag, $keyKind)', async ({ tag, provider }) => {
     await page.viewport(680, 900)
     document.fonts.add(usual)

@@ -45,8 +45,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     rooms: {
       texts: 'Any text: its edges, its base64, what stands between its quotes; and that no pattern remembers it',
       names: 'What a key is called, how it starts, and which words beside a value say that it is one',
-      formats: 'The values that a text names, a file for each way to write them: a line, code, JSON, a table, `curl`',
-      reading: 'What was entered, read once: one key, or a fault',
+      notations: 'How a name and its value are written, a file a notation: a line, code, JSON, a table, `curl`',
+      reading: 'What was entered, read once: what stands around it taken off, then one key, or a fault',
       doubts: 'What makes an entered text look wrong, and which questions were answered',
       scrubbing: 'Finding a key, or a part of one, in other texts, and masking it',
       '.': 'The object that holds a key and is no string',

@@ -10,7 +10,7 @@ const FAMILIES = [
   'core/machine.ts',
   'core/states/selectors.ts',
   'core/provider/provider.ts',
-  'core/states/table.ts',
+  'core/states/TransitionTable.ts',
   'key/names/keyNames.ts',
   'attempt/runningActivations.ts',
   'border/callbacks.ts',

@@ -15,10 +15,14 @@ const folders: Readonly<Record<string, string>> = {
 /** Inner files that a test of another folder may import, and why. */
 const files: Readonly<Record<string, string>> = {
   'border/answers': 'the contract of the wire is written from it',
+  'components/heading/monogramOf': 'a rule without a page: tried with names of many scripts',
+  'components/look/stylesFault': 'a page without our sheet, on which an effect of ours can’t be awaited',
   'components/summary/CopyButton': 'a part inside others, whose refusals are hard to bring about from outside',
   'components/parts/PartsContext': 'what is said of parts further out, which no entry shows',
   'components/parts/parts': 'the list of all parts, so that none is forgotten',
   'components/field/KeySource': 'a part inside others, tried with every kind of guidance',
+  'components/time/nearDate': 'a rule without a page: tried with many times',
+  'components/time/relativeText': 'a rule without a page: tried with many times',
   'core/provider/company': 'the contract of the wire is written from it',
   'core/states/states': 'the list of all statuses, so that none is forgotten',
   'http/readAnswer': 'the example host is read as httpValidator reads it',

@@ -79,7 +79,7 @@ describe('disconnecting leaves nothing behind', () => {
     vi.spyOn(host.vault, 'write').mockImplementation((owner, record, ...rest) =>
       record.live?.stage === 'removing' ? Promise.reject(new Error('read-only')) : write(owner, record, ...rest),
     )
-    expect(await customer.disconnect()).toEqual({ ok: false, code: 'unknown' })
+    expect(await customer.disconnect()).toEqual({ ok: false, code: 'unknown', side: 'host' })
     expect(host.isInstalled(key)).toBe(true)
     expect(await customer.check()).toMatchObject({ ok: true, connection: { company: acmeOnly } })
   })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConnectionFailure } from '../../src/border/ConnectionFailure'
@@ -6,19 +7,10 @@ import type { CheckAnswer } from '../../src/border/callbacks'
 import { parseAnswer } from '../../src/border/parseAnswer'
 import { problem } from '../../src/http/problem'
 import { retryAfterSeconds } from '../../src/http/retryAfterSeconds'
-import { ar } from '../../src/messages/ar'
-import { da } from '../../src/messages/da'
-import { de } from '../../src/messages/de'
-import { en } from '../../src/messages/en'
-import { es } from '../../src/messages/es'
 import { failureText } from '../../src/messages/failureText'
-import { fr } from '../../src/messages/fr'
-import { ja } from '../../src/messages/ja'
-import { nl } from '../../src/messages/nl'
-import { ptBR } from '../../src/messages/pt-BR'
-import { sv } from '../../src/messages/sv'
 import { aKey } from '../aKey'
 import { cases } from '../cases'
+import { catalogues } from '../messages/catalogues'
 import { acme, reach, watched } from './setup'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -67,8 +59,8 @@ describe('a wait without sense', { tags: ['R15', 'R23'] }, () => {
     store.submit(aKey())
     const { failure } = await reach(store, 'failed')
     expect(failure.code).toBe('rate-limited')
-    for (const [tag, { failures }] of Object.entries({ ar, da, de, en, es, fr, ja, nl, ptBR, sv })) {
-      const text = failureText(failures, failure, store.provider, tag === 'ptBR' ? 'pt-BR' : tag)
+    for (const [tag, { failures }] of Object.entries(catalogues)) {
+      const text = failureText(failures, failure, store.provider, tag)
       expect(`${text?.todo}`).not.toMatch(/∞|NaN|Infinity|\d{3}/)
     }
   })

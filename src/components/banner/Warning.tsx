@@ -3,8 +3,8 @@ import type { Status } from '../../core/states/states'
 import { getResultProps } from '../../react/focus/getResultProps'
 import { useOwnId } from '../../react/page/useOwnId'
 import { Button } from '../elements/Button'
+import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
-import { statusIcons } from '../elements/statusIcons'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -52,7 +52,7 @@ export const Warning = withRef(function Warning({
       data-status={status}
       data-badge="action-required"
     >
-      <Icon d={statusIcons['action-required']} />
+      <Icon d={badgeIcons['action-required']} />
       {part(
         'banner-body',
         <div>

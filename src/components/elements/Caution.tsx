@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useParts } from '../parts/useParts'
+import { badgeIcons } from './badgeIcons'
 import { Icon } from './Icon'
-import { statusIcons } from './statusIcons'
 
 /** Something to look at, with a sign of its own. */
 export function Caution({ children }: { children: ReactNode }) {
@@ -10,7 +10,7 @@ export function Caution({ children }: { children: ReactNode }) {
   return part(
     'caution',
     <span>
-      <Icon d={statusIcons['action-required']} />
+      <Icon d={badgeIcons['action-required']} />
       {/* An element of its own, here and wherever a text stands beside something: a browser's translation replaces texts. */}
       <span>{children}</span>
     </span>,

@@ -12,10 +12,10 @@ import { recorderAttributes, recorderClasses } from '../../react/input/recorderA
 import { useOwnId } from '../../react/page/useOwnId'
 import { useSection } from '../../react/words/useSection'
 import { Button } from '../elements/Button'
+import { badgeIcons } from '../elements/badgeIcons'
 import { FieldMessage } from '../elements/FieldMessage'
 import { Icon } from '../elements/Icon'
 import { OwnForm } from '../elements/OwnForm'
-import { statusIcons } from '../elements/statusIcons'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -173,7 +173,7 @@ export const KeyInput = withRef(function KeyInput({
             'submit',
             // Hidden, not removed, so that the focus finds its way to what tells how the attempt goes.
             <Button {...field.getSubmitProps()} variant="primary" hidden={isBusy && Boolean(children)}>
-              {isBusy ? part('spinner', <Icon d={statusIcons.validating} />) : null}
+              {isBusy ? part('spinner', <Icon d={badgeIcons.validating} />) : null}
               <span>{text.submit}</span>
             </Button>,
           )}

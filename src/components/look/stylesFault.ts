@@ -15,14 +15,16 @@ export function stylesFault(root: HTMLElement, tree: Document | ShadowRoot): str
     if (hasClassesOfHost(root) || names(tree, '.lk-')) return null
     return 'the stylesheet is missing, so the parts are plain. Write `@import "latchkey/styles.css"` in your own sheet, or adopt it in a shadow root. Where that is meant, give a part a class of yours.'
   }
-  if (Number.parseFloat(space) === 0 || paddingOfButton(root) > 0 || names(tree, '.lk-button')) return null
+  if (Number.parseFloat(space) === 0 || paddingOfButton(root) > 0 || names(tree, `.${probeClass}`)) return null
   return 'a reset of this page undoes the stylesheet. Write the order of the layers before everything else, such as `@layer theme, base, latchkey, components, utilities`. Put a reset that is in no layer into one.'
 }
+
+const probeClass = 'lk-button'
 
 /** In pixels, of a button that nobody but our sheet names. Without padding it is one that was reset. */
 function paddingOfButton(root: HTMLElement): number {
   const probe = root.ownerDocument.createElement('button')
-  probe.className = 'lk-button'
+  probe.className = probeClass
   probe.hidden = true
   root.append(probe)
   const { paddingInlineStart } = getComputedStyle(probe)

@@ -3,8 +3,8 @@ import { type Badge, isMereQuestion } from '../../core/states/selectors'
 import { enBadge } from '../../messages/en'
 import { useOptionalConnection } from '../../react/connection/useOptionalConnection'
 import { useSection } from '../../react/words/useSection'
+import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
-import { statusIcons } from '../elements/statusIcons'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -40,7 +40,7 @@ export const ConnectionBadge = withRef(function ConnectionBadge({ status, busy, 
       data-badge={shown}
       data-tone={connection && !status && isMereQuestion(connection.state) ? 'neutral' : undefined}
     >
-      {part('badge-icon', <Icon d={statusIcons[shown]} />)}
+      {part('badge-icon', <Icon d={badgeIcons[shown]} />)}
       {part('badge-label', <span>{words[shown]}</span>)}
     </span>,
     'lk-root',

@@ -7,9 +7,9 @@ import { useConnection } from '../../react/connection/useConnection'
 import { getResultProps } from '../../react/focus/getResultProps'
 import { useOnline } from '../../react/page/useOnline'
 import { useSection } from '../../react/words/useSection'
+import { badgeIcons } from '../elements/badgeIcons'
 import { FieldMessage } from '../elements/FieldMessage'
 import { Icon } from '../elements/Icon'
-import { statusIcons } from '../elements/statusIcons'
 import { useFailureText } from '../elements/useFailureText'
 import { SubtitleContext } from '../heading/SubtitleContext'
 import type { PartOf, PartsProps } from '../parts/parts'
@@ -75,7 +75,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
           {part(
             'summary-status',
             <p {...getResultProps('result')} role="heading" aria-level={3}>
-              {badge === 'connected' ? <Icon d={statusIcons.connected} /> : null}
+              {badge === 'connected' ? <Icon d={badgeIcons.connected} /> : null}
               <bdi>{badge === 'connected' ? words.connectedTo(shownCompany(company)) : companyLabel(company)}</bdi>
             </p>,
           )}

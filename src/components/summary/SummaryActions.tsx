@@ -7,8 +7,8 @@ import { useUpdate } from '../../react/connection/useUpdate'
 import { getResultProps } from '../../react/focus/getResultProps'
 import { useSection } from '../../react/words/useSection'
 import { Button } from '../elements/Button'
+import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
-import { statusIcons } from '../elements/statusIcons'
 import { useParts } from '../parts/useParts'
 import { CheckNow } from './CheckNow'
 import { DisconnectQuestion } from './DisconnectQuestion'
@@ -38,7 +38,7 @@ export function SummaryActions({ company, update: offersUpdate }: SummaryActions
     return part(
       'busy',
       <p>
-        {part('spinner', <Icon d={statusIcons.validating} />)}
+        {part('spinner', <Icon d={badgeIcons.validating} />)}
         <span>{words.disconnecting}</span>
       </p>,
     )

@@ -2,7 +2,7 @@ import { type Failure, leavesDoubt } from '../failures/failures'
 import type { Command } from '../states/commands'
 import type { Events } from '../states/events'
 import type { RestingStatus, State } from '../states/states'
-import type { Step } from '../states/table'
+import type { Step } from '../states/TransitionTable'
 
 export function afterRejected(
   state: State<'validating' | 'activating'>,

@@ -1,7 +1,7 @@
 import type { Attempt } from '../states/attempt'
 import type { Events } from '../states/events'
 import type { ConnectedStatus, RestingStatus, State, States, Wait } from '../states/states'
-import type { Step } from '../states/table'
+import type { Step } from '../states/TransitionTable'
 import { confirmationReason } from './confirmationReason'
 import { mayActivateFor } from './mayActivateFor'
 

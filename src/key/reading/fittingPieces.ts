@@ -1,5 +1,5 @@
-import { lineValue } from '../formats/lineValue'
 import { isKeyName, isUsualName } from '../names/keyNames'
+import { lineValue } from '../notations/lineValue'
 import { piecesOf } from './piecesOf'
 
 /** What may stand before a value, and in one. */

@@ -1,7 +1,7 @@
-import { namedValues } from '../formats/namedValues'
 import { isAboutKey, isKeyName, tellable, wordsOf } from '../names/keyNames'
 import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
+import { namedValues } from '../notations/namedValues'
 import { forgetLastMatch } from '../texts/forgetLastMatch'
 import { trimEdges } from '../texts/trimEdges'
 import { assignValues, isFieldName } from './assignValues'

@@ -1,9 +1,9 @@
-import type { ValueShape } from '../formats/lineValue'
-import { loginValues } from '../formats/loginValues'
 import { afterScheme, isTokenLike } from '../names/afterScheme'
 import { isKeyName } from '../names/keyNames'
 import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
+import type { ValueShape } from '../notations/lineValue'
+import { loginValues } from '../notations/loginValues'
 import { decodeBasic } from '../texts/decodeBasic'
 import type { Removal } from './Reading'
 

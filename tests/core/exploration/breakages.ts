@@ -2,7 +2,7 @@ import { transition } from '../../../src/core/machine'
 import type { AttemptId } from '../../../src/core/states/attempt'
 import type { Event, EventType } from '../../../src/core/states/events'
 import type { RestingStatus, State, Status } from '../../../src/core/states/states'
-import type { Step } from '../../../src/core/states/table'
+import type { Step } from '../../../src/core/states/TransitionTable'
 import { aKey } from '../../aKey'
 import type { Invariant } from './invariants'
 

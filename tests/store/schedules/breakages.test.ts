@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { breakages } from './breakages'
@@ -22,6 +23,8 @@ describe('each invariant of the schedules can fail', () => {
     vi.spyOn(console, 'warn').mockReturnValue()
     vi.resetModules()
     for (const { name, exports } of files) {
+      // A mock of a file that is not there breaks nothing, and says so nowhere.
+      expect(existsSync(new URL(`${pathOf(name)}.ts`, import.meta.url)), name).toBe(true)
       vi.doMock(pathOf(name), async (importOriginal) => exports(await importOriginal<object>()))
     }
     const broken: StoreModules = {

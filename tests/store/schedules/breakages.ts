@@ -16,9 +16,9 @@ import type { Invariant } from './invariants'
 
 /** The files that are broken, without `src/`. */
 interface Files {
-  readonly 'core/failures': typeof failures
+  readonly 'core/failures/failures': typeof failures
   readonly 'core/machine': typeof machine
-  readonly 'core/mayActivateFor': typeof mayActivateFor
+  readonly 'core/steps/mayActivateFor': typeof mayActivateFor
   readonly 'key/createApiKey': typeof apiKey
   readonly 'border/parseAnswer': typeof parseAnswer
   readonly 'checking/askCheck': typeof askCheck
@@ -81,7 +81,7 @@ export const breakages: readonly Breakage[] = [
   {
     title: 'a backend without a separate activation that may go live for anyone',
     breaks: 'an attempt becomes connected only to a company that the person was shown, or that was not in question',
-    files: [broken('core/mayActivateFor', () => ({ mayActivateFor: () => 'any' }))],
+    files: [broken('core/steps/mayActivateFor', () => ({ mayActivateFor: () => 'any' }))],
   },
   {
     title: 'a cancelled update that drops the connection',
@@ -99,7 +99,7 @@ export const breakages: readonly Breakage[] = [
   {
     title: 'a network that is away taken for a key that does not work',
     breaks: 'a service fault never breaks a connection',
-    files: [broken('core/failures', () => ({ breaksConnection: () => true }))],
+    files: [broken('core/failures/failures', () => ({ breaksConnection: () => true }))],
   },
   {
     title: 'a state that remembers the key',
@@ -151,7 +151,7 @@ export const breakages: readonly Breakage[] = [
     title: 'a check whose bad news is not taken',
     breaks:
       'connected is never shown after the last check said that the key does not work, while nothing happened since',
-    files: [broken('core/failures', () => ({ breaksConnection: () => false }))],
+    files: [broken('core/failures/failures', () => ({ breaksConnection: () => false }))],
   },
   {
     title: 'a message that tells the key',

@@ -1,6 +1,6 @@
 import type { State } from 'latchkey/headless'
 import { loading, notConnected } from '../../src/core/states/states'
-import { go, type TransitionTable } from '../../src/core/states/table'
+import { go, type TransitionTable } from '../../src/core/states/TransitionTable'
 import { transitions } from '../../src/core/transitions'
 
 type Row = TransitionTable['not-connected']

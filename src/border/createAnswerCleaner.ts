@@ -8,7 +8,7 @@ import { createScrubber } from '../key/scrubbing/createScrubber'
 export const mostRead = 600
 
 /** Frees a text of `keys` and cuts it to 120 characters (K04). */
-export function createCleaner(keys: readonly string[]): (text: string) => string {
+export function createAnswerCleaner(keys: readonly string[]): (text: string) => string {
   const scrub = createScrubber(keys)
   return (text) => capText(scrub(text.slice(0, mostRead)))
 }
