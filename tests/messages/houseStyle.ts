@@ -74,7 +74,7 @@ export function pleas(texts: readonly Text[], please: RegExp): readonly Text[] {
 const other = 7
 
 /** Which numbers among `args` change what a message says, as paths such as `0.try`. */
-export function shownNumbers(message: (...args: readonly unknown[]) => unknown, args: readonly unknown[]) {
+function shownNumbers(message: (...args: readonly unknown[]) => unknown, args: readonly unknown[]) {
   const said = JSON.stringify(message(...args))
   return numbersIn(args)
     .filter((at) => JSON.stringify(message(...(changed(args, at) as readonly unknown[]))) !== said)
