@@ -1,4 +1,4 @@
-// Runs named steps, two at a time where a step allows it, and reports every one of them: a failure stops nothing.
+// Runs named steps, several at a time where a step allows it, and reports every one of them: a failure stops nothing.
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -82,8 +82,9 @@ async function report(step, reports) {
 }
 
 /**
- * Runs `steps` in order. Neighbours marked `side` share the two cores; every other step has the machine to itself. A
- * step whose `needs` failed is a failure too, without being run.
+ * Runs `steps` in order. Of neighbours marked `side`, three run at a time, since much of each is waiting; every other step has
+ * the machine to itself. One with `after` waits for that step of its side. A step whose `needs` failed is a failure too,
+ * without being run.
  */
 export async function runSteps(steps, reports) {
   const done = new Map()
@@ -95,10 +96,20 @@ export async function runSteps(steps, reports) {
   for (let i = 0; i < steps.length; ) {
     const group = [steps[i++]]
     while (group[0].side && steps[i]?.side === group[0].side) group.push(steps[i++])
-    const lane = async () => {
-      for (let step = group.shift(); step; step = group.shift()) await runOne(step)
+    const atWork = new Set()
+    const next = () => {
+      const mayRun = ({ after }) => !group.some(({ name }) => name === after) && !atWork.has(after)
+      const index = group.findIndex(mayRun)
+      return index === -1 ? undefined : group.splice(index, 1)[0]
     }
-    await Promise.all([lane(), lane()])
+    const lane = async () => {
+      for (let step = next(); step; step = next()) {
+        atWork.add(step.name)
+        await runOne(step)
+        atWork.delete(step.name)
+      }
+    }
+    await Promise.all([lane(), lane(), lane()])
   }
   return [...done.values()]
 }

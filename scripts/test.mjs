@@ -48,11 +48,11 @@ const told = async (commands, minutes) => {
   const result = await check(commands, minutes)
   return { ...result, note: result.failed ? '' : result.output.trim().split('\n').at(-1) }
 }
-const vitest = (name, projects, minutes = 10, more = {}) =>
-  runVitest({ name, projects, root, reports, env: { ...env, ...more }, minutes: all ? minutes * 4 : minutes })
+const vitest = (name, projects, { minutes = 10, more = {}, args = [] } = {}) =>
+  runVitest({ name, projects, args, root, reports, env: { ...env, ...more }, minutes: all ? minutes * 4 : minutes })
 /** As `vitest`, with two instances of the host on a PostgreSQL server, behind a proxy. */
 const withTwo = async (name, project) => {
-  const result = await vitest(name, [project], 20, { LATCHKEY_INSTANCES: '2' })
+  const result = await vitest(name, [project], { minutes: 20, more: { LATCHKEY_INSTANCES: '2' } })
   return {
     ...result,
     note: [result.note, 'with one host where PostgreSQL is not installed'].filter(Boolean).join('. '),
@@ -140,18 +140,29 @@ const steps = [
     fast: true,
     run: () => check([[bin('eslint/bin/eslint.js'), '--config=.config/eslint.config.js', '--max-warnings=0', '.']]),
   },
-  // Two at a time, the longest first: much of each is waiting. The stories come when the browser's tests are through, since
+  // Three at a time, the longest first: much of each is waiting. The stories come when the browser's tests are through, since
   // both make the same bundles.
   { name: 'browser', side: 'tests', needs: ['chromium'], run: () => vitest('browser', ['browser']) },
+  {
+    name: 'unit',
+    side: 'tests',
+    fast: true,
+    run: () => vitest('unit', ['unit', 'react'], { args: ['--maxWorkers=2'] }),
+  },
+  {
+    name: 'storybook',
+    side: 'tests',
+    needs: ['chromium'],
+    after: 'browser',
+    run: () => vitest('storybook', ['storybook']),
+  },
   { name: 'journeys', side: 'tests', needs: ['chromium'], run: () => vitest('journeys', ['journeys']) },
-  { name: 'unit', side: 'tests', fast: true, run: () => vitest('unit', ['unit', 'react']) },
-  { name: 'storybook', side: 'tests', needs: ['chromium'], run: () => vitest('storybook', ['storybook']) },
   {
     name: 'showroom',
     side: 'tests',
     all: true,
     needs: ['storybook-build', 'chromium'],
-    run: () => vitest('showroom', ['showroom'], 25),
+    run: () => vitest('showroom', ['showroom'], { minutes: 25 }),
   },
   {
     name: 'consumers',

@@ -15,7 +15,7 @@ export function readReport(path) {
   }
 }
 
-export async function runVitest({ name, projects, root, reports, env, minutes }) {
+export async function runVitest({ name, projects, args, root, reports, env, minutes }) {
   const path = `${reports}/${name}.json`
   const { code, output } = await runNode(
     [
@@ -23,6 +23,7 @@ export async function runVitest({ name, projects, root, reports, env, minutes })
       'run',
       '--config=tests/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
+      ...args,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${path}`,
