@@ -15,7 +15,7 @@ export function readReport(path) {
   }
 }
 
-export async function runVitest({ name, projects, args, root, reports, env, minutes }) {
+export async function runVitest({ name, projects, args = [], root, reports, env, minutes }) {
   const path = `${reports}/${name}.json`
   const { code, output } = await runNode(
     [
