@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithRef, type FocusEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type ComponentPropsWithRef, type ReactNode, useId, useRef, useState } from 'react'
 import { companyOf, isAttempt } from '../../core/states/selectors'
 import { enActions, enDialog } from '../../messages/en'
 import { useConnection } from '../../react/connection/useConnection'
@@ -21,7 +21,9 @@ import type { KeyInputProps } from '../field/KeyInput'
 import { ProviderHeading } from '../heading/ProviderHeading'
 import { SubtitleContext } from '../heading/SubtitleContext'
 import { liftDialog } from '../layer/liftDialog'
+import { markForMantine } from '../layer/markForMantine'
 import { useDialogLayer } from '../layer/useDialogLayer'
+import { useEscape } from '../layer/useEscape'
 import { useLayerGone } from '../layer/useLayerGone'
 import { inheritLook } from '../look/inheritLook'
 import { PartsContext } from '../parts/PartsContext'
@@ -36,7 +38,6 @@ import { keepTabIn } from './keepTabIn'
 import { useDialogFocus } from './useDialogFocus'
 import { type DialogOpening, useDialogOpen } from './useDialogOpen'
 import { useDiscardQuestion } from './useDiscardQuestion'
-import { useEscape } from './useEscape'
 import { useOutsidePress } from './useOutsidePress'
 
 /** Props of `ConnectDialog`. */
@@ -104,10 +105,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const heard = {
     onKeyDown: chain(onKeyDown, keepTabIn),
     onBlur,
-    onFocus: chain(onFocus, ({ target }: FocusEvent<HTMLDivElement>) => {
-      // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
-      target.setAttribute('data-mantine-stop-propagation', 'true')
-    }),
+    onFocus: chain(onFocus, markForMantine),
   }
   const failure = useFailureText(
     state.status === 'failed' && !open ? state.failure : null,

@@ -1,7 +1,8 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { isWithin } from '../../react/page/isWithin'
-import { useEscape } from '../dialog/useEscape'
 import { liftDialog } from '../layer/liftDialog'
+import { markForMantine } from '../layer/markForMantine'
+import { useEscape } from '../layer/useEscape'
 import { useLatest } from '../layer/useLatest'
 import { placePopup } from './placePopup'
 
@@ -43,10 +44,7 @@ export function usePopup(button: RefObject<HTMLElement | null>, content: string,
 
   return {
     ref: popup,
-    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      // Mantine's modals may have come first for Escape. This is their own word for leaving it alone.
-      target.setAttribute('data-mantine-stop-propagation', 'true')
-    },
+    onFocus: markForMantine,
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
       if (relatedTarget && relatedTarget !== button.current && !isWithin(currentTarget, relatedTarget)) close()
     },

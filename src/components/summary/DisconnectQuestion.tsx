@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { enActions, enSummary } from '../../messages/en'
 import { useOwnId } from '../../react/page/useOwnId'
 import { useSection } from '../../react/words/useSection'
 import { Button } from '../elements/Button'
+import { markForMantine } from '../layer/markForMantine'
+import { useEscape } from '../layer/useEscape'
 import { useParts } from '../parts/useParts'
 import { useGivenFocus } from './useGivenFocus'
 
@@ -18,29 +20,30 @@ export function DisconnectQuestion({ company, provider, onDisconnect, onKeep }: 
   const words = useSection('summary', enSummary)
   const actions = useSection('actions', enActions)
   const id = useOwnId()
+  const question = useRef<HTMLDivElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
   const { part } = useParts()
   useGivenFocus(keep)
-
-  function keepOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    // Only this question, not a dialog of the host's around it.
-    event.stopPropagation()
-    onKeep()
-  }
+  useEscape(question, question, true, onKeep)
 
   return part(
     'question',
-    <div role="group" aria-labelledby={`${id}-question`} aria-describedby={`${id}-consequence`}>
+    <div
+      ref={question}
+      onFocus={markForMantine}
+      role="group"
+      aria-labelledby={`${id}-question`}
+      aria-describedby={`${id}-consequence`}
+    >
       {part('question-text', <p id={`${id}-question`}>{words.disconnectQuestion(company, provider)}</p>)}
       {part('description', <p id={`${id}-consequence`}>{words.disconnectConsequence(provider)}</p>)}
       {part(
         'actions',
         <div>
-          <Button variant="danger" onClick={onDisconnect} onKeyDown={keepOnEscape}>
+          <Button variant="danger" onClick={onDisconnect}>
             {actions.disconnect}
           </Button>
-          <Button ref={keep} onClick={onKeep} onKeyDown={keepOnEscape}>
+          <Button ref={keep} onClick={onKeep}>
             {words.keepConnected}
           </Button>
         </div>,

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { focusedElement } from '../../react/page/focusedElement'
 import { isWithin } from '../../react/page/isWithin'
-import { frontDialog } from '../layer/frontDialog'
-import { useLatest } from '../layer/useLatest'
+import { frontDialog } from './frontDialog'
+import { useLatest } from './useLatest'
 
 /**
- * Escape in a dialog is for that dialog, and for nothing else: a host's dialog around it would close as well. Heard before
- * everybody, since hosts' dialogs listen on the window and on the document.
- * @param isShown whether the dialog is on a page
+ * Escape in what can be left by it (a dialog, a menu, a question) is for that, and for nothing else: a host's dialog around it
+ * would close as well. Heard before everybody, since hosts' dialogs listen on the window and on the document.
+ * @param isShown whether it is on a page
  */
 export function useEscape(
   place: RefObject<Element | null>,
@@ -24,7 +24,8 @@ export function useEscape(
     const focused = focusedElement(current)
     // Where nothing has the focus, it is for the one in front.
     const front = focused ?? frontDialog(current.ownerDocument)
-    if (front && !isWithin(current, front)) return
+    // A host's dialog takes a focus that is lost to itself, until it is given on.
+    if (front && !isWithin(current, front) && !isWithin(front, current)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     // Held down, it would answer the question that it has just raised.
