@@ -92,7 +92,7 @@ describe('when a connection was verified', () => {
 
   it('is told in the language around', () => {
     render(<Shown connection={{ verifiedAt: at(-14 * minute) }} locale="da" />)
-    expect(fact('Senest bekræftet')).toBe('for 14 minutter siden')
+    expect(fact('Senest tjekket')).toBe('for 14 minutter siden')
   })
 
   it('that can’t be read is shown as it came', () => {
