@@ -29,7 +29,7 @@ const connection = {
   expiresAt: '2026-11-29T00:00:00Z',
 }
 const companies = Array.from({ length: 9 }, (_, index) => ({
-  id: `9b0d7e44-2f63-4c0f-8a1b-6f1f0c3f7d2${index}`,
+  id: `urn:acme:company:c-${index}`,
   name: `Company ${index}`,
 }))
 
