@@ -29,7 +29,7 @@ const connection = {
   expiresAt: '2026-11-29T00:00:00Z',
 }
 const companies = Array.from({ length: 9 }, (_, index) => ({
-  id: `c-${index}`,
+  id: `urn:acme:company:c-${index}`,
   name: `Company ${index}`,
 }))
 

@@ -114,7 +114,7 @@ describe('WCAG 3.3.2, 1.3.1: the field', () => {
   it('gives its guidance in one paragraph with its description', () => {
     render(<KeyInput provider={pleoIntegrated} onKeySubmit={() => {}} />)
     const description = document.getElementById(field().getAttribute('aria-describedby')?.split(' ')[0] ?? '')
-    expect(description?.closest('p')).toHaveTextContent(/secret credential.*cannot be viewed again after saving\.$/)
+    expect(description?.closest('p')).toHaveTextContent(/secret credential.*generated it.*can't be viewed again\.$/)
   })
 
   it('names and describes the extra fields, and leaves a word at those that may stay empty', async () => {

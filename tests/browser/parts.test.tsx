@@ -173,6 +173,8 @@ describe('each element with a class of ours is a part', () => {
   const buttons: readonly Part[] = [
     'button',
     'connect',
+    'source-heading',
+    'paste',
     'reveal',
     'file',
     'put-back',
@@ -180,11 +182,14 @@ describe('each element with a class of ours is a part', () => {
     'cancel',
     'copy',
     'update',
+    'check',
     'disconnect',
     'confirm',
     'keep',
     'banner-action',
     'close',
+    'row-action',
+    'menu-item',
   ]
   const renderOf = (part: Part): Render =>
     elements[part] ?? (buttons.includes(part) ? <button type="button" data-mine={part} /> : <div data-mine={part} />)

@@ -105,9 +105,10 @@ export function useKeyNotice(
   ) {
     const before = input.value
     const reading = readKey(before, provider)
+    if (reading.found === 'key' && reading.key !== before) setText(input, reading.key)
+    // What was put in place was heard as typing.
     isUnread.current = false
     if (reading.found !== 'key') return tell(reading)
-    if (reading.key !== before) setText(input, reading.key)
     tell({
       ...reading,
       removed: [...new Set([...removed, ...reading.removed])],
@@ -120,9 +121,9 @@ export function useKeyNotice(
   function settleText(when: 'given' | 'submitted') {
     const before = inputs.value(name)
     const reading = readKey(before, provider)
-    isUnread.current = false
     const isChanged = reading.found === 'key' && reading.key !== before
     if (isChanged) inputs.text(name)?.replace(reading.key, 'insertReplacementText')
+    isUnread.current = false
     if (isChanged || when === 'given') tell(reading)
     if (isChanged) original.keep(before)
   }
