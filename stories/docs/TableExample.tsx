@@ -9,11 +9,17 @@ const stores = connectionRows(5)
 export function TableExample() {
   return (
     <Example>
-      <section aria-label="Integrations" tabIndex={0} className="scrolled">
+      <section aria-label="Integrations" tabIndex={0} className="integrations">
         <table>
           <tbody>
             {stores.map((store) => (
-              <ConnectionRow key={store.provider.name} connection={store} now={now} layout="cells" />
+              <ConnectionRow
+                key={store.provider.name}
+                connection={store}
+                now={now}
+                layout="cells"
+                onAskForKey={() => {}}
+              />
             ))}
           </tbody>
         </table>

@@ -1,21 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { ApiKeyConnect } from 'latchkey'
-import type { Messages } from 'latchkey/headless'
-import { ar } from 'latchkey/locales/ar'
-import { da } from 'latchkey/locales/da'
-import { de } from 'latchkey/locales/de'
-import { en } from 'latchkey/locales/en'
-import { es } from 'latchkey/locales/es'
-import { fr } from 'latchkey/locales/fr'
-import { ja } from 'latchkey/locales/ja'
-import { nl } from 'latchkey/locales/nl'
-import { ptBR } from 'latchkey/locales/pt-BR'
-import { sv } from 'latchkey/locales/sv'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { languages } from './languages'
 import { acme, button, field, kinds, show } from './requirements/setup'
-
-const languages: Readonly<Record<string, Messages>> = { en, da, de, es, fr, nl, 'pt-BR': ptBR, sv, ja, ar }
 
 /** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
 const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
