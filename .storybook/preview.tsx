@@ -60,6 +60,7 @@ const preview: Preview = {
             'In a table or list',
             'ReconnectBanner',
             'ConnectionBadge',
+            'ProviderMark',
             'ConnectionSummary',
             'ConnectionProgress',
             'CompanyConfirmation',

@@ -13,7 +13,9 @@ import {
 } from '../../src/index'
 import { pleoStandalone } from '../../src/providers'
 import { rowUsage, tableUsage } from '../docs/usage/rowUsage'
+import { appears } from '../fixtures/appears'
 import { connectionRows } from '../fixtures/connectionRows'
+import { everyRow } from '../fixtures/everyRow'
 import { acme, globex, now } from '../fixtures/states'
 
 const frame = {
@@ -37,7 +39,7 @@ type Story = StoryObj<typeof meta>
 
 const keyOf = ({ provider }: ConnectionStore, index: number) => `${provider.name} ${index}`
 
-/** In every state; the last has a logo of its own. */
+/** Of five providers; the last has a logo. */
 export const FiveInAList: Story = {
   parameters: { requirements: ['R29'] },
   render: (args) => (
@@ -50,6 +52,23 @@ export const FiveInAList: Story = {
   play: async ({ canvas }) => {
     const rows = canvas.getAllByRole('listitem')
     await expect(rows).toHaveLength(5)
+    for (const row of rows) await expect(row.getBoundingClientRect().height).toBeLessThanOrEqual(56)
+  },
+}
+
+/** What a row says in each state: a failure, and that a key expires, in its second line. */
+export const EveryState: Story = {
+  parameters: { requirements: ['R29'] },
+  render: (args) => (
+    <ul style={frame}>
+      {everyRow.map(([name, store]) => (
+        <ConnectionRow key={name} {...args} connection={store} render={<li />} />
+      ))}
+    </ul>
+  ),
+  play: async ({ canvas }) => {
+    const rows = canvas.getAllByRole('listitem')
+    await expect(rows).toHaveLength(everyRow.length)
     for (const row of rows) await expect(row.getBoundingClientRect().height).toBeLessThanOrEqual(56)
   },
 }
@@ -133,7 +152,7 @@ export const OneDialogForAll: Story = {
   play: async ({ canvas }) => {
     const connect = canvas.getByRole('button', { name: 'Connect Pleo' })
     await userEvent.click(connect)
-    await expect(await screen.findByRole('dialog', { name: 'Connect to Pleo' })).toBeVisible()
+    await appears(screen.findByRole('dialog', { name: 'Connect to Pleo' }))
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(connect).toHaveFocus())
   },

@@ -33,35 +33,44 @@ export function PleoSettings() {
   return <ApiKeyConnect provider={pleoStandalone} {...validator} dialog={ConnectDialog} />
 }
 `,
-  table: `import { ConnectDialog, ConnectionBadge, ConnectionProvider, type ConnectionStore, useApiKeyConnection } from 'latchkey'
+  table: `import {
+  ConnectDialog,
+  ConnectionProvider,
+  ConnectionRow,
+  type ConnectionStore,
+  LiveRegions,
+  useApiKeyConnection,
+} from 'latchkey'
+import { useState } from 'react'
 import 'latchkey/styles.css'
 
 /** One store for each connection, made once: see the guide Many connections. */
 export function Integrations({ connections }: { connections: readonly ConnectionStore[] }) {
+  const [asked, setAsked] = useState<ConnectionStore | null>(null)
   return (
-    <table>
-      <tbody>
-        {connections.map((store) => (
-          <Row key={store.provider.name} store={store} />
-        ))}
-      </tbody>
-    </table>
+    <LiveRegions>
+      <table>
+        <tbody>
+          {connections.map((store) => (
+            <ConnectionRow
+              key={store.provider.name}
+              connection={store}
+              onAskForKey={setAsked}
+              layout="cells"
+            />
+          ))}
+        </tbody>
+      </table>
+      {asked ? <AskForKey store={asked} onClose={() => setAsked(null)} /> : null}
+    </LiveRegions>
   )
 }
 
-function Row({ store }: { store: ConnectionStore }) {
-  const connection = useApiKeyConnection(store)
+/** One dialog for all rows. */
+function AskForKey({ store, onClose }: { store: ConnectionStore; onClose: () => void }) {
   return (
-    <ConnectionProvider connection={connection}>
-      <tr data-lk-density="compact">
-        <th scope="row">{store.provider.name}</th>
-        <td>
-          <ConnectionBadge />
-        </td>
-        <td>
-          <ConnectDialog />
-        </td>
-      </tr>
+    <ConnectionProvider connection={useApiKeyConnection(store)}>
+      <ConnectDialog trigger={null} open onOpenChange={(open) => open || onClose()} />
     </ConnectionProvider>
   )
 }

@@ -1,11 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { ConnectDialog } from 'latchkey'
-import type { FailureCode, Validate, ValidateAnswer } from 'latchkey/headless'
+import { ConnectDialog, MessagesProvider } from 'latchkey'
+import type { FailureCode, State, Validate, ValidateAnswer } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
+import { catalogues } from '../messages/catalogues'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
 import { acme, acmeConnection, button, field, globex, press, send, show } from './requirements/setup'
@@ -200,6 +201,22 @@ describe('while it is not known whether anything is connected', () => {
       const { rerender } = render(<ShownState store={stillIn(exampleStates.loading, pleoStandalone)} />)
       const loading = Number(heightOf('.lk-card'))
       rerender(<ShownState key="after" store={stillIn(state, pleoStandalone)} />)
+      expect(Math.abs(Number(heightOf('.lk-card')) - loading)).toBeLessThanOrEqual(24)
+    },
+  )
+
+  it.each(Object.keys(catalogues))(
+    'the form is about as high as what stood for it, in every language (%s, 320 px)',
+    async (tag) => {
+      await window(320)
+      const shown = (state: State) => (
+        <MessagesProvider key={state.status} messages={catalogues[tag]} locale={tag}>
+          <ShownState store={stillIn(state, pleoStandalone)} />
+        </MessagesProvider>
+      )
+      const { rerender } = render(shown(exampleStates.loading))
+      const loading = Number(heightOf('.lk-card'))
+      rerender(shown(exampleStates['not-connected']))
       expect(Math.abs(Number(heightOf('.lk-card')) - loading)).toBeLessThanOrEqual(24)
     },
   )

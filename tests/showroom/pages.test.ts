@@ -173,6 +173,8 @@ const components: Readonly<Record<string, readonly string[]>> = {
   ApiKeyConnect: ['ApiKeyConnectProps'],
   KeyInput: ['KeyInputProps'],
   ConnectDialog: ['ConnectDialogProps'],
+  ConnectionRow: ['ConnectionRowProps'],
+  ProviderMark: ['ProviderMarkProps'],
   ConnectionBadge: ['ConnectionBadgeProps'],
   ReconnectBanner: ['ReconnectBannerProps', 'ReconnectBannersProps'],
   CompanyConfirmation: ['CompanyConfirmationProps'],

@@ -57,8 +57,8 @@ export const Row = withRef(function Row({
         other(
           isLine,
           <>
-            <bdi title={whose}>{whose}</bdi>
-            <RowFailure />
+            {company ? <bdi title={whose}>{whose}</bdi> : null}
+            <RowFailure otherwise={company ? null : <bdi>{whose}</bdi>} />
             {expiresAt && state.status !== 'failed' ? (
               <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} />
             ) : null}

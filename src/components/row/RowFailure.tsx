@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { faults } from '../../core/failures/failures'
 import { sentences } from '../../messages/wording/sentences'
 import { useConnection } from '../../react/connection/useConnection'
@@ -5,11 +6,11 @@ import { Caution } from '../elements/Caution'
 import { useFailureText } from '../elements/useFailureText'
 
 /** What did not work, for as long as that is so: the dialog that it happened in may have gone. */
-export function RowFailure() {
+export function RowFailure({ otherwise }: { otherwise: ReactElement | null }) {
   const { state } = useConnection()
   const failed = state.status === 'failed' && faults[state.failure.code] !== 'entry' ? state : null
   const text = useFailureText(failed?.failure ?? null, failed?.operation)
-  if (!text) return null
+  if (!text) return otherwise
   return (
     <Caution>
       <span title={sentences(text.happened, text.todo)}>{text.happened}</span>

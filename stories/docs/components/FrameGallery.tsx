@@ -7,13 +7,15 @@ import './components.css'
 export interface FrameGalleryProps {
   stories: StoryModule
   only?: readonly string[]
+  /** One below the other, for what is as wide as a page. */
+  wide?: boolean
 }
 
 /** As `Gallery`, for what covers a page: each in a page of its own, which loads when it comes into sight. */
-export function FrameGallery({ stories, only }: FrameGalleryProps) {
+export function FrameGallery({ stories, only, wide }: FrameGalleryProps) {
   const scheme = useScheme()
   return (
-    <ul className="gallery sb-unstyled" data-frames>
+    <ul className="gallery sb-unstyled" data-frames data-wide={wide || undefined}>
       {storiesIn(stories)
         .filter(({ key }) => !only || only.includes(key))
         .map(({ key, id, name }) => (

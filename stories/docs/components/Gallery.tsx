@@ -8,15 +8,17 @@ export interface GalleryProps {
   stories: StoryModule
   /** Exports that another page shows. */
   without?: readonly string[]
+  /** One below the other, for what is as wide as a page. */
+  wide?: boolean
 }
 
 /**
  * Every state on one page, each with a link to its own. Inert, so that none of many takes the focus, and a keyboard is
  * past them with as many presses as there are links.
  */
-export function Gallery({ stories, without = [] }: GalleryProps) {
+export function Gallery({ stories, without = [], wide }: GalleryProps) {
   return (
-    <ul className="gallery sb-unstyled">
+    <ul className="gallery sb-unstyled" data-wide={wide || undefined}>
       {storiesIn(stories)
         .filter(({ key }) => !without.includes(key))
         .map(({ key, story, id, name }) => (
