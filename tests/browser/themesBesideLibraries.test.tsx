@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import 'latchkey/styles.css'
 import type { ReactElement } from 'react'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
-import { commands } from 'vitest/browser'
+import { commands, page } from 'vitest/browser'
 import { compare, tableOf } from './beside/compare'
 import { type Library, type Part, type Parts, partNames, type Scheme } from './beside/Library'
 import { mantineLibrary } from './beside/mantineLibrary'
@@ -66,7 +66,7 @@ async function measuresOf(library: Library, scheme: Scheme) {
   await shown(library, scheme, <Dialog />)
   Object.assign(native, measure(find(parts, ofDialog)))
   cleanup()
-  await shown(library, scheme, <OurDialog container={document.querySelector<HTMLElement>('.radix-themes') ?? undefined} />)
+  await shown(library, scheme, <OurDialog />)
   Object.assign(ours, measure(find(ourParts, ofDialog)))
   return { native, ours }
 }
@@ -75,6 +75,7 @@ it.each(libraries.flatMap((library) => schemes.map((scheme) => [library.name, sc
   'under its theme, each part is what %s has, in %s, or as near as can be read',
   async (name, scheme, library) => {
     load(library.css)
+    await page.viewport(1000, 1000)
     const { native, ours } = await measuresOf(library, scheme)
     const rows = compare(native, ours)
     written.push(`## ${name}, ${scheme}\n\n${tableOf(rows)}\n`)

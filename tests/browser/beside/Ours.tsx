@@ -1,7 +1,7 @@
 import { ApiKeyConnect, ConnectDialog, ConnectionBadge, ReconnectBanner } from 'latchkey'
 import { ConnectionProvider, type State, useApiKeyConnection } from 'latchkey/headless'
 import { exampleStates } from 'latchkey/testing'
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useState } from 'react'
 import { stillIn } from '../ShownState'
 import type { Part } from './Library'
 
@@ -43,12 +43,18 @@ export function Ours() {
   )
 }
 
-/** @param container where a library's variables live inside its provider's element */
-export function OurDialog({ container }: { container?: HTMLElement | undefined }) {
+/** In its library's provider, whose element some libraries' variables live in. */
+export function OurDialog() {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <Shown state={exampleStates.updating}>
-      <ConnectDialog open trigger={null} container={container} />
-    </Shown>
+    <>
+      <div ref={setPlace} />
+      {place ? (
+        <Shown state={exampleStates.updating}>
+          <ConnectDialog open trigger={null} container={place} />
+        </Shown>
+      ) : null}
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ const hex = (colour: Colour) =>
     .slice(0, 3)
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`
-const ratio = ({ colour, on }: Colour) => contrast(colour, on)
+const ratio = ({ colour, on, holds = colour }: Colour) => contrast(holds, on)
 
 function said(measure: Measure): string {
   if (typeof measure === 'number') return `${Math.round(measure * 10) / 10}`

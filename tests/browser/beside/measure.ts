@@ -6,6 +6,8 @@ export interface Colour {
   readonly colour: string
   readonly on: readonly string[]
   readonly least?: number
+  /** Of a fill: the colour of the words on it, which are what needs the contrast. */
+  readonly holds?: string
 }
 export type Measure = number | string | Colour
 export type Measures = Readonly<Record<string, Measure>>
@@ -22,7 +24,9 @@ function words(element: Element): DOMRect {
 }
 
 /** The colour of the line around an element: a border, an outline, or a shadow, of itself or of what lies on it. */
-function edge(element: Element): string {
+function edge(box: Element): string {
+  // MUI draws its line with an element of its own.
+  const element = box.querySelector(':scope > fieldset') ?? box
   for (const pseudo of [undefined, '::after', '::before']) {
     const { borderTopStyle, borderTopWidth, borderTopColor, outlineStyle, outlineColor, boxShadow, content } = style(
       element,
@@ -40,17 +44,36 @@ function edge(element: Element): string {
   return 'transparent'
 }
 
+/** All that is below what an element holds: Radix fills a card by what it lays below it. */
+function grounds(element: Element | null): string[] {
+  const laid = element?.closest('.rt-Card')
+  return laid ? [...layersBelow(laid), style(laid, '::before').backgroundColor, ...within(laid, element)] : layersBelow(element)
+}
+
+function within(above: Element, element: Element | null): string[] {
+  const layers: string[] = []
+  for (let around = element; around && around !== above; around = around.parentElement) {
+    layers.unshift(style(around).backgroundColor)
+  }
+  return layers
+}
+
 const onIt = (element: Element, colour = style(element).color, least = 4.5): Colour => ({
   colour,
-  on: layersBelow(element),
+  on: grounds(element),
   least,
 })
 const edgeOf = (element: Element, least?: number): Colour => ({
   colour: edge(element),
-  on: layersBelow(element.parentElement),
+  on: grounds(element.parentElement),
   ...(least && { least }),
 })
-const fill = (element: Element): Colour => ({ colour: 'transparent', on: layersBelow(element) })
+const fill = (element: Element): Colour => ({
+  colour: 'transparent',
+  on: grounds(element),
+  holds: style(element).color,
+  least: 4.5,
+})
 
 /** A label that is drawn smaller than its type. */
 function drawn(element: HTMLElement): number {
@@ -69,6 +92,7 @@ export function measure(parts: Parts, floats = false): Measures {
 
   if (card && cardFirst && cardLast) {
     all['card: edge'] = edgeOf(card)
+    all['card: fill'] = fill(card)
     all['card: radius'] = corner(card)
     all['card: padding, side'] = box(cardFirst).left - box(card).left
     all['card: padding, bottom'] = box(card).bottom - box(cardLast).bottom
@@ -135,7 +159,6 @@ export function measure(parts: Parts, floats = false): Measures {
     all['dialog: padding, side'] = box(dialogFirst).left - box(dialog).left + px(style(dialogFirst).paddingLeft)
     all['dialog: actions’ side'] = right - box(dialog).right > box(dialog).left - left ? 'end' : 'start'
     all['dialog: order of actions'] = left < box(dialogPrimary).left ? 'cancel first' : 'cancel last'
-    all['dialog: actions apart by'] = box(dialogPrimary).left - box(dialogSecondary).right
   }
   return all
 }

@@ -60,9 +60,9 @@ export const muiLibrary: Library = {
   ),
   parts: {
     label: '.native-plain label',
-    field: '.native-plain fieldset',
+    field: '.native-plain .MuiOutlinedInput-root',
     input: '.native-plain input',
-    invalidField: '.native-invalid fieldset',
+    invalidField: '.native-invalid .MuiOutlinedInput-root',
     error: '.native-invalid .MuiFormHelperText-root',
     dialog: '.MuiDialog-paper',
   },

@@ -5,6 +5,9 @@ const { Card, Field, button, Badge, Alert } = shadcnKit
 const secondary = button({ label: 'Discard', kind: 'secondary' })
 const primary = button({ label: 'Save', kind: 'primary' })
 
+// In a row at the end, as its footers are: its sheet here has no utilities but the stories'.
+const answers = { display: 'flex', justifyContent: 'end', gap: 8 }
+
 /** The parts of shadcn/ui, new-york style: apps hold them as their own source, and the stories have them in our own words. */
 export const shadcnLibrary: Library = {
   name: 'shadcn/ui',
@@ -21,7 +24,7 @@ export const shadcnLibrary: Library = {
           <div className="native-plain">
             <Field label="Name" value="" />
           </div>
-          <div className="flex justify-end gap-2" data-native="cardLast">
+          <div style={answers} data-native="cardLast">
             {secondary}
             {primary}
           </div>
@@ -39,20 +42,13 @@ export const shadcnLibrary: Library = {
     </>
   ),
   Dialog: () => (
-    <div className="fixed inset-0 z-50 grid place-items-center bg-black/50">
-      <div
-        data-native="dialog"
-        className="grid w-full max-w-lg gap-4 rounded-lg border bg-background p-6 shadow-lg"
-        role="dialog"
-        aria-label="Title"
-      >
-        <h2 data-native="dialogFirst" className="text-lg leading-none font-semibold">
-          Title
-        </h2>
-        <div className="native-answers flex justify-end gap-2">
-          {secondary}
-          {primary}
-        </div>
+    <div data-native="dialog" className="rounded-lg border bg-card p-6" role="dialog" aria-label="Title">
+      <h2 data-native="dialogFirst" className="leading-none font-semibold">
+        Title
+      </h2>
+      <div className="native-answers" style={answers}>
+        {secondary}
+        {primary}
       </div>
     </div>
   ),
