@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -93,6 +94,8 @@ export default defineConfig({
       { extends: true, test: { name: 'built', environment: 'node', include: built } },
       {
         extends: true,
+        // Touches no sheet but those that import Tailwind.
+        plugins: [tailwindcss()],
         // A browser has no environment.
         define: { 'process.env.LATCHKEY_TEST_ALL': JSON.stringify(process.env.LATCHKEY_TEST_ALL ?? '') },
         // Known before the run: a dependency that Vite discovers in the middle of it reloads the test that runs.
@@ -102,6 +105,7 @@ export default defineConfig({
             'fast-check',
             'react-dom/client',
             '@mantine/core',
+            '@mui/material',
             '@mui/material/Dialog',
             '@radix-ui/react-dialog',
             '@radix-ui/themes',
