@@ -1,6 +1,15 @@
-import { ApiKeyConnect, ConnectDialog, useApiKeyConnection } from 'latchkey'
+import {
+  ApiKeyConnect,
+  type ApiKeyConnection,
+  ConnectDialog,
+  ConnectionProvider,
+  ConnectionRow,
+  LiveRegions,
+  useApiKeyConnection,
+} from 'latchkey'
 import { httpValidator } from 'latchkey/http'
 import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { useState } from 'react'
 import { witness } from '../witness'
 import type { PageConfig } from './PageConfig'
 
@@ -27,10 +36,29 @@ export function LatchkeyPage({ presentation, keyKind, shape, activation, initial
 
   return (
     <>
-      <ApiKeyConnect connection={connection} {...(presentation === 'dialog' && { dialog: ConnectDialog })} />
+      {presentation === 'row' ? (
+        <List connection={connection} />
+      ) : (
+        <ApiKeyConnect connection={connection} {...(presentation === 'dialog' && { dialog: ConnectDialog })} />
+      )}
       <button type="button" onClick={() => connection.reportAuthenticationLost({ code: 'revoked-key' })}>
         The key was refused
       </button>
     </>
+  )
+}
+
+/** A list of one connection, and the dialog that all of its rows would share. */
+function List({ connection }: { readonly connection: ApiKeyConnection }) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <LiveRegions>
+      <ConnectionRow connection={connection} onAskForKey={() => setAsking(true)} />
+      {isAsking ? (
+        <ConnectionProvider connection={connection}>
+          <ConnectDialog trigger={null} open onOpenChange={setAsking} />
+        </ConnectionProvider>
+      ) : null}
+    </LiveRegions>
   )
 }
