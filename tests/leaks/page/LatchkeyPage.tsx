@@ -1,16 +1,8 @@
-import {
-  ApiKeyConnect,
-  type ApiKeyConnection,
-  ConnectDialog,
-  ConnectionProvider,
-  ConnectionRow,
-  LiveRegions,
-  useApiKeyConnection,
-} from 'latchkey'
+import { ApiKeyConnect, ConnectDialog, useApiKeyConnection } from 'latchkey'
 import { httpValidator } from 'latchkey/http'
 import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
-import { useState } from 'react'
 import { witness } from '../witness'
+import { OneRow } from './OneRow'
 import type { PageConfig } from './PageConfig'
 
 const { validate, activate, check, disconnect } = httpValidator('/api')
@@ -37,7 +29,7 @@ export function LatchkeyPage({ presentation, keyKind, shape, activation, initial
   return (
     <>
       {presentation === 'row' ? (
-        <List connection={connection} />
+        <OneRow connection={connection} />
       ) : (
         <ApiKeyConnect connection={connection} {...(presentation === 'dialog' && { dialog: ConnectDialog })} />
       )}
@@ -45,20 +37,5 @@ export function LatchkeyPage({ presentation, keyKind, shape, activation, initial
         The key was refused
       </button>
     </>
-  )
-}
-
-/** A list of one connection, and the dialog that all of its rows would share. */
-function List({ connection }: { readonly connection: ApiKeyConnection }) {
-  const [isAsking, setAsking] = useState(false)
-  return (
-    <LiveRegions>
-      <ConnectionRow connection={connection} onAskForKey={() => setAsking(true)} />
-      {isAsking ? (
-        <ConnectionProvider connection={connection}>
-          <ConnectDialog trigger={null} open onOpenChange={setAsking} />
-        </ConnectionProvider>
-      ) : null}
-    </LiveRegions>
   )
 }
