@@ -278,6 +278,36 @@ describe('the menu, by keyboard', () => {
   })
 })
 
+describe('a check that somebody asked for', () => {
+  const check = () => ({ ok: true as const, connection: { company: acme } })
+  const checkNow = async () => {
+    await userEvent.click(menuButton())
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Check now' }))
+  }
+
+  it.each(['in a list', 'alone'])('says that it is over, each time, where all is well (%s)', async (where) => {
+    const store = makeStore(acmeConnection, { check })
+    if (where === 'alone') render(<ConnectionRow connection={store} />)
+    else showList(store, makeStore({ company: globex }))
+    const heard = hear()
+    await checkNow()
+    await waitFor(() => expect(heard).toEqual(['Last verified: now']))
+    await checkNow()
+    await waitFor(() => expect(heard).toEqual(['Last verified: now', 'Last verified: now']))
+  })
+
+  it('says nothing of one that nobody asked for', async () => {
+    const asked = vi.fn(check)
+    const store = makeStore(acmeConnection, { check: asked })
+    showList(store)
+    const heard = hear()
+    act(() => store.check())
+    await waitFor(() => expect(asked).toHaveBeenCalled())
+    await new Promise(requestAnimationFrame)
+    expect(heard).toEqual([])
+  })
+})
+
 describe('what lies over the page', () => {
   it.each(['ltr', 'rtl'] as const)('is in sight, beside its button, and clipped by nothing (%s)', async (dir) => {
     await page.viewport(320, 640)
@@ -341,7 +371,7 @@ describe('what lies over the page', () => {
       const { signal } = typeof options === 'object' ? options : {}
       return signal ? [signal.aborted] : []
     })
-    expect(signals).toEqual([true, true, true])
+    expect(signals).toEqual([true, true, true, true])
     added.mockRestore()
   })
 })
@@ -356,6 +386,20 @@ describe('one dialog for all rows', { tags: ['R08', 'R11', 'R12', 'R22', 'R25'] 
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await waitFor(() => expect(menuButton()).toHaveFocus())
+  })
+
+  it.each(['{Escape}', '{Escape}{Escape}'])('ends the update when it is closed by %s', async (keys) => {
+    const store = makeStore()
+    showList(store)
+    await openByKeyboard('{Enter}{Enter}')
+    await waitFor(() => expect(field()).toHaveFocus())
+    // Of what was entered, the first Escape asks.
+    if (keys !== '{Escape}') await userEvent.fill(field(), aKey())
+    await userEvent.keyboard(keys)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(store.getState().status).toBe('connected'))
+    await userEvent.click(menuButton())
+    expect(items()).toEqual(['Update API Key', 'Check now', 'Disconnect'])
   })
 
   it('says aloud that it is connected, when it has gone, and the row shows it', async () => {

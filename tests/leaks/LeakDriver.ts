@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import type { Clipboard } from './openClipboard'
+import type { Presentation } from './page/PageConfig'
 import type { LeakPage } from './startLeakPage'
 
 /** `pressed`: pasted by the widget's own button, which reads the clipboard. */
@@ -8,9 +9,9 @@ export type Way = 'typed' | 'pasted' | 'pressed'
 /** The page under test as a person uses it, by labels and names. The control answers to the same ones. */
 export class LeakDriver {
   readonly page: Page
-  readonly #presentation: 'inline' | 'dialog'
+  readonly #presentation: Presentation
 
-  constructor({ page }: LeakPage, presentation: 'inline' | 'dialog') {
+  constructor({ page }: LeakPage, presentation: Presentation) {
     this.page = page
     this.#presentation = presentation
   }
@@ -26,12 +27,35 @@ export class LeakDriver {
   /** Opens the field for a first key, where it is not open already. */
   async startConnecting() {
     if (this.#presentation === 'dialog') await this.button('Connect').click()
+    if (this.#presentation === 'row') await this.button('Connect Pleo').click()
     await this.field.waitFor()
   }
 
   async startUpdating() {
-    await this.button(/^(Update|Replace) API Key$/).click()
+    await this.#act(/^(Update|Replace) API Key$/)
     await this.field.waitFor()
+  }
+
+  async checkNow() {
+    await this.#act('Check now')
+  }
+
+  /** One of the things that can be done about a connection, which a row has in its menu. */
+  async #act(name: string | RegExp) {
+    if (this.#presentation !== 'row') return this.button(name).click()
+    await this.button(/^Actions for Pleo/).click()
+    await this.page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
+  async isConnectedTo(company: string) {
+    if (this.#presentation !== 'row') return this.sees(`Connected to ${company}`)
+    await this.field.waitFor({ state: 'detached' })
+    await this.page.locator('.lk-row[data-status=connected]').getByText(company).waitFor()
+  }
+
+  async seesActionRequired() {
+    if (this.#presentation === 'row') await this.page.locator('.lk-row').getByText('Action required').waitFor()
+    else await this.button('Replace API Key').waitFor()
   }
 
   async type(key: string) {
@@ -74,7 +98,7 @@ export class LeakDriver {
   }
 
   async disconnect() {
-    await this.button('Disconnect').click()
+    await this.#act('Disconnect')
     await this.page.getByRole('group', { name: /^Disconnect / }).waitFor()
     await this.button('Disconnect').click()
   }

@@ -3,10 +3,11 @@ import { aLeakKey } from './aLeakKey'
 import { LeakDriver, type Way } from './LeakDriver'
 import type { Moment } from './moments'
 import type { Clipboard } from './openClipboard'
+import type { Presentation } from './page/PageConfig'
 import type { LeakPage } from './startLeakPage'
 
 export interface JourneyOptions {
-  readonly presentation: 'inline' | 'dialog'
+  readonly presentation: Presentation
   readonly way: Way
   readonly shape: 'line' | 'text'
   readonly clipboard: Clipboard
@@ -27,6 +28,7 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   const at = (moment: Moment) => look(moment, keys)
 
   const calls = () => requests.filter(({ path }) => path === '/api/validate').length
+  const checks = () => requests.filter(({ method, path }) => method === 'GET' && path === '/api/connection').length
 
   /** @param around what was copied along with it */
   async function enter(around = (key: string) => key) {
@@ -76,12 +78,16 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await at('corrected')
   answers.validate = { ok: true, companies: [acme, globex] }
   answers.activate = { ok: true, company: globex }
-  answers.check = { ok: true, connection: { company: globex } }
+  answers.check = { ok: true, connection: { company: globex, keyHint: '••••wxyz' } }
   await I.submit()
   await I.sees('Which company do you want to connect?')
   await at('confirming')
   await I.choose(globex.name)
-  await I.sees(`Connected to ${globex.name}`)
+  await I.isConnectedTo(globex.name)
+  await at('connected')
+  const before = checks()
+  await I.checkNow()
+  await until(() => checks() > before)
   await at('connected')
 
   answers.validate = { ok: true, company: globex }
@@ -94,7 +100,7 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await at('updating')
   update()
   await I.field.waitFor({ state: 'detached' })
-  await I.sees(`Connected to ${globex.name}`)
+  await I.isConnectedTo(globex.name)
   await at('replaced')
 
   await I.startUpdating()
@@ -103,7 +109,7 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await I.field.waitFor({ state: 'detached' })
   await at('cancelled')
 
-  if (presentation === 'dialog') {
+  if (presentation !== 'inline') {
     await I.startUpdating()
     await enter()
     // The first one asks.
@@ -115,8 +121,14 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
 
   answers.check = { ok: false, code: 'revoked-key' }
   await I.button('The key was refused').click()
-  await I.button('Replace API Key').waitFor()
+  await I.seesActionRequired()
   await at('action required')
+  // In vain at first, and nothing else is expected of that.
+  answers.disconnect = { ok: false, code: 'service-unavailable' }
+  await I.disconnect()
+  await I.sees("We don't know yet whether the connection to Pleo was removed.")
+  await at('disconnected')
+  answers.disconnect = { ok: true }
   await I.disconnect()
   await I.sees('Not connected')
   await at('disconnected')

@@ -4,6 +4,7 @@ import type { KnownConnection } from 'latchkey/headless'
 import type { BrowserContext, Page } from 'playwright'
 import { bundlePage, bundleScript, type Mode } from './harness/bundlePage'
 import { type ServedPage, servePage } from './harness/servePage'
+import type { Presentation } from './page/PageConfig'
 import { sharedBrowser } from './sharedBrowser'
 
 export interface LeakPageOptions {
@@ -12,7 +13,7 @@ export interface LeakPageOptions {
   /** Which build of React and of the page. @default 'production' */
   readonly mode?: Mode
   /** @default 'inline' */
-  readonly presentation?: 'inline' | 'dialog'
+  readonly presentation?: Presentation
   /** @default 'standalone' */
   readonly keyKind?: 'standalone' | 'integrated'
   /** @default 'line' */

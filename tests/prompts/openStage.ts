@@ -22,6 +22,7 @@ export interface Stage {
   readonly browser: PromptBrowser
   /** Where the widget is served; the control is served from another origin. */
   readonly origin: string
+  readonly answers: ScriptedAnswers
   readonly controlOrigin: string
   /** Opens a page of the widget or of the control in a tab of its own. */
   readonly visit: (url: string) => Promise<Visitor>
@@ -96,6 +97,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   return {
     browser,
     origin,
+    answers: served.answers,
     controlOrigin,
     visit,
     signIn,

@@ -24,11 +24,36 @@ const keyField = 'Acme Pay API key'
 const invalid = { ok: false, code: 'invalid-key' } as const
 const refused = 'The API Key appears to be invalid.'
 const connected = 'Connected to Acme ApS'
+export const companyQuestion = 'Which company do you want to connect?'
 
 async function connect(I: Visitor, { key }: Keys) {
   await I.enter(keyField, key)
   await I.press('Connect')
   await I.sees(connected)
+}
+
+/** The person has copied it elsewhere; an empty field offers the button. */
+export async function pasteWithButton(I: Visitor, key: string) {
+  await I.press(keyField)
+  await I.tab.run(`navigator.clipboard.writeText(${JSON.stringify(key)}).then(() => true)`)
+  await I.press('Paste')
+  await I.until(`document.querySelector('input').value === ${JSON.stringify(key)}`, 'the key is in the field')
+}
+
+/** The field stays where it is, out of sight, until one of them is chosen. */
+export const severalCompanies = {
+  ok: true,
+  companies: [
+    { id: 'c-2001', name: 'Acme ApS' },
+    { id: 'c-3001', name: 'Globex GmbH' },
+  ],
+} as const
+
+async function askAboutCompany(I: Visitor, { key }: Keys, answers: ScriptedAnswers) {
+  answers.validate = severalCompanies
+  await I.enter(keyField, key)
+  await I.press('Connect')
+  await I.sees(companyQuestion)
 }
 
 async function connectWithExtras(I: Visitor, { key, secret }: Keys) {
@@ -131,6 +156,37 @@ export const situations: readonly Situation[] = [
       await I.enter(keyField, key.slice(-1))
       await I.press('Connect')
       await I.sees(connected)
+    },
+  },
+  {
+    name: 'pasted with the button, success',
+    page: '',
+    async visit(I, { key }) {
+      await pasteWithButton(I, key)
+      await I.press('Connect')
+      await I.sees(connected)
+    },
+  },
+  { name: 'asked about the company, then leaving the page', page: '', visit: askAboutCompany },
+  {
+    name: 'asked about the company, success',
+    page: '',
+    async visit(I, keys, answers) {
+      await askAboutCompany(I, keys, answers)
+      await I.tab.press('Tab')
+      await I.tab.press(' ')
+      await I.press('Connect to Acme ApS')
+      await I.sees(connected)
+    },
+  },
+  {
+    name: 'from a row, success',
+    page: 'row',
+    async visit(I, { key }) {
+      await I.press('Connect')
+      await I.enter(keyField, key)
+      await I.press('Connect')
+      await I.until(`Boolean(document.querySelector('.lk-row[data-status=connected]'))`, 'the row is connected')
     },
   },
   {

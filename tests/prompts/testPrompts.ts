@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/chromium.mjs'
 import { findFirefox } from '../../scripts/firefox.mjs'
 import { type BrowserName, openStage, type Stage, saved } from './openStage'
 import { filesWith, readProfile } from './readProfile'
-import { situations } from './situations'
+import { companyQuestion, pasteWithButton, severalCompanies, situations } from './situations'
 
 const find = { chromium: findChromium, firefox: findFirefox }
 /** Where a browser keeps what was typed into forms, and what it would restore. */
@@ -65,9 +65,10 @@ export async function testPrompts(name: BrowserName) {
         await stage.keepLogin()
         const I = await stage.visit(`${stage.origin}/?${page}`)
         if (page.startsWith('connected')) await I.press('Update API Key')
-        // A field that becomes a password field again is looked at anew.
-        await I.press('Acme Pay API key')
+        // A field that becomes a password field again, with nothing in it, is looked at anew.
+        await I.enter('Acme Pay API key', 'x')
         await I.press('Show key')
+        await I.tab.press('Backspace')
         await I.press('Hide key')
         await stage.isFilledInAtControl()
         const values = await I.values()
@@ -76,11 +77,12 @@ export async function testPrompts(name: BrowserName) {
       },
     )
 
-    it('no file of the profile holds a key that was typed, shown, left, or sent', {
+    it('no file of the profile holds a key that was typed, pasted, shown, left, or sent', {
       tags: ['K03', 'K13', 'R20'],
       timeout: 180_000,
     }, async () => {
       const [hidden, shown, lines, shownLines, sent] = [aSecret(), aSecret(), aSecret(), aSecret(), aSecret()]
+      const [pasted, confirming] = [aSecret(), aSecret()]
       const [note, draft] = [aSecret(), aSecret()]
       const enter = async (key: string, page = 'extra') => {
         const I = await stage.visit(`${stage.origin}/?${page}`)
@@ -89,6 +91,15 @@ export async function testPrompts(name: BrowserName) {
       }
       await enter(hidden)
       await enter(lines, 'text')
+      const pasting = await stage.visit(`${stage.origin}/`)
+      await pasteWithButton(pasting, pasted)
+      // Its field stays, out of sight, while the company is confirmed.
+      const { validate } = stage.answers
+      stage.answers.validate = severalCompanies
+      const asking = await enter(confirming, '')
+      await asking.press('Connect')
+      await asking.sees(companyQuestion)
+      stage.answers.validate = validate
       for (const [key, page] of [
         [shown, 'extra'],
         [shownLines, 'text'],
@@ -122,7 +133,8 @@ export async function testPrompts(name: BrowserName) {
       await stage.browser.close()
 
       const found = (key: string) => filesWith(key, [...running, ...readProfile(profile)])
-      expect([hidden, shown, lines, shownLines, sent].map(found)).toEqual([[], [], [], [], []])
+      const all = [hidden, shown, lines, shownLines, sent, pasted, confirming]
+      expect(all.map(found)).toEqual(all.map(() => []))
     })
   })
 }

@@ -166,6 +166,52 @@ export const journeys: readonly Journey[] = [
     },
   },
   {
+    name: 'paste',
+    title: 'Pastes with the button, and connects',
+    async go(I) {
+      await I.tabTo('Copy the key')
+      await I.press('Return')
+      await I.tabTo('Paste', { 'the button': /Paste\b.*button/ }, 'shift+Tab')
+      await I.go('Return', { focus: name }, { 'the field after Paste': field, 'the key, read': never(/5f0c8e2a/) })
+      await I.tabTo('Show key', { 'what takes its place': /Show key\b.*button/ })
+      await I.tabTo(name, undefined, 'shift+Tab')
+      await I.go('Return', { status: 'connected' }, { ...checking, ...connected })
+    },
+  },
+  {
+    name: 'row',
+    title: 'Checks, updates and disconnects from a row of a list',
+    async go(I) {
+      const actions = 'Actions for Pleo (Acme ApS)'
+      const button = /Actions for Pleo \(Acme ApS\)/
+      await I.read(8, nothingEmpty)
+      await I.tabTo(actions, { 'the button': button })
+      await I.go('Return', { focus: 'Update API Key' }, { 'the first item': /Update API Key/ })
+      await I.go('Down', { focus: 'Check now' }, { 'the second item': /Check now/ })
+      await I.go('Return', { focus: actions }, { 'the focus after Check now': button })
+      await I.step('waits', async () => {}, {}, {})
+      await I.go('Return', { focus: 'Update API Key' })
+      await I.go(
+        'Return',
+        { dialog: true, focus: name },
+        { 'the title of the dialog': /Update.*dialog/, ...focusOnField },
+      )
+      await I.type(key)
+      await I.go(
+        'Return',
+        { status: 'connected', dialog: false, focus: actions },
+        { ...checking, 'connected to whom': /Connected to Acme ApS/ },
+      )
+      await I.go('Up', { focus: 'Disconnect' }, { 'the last item': /Disconnect/ })
+      await I.go('Return', { focus: 'Keep connected' }, { 'the disconnect question': /Disconnect Acme ApS/ })
+      await I.go('Return', { focus: actions }, { 'the focus after Keep connected': button })
+      await I.go('Up', { focus: 'Disconnect' })
+      await I.go('Return', { focus: 'Keep connected' })
+      await I.tabTo('Disconnect', undefined, 'shift+Tab')
+      await I.go('Return', { status: 'not-connected' }, { disconnected: /Disconnected from Pleo/ })
+    },
+  },
+  {
     name: 'banner',
     title: 'Reconnects from the banner, copies, shows and hides',
     async go(I) {

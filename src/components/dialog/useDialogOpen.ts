@@ -54,10 +54,16 @@ export function useDialogOpen(
     latest.current.change(said)
     if (said) latest.current.ask()
   }, [open, defaultOpen, latest])
-  // What takes effects away and puts them back has taken the surface away as well.
+  /** Whether the person has asked for it to close, where the host says when it does. */
+  const isLeft = useRef(false)
   useEffect(
     () => () => {
-      if (latest.current.open) followed.current = undefined
+      if (!latest.current.open) return
+      // What takes effects away and puts them back has taken the surface away as well.
+      followed.current = undefined
+      // A host may close it by rendering it no more, and never say so.
+      if (isLeft.current) latest.current.change(false)
+      isLeft.current = false
     },
     [latest],
   )
@@ -76,7 +82,12 @@ export function useDialogOpen(
     }
   }, [wanted, open, latest])
 
-  return [open ?? wanted, open === undefined ? change : (next: boolean) => onOpenChange?.(next)] as const
+  function tell(next: boolean) {
+    isLeft.current = !next
+    onOpenChange?.(next)
+  }
+
+  return [open ?? wanted, open === undefined ? change : tell] as const
 }
 
 function canStart(state: State): boolean {

@@ -1,4 +1,7 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
+import { focusedElement } from '../../react/page/focusedElement'
+import { isWithin } from '../../react/page/isWithin'
+import { useLatest } from '../layer/useLatest'
 import { useParts } from '../parts/useParts'
 import type { RowAction } from './RowAction'
 import { usePopup } from './usePopup'
@@ -28,9 +31,13 @@ export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }:
     all[start === 'last' ? all.length - 1 : 0]?.focus()
   }, [ref, start])
 
-  function onKeyDown(event: KeyboardEvent) {
-    const all = itemsIn(ref.current)
-    const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1
+  const latest = useLatest((event: KeyboardEvent) => {
+    const { current } = ref
+    // Seen from the window, what is in a shadow tree is no target.
+    const focused = current && focusedElement(current)
+    if (!focused || !isWithin(current, focused)) return
+    const all = itemsIn(current)
+    const at = all.findIndex((item) => item === focused)
     if (event.key === 'Tab') {
       // From the button on, which the browser then leaves for what comes before or after it.
       button.current?.focus()
@@ -41,14 +48,23 @@ export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }:
     event.preventDefault()
     event.stopPropagation()
     to.focus()
-  }
+  })
+
+  // On the window, as for Escape: a host's own short cuts may let nobody else hear of a key.
+  useEffect(() => {
+    const view = ref.current?.ownerDocument.defaultView
+    const listening = new AbortController()
+    const options = { capture: true, signal: listening.signal }
+    view?.addEventListener('keydown', (event) => latest.current(event), options)
+    return () => listening.abort()
+  }, [ref, latest])
 
   return part(
     'popup',
     <div {...popup}>
       {part(
         'menu',
-        <div role="menu" id={id} aria-labelledby={labelledBy} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div role="menu" id={id} aria-labelledby={labelledBy} tabIndex={-1}>
           {items.map(({ name, label, run }) => (
             <MenuItem
               key={name}

@@ -72,10 +72,9 @@ export const Row = withRef(function Row({
         'row-actions',
         other(
           isLine,
-          <>
+          <LiveRegions>
             <RowActions id={id} onAskForKey={onAskForKey} />
-            <LiveRegions />
-          </>,
+          </LiveRegions>,
         ),
       )}
     </>

@@ -13,6 +13,7 @@ import { useParts } from '../parts/useParts'
 import { DisconnectPopup } from './DisconnectPopup'
 import { Menu } from './Menu'
 import type { RowAction } from './RowAction'
+import { useSpokenCheck } from './useSpokenCheck'
 
 export interface RowActionsProps {
   /** Of the row, for the ids in it. */
@@ -105,6 +106,7 @@ function useRowActions(
   askWhetherToDisconnect: () => void,
 ): readonly RowAction[] {
   const { state, badge, store, update, check } = useConnection()
+  const spokenCheck = useSpokenCheck()
   const words = useSection('actions', enActions)
   const { capabilities, provider } = store
   const connection = connectionOf(state)
@@ -124,7 +126,7 @@ function useRowActions(
     !isUnknown && ask && { name: 'key', label: key, run: ask },
     connection !== null &&
       entry === 'absent' &&
-      capabilities.check && { name: 'check', label: words.checkNow, run: () => check() },
+      capabilities.check && { name: 'check', label: words.checkNow, run: spokenCheck },
     connection !== null &&
       entry === 'absent' &&
       capabilities.disconnect && { name: 'disconnect', label: words.disconnect, run: askWhetherToDisconnect },

@@ -5,6 +5,7 @@ import { keyboard } from './keyboard'
 import { looks } from './looks'
 import { masking } from './masking'
 import { secrecy } from './secrecy'
+import { steady } from './steady'
 import { tabs } from './tabs'
 
 export const journeys: readonly Journey[] = [
@@ -15,4 +16,5 @@ export const journeys: readonly Journey[] = [
   ...tabs,
   ...looks,
   ...secrecy,
+  ...steady,
 ]

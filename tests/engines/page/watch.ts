@@ -30,6 +30,9 @@ export interface Place {
   readonly covered: string | null
 }
 
+let followed: readonly string[] = []
+const empty = new DOMRect()
+
 /** What a test asks a page about itself. */
 export const look = {
   /** Where to click a control; null where there is none of this name. */
@@ -67,6 +70,21 @@ export const look = {
     return field.type === 'password' || (security !== '' && security !== 'none') || /^•*$/.test(field.value)
   },
   value: () => keyInput()?.value ?? null,
+  /** From now on, notes where the field is in every frame. */
+  followField() {
+    const places: string[] = []
+    followed = places
+    requestAnimationFrame(function note() {
+      if (followed !== places) return
+      const { x, y, width, height } = document.querySelector('.lk-control .lk-field')?.getBoundingClientRect() ?? empty
+      // Out of sight, it has no place. The person's own scrolling is none of the field's.
+      const place = [x + scrollX, y + scrollY, width, height].join(' ')
+      if (width > 0 && places.at(-1) !== place) places.push(place)
+      requestAnimationFrame(note)
+    })
+  },
+  /** Each place at which it was since then, in order. */
+  placesOfField: () => followed,
   isInvalid: () => keyInput()?.getAttribute('aria-invalid') === 'true',
   /** What is said in the live regions, and what the field is described by. */
   said: () =>

@@ -22,6 +22,10 @@ export function createBackend() {
     },
     async answer(method: string, path: string, body: string): Promise<object> {
       if (method === 'GET') return { ok: true, connection }
+      if (path === '/api/disconnect') {
+        connection = null
+        return { ok: true }
+      }
       if (path !== '/api/validate') return {}
       received.push(body)
       await held

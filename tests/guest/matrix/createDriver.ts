@@ -33,6 +33,8 @@ export interface Driver {
   readonly entered: () => Promise<string | null>
   /** What the field's description and error tell to assistive technology. */
   readonly described: () => Promise<string>
+  readonly inReach: (role: 'menuitem' | 'group') => Promise<readonly string[]>
+  readonly shape: () => Promise<{ readonly height: number; readonly faults: readonly string[] }>
   /** What the focus is on: a control by its name; `nothing`. */
   readonly focused: () => Promise<string>
   readonly host: {
@@ -159,6 +161,8 @@ export function createDriver(options: {
         const field = window.instruments.find('field', name)
         return field ? window.instruments.descriptionOf(field) : ''
       }, fieldName),
+    inReach: (role) => frame().evaluate((what) => window.instruments.inReach(what), role),
+    shape: () => frame().evaluate(() => window.instruments.shape()),
     async focused() {
       const outer = await page.evaluate(() => window.instruments.focused())
       return outer === 'frame' ? frame().evaluate(() => window.instruments.focused()) : outer

@@ -1,9 +1,15 @@
+import { clipped, escapees, overlapping } from '../../browser/layoutFaults'
+
 /** What the tests ask a page, through shadow trees, closed ones too. Runs before every script of the page, in every frame. */
 export interface Instruments {
   /** The last element of this kind that can be used and is called so: the newest, where a dialog is in front. */
   readonly find: (kind: 'button' | 'field', name: string) => HTMLElement | null
   /** What the focus is on. */
   readonly focused: () => string
+  /** What of a menu or a group can be pressed: not what something else lies on, or what is out of sight. */
+  readonly inReach: (role: 'menuitem' | 'group') => readonly string[]
+  /** How a row of a list is laid out. */
+  readonly shape: () => { readonly height: number; readonly faults: readonly string[] }
   /** What the widget says, its dialog included. */
   readonly text: () => string
   /** What the field is described by for assistive technology. */
@@ -59,6 +65,21 @@ function deepest(): Element | null {
   }
 }
 
+/** What lies on top there, in whichever tree. */
+function topmost([x, y]: readonly [number, number]): Element | null {
+  let at = document.elementFromPoint(x, y)
+  for (;;) {
+    const inner = trees.find(({ host }) => host === at)?.elementFromPoint(x, y)
+    if (!inner || inner === at) return at
+    at = inner
+  }
+}
+
+function middleOf(element: Element): readonly [number, number] {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [left + width / 2, top + height / 2]
+}
+
 const instruments: Instruments = {
   find(kind, name) {
     const selector = kind === 'button' ? 'button' : 'input:not([type=radio])'
@@ -72,9 +93,30 @@ const instruments: Instruments = {
     return element.matches('iframe') ? 'frame' : nameOf(element as HTMLElement)
   },
   text: () =>
-    [all<HTMLElement>('.lk-widget').pop(), all<HTMLElement>('.lk-dialog').pop()]
+    ['.lk-widget', '.lk-row', '.lk-popup', '.lk-dialog']
+      .map((selector) => all<HTMLElement>(selector).pop())
       .map((element) => element?.innerText ?? '')
       .join('\n'),
+  inReach(role) {
+    const buttons = all<HTMLElement>(role === 'group' ? '.lk-popup [role=group] button' : '[role=menuitem]')
+    return buttons.filter((button) => button === topmost(middleOf(button))?.closest('button')).map(nameOf)
+  },
+  shape() {
+    const row = all<HTMLElement>('.lk-row').pop()
+    if (!row) return { height: 0, faults: ['no row'] }
+    const button = row.querySelector('button')
+    const isCovered = button !== topmost(middleOf(button ?? row))?.closest('button')
+    return {
+      height: row.getBoundingClientRect().height,
+      faults: [
+        ...escapees(row, row.getBoundingClientRect()),
+        // Its button reaches into the padding, so that its icon is in line with what is above.
+        ...clipped(row).filter((one) => !one.endsWith('.lk-row-actions')),
+        ...overlapping(row),
+        ...(isCovered ? ['the button'] : []),
+      ],
+    }
+  },
   descriptionOf(field) {
     const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
     const tree = field.getRootNode() as Document | ShadowRoot

@@ -12,7 +12,8 @@ import { createDriver, type Driver } from './createDriver'
 import { nonce } from './nonce'
 import type { Row } from './Row'
 
-export type Layout = 'in place' | 'dialog'
+/** `row`: a row of a list, with one dialog for all of them. */
+export type Layout = 'in place' | 'dialog' | 'row'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const styles = readFileSync(join(packageRoot, 'src/styles.css'), 'utf8')

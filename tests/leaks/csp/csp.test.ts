@@ -18,7 +18,7 @@ const strict = [
 ].join('; ')
 const header = (policy: string) => ({ 'content-security-policy': policy })
 
-describe.each(isExhaustive ? (['inline', 'dialog'] as const) : (['dialog'] as const))(
+describe.each(isExhaustive ? (['inline', 'dialog', 'row'] as const) : (['dialog'] as const))(
   'the whole journey, %s,',
   { tags: ['K12'] },
   (presentation) => {

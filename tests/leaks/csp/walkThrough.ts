@@ -1,9 +1,10 @@
 import { aLeakKey } from '../aLeakKey'
 import { LeakDriver } from '../LeakDriver'
+import type { Presentation } from '../page/PageConfig'
 import type { LeakPage } from '../startLeakPage'
 
 export interface WalkThroughOptions {
-  readonly presentation: 'inline' | 'dialog'
+  readonly presentation: Presentation
   /** The control knows no more than a first connection. @default all of it */
   readonly until?: 'first-connection' | 'end'
   /** How a key gets into the field. @default typed */
@@ -37,7 +38,7 @@ export async function walkThrough(started: LeakPage, options: WalkThroughOptions
   }
   async function connected({ name }: typeof acme) {
     await I.field.waitFor({ state: 'detached' })
-    await I.sees(`Connected to ${name}`)
+    await I.isConnectedTo(name)
   }
 
   answers.validate = { ok: false, code: 'invalid-key', reference: 'req-1' }
@@ -70,7 +71,7 @@ export async function walkThrough(started: LeakPage, options: WalkThroughOptions
   answers.check = { ok: true, connection: { company: globex } }
   await I.disconnect()
   await I.sees('Not connected')
-  if (presentation === 'dialog') {
+  if (presentation !== 'inline') {
     await I.startConnecting()
     await page.keyboard.press('Escape')
     await I.field.waitFor({ state: 'detached' })

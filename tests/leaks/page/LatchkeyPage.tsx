@@ -2,6 +2,7 @@ import { ApiKeyConnect, ConnectDialog, useApiKeyConnection } from 'latchkey'
 import { httpValidator } from 'latchkey/http'
 import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { witness } from '../witness'
+import { OneRow } from './OneRow'
 import type { PageConfig } from './PageConfig'
 
 const { validate, activate, check, disconnect } = httpValidator('/api')
@@ -27,7 +28,11 @@ export function LatchkeyPage({ presentation, keyKind, shape, activation, initial
 
   return (
     <>
-      <ApiKeyConnect connection={connection} {...(presentation === 'dialog' && { dialog: ConnectDialog })} />
+      {presentation === 'row' ? (
+        <OneRow connection={connection} />
+      ) : (
+        <ApiKeyConnect connection={connection} {...(presentation === 'dialog' && { dialog: ConnectDialog })} />
+      )}
       <button type="button" onClick={() => connection.reportAuthenticationLost({ code: 'revoked-key' })}>
         The key was refused
       </button>

@@ -18,6 +18,7 @@ export function LeakyPage() {
   const [shown, setShown] = useState(false)
   const [companies, setCompanies] = useState<readonly Company[]>([])
   const [connected, setConnected] = useState<Company | null>(null)
+  const [isKept, setKept] = useState(false)
 
   useEffect(() => {
     const mask = () => setShown(false)
@@ -50,7 +51,10 @@ export function LeakyPage() {
     setView('connected')
   }
 
-  function disconnect() {
+  async function disconnect() {
+    const { ok } = (await (await fetch('/api/connection', { method: 'DELETE' })).json()) as { ok: boolean }
+    setKept(!ok)
+    if (!ok) return setView('connected')
     setConnected(null)
     setView('entry')
   }
@@ -65,7 +69,7 @@ export function LeakyPage() {
         </button>
         {view === 'asked' ? (
           <fieldset aria-label="Disconnect from Pleo?">
-            <button type="button" onClick={disconnect}>
+            <button type="button" onClick={() => void disconnect()}>
               Disconnect
             </button>
           </fieldset>
@@ -74,6 +78,10 @@ export function LeakyPage() {
             Disconnect
           </button>
         )}
+        <button type="button" onClick={() => void fetch('/api/connection')}>
+          Check now
+        </button>
+        {isKept ? <p>We don't know yet whether the connection to Pleo was removed.</p> : null}
         <button type="button" onClick={() => setView('action-required')}>
           The key was refused
         </button>

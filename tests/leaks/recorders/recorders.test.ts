@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { walkThrough } from '../csp/walkThrough'
 import { findKey } from '../findKey'
 import { type Clipboard, openClipboard } from '../openClipboard'
+import type { Presentation } from '../page/PageConfig'
 import { startLeakPage } from '../startLeakPage'
 import { isExhaustive } from '../table/leakRuns'
 import { watchRecorder } from './watchRecorder'
@@ -19,6 +20,7 @@ const everyStart = [
   { start: 'revealed', presentation: 'inline', shape: 'line' },
   { start: 'revealed', presentation: 'dialog', shape: 'line' },
   { start: 'after', presentation: 'inline', shape: 'line' },
+  { start: 'before', presentation: 'row', shape: 'line' },
   { start: 'before', presentation: 'dialog', shape: 'text' },
   { start: 'revealed', presentation: 'inline', shape: 'text' },
 ] as const
@@ -33,7 +35,7 @@ interface Run {
   readonly page: 'latchkey' | 'control'
   readonly recorder: (typeof recorders)[number]
   readonly start: (typeof starts)[number]['start']
-  readonly presentation: 'inline' | 'dialog'
+  readonly presentation: Presentation
   readonly shape: 'line' | 'text'
 }
 
@@ -59,7 +61,10 @@ async function recorded({ page: which, recorder, start, presentation, shape }: R
   const keys = await walkThrough(started, {
     presentation,
     until: which === 'control' ? 'first-connection' : 'end',
-    enter: (I, key, nth) => (nth % 2 ? I.type(key) : I.paste(key, clipboard)),
+    enter(I, key, nth) {
+      if (nth === 3) return I.pressPaste(key, clipboard)
+      return nth % 2 ? I.type(key) : I.paste(key, clipboard)
+    },
     async entered(I, nth) {
       if (nth === 1) await begin('hidden')
       await I.button('Show key').click()

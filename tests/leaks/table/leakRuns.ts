@@ -1,9 +1,10 @@
 import type { Mode } from '../harness/bundlePage'
 import type { Way } from '../LeakDriver'
+import type { Presentation } from '../page/PageConfig'
 
 export interface LeakRun {
   readonly way: Way
-  readonly presentation: 'inline' | 'dialog'
+  readonly presentation: Presentation
   readonly mode: Mode
   /** Whether the key has one line, or several in the field for those. */
   readonly shape: 'line' | 'text'
@@ -13,7 +14,7 @@ export interface LeakRun {
 export const isExhaustive = Boolean(process.env.LATCHKEY_TEST_ALL)
 
 const every: readonly LeakRun[] = (['production', 'development'] as const).flatMap((mode) =>
-  (['inline', 'dialog'] as const).flatMap((presentation) =>
+  (['inline', 'dialog', 'row'] as const).flatMap((presentation) =>
     (['typed', 'pasted', 'pressed'] as const).map((way) => ({ way, presentation, mode, shape: 'line' as const })),
   ),
 )
@@ -27,13 +28,13 @@ const everyText: readonly LeakRun[] = [
   { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'text' },
 ]
 
-/** Every way, both presentations, both builds; all combinations of them when there is time. */
+/** Every way, every presentation, both builds; all combinations of them when there is time. */
 export const leakRuns: readonly LeakRun[] = isExhaustive
   ? [...every, ...everyText]
   : [
       { way: 'typed', presentation: 'inline', mode: 'production', shape: 'line' },
       { way: 'pasted', presentation: 'dialog', mode: 'development', shape: 'line' },
-      { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'line' },
+      { way: 'pressed', presentation: 'row', mode: 'production', shape: 'line' },
       ...everyText.slice(0, 1),
     ]
 
@@ -43,11 +44,12 @@ const inARow = [
   { way: 'pasted', presentation: 'inline', mode: 'production', shape: 'line' },
   { way: 'typed', presentation: 'dialog', mode: 'production', shape: 'line' },
   { way: 'pressed', presentation: 'inline', mode: 'production', shape: 'line' },
+  { way: 'pressed', presentation: 'row', mode: 'production', shape: 'line' },
 ] as const
 
-/** Ten in a row, because what a collector leaves behind may differ from run to run. */
+/** A dozen, because what a collector leaves behind may differ from run to run. */
 export const heapRuns: readonly LeakRun[] = Array.from(
-  { length: isExhaustive ? 10 : 1 },
+  { length: isExhaustive ? 12 : 1 },
   // SAFETY: the remainder is within the list.
   (_, run) => inARow[run % inARow.length] as LeakRun,
 ).concat(isExhaustive ? inARow.map((run) => ({ ...run, shape: 'text' as const })) : [])

@@ -30,6 +30,8 @@ export async function startChromium(profile: string): Promise<ChromiumBrowser> {
     args: [...CHROMIUM_ARGS, '--password-store=basic', '--headless=new'],
     viewport: { width: 900, height: 900 },
   })
+  // As a person does when they are asked.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const notes = await context.newPage()
   await notes.goto('chrome://password-manager-internals')
   // Nobody looks at it, and laying it out takes longer than all else.

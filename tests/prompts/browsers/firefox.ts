@@ -14,6 +14,8 @@ const prefs: Readonly<Record<string, boolean | number | string>> = {
   'signon.rememberSignons': true,
   'signon.autofillForms': true,
   'browser.formfill.enable': true,
+  // What a person allows in a popup of the browser's own, when they paste with the button.
+  'dom.events.testing.asyncClipboard': true,
   // What it would restore after a crash, on its disk at once.
   'browser.sessionstore.interval': 500,
   'browser.sessionstore.interval.idle': 500,
@@ -133,6 +135,7 @@ async function evaluate(send: Bidi['send'], context: string, expression: string)
 const keys: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Enter: '\uE007',
+  Tab: '\uE004',
   Escape: '\uE00C',
   Control: '\uE009',
 }

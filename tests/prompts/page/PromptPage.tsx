@@ -1,5 +1,6 @@
 import { ApiKeyConnect, ConnectDialog, ConnectionProvider, useApiKeyConnection, useKeyField } from 'latchkey'
 import { httpValidator } from 'latchkey/http'
+import { OneRow } from '../../leaks/page/OneRow'
 import type { PageConfig } from '../../leaks/page/PageConfig'
 import { LoginPage } from './LoginPage'
 
@@ -20,7 +21,7 @@ const ofSeveralLines = { ...plain, keyFormat: { shape: 'text' } } as const
 
 /**
  * A host's page, as the address asks for it: `?control` is a sign-in, of which every browser offers to save the password;
- * `extra` has further fields, `text` has a key of several lines, `own` is the host's own form, `within` stands in a form of the host's beside a search.
+ * `extra` has further fields, `text` has a key of several lines, `row` is a row of a list, `own` is the host's own form, `within` stands in a form of the host's beside a search.
  */
 export function PromptPage(config: PageConfig) {
   return location.search === '?control' ? <LoginPage /> : <Asking {...config} />
@@ -37,6 +38,7 @@ function Asking({ presentation, initialConnection }: PageConfig) {
     initialConnection: isIn('connected') ? { company: { id: 'c-2001', name: 'Acme ApS' } } : initialConnection,
     checkIntervalMs: false,
   })
+  if (isIn('row')) return <OneRow connection={connection} />
   const isDialog = presentation === 'dialog' || isIn('dialog')
   const passwordManager = isIn('allow') ? 'allow' : undefined
   const widget = (

@@ -24,6 +24,12 @@ const firefoxPrefs = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 }
 
+const chromiumPreferences = {
+  credentials_enable_service: false,
+  // As a person answers who has pressed Paste.
+  profile: { default_content_setting_values: { clipboard: 1 } },
+}
+
 /** Opens a page in an ordinary window, with a new profile. */
 export function startBrowser(desk: Desk, name: BrowserName, path: string, url: string) {
   const profile = join(desk.home, name)
@@ -34,7 +40,7 @@ export function startBrowser(desk: Desk, name: BrowserName, path: string, url: s
     return desk.start(path, ['--no-remote', '--profile', profile, '--width', '1200', '--height', '850', url])
   }
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ credentials_enable_service: false }))
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(chromiumPreferences))
   const args = [
     ...CHROMIUM_ARGS,
     '--force-renderer-accessibility',

@@ -1,6 +1,7 @@
 import { ApiKeyConnect, ConnectDialog, type ConnectionOptions, useApiKeyConnection } from 'latchkey'
 import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { scriptedValidator } from 'latchkey/testing'
+import { OneRow } from '../../leaks/page/OneRow'
 
 const acme = { id: '48211', name: 'Acme ApS' }
 const globex = { id: '77032', name: 'Globex GmbH' }
@@ -21,6 +22,10 @@ let isRevoked = false
 
 interface Setting extends ConnectionOptions {
   readonly dialog?: typeof ConnectDialog
+  /** In a row of a list. */
+  readonly isRow?: true
+  /** What a button of the page's own copies. */
+  readonly copies?: string
 }
 
 const settings: Readonly<Record<string, () => Setting>> = {
@@ -59,6 +64,23 @@ const settings: Readonly<Record<string, () => Setting>> = {
     dialog: ConnectDialog,
     ...scriptedValidator({ delayMs, validate: [accepted], disconnect: [{ ok: true }] }),
   }),
+  paste: () => ({
+    provider: pleoStandalone,
+    initialConnection: null,
+    copies: 'pls_5f0c8e2a91b74d36_1a2b3c',
+    ...scriptedValidator({ delayMs, validate: [accepted] }),
+  }),
+  row: () => ({
+    provider: pleoStandalone,
+    initialConnection: connected,
+    isRow: true,
+    ...scriptedValidator({
+      delayMs,
+      validate: [accepted],
+      check: [() => ({ ok: true, connection: { ...connected, verifiedAt: new Date().toISOString() } })],
+      disconnect: [{ ok: true }],
+    }),
+  }),
   banner: () => ({
     provider: pleoStandalone,
     initialConnection: connected,
@@ -75,16 +97,20 @@ const setting = settings[new URLSearchParams(location.search).get('journey') ?? 
 /** One widget, as a host has it on a page of settings, and a provider that takes its time. */
 export function ReaderPage({ journey }: { journey: string }) {
   if (!setting) throw new Error(`There is no journey “${journey}”.`)
-  const { dialog, ...options } = setting
-  return <Widget options={options} dialog={dialog} />
+  return <Widget setting={setting} />
 }
 
-function Widget({ options, dialog }: { options: ConnectionOptions; dialog: typeof ConnectDialog | undefined }) {
+function Widget({ setting: { dialog, isRow, copies, ...options } }: { setting: Setting }) {
   const connection = useApiKeyConnection({ ...options, checkIntervalMs: false })
   return (
     <>
-      <ApiKeyConnect connection={connection} dialog={dialog} />
+      {isRow ? <OneRow connection={connection} /> : <ApiKeyConnect connection={connection} dialog={dialog} />}
       <p>
+        {copies ? (
+          <button type="button" onClick={() => void navigator.clipboard.writeText(copies)}>
+            Copy the key
+          </button>
+        ) : null}
         <button
           type="button"
           onClick={() => {

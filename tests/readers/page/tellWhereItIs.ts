@@ -7,7 +7,7 @@ export function tellWhereItIs() {
     const { activeElement } = document
     const told: Told = {
       focus: activeElement && activeElement !== document.body ? nameOf(activeElement) : '',
-      status: document.querySelector('section[data-status]')?.getAttribute('data-status') ?? '',
+      status: document.querySelector('section[data-status], .lk-row')?.getAttribute('data-status') ?? '',
       dialog: document.querySelector('[role="dialog"]') !== null,
       active: document.hasFocus(),
     }
