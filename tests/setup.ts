@@ -7,8 +7,13 @@ import { ownLooks } from './ownLooks'
 const hasDom = typeof document !== 'undefined'
 
 // Half of the files need no DOM, and these two are slow to load.
-const { cleanup } = hasDom ? await import('@testing-library/react') : { cleanup: () => {} }
+const { cleanup, configure } = hasDom
+  ? await import('@testing-library/react')
+  : { cleanup: () => {}, configure: () => {} }
 if (hasDom) await import('@testing-library/jest-dom/vitest')
+
+// Only ever spent by a test that fails; machines are busy, and the last step of an attempt is shown for a moment.
+configure({ asyncUtilTimeout: 5_000 })
 
 watchConsole()
 

@@ -139,7 +139,7 @@ describe('what was typed', () => {
     await userEvent.keyboard(wrong)
     expect(screen.queryByText(/look like/)).toBeNull()
     await userEvent.click(screen.getByLabelText('Site'))
-    expect(await screen.findByText(/This does not look like an API key from Pleo/)).toBeVisible()
+    expect(await screen.findByText(/This doesn't look like an API key from Pleo/)).toBeVisible()
   })
 
   it('is told of when Tab leads on', async () => {
@@ -147,7 +147,7 @@ describe('what was typed', () => {
     await userEvent.click(field())
     await userEvent.keyboard(wrong)
     await userEvent.keyboard('{Tab}')
-    expect(await screen.findByText(/This does not look like an API key from Pleo/)).toBeVisible()
+    expect(await screen.findByText(/This doesn't look like an API key from Pleo/)).toBeVisible()
   })
 
   it.each([320, 640])('moves no button while it is pressed (%i px)', async (width) => {
