@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
+import logo from '../../.storybook/public/favicon.svg?no-inline'
 import { ProviderMark } from '../../src/index'
 import { markUsage } from '../docs/usage/markUsage'
 
-const withLogo = { name: 'Ledgerly', keyKind: 'standalone', logo: 'favicon.svg' } as const
+const withLogo = { name: 'Ledgerly', keyKind: 'standalone', logo } as const
 
 const meta = {
   title: 'Components/ProviderMark',
@@ -36,7 +37,7 @@ export const Logo: Story = {
 export const Several: Story = {
   render: () => (
     <div className="row">
-      {['Pleo', 'Ledgerly', 'Økonomi', '給与', 'رواتب', '7shifts'].map((name) => (
+      {['Pleo', 'Ledgerly', 'Økonomi', 'Бухгалтерія', 'رواتب', '7shifts'].map((name) => (
         <ProviderMark key={name} provider={name} />
       ))}
       <ProviderMark provider={withLogo} />

@@ -73,6 +73,9 @@ function hasEnded(id: string): Promise<boolean> {
 
 function isWhole(): boolean {
   const slots = document.querySelectorAll('#storybook-docs [id^="story--"]')
-  const images = [...document.images]
+  // One that comes when it is scrolled to is not waited for.
+  const images = [...document.images].filter(
+    (image) => image.loading !== 'lazy' || image.getBoundingClientRect().top < window.innerHeight,
+  )
   return [...slots].every((slot) => slot.childElementCount > 0) && images.every((image) => image.complete)
 }

@@ -135,7 +135,8 @@ async function isInSight(stories: FrameLocator, heading: string) {
     .poll(
       () =>
         stories
-          .getByRole('heading', { name: heading, exact: true })
+          // Before its words stands the link to itself.
+          .getByRole('heading', { name: new RegExp(`\\b${heading}$`) })
           .first()
           .evaluate((element) => {
             const { top } = element.getBoundingClientRect()
