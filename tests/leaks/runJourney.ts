@@ -124,9 +124,9 @@ export async function runJourney(started: LeakPage, { presentation, way, shape, 
   await I.seesActionRequired()
   await at('action required')
   // In vain at first, and nothing else is expected of that.
-  answers.disconnect = { ok: false, code: 'service-unavailable' }
+  answers.disconnect = { ok: false, code: 'disconnect-failed' }
   await I.disconnect()
-  await I.sees("We don't know yet whether the connection to Pleo was removed.")
+  await I.sees("The connection to Pleo couldn't be removed.")
   await at('disconnected')
   answers.disconnect = { ok: true }
   await I.disconnect()

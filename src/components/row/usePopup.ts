@@ -1,5 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { isWithin } from '../../react/page/isWithin'
+import { shadowRootOf } from '../../react/page/shadowRootOf'
 import { liftDialog } from '../layer/liftDialog'
 import { markForMantine } from '../layer/markForMantine'
 import { useEscape } from '../layer/useEscape'
@@ -29,12 +30,10 @@ export function usePopup(button: RefObject<HTMLElement | null>, content: string,
     const { current } = popup
     const view = current?.ownerDocument.defaultView
     if (!current || !view) return
-    const isOutside = (target: EventTarget | null) =>
-      !(target instanceof Node) || !(isWithin(current, target) || (button.current && isWithin(button.current, target)))
     const listening = new AbortController()
     const options = { capture: true, signal: listening.signal }
-    const closeIfOutside = ({ target }: Event) => {
-      if (isOutside(target)) latest.current()
+    const closeIfOutside = (event: Event) => {
+      if (!isOn(current, event) && !(button.current && isOn(button.current, event))) latest.current()
     }
     view.addEventListener('pointerdown', closeIfOutside, options)
     view.addEventListener('scroll', closeIfOutside, options)
@@ -49,4 +48,18 @@ export function usePopup(button: RefObject<HTMLElement | null>, content: string,
       if (relatedTarget && relatedTarget !== button.current && !isWithin(currentTarget, relatedTarget)) close()
     },
   }
+}
+
+/** Whether an event that the window hears happened on an element. */
+function isOn(element: Element, event: Event): boolean {
+  // SAFETY: presses and scrolling happen to nodes, also to those of another window.
+  const [target] = event.composedPath() as [Node]
+  if (isWithin(element, target)) return true
+  // What happens in a closed shadow tree seems to happen to the element that carries it.
+  let root = shadowRootOf(element)
+  while (root && root.host !== target) root = shadowRootOf(root.host)
+  if (!root || !('clientX' in event)) return false
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const { clientX, clientY } = event as PointerEvent
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
 }

@@ -52,8 +52,7 @@ export const steady: readonly Journey[] = [640, 320].map((width) => ({
     await I.isAt(/API key/)
     await I.ask('followField')
     await isRefused(stage, 'insufficient-permissions')
-    await send(stage, { ok: false, code: 'timeout' })
-    await I.until('what is not known', async () => (await I.ask('described')).includes('whether the new key is in use'))
+    await isRefused(stage, 'invalid-key')
     await stoodStill(stage, 'from an update to one that failed')
   },
 }))

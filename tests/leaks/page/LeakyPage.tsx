@@ -81,7 +81,7 @@ export function LeakyPage() {
         <button type="button" onClick={() => void fetch('/api/connection')}>
           Check now
         </button>
-        {isKept ? <p>We don't know yet whether the connection to Pleo was removed.</p> : null}
+        {isKept ? <p>The connection to Pleo couldn't be removed.</p> : null}
         <button type="button" onClick={() => setView('action-required')}>
           The key was refused
         </button>
