@@ -26,7 +26,8 @@ export function weakPoints(root: Element): string[] {
     check(`the placeholder of ${input.className}`, getComputedStyle(input, '::placeholder').color, input, 4.5)
   }
 
-  for (const control of root.querySelectorAll('.lk-field, .lk-button:not([data-variant="quiet"])')) {
+  // A plain button is told by its words: its line is as light as the library's own.
+  for (const control of root.querySelectorAll('.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])')) {
     if (!seen(control) || control.ariaDisabled === 'true') continue
     const { borderTopColor, backgroundColor } = getComputedStyle(control)
     const around = layersBelow(control.parentElement)
