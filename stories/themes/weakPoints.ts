@@ -27,7 +27,9 @@ export function weakPoints(root: Element): string[] {
   }
 
   // A plain button is told by its words: its line is as light as the library's own.
-  for (const control of root.querySelectorAll('.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])')) {
+  for (const control of root.querySelectorAll(
+    '.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])',
+  )) {
     if (!seen(control) || control.ariaDisabled === 'true') continue
     const { borderTopColor, backgroundColor } = getComputedStyle(control)
     const around = layersBelow(control.parentElement)
