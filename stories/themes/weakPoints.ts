@@ -26,8 +26,10 @@ export function weakPoints(root: Element): string[] {
     check(`the placeholder of ${input.className}`, getComputedStyle(input, '::placeholder').color, input, 4.5)
   }
 
-  // A button has its words; where it ends need not be seen, as in the libraries themselves.
-  for (const control of root.querySelectorAll('.lk-field, .lk-button[data-variant="primary"]')) {
+  // A plain button is told by its words: its line is as light as the library's own.
+  for (const control of root.querySelectorAll(
+    '.lk-field, .lk-button:is([data-variant="primary"], [data-variant="danger"])',
+  )) {
     if (!seen(control) || control.ariaDisabled === 'true') continue
     const { borderTopColor, backgroundColor } = getComputedStyle(control)
     const around = layersBelow(control.parentElement)

@@ -2,11 +2,11 @@ import { cleanup, render } from '@testing-library/react'
 import 'latchkey/styles.css'
 import type { ReactElement } from 'react'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
-import { commands, page } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { compare, tableOf } from './beside/compare'
 import { type Library, type Part, type Parts, partNames, type Scheme } from './beside/Library'
 import { mantineLibrary } from './beside/mantineLibrary'
-import { measure } from './beside/measure'
+import { measure, measureLabel } from './beside/measure'
 import { muiLibrary } from './beside/muiLibrary'
 import { OurDialog, Ours, ourParts } from './beside/Ours'
 import { radixLibrary } from './beside/radixLibrary'
@@ -60,8 +60,20 @@ async function measuresOf(library: Library, scheme: Scheme) {
       <Ours />
     </main>,
   )
-  const native = { ...measure(find(parts, ofPage), floats) }
-  const ours = { ...measure(find(ourParts, ofPage), floats) }
+  const [nativeParts, ownParts] = [find(parts, ofPage), find(ourParts, ofPage)]
+  const native = { ...measure(nativeParts) }
+  const ours = { ...measure(ownParts) }
+  if (floats) {
+    const keep = (moment: string) => {
+      Object.assign(native, measureLabel(nativeParts, moment))
+      Object.assign(ours, measureLabel(ownParts, moment))
+    }
+    keep('empty')
+    for (const { input } of [nativeParts, ownParts]) if (input) await userEvent.fill(input, 'x')
+    await userEvent.click(document.body)
+    await quiet()
+    keep('filled')
+  }
   cleanup()
   await shown(library, scheme, <Dialog />)
   Object.assign(native, measure(find(parts, ofDialog)))

@@ -6,7 +6,8 @@ import { useRootClass } from '../useRootClass'
 // Apps hold these components as their own source, so there is no package to take them from.
 const looks = {
   primary: 'bg-primary text-primary-foreground forced-colors:text-[ButtonText] hover:bg-primary/90',
-  secondary: 'border bg-background shadow-xs hover:bg-accent hover:text-accent-foreground dark:border-input dark:bg-input/30 dark:hover:bg-input/50',
+  secondary:
+    'border bg-background shadow-xs hover:bg-accent hover:text-accent-foreground dark:border-input dark:bg-input/30 dark:hover:bg-input/50',
 }
 
 function Button({ kind, ...props }: ComponentPropsWithRef<'button'> & { kind: keyof typeof looks }) {

@@ -43,9 +43,7 @@ function verdictOf(native: Measure, ours: Measure): Row['verdict'] {
 export function compare(native: Measures, ours: Measures): Row[] {
   return Object.entries(native).flatMap(([what, theirs]) => {
     const own = ours[what]
-    return own === undefined
-      ? []
-      : [{ what, native: said(theirs), ours: said(own), verdict: verdictOf(theirs, own) }]
+    return own === undefined ? [] : [{ what, native: said(theirs), ours: said(own), verdict: verdictOf(theirs, own) }]
   })
 }
 

@@ -47,7 +47,9 @@ function edge(box: Element): string {
 /** All that is below what an element holds: Radix fills a card by what it lays below it. */
 function grounds(element: Element | null): string[] {
   const laid = element?.closest('.rt-Card')
-  return laid ? [...layersBelow(laid), style(laid, '::before').backgroundColor, ...within(laid, element)] : layersBelow(element)
+  return laid
+    ? [...layersBelow(laid), style(laid, '::before').backgroundColor, ...within(laid, element)]
+    : layersBelow(element)
 }
 
 function within(above: Element, element: Element | null): string[] {
@@ -84,8 +86,19 @@ function drawn(element: HTMLElement): number {
 /** A radius that is more than half of the height is as good as half. */
 const corner = (element: Element) => Math.min(px(style(element).borderTopLeftRadius), box(element).height / 2)
 
+/** Where a label stands that floats. */
+export function measureLabel({ label, field }: Parts, moment: string): Measures {
+  if (!label || !field) return {}
+  return {
+    [`label, ${moment}: colour`]: onIt(label),
+    [`label, ${moment}: text size`]: drawn(label as HTMLElement),
+    [`label, ${moment}: middle below the edge`]: (box(label).top + box(label).bottom) / 2 - box(field).top,
+    [`label, ${moment}: from the side`]: words(label).left - box(field).left,
+  }
+}
+
 /** What the review compared. A part that one of both has not is left out. */
-export function measure(parts: Parts, floats = false): Measures {
+export function measure(parts: Parts): Measures {
   const all: Record<string, Measure> = {}
   const { card, cardFirst, cardLast, label, field, input, invalidField, error, alert, alertText, alertCause } = parts
   const { badge, dialog, dialogFirst, dialogPrimary, dialogSecondary } = parts
@@ -112,12 +125,6 @@ export function measure(parts: Parts, floats = false): Measures {
   if (label) {
     all['label: text size'] = drawn(label as HTMLElement)
     all['label: weight'] = style(label).fontWeight
-  }
-  if (label && field && floats) {
-    const edgeTop = box(field).top
-    all['label, floating: colour'] = onIt(label)
-    all['label, floating: from the edge'] = (box(label).top + box(label).bottom) / 2 - edgeTop
-    all['label, floating: from the side'] = words(label).left - box(field).left
   }
   if (field && input) {
     all['field: edge'] = edgeOf(field, 3)
