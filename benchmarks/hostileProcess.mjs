@@ -12,9 +12,11 @@ import { register } from 'tsx/esm/api'
 register({ tsconfig: false })
 const recipes = new URL('../examples/recipes/', import.meta.url)
 const recipe = (name) => import(new URL(`${name}.ts`, recipes).href)
-const { createConnectionHandler, memoryVault, ProviderFailure } = await import('latchkey/server')
-const { identifySlack } = await import('latchkey/identify/slack')
-const { slack } = await import('latchkey/providers/slack')
+// By its name, the package is not known here: this folder has a package.json of its own.
+const built = (entry) => import(new URL(`../dist/${entry}.js`, import.meta.url).href)
+const { createConnectionHandler, memoryVault, ProviderFailure } = await built('server')
+const { identifySlack } = await built('identify/slack')
+const { slack } = await built('providers/slack')
 
 const [, , target, providerUrl] = process.argv
 /** Milliseconds: long enough for all that is asked here, and short enough to be waited for. */

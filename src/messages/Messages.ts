@@ -30,6 +30,8 @@ export interface FailureContext extends ProviderWords {
   readonly fieldExample?: string
   /** What stands around it where it has a prefix or suffix, with dots in its place: `https://[…].example.com`. */
   readonly fieldFrame?: string
+  /** What the provider's definition says that a key needs, at least one; for a failure that names nothing itself. */
+  readonly requiredPermissions?: readonly string[]
   /** For numbers and dates of your own. A catalogue joins its lists and counts in its own language. */
   readonly locale: string
 }
@@ -56,6 +58,8 @@ export interface FieldMessages {
   /** Unfolds where the key comes from (R32). Stands beside the label, so that "it" is the key. */
   readonly sourceHeading: (provider: ProviderWords) => string
   readonly sourceLink: (provider: ProviderWords) => string
+  /** What the key has to be allowed, in the provider's own names, at least one: they stand where the key comes from. */
+  readonly requiredPermissions: (names: readonly string[]) => string
   /** The button that pastes into an empty field. */
   readonly paste: string
   /** How to paste where the browser does not let a button do it. */

@@ -167,6 +167,7 @@ export const ar: Messages = {
     ],
     sourceHeading: () => 'أين أجده؟',
     sourceLink: ({ name }) => `فتح ${isolated(name)}`,
+    requiredPermissions,
     paste: 'لصق',
     pasteBy: (way) => pastings[way],
     show: 'إظهار المفتاح',
@@ -284,10 +285,12 @@ export const ar: Messages = {
       todo: 'الصق مفتاحًا من البيئة التي تريد الاتصال بها.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
       const named = missing.length
         ? `${arCount(missing.length, missingForms)}: ${listInWords(missing.map(isolated), 'ar')}. `
-        : ''
+        : needed
       return {
         happened: 'لا يملك هذا المفتاح الأذونات المطلوبة.',
         todo: named + getNewKey(context, ' بالأذونات المطلوبة'),
@@ -510,4 +513,8 @@ function arDuration(seconds: number): string {
 
 function of(one: string, two: string, few: string): ArForms {
   return { zero: `# ${one}`, one: `${one} واحدة`, two, few: `# ${few}`, many: `# ${one}`, other: `# ${one}` }
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `يحتاج المفتاح إلى: ${listInWords(names.map(isolated), 'ar')}.`
 }

@@ -112,6 +112,7 @@ export const da: Messages = {
     ],
     sourceHeading: () => 'Hvor finder jeg den?',
     sourceLink: ({ name }) => `Åbn ${name}`,
+    requiredPermissions,
     paste: 'Indsæt',
     pasteBy: (way) => pastings[way],
     show: 'Vis nøgle',
@@ -233,8 +234,10 @@ export const da: Messages = {
       todo: 'Indsæt en nøgle fra det miljø, du vil forbinde.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
-      const named = missing.length ? `Mangler: ${listInWords(missing, 'da')}. ` : ''
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
+      const named = missing.length ? `Mangler: ${listInWords(missing, 'da')}. ` : needed
       return {
         happened: 'Nøglen har ikke de nødvendige tilladelser.',
         todo: named + getNewKey(context, ' med de nødvendige tilladelser'),
@@ -431,4 +434,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `virksomheds-id ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `Nøglen skal have: ${listInWords(names, 'da')}.`
 }

@@ -115,6 +115,7 @@ export const de: Messages = {
     ],
     sourceHeading: () => 'Wo finde ich ihn?',
     sourceLink: ({ name }) => `${name} öffnen`,
+    requiredPermissions,
     paste: 'Einfügen',
     pasteBy: (way) => pastings[way],
     show: 'Schlüssel anzeigen',
@@ -239,10 +240,12 @@ export const de: Messages = {
       todo: 'Fügen Sie einen Schlüssel aus der Umgebung ein, die Sie verbinden möchten.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
       const named = missing.length
         ? `${isOne(missing.length, 'de') ? 'Es fehlt' : 'Es fehlen'}: ${listInWords(missing, 'de')}. `
-        : ''
+        : needed
       return {
         happened: 'Dieser Schlüssel hat nicht die erforderlichen Berechtigungen.',
         todo: named + getNewKey(context, ' mit den erforderlichen Berechtigungen'),
@@ -441,4 +444,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `Unternehmens-ID ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `Der Schlüssel braucht: ${listInWords(names, 'de')}.`
 }

@@ -191,6 +191,7 @@ export const enField: FieldMessages = {
   ],
   sourceHeading: () => 'Where do I find it?',
   sourceLink: ({ name }) => `Open ${name}`,
+  requiredPermissions,
   paste: 'Paste',
   pasteBy: (way) => pastings[way],
   show: 'Show key',
@@ -258,8 +259,10 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
     todo: 'Paste a key from the environment that you want to connect.',
   }),
   'insufficient-permissions': (context) => {
-    const missing = context.failure.missingPermissions ?? []
-    const named = missing.length ? `Missing: ${listInWords(missing, 'en')}. ` : ''
+    const { failure, requiredPermissions: required } = context
+    const missing = failure.missingPermissions ?? []
+    const needed = required ? `${requiredPermissions(required)} ` : ''
+    const named = missing.length ? `Missing: ${listInWords(missing, 'en')}. ` : needed
     return {
       happened: 'This key does not have the required permissions.',
       todo: named + getNewKey(context, ' with the required permissions'),
@@ -470,4 +473,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `Company ID ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `The key needs: ${listInWords(names, 'en')}.`
 }

@@ -112,6 +112,7 @@ export const es: Messages = {
     ],
     sourceHeading: () => '¿Dónde la encuentro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    requiredPermissions,
     paste: 'Pegar',
     pasteBy: (way) => pastings[way],
     show: 'Mostrar clave',
@@ -233,10 +234,12 @@ export const es: Messages = {
       todo: 'Pega una clave del entorno que quieres conectar.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
       const named = missing.length
         ? `${isOne(missing.length, 'es') ? 'Falta' : 'Faltan'}: ${listInWords(missing, 'es')}. `
-        : ''
+        : needed
       return {
         happened: 'Esta clave no tiene los permisos necesarios.',
         todo: named + getNewKey(context, ' con los permisos necesarios'),
@@ -435,4 +438,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `ID de empresa ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `La clave necesita: ${listInWords(names, 'es')}.`
 }

@@ -12,7 +12,7 @@ export function failureContext(
   operation?: Operation,
 ): FailureContext {
   const field = provider.fields?.find(({ name }) => name === failure.field)
-  const { name, keyKind, keyFormat: { example } = {} } = provider
+  const { name, keyKind, keyFormat: { example } = {}, requiredPermissions } = provider
   const { company } = failure
   return {
     failure: company ? { ...failure, company: shownCompany(company) } : failure,
@@ -22,6 +22,7 @@ export function failureContext(
     operation,
     ...(field && fieldWords(field)),
     ...(example && { example }),
+    ...(requiredPermissions?.length && { requiredPermissions }),
   }
 }
 

@@ -115,6 +115,7 @@ export const fr: Messages = {
     ],
     sourceHeading: () => 'Où la trouver\u202f?',
     sourceLink: ({ name }) => `Ouvrir ${name}`,
+    requiredPermissions,
     paste: 'Coller',
     pasteBy: (way) => pastings[way],
     show: 'Afficher la clé',
@@ -239,8 +240,10 @@ export const fr: Messages = {
       todo: 'Collez une clé de l’environnement que vous voulez connecter.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
-      const named = missing.length ? `Il manque\u00a0: ${listInWords(missing, 'fr')}. ` : ''
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
+      const named = missing.length ? `Il manque\u00a0: ${listInWords(missing, 'fr')}. ` : needed
       return {
         happened: 'Cette clé ne dispose pas des permissions requises.',
         todo: named + getNewKey(context, ' avec les permissions requises'),
@@ -438,4 +441,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `ID d’entreprise ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `La clé requiert\u00a0: ${listInWords(names, 'fr')}.`
 }

@@ -108,6 +108,7 @@ export const ja: Messages = {
     ],
     sourceHeading: () => 'どこにありますか？',
     sourceLink: ({ name }) => `${name}を開く`,
+    requiredPermissions,
     paste: '貼り付け',
     pasteBy: (way) => pastings[way],
     show: 'キーを表示',
@@ -226,8 +227,10 @@ export const ja: Messages = {
       todo: '接続したい環境のキーを貼り付けてください。',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
-      const named = missing.length ? `不足している権限：${listInWords(missing, 'ja')}。` : ''
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? requiredPermissions(required) : ''
+      const named = missing.length ? `不足している権限：${listInWords(missing, 'ja')}。` : needed
       return { happened: 'このキーには必要な権限がありません。', todo: named + getNewKey(context, '必要な権限を持つ') }
     },
     'company-mismatch': (context) => ({
@@ -420,4 +423,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext): string {
   return company ? `（${company.name ?? `会社ID ${company.id}`}）` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `キーに必要な権限：${listInWords(names, 'ja')}。`
 }

@@ -115,6 +115,7 @@ export const nl: Messages = {
     ],
     sourceHeading: () => 'Waar vind ik hem?',
     sourceLink: ({ name }) => `${name} openen`,
+    requiredPermissions,
     paste: 'Plakken',
     pasteBy: (way) => pastings[way],
     show: 'Sleutel tonen',
@@ -233,10 +234,12 @@ export const nl: Messages = {
       todo: 'Plak een sleutel uit de omgeving die je wilt verbinden.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
       const named = missing.length
         ? `${isOne(missing.length, 'nl') ? 'Er ontbreekt' : 'Er ontbreken'}: ${listInWords(missing, 'nl')}. `
-        : ''
+        : needed
       return {
         happened: 'Deze sleutel heeft niet de vereiste rechten.',
         todo: named + getNewKey(context, ' met de vereiste rechten'),
@@ -437,4 +440,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `bedrijfs-ID ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `De sleutel heeft dit nodig: ${listInWords(names, 'nl')}.`
 }

@@ -112,6 +112,7 @@ export const ptBR: Messages = {
     ],
     sourceHeading: () => 'Onde encontro?',
     sourceLink: ({ name }) => `Abrir ${name}`,
+    requiredPermissions,
     paste: 'Colar',
     pasteBy: (way) => pastings[way],
     show: 'Mostrar chave',
@@ -232,10 +233,12 @@ export const ptBR: Messages = {
       todo: 'Cole uma chave do ambiente que você quer conectar.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
       const named = missing.length
         ? `${isOne(missing.length, 'pt-BR') ? 'Falta' : 'Faltam'}: ${listInWords(missing, 'pt-BR')}. `
-        : ''
+        : needed
       return {
         happened: 'Esta chave não tem as permissões necessárias.',
         todo: named + getNewKey(context, ' com as permissões necessárias'),
@@ -432,4 +435,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `ID da empresa ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `A chave precisa de: ${listInWords(names, 'pt-BR')}.`
 }

@@ -112,6 +112,7 @@ export const sv: Messages = {
     ],
     sourceHeading: () => 'Var hittar jag den?',
     sourceLink: ({ name }) => `Öppna ${name}`,
+    requiredPermissions,
     paste: 'Klistra in',
     pasteBy: (way) => pastings[way],
     show: 'Visa nyckel',
@@ -232,8 +233,10 @@ export const sv: Messages = {
       todo: 'Klistra in en nyckel från den miljö som du vill ansluta.',
     }),
     'insufficient-permissions': (context) => {
-      const missing = context.failure.missingPermissions ?? []
-      const named = missing.length ? `Saknas: ${listInWords(missing, 'sv')}. ` : ''
+      const { failure, requiredPermissions: required } = context
+      const missing = failure.missingPermissions ?? []
+      const needed = required ? `${requiredPermissions(required)} ` : ''
+      const named = missing.length ? `Saknas: ${listInWords(missing, 'sv')}. ` : needed
       return {
         happened: 'Nyckeln har inte de behörigheter som krävs.',
         todo: named + getNewKey(context, ' med de behörigheter som krävs'),
@@ -428,4 +431,8 @@ function contactSupport(happened: string, context: FailureContext) {
 
 function companyIn({ failure: { company } }: FailureContext, before: string, after = ''): string {
   return company ? `${before}${company.name ?? `företags-ID ${company.id}`}${after}` : ''
+}
+
+function requiredPermissions(names: readonly string[]): string {
+  return `Nyckeln behöver: ${listInWords(names, 'sv')}.`
 }

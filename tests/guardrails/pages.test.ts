@@ -14,6 +14,7 @@ import { keyRuleList } from './pages/keyRuleList'
 import { layerTable } from './pages/layerTable'
 import { llmsFull } from './pages/llmsFull'
 import { llmsIndex } from './pages/llmsIndex'
+import { presetTable } from './pages/presetTable'
 import { requirementList } from './pages/requirementList'
 import { roomTable } from './pages/roomTable'
 import { shippedFiles } from './pages/shippedFiles'
@@ -41,6 +42,7 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': { benchmark: readmeTable(newestResults()) },
   'benchmarks/README.md': { candidates: benchmarkCandidates(), measures: benchmarkMeasures() },
   'docs/guides/server-side.md': { 'failure-codes': failureTable() },
+  'docs/guides/own-vendor.md': { presets: await presetTable() },
   'docs/guides/own-markup.md': { statuses: statusTable() },
   'docs/guides/theming.md': { tokens: tokenTable() },
   'docs/requirements.md': { requirements: requirementList(tests) },

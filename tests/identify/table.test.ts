@@ -1,31 +1,9 @@
 import { readdirSync } from 'node:fs'
-import type { Identity } from 'latchkey/server'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { answerTo, busy, everywhere } from './answerTo'
 import { identifyWith } from './identifyWith'
 import type { Script, Scripted } from './vendorFetch'
 import { vendors } from './vendors'
-
-const columns = ['good', 'bad', 'expired', 'lacking scope', 'wrong kind', 'rate limit', 'outage', 'nonsense'] as const
-const table = new Map<string, Map<(typeof columns)[number], string>>()
-
-function note(vendor: string, column: (typeof columns)[number], identity: Identity | string) {
-  const row = table.get(vendor) ?? new Map<(typeof columns)[number], string>()
-  table.set(vendor, row)
-  row.set(column, typeof identity === 'string' ? identity : identity.ok ? 'ok' : identity.code)
-}
-
-afterAll(() => {
-  const rows = [...table].map(([vendor, row]) => [vendor, ...columns.map((column) => row.get(column) ?? '')])
-  const all = [['vendor', ...columns], ...rows]
-  const widths = all[0]?.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0))) ?? []
-  const lines = all.map((row) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  process.stdout.write(`\n${lines.join('\n')}\n`)
-})
 
 const nonsense: Readonly<Record<string, Scripted>> = {
   'a page': { body: '<!doctype html><title>Hello</title>' },
@@ -43,12 +21,10 @@ const nonsense: Readonly<Record<string, Scripted>> = {
 }
 
 describe.each(Object.entries(vendors))('%s', (name, vendor) => {
-  const everywhere = (answer: Scripted): Script => ({ '*': answer })
   const pathOf = (script: Script) => Object.keys(script)
 
   it('says whose a good key is', async () => {
     const { identity, seen } = await identifyWith(vendor, vendor.script)
-    note(name, 'good', identity)
     expect(identity).toEqual({ ok: true, ...vendor.identity })
     expect(seen.map(({ url }) => url.pathname)).toEqual(pathOf(vendor.script))
   })
@@ -69,51 +45,37 @@ describe.each(Object.entries(vendors))('%s', (name, vendor) => {
   })
 
   it('calls a bad key invalid', async () => {
-    const { identity } = await identifyWith(vendor, everywhere(vendor.bad))
-    note(name, 'bad', identity)
-    expect(identity).toEqual({ ok: false, code: 'invalid-key' })
+    expect(await answerTo(vendor, 'bad')).toEqual({ ok: false, code: 'invalid-key' })
   })
 
   it('calls a key that has expired so where the vendor does', async () => {
-    const { identity } = await identifyWith(vendor, everywhere(vendor.expired ?? vendor.bad))
-    note(name, 'expired', identity)
-    expect(identity).toEqual({ ok: false, code: vendor.expired ? 'expired-key' : 'invalid-key' })
+    const code = vendor.expired ? 'expired-key' : 'invalid-key'
+    expect(await answerTo(vendor, 'expired')).toEqual({ ok: false, code })
   })
 
   const { lacking, wrongKind } = vendor
-  if (!lacking) note(name, 'lacking scope', 'no scope needed')
-  else
+  if (lacking)
     it('tells a key that lacks a permission from a bad one', async () => {
-      const script = lacking.at ? { ...vendor.script, [lacking.at]: lacking.answer } : everywhere(lacking.answer)
-      const { identity } = await identifyWith(vendor, script)
-      note(name, 'lacking scope', identity)
-      expect(identity).toEqual({
+      expect(await answerTo(vendor, 'lacking scope')).toEqual({
         ok: false,
         code: 'insufficient-permissions',
         ...(lacking.missing && { missingPermissions: lacking.missing }),
       })
     })
 
-  if (!wrongKind) note(name, 'wrong kind', 'no other kind known')
-  else
+  if (wrongKind)
     it('calls a refused key of another kind so', async () => {
-      const { identity } = await identifyWith(vendor, everywhere(vendor.bad), { key: wrongKind })
-      note(name, 'wrong kind', identity)
-      expect(identity).toEqual({ ok: false, code: 'wrong-key-type' })
+      expect(await answerTo(vendor, 'wrong kind')).toEqual({ ok: false, code: 'wrong-key-type' })
     })
 
   it('waits as long as it is told to', async () => {
-    const busy = { status: 429, headers: { 'retry-after': '30' }, body: {} }
     const { identity } = await identifyWith(vendor, everywhere(busy))
     expect(identity).toEqual({ ok: false, code: 'rate-limited', retryAfterSeconds: 30 })
-    const own = await identifyWith(vendor, everywhere(vendor.busy ?? busy))
-    note(name, 'rate limit', own.identity)
-    expect(own.identity).toMatchObject({ ok: false, code: 'rate-limited' })
+    expect(await answerTo(vendor, 'rate limit')).toMatchObject({ ok: false, code: 'rate-limited' })
   })
 
   it.each([500, 502, 503, 529])('blames no key for an outage: %i', async (status) => {
     const { identity } = await identifyWith(vendor, everywhere({ ...vendor.bad, status }))
-    note(name, 'outage', identity)
     expect(identity).toEqual({ ok: false, code: 'service-unavailable' })
   })
 
@@ -122,7 +84,6 @@ describe.each(Object.entries(vendors))('%s', (name, vendor) => {
       const { identity } = await identifyWith(vendor, { ...vendor.script, [path]: answer })
       // What only adds to an identity may be missing.
       if (path === '/api/v4/personal_access_tokens/self' && identity.ok) continue
-      note(name, 'nonsense', identity)
       expect(identity, path).toEqual({ ok: false, code: 'unexpected-answer' })
     }
   })

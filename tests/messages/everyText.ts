@@ -27,11 +27,13 @@ export const suspicions: readonly Suspicion[] = [
 /** All that a failure may carry beside its code. */
 export type Details = Omit<Failure, 'code'>
 
+const permissions = ['users:read', 'export:read']
+
 /** What a failure may carry: nothing, everything, and a company without a name. */
 const details: readonly Details[] = [
   {},
   {
-    missingPermissions: ['users:read', 'export:read'],
+    missingPermissions: permissions,
     retryAfterSeconds: 30,
     company,
     reference: 'REF-7',
@@ -61,6 +63,7 @@ export const failureContexts: readonly FailureContext[] = keyKinds.flatMap((keyK
         locale: 'en',
         failure: { code, ...more },
         fieldLabel: 'Region',
+        ...(code === 'insufficient-permissions' && index > 1 && { requiredPermissions: permissions }),
         ...(code === 'field-invalid' && fieldWords[index]),
       }
       if (code === 'key-doubtful') return [context, { ...context, example: 'ac_123' }]
@@ -89,6 +92,7 @@ const explanations = ['Acme Ltd', null].flatMap((current) =>
 /** What the functions are called with, by the longest start of their path; otherwise with a provider. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'field.removed': removals.map((removal) => [[removal, 'quotes']]),
+  'field.requiredPermissions': [[['users:read']], [permissions]],
   'field.filled': [[['Region']], [['Region', 'Subdomain']]],
   'field.suspicion': suspicions.flatMap((suspicion) =>
     providers.flatMap(([provider]) => [

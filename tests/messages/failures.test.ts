@@ -1,7 +1,8 @@
 import { type FailureCode, failureCodes, faults } from 'latchkey/headless'
 import { en } from 'latchkey/locales/en'
-import type { KeyKind } from 'latchkey/providers'
+import type { KeyKind, ProviderDefinition } from 'latchkey/providers'
 import { describe, expect, it } from 'vitest'
+import { failureText } from '../../src/messages/failureText'
 import { company, type Details, failureContexts, keyKinds, suspicions } from './everyText'
 
 function textOf(code: FailureCode, details: Details = {}, keyKind: KeyKind = 'standalone', fieldLabel = 'Region') {
@@ -76,6 +77,22 @@ describe('a failure, as a person reads it', () => {
       expect(todo).toMatch(/^Missing: users:read, export:read, and export:write\. (Create|Generate) a new key /)
       expect(textOf('insufficient-permissions', {}, keyKind).todo).toMatch(/with the required permissions/)
     }
+  })
+
+  it('names what the definition says that a key needs, where nobody knows what this one lacks', () => {
+    const acme: ProviderDefinition = {
+      name: 'Acme',
+      keyKind: 'standalone',
+      requiredPermissions: ['users:read', 'export:read'],
+    }
+    const todoOf = (details: Details, provider = acme) =>
+      failureText(en.failures, { code: 'insufficient-permissions', ...details }, provider, 'en')?.todo
+    const create = 'Create a new key in Acme with the required permissions, then paste it here.'
+    for (const details of [{}, { missingPermissions: [] }])
+      expect(todoOf(details)).toBe(`The key needs: users:read and export:read. ${create}`)
+    expect(todoOf({ missingPermissions: ['export:read'] })).toBe(`Missing: export:read. ${create}`)
+    for (const provider of [{ ...acme, requiredPermissions: [] }, { name: 'Acme', keyKind: 'standalone' } as const])
+      expect(todoOf({}, provider)).toBe(create)
   })
 
   it('tells the mistakes of entry apart, and what to paste instead', () => {

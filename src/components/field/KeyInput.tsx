@@ -76,6 +76,7 @@ export const KeyInput = withRef(function KeyInput({
     unfolded === 'unasked' ? (sourceOpen ?? (from.keyKind === 'integrated' && !existing)) : unfolded === 'open'
   // Never nothing: by what is shown of it, the stylesheet knows whether the field is empty.
   const placeholder = text.example || ' '
+  const needs = from.requiredPermissions?.length ? words.requiredPermissions(from.requiredPermissions) : ''
   const isBusy = entry === 'read-only'
   const isCancellable = entry === 'editable' ? existing : status === 'validating'
   const cancel = onCancel ?? (isCancellable && connection?.cancel)
@@ -149,14 +150,20 @@ export const KeyInput = withRef(function KeyInput({
                 'guidance',
                 <p hidden={entry !== 'editable'}>
                   {part('description', <span {...field.getDescriptionProps()}>{text.description}</span>)}{' '}
-                  <span>{sentences(...text.guidance)}</span>
+                  <span>{sentences(...text.guidance, from.keySource ? '' : needs)}</span>
                 </p>,
               )}
               {children}
             </div>,
           )}
           {from.keySource ? (
-            <KeySource id={sourceId} source={from.keySource} link={words.sourceLink(from)} hidden={!isOpen} />
+            <KeySource
+              id={sourceId}
+              source={from.keySource}
+              needs={needs}
+              link={words.sourceLink(from)}
+              hidden={!isOpen}
+            />
           ) : null}
         </div>,
       )}

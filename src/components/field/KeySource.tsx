@@ -7,13 +7,15 @@ import { useParts } from '../parts/useParts'
 export interface KeySourceProps {
   id: string
   source: NonNullable<ProviderDefinition['keySource']>
+  /** What the key has to be allowed; empty where that is nothing in particular. */
+  needs: string
   /** The words of the link to the provider's page. */
   link: string
   hidden: boolean
 }
 
-/** Where the key comes from: the provider's steps, and a link to its page (R32). */
-export function KeySource({ id, source: { steps, url, lang }, link, hidden }: KeySourceProps) {
+/** Where the key comes from: the provider's steps, what to allow it, and a link to the provider's page (R32). */
+export function KeySource({ id, source: { steps, url, lang }, needs, link, hidden }: KeySourceProps) {
   const { part } = useParts()
 
   return part(
@@ -28,6 +30,7 @@ export function KeySource({ id, source: { steps, url, lang }, link, hidden }: Ke
           ))}
         </ol>,
       )}
+      {needs ? part('permissions', <p>{needs}</p>) : null}
       {url && isSafeUrl(url)
         ? part(
             'source-link',

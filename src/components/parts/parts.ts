@@ -47,6 +47,7 @@ export const parts = {
     'description',
     'source',
     'steps',
+    'permissions',
     'source-link',
     'actions',
     'cancel',

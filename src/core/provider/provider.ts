@@ -94,6 +94,10 @@ export interface ProviderDefinition {
     /** The language of `steps`, such as "en", where it may not be the page's (BCP 47; WCAG 3.1.2). @default the page's */
     readonly lang?: string
   }
+  /**
+   * What a key has to be allowed, in the provider's own names: `users:read`. Told where the key comes from, and where a key
+   * lacks permissions that nobody names. Nothing is checked by it: see `requirePermissions` of `latchkey/server`.
+   */
   readonly requiredPermissions?: readonly string[]
   readonly fields?: readonly Field[]
 }

@@ -44,6 +44,7 @@ export const partTexts: Readonly<Record<Part, string>> = {
   source: 'Where the key comes from',
   'source-heading': 'The button at the label that unfolds it',
   steps: 'The steps',
+  permissions: 'What the key has to be allowed',
   'source-link': "The link to the provider's page",
   badge: 'The badge',
   'badge-icon': 'Its icon, a shape of its own for each status',
