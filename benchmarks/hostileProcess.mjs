@@ -15,8 +15,8 @@ const recipe = (name) => import(new URL(`${name}.ts`, recipes).href)
 // By its name, the package is not known here: this folder has a package.json of its own.
 const built = (entry) => import(new URL(`../dist/${entry}.js`, import.meta.url).href)
 const { createConnectionHandler, memoryVault, ProviderFailure } = await built('server')
-const { identifySlack } = await built('identify/slack')
-const { slack } = await built('providers/slack')
+const { identifySlack } = await built('identify/vendors/slack')
+const { slack } = await built('providers/vendors/slack')
 
 const [, , target, providerUrl] = process.argv
 /** Milliseconds: long enough for all that is asked here, and short enough to be waited for. */
