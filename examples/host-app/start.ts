@@ -8,6 +8,7 @@ import { openDatabase } from './backend/database'
 import { encryptionKeys } from './backend/encryptionKeys'
 import { createPleoClient } from './backend/pleoClient'
 import { rateLimit } from './backend/rateLimit'
+import { readOrigin } from './backend/readOrigin'
 import { errorLine, type LogLine } from './backend/requestLog'
 import { secretKey } from './backend/secretKey'
 import { tenants } from './backend/tenant'
@@ -52,7 +53,8 @@ export type Host = Awaited<ReturnType<typeof startHost>>
 export async function startHost(options: HostOptions = {}) {
   const { port = 0, providerPort = 0, clock = () => new Date(), env = {}, requestsPerMinute = 60, onResponse } = options
   // Before anything is started.
-  const origins = [...(env.HOST_ORIGIN ? [originOf(env.HOST_ORIGIN)] : []), ...(options.origins ?? [])]
+  const origins = [...(env.HOST_ORIGIN ? [readOrigin('HOST_ORIGIN', env.HOST_ORIGIN)] : []), ...(options.origins ?? [])]
+  const pleoUrl = env.PLEO_BASE_URL && readOrigin('PLEO_BASE_URL', env.PLEO_BASE_URL)
   const { lines: logLines, log } = keepLines(options.onLog)
 
   const { keyFolder, database: where } = options
@@ -62,7 +64,7 @@ export async function startHost(options: HostOptions = {}) {
   // Apart from those, so that they can be rotated while every browser keeps its cookie.
   const signingKey = isKept ? secretKey(env, 'LATCHKEY_SIGNING_KEY', demoFile('signing-key')) : randomBytes(32)
 
-  const standIn = env.PLEO_BASE_URL ? null : createStandIn(clock, isKept ? demoSeed(signingKey) : undefined)
+  const standIn = pleoUrl ? null : createStandIn(clock, isKept ? demoSeed(signingKey) : undefined)
   const provider = standIn && (await listen(standIn.app.fetch, providerPort))
   const database = await openDatabase({
     ...(where !== 'memory' && where),
@@ -79,7 +81,7 @@ export async function startHost(options: HostOptions = {}) {
   const tenant = tenants(signingKey, () => origins[0]?.startsWith('https:') ?? false)
   const handlers = createHandlers({
     vault,
-    pleo: createPleoClient(env.PLEO_BASE_URL ?? provider?.url ?? ''),
+    pleo: createPleoClient(pleoUrl || (provider?.url ?? '')),
     applicationId: env.PLEO_APPLICATION_ID ?? (standIn ? applicationId : undefined),
     origins: () => origins,
     owner: (request) => tenant.owner(request),
@@ -133,16 +135,6 @@ export async function startHost(options: HostOptions = {}) {
       await database.close()
     },
   }
-}
-
-/** @throws TypeError where it is no origin, such as https://expenses.example: better at the start than at every request */
-function originOf(text: string): string {
-  const { origin, protocol, hostname } = URL.canParse(text) ? new URL(text) : { origin: '', protocol: '', hostname: '' }
-  // Two of them with a comma between, or one with an asterisk, are one host to URL.
-  if (!/^https?:$/.test(protocol) || !/^[\w.-]+$|^\[/.test(hostname)) {
-    throw new TypeError('HOST_ORIGIN is no origin. Give it with its scheme, such as https://expenses.example')
-  }
-  return origin
 }
 
 function recording(fetch: (request: Request) => Response | Promise<Response>, onResponse: (text: string) => void) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readOrigin } from '../../examples/host-app/backend/readOrigin'
 import { type Host, startHost } from '../../examples/host-app/start'
 
 let host: Host
@@ -38,3 +39,20 @@ it.each([
 ])('HOST_ORIGIN %s, which is no origin, is told of at the start, and not with every request', async (HOST_ORIGIN) => {
   await expect(startHost({ env: { HOST_ORIGIN } })).rejects.toThrow('HOST_ORIGIN is no origin')
 })
+
+it.each([
+  ['HOST_ORIGIN', 'http://expenses.example'],
+  ['HOST_ORIGIN', 'http://localhost.expenses.example'],
+  ['PLEO_BASE_URL', 'http://external.pleo.io'],
+  ['PLEO_BASE_URL', 'external.pleo.io'],
+  ['PLEO_BASE_URL', 'ftp://external.pleo.io'],
+])('%s %s, where a key would travel as readable text or nowhere, is told of at the start', async (name, value) => {
+  await expect(startHost({ env: { [name]: value } })).rejects.toThrow(name)
+})
+
+it.each(['http://127.0.0.1:4400', 'http://localhost:4400', 'http://[::1]:4400', 'https://expenses.example:8443'])(
+  '%s is as good: nothing that is readable leaves this machine',
+  (address) => {
+    expect(readOrigin('HOST_ORIGIN', address)).toBe(address)
+  },
+)

@@ -11,13 +11,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const base64 = () => randomBytes(32).toString('base64')
 
 describe('the encryption keys', () => {
-  it('come from the environment, the newest first', () => {
-    const [now, before, long] = [base64(), base64(), base64()]
+  it('come from the environment, the one that seals first: those before it and the one to come open only', () => {
+    const [now, next, before, long] = [base64(), base64(), base64(), base64()]
     const keys = encryptionKeys({
+      LATCHKEY_NEXT_ENCRYPTION_KEY: next,
       LATCHKEY_ENCRYPTION_KEY: now,
       LATCHKEY_PREVIOUS_ENCRYPTION_KEYS: `${before}, ${long}`,
     })
-    expect(keys.map((key) => Buffer.from(key).toString('base64'))).toEqual([now, before, long])
+    expect(keys.map((key) => Buffer.from(key).toString('base64'))).toEqual([now, next, before, long])
   })
 
   it('are never made up outside the demo', () => {

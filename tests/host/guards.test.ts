@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
 import { type Host, startHost } from '../../examples/host-app/start'
@@ -24,6 +26,21 @@ beforeEach(async () => {
   goOn(60)
   client = await hostClient(host)
 })
+
+/** With headers and methods that `fetch` sends for nobody. */
+function askRaw(method: string, at: string, headers: Record<string, string>) {
+  const { port } = new URL(host.url)
+  return new Promise<{ readonly status: number | undefined; readonly text: string }>((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', method, path: at, headers }, (response) => {
+      let text = JSON.stringify(response.rawHeaders)
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode, text }))
+    })
+    asked.on('error', reject).end()
+  })
+}
 
 const path = '/api/pleo-integrated/validate'
 const body = (over: object = {}) =>
@@ -80,6 +97,20 @@ describe('the backend lets in', () => {
     expect((await post({ 'X-CSRF-Token': csrfToken })).status).toBe(403)
   })
 
+  it('no token in the place of a signature: what was signed for one purpose is good for no other', async () => {
+    const { tenant, csrfToken } = await client.pageData()
+    expect((await post({ Cookie: `acme_tenant=${tenant}.${csrfToken}` })).status).toBe(401)
+  })
+
+  it.each(['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'TRACE'])('no %s, with which nothing is asked for', async (method) => {
+    for (const at of [path, '/api/pleo-integrated/connection', '/']) {
+      const { status, text } = await askRaw(method, at, { Cookie: client.cookie, 'X-CSRF-Token': client.csrfToken })
+      // A HEAD of the page is a GET without its body.
+      if (at !== '/' || method !== 'HEAD') expect([at, status]).toEqual([at, expect.toBeOneOf([403, 404])])
+      expect(text, 'nothing of what was sent comes back').not.toContain(client.csrfToken)
+    }
+  })
+
   it('no DELETE without a token either', async () => {
     const response = await client.request('/api/pleo-integrated/connection', {
       method: 'DELETE',
@@ -95,18 +126,10 @@ describe('the backend lets in', () => {
     expect(response.status).toBe(403)
   })
 
-  it('no other name for this machine', async () => {
-    const { get } = await import('node:http')
-    const { port } = new URL(host.url)
-    const status = await new Promise((resolve) => {
-      get(
-        { port, host: '127.0.0.1', path: '/api/pleo-integrated/connection', headers: { Host: 'evil.example' } },
-        (r) => {
-          r.resume()
-          resolve(r.statusCode)
-        },
-      )
-    })
+  it('no other name for this machine, whatever stands in headers that a proxy may set', async () => {
+    const { host: own } = new URL(host.url)
+    const forwarded = { Forwarded: `host=${own}`, 'X-Forwarded-Host': own, 'X-Original-Host': own }
+    const { status } = await askRaw('GET', '/api/pleo-integrated/connection', { Host: 'evil.example', ...forwarded })
     expect(status).toBe(403)
   })
 
@@ -223,10 +246,70 @@ describe('every answer', () => {
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
   })
 
+  it('of the page has names as data, whatever is in them', async () => {
+    const key = host.provider?.keys.create({ kind: 'integrated', subject: { companyId: acme.id } })
+    await post({}, body({ key: key?.value, mayActivateFor: 'any' }))
+    const name = '</script><script>alert(1)</script><!--\u2028'
+    await host.database.query('update latchkey_connections set record = replace(record, $1, $2)', [
+      JSON.stringify(acme.name),
+      JSON.stringify(name),
+    ])
+    expect((await client.pageData()).connections['pleo-integrated']).toMatchObject({ company: { name } })
+  })
+
+  it('leads to the provider and nowhere else', async () => {
+    for (const at of ['/key-source', '/key-source?url=https://evil.example', '/key-source/..//evil.example']) {
+      const { status, headers } = await client.request(at, { redirect: 'manual' })
+      if (status !== 404) expect(headers.get('Location')).toBe(host.providerUrl)
+    }
+  })
+
+  it('is for no script of another site', async () => {
+    const asked = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' }
+    const answers = [
+      await client.request('/api/pleo-integrated/connection', { headers: asked }),
+      await client.request(path, { method: 'OPTIONS', headers: asked }),
+      await client.request('/', { headers: asked }),
+    ]
+    for (const { headers } of answers)
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
   it('to what is not there is a 404', async () => {
     expect((await client.request('/nothing')).status).toBe(404)
     expect((await client.request('/api/pleo-standalone/nothing')).status).toBe(404)
+    expect((await client.request('/assets/')).status, 'a list of what is there').toBe(404)
     expect((await client.request('/assets/../../package.json')).status).toBe(404)
     expect((await client.request('/assets/..%2f..%2fstart.ts')).status).toBe(404)
+  })
+})
+
+describe('the log says of every request', () => {
+  /** What was written since `before`, without what differs each time. */
+  const linesSince = (before: number) =>
+    host.logLines.slice(before).map(({ method, route, status, code, tenant }) => ({
+      asked: `${method} ${route}`,
+      status,
+      ...(code && { code }),
+      tenant,
+    }))
+
+  it('what was asked for, by which customer, and that it was refused', async () => {
+    const { tenant } = await client.pageData()
+    const before = host.logLines.length
+    await post()
+    await client.request('/api/pleo-standalone/activate', { method: 'POST', headers: asJson(), body: '{}' })
+    await client.request('/api/pleo-standalone/connection')
+    await client.request('/api/pleo-standalone/connection', { method: 'DELETE', headers: { 'X-CSRF-Token': '' } })
+    await client.request('/api/pleo-standalone/connection', { headers: { Cookie: '' } })
+    await client.request(`/api/pleo-standalone/${randomUUID()}`)
+    expect(linesSince(before)).toEqual([
+      { asked: 'POST /api/pleo-integrated/validate', status: 422, code: 'invalid-key', tenant },
+      { asked: 'POST /api/pleo-standalone/activate', status: 400, tenant },
+      { asked: 'GET /api/pleo-standalone/connection', status: 200, tenant },
+      { asked: 'DELETE /api/pleo-standalone/connection', status: 403, tenant },
+      { asked: 'GET /api/pleo-standalone/connection', status: 401, tenant: undefined },
+      { asked: 'GET /api/pleo-standalone/*', status: 404, tenant },
+    ])
   })
 })

@@ -25,6 +25,8 @@ export async function hostClient({ url }: Pick<Host, 'url'>, send: typeof fetch 
 
   return {
     request,
+    cookie,
+    csrfToken: data.csrfToken,
     pageData: async () => readPageData(await (await request('/')).text()),
     /** @param at another instance of the same host */
     integration(name: IntegrationName, at: string = url) {

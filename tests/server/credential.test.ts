@@ -14,11 +14,11 @@ const provider = defineProvider({
 })
 const fine: Identify = () => Promise.resolve({ ok: true, companies: [{ id: 'c-1' }] })
 
-function start({ identify = fine, vault }: { identify?: Identify; vault?: Vault } = {}) {
+function start({ identify = fine, vault, name = 'any' }: { identify?: Identify; vault?: Vault; name?: string } = {}) {
   allowConsole('warn', /memoryVault is for development/)
   const notes: string[] = []
   const handler = createConnectionHandler({
-    name: 'any',
+    name,
     provider,
     owner: () => owner,
     identify,
@@ -92,6 +92,24 @@ describe('what the host’s own calls to the provider need', () => {
     const { handler, notes } = start({ vault: { ...vault, open: () => Promise.resolve(null) } })
     expect(await handler.credential(owner)).toBeNull()
     expect(notes).toEqual(['key-unreadable'])
+  })
+
+  it('is nothing where it was moved to another integration, or to another owner, by whoever can write to the vault', async () => {
+    const vault = memoryVault({ scope: 'vault' })
+    await start({ vault }).connect(aKey())
+    const { record } = await vault.read('["any","owner","customer-1"]')
+    if (!record) throw new Error('Nothing was kept.')
+    const others = [
+      ['other', owner],
+      ['any', { id: 'customer-2' }],
+    ] as const
+    for (const [name, { id }] of others) {
+      const moved = JSON.stringify([name, 'owner', id])
+      expect(await vault.write(moved, record, { installations: [], state: 'settled' }, null)).toBe(true)
+      const { handler, notes } = start({ vault, name })
+      expect(await handler.credential({ id })).toBeNull()
+      expect(notes).toEqual(['key-unreadable'])
+    }
   })
 
   it('is asked for in vain, and not told to be nothing, where the vault does not answer', async () => {

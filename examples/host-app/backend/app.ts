@@ -26,12 +26,17 @@ export interface AppOptions {
 
 /** Acme Expenses: the page, and the routes behind it. */
 export function createApp(options: AppOptions) {
-  const { handlers, log, now, pageDirectory } = options
+  const { handlers, tenant, log, now, pageDirectory } = options
   const app = new Hono<Env>()
 
-  app.use(requestLog(log, now))
+  app.use(requestLog(log, now, (request) => tenant.owner(request)?.id))
   app.use(pageHeaders)
-  for (const name of integrationNames) app.all(`/api/${name}/*`, passOn(handlers[name]))
+  for (const name of integrationNames) {
+    // Each by its own pattern, which is what the log says of a request.
+    for (const action of ['validate', 'activate', 'connection', '*']) {
+      app.all(`/api/${name}/${action}`, passOn(handlers[name]))
+    }
+  }
 
   app.get('/health', healthRoute(handlers))
   app.get('/openapi.json', (c) => c.json(openApiHere))

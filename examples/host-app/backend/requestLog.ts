@@ -17,9 +17,10 @@ export interface LogLine {
   readonly milliseconds?: number
   /** The failure that was answered. */
   readonly code?: string
-  /** What someone who runs this backend has to look after, and of which of its customers. */
-  readonly note?: HandlerEvent['note']
+  /** The customer who asked, or who is concerned. */
   readonly tenant?: string
+  /** What someone who runs this backend has to look after. */
+  readonly note?: HandlerEvent['note']
   readonly integration?: string
   /** What a database calls it. */
   readonly sqlState?: string
@@ -29,21 +30,24 @@ export interface LogLine {
 
 export type Log = (line: LogLine) => void
 
-export function requestLog(log: Log, now: () => Date) {
+/** @param tenantOf who is asking, as far as anybody knows: refusals are told of as well */
+export function requestLog(log: Log, now: () => Date, tenantOf: (request: Request) => string | undefined) {
   return createMiddleware<Env>(async (c, next) => {
     const since = performance.now()
     c.set('requestId', randomUUID())
     await next()
     const { code, requestId } = c.var
+    const tenant = tenantOf(c.req.raw)
     log({
       time: now().toISOString(),
       level: c.res.status >= 500 ? 'error' : 'info',
       request: requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status: c.res.status,
       milliseconds: Math.round(performance.now() - since),
       ...(code && { code }),
+      ...(tenant && { tenant }),
     })
   })
 }

@@ -6,17 +6,21 @@ import type { Owner } from '../provider/Owner'
 import type { KeptKey } from '../vault/ConnectionRecord'
 import type { Backend } from './Backend'
 
-/** Everything that a seal is good for. Moved to another owner, entry, company or installation it does not open. */
+/**
+ * Everything that a seal is good for. Moved to another integration, whose provider would be sent it, or to another owner,
+ * entry, company or installation it does not open.
+ */
 function boundTo(
+  { nameOf }: Backend,
   owner: Owner,
   { id, company, installation }: Pick<KeptKey, 'id' | 'company' | 'installation'>,
 ): string {
-  return JSON.stringify([owner.id, id, company.id, installation])
+  return JSON.stringify([nameOf('owner', owner.id), id, company.id, installation])
 }
 
 /** A credential, sealed for one entry of one owner's record. */
 export async function keptKey(
-  { vault }: Backend,
+  backend: Backend,
   owner: Owner,
   credential: Credential,
   of: { readonly company: Company; readonly identity: KnownIdentity; readonly attempt: string },
@@ -25,7 +29,7 @@ export async function keptKey(
   const bound = { id: crypto.randomUUID(), company, installation: identity.installationOf(company) }
   return {
     ...bound,
-    sealed: await vault.seal(JSON.stringify(credential), boundTo(owner, bound)),
+    sealed: await backend.vault.seal(JSON.stringify(credential), boundTo(backend, owner, bound)),
     attempt,
     keyHint: keyHint(credential.key),
     expiresAt: identity.expiresAt,
@@ -35,12 +39,9 @@ export async function keptKey(
 }
 
 /** Null where it can't be opened here, which is noted, and says nothing about the key. */
-export async function openKey(
-  { vault, note, onOpened }: Backend,
-  owner: Owner,
-  kept: KeptKey,
-): Promise<Credential | null> {
-  const opened = await vault.open(kept.sealed, boundTo(owner, kept))
+export async function openKey(backend: Backend, owner: Owner, kept: KeptKey): Promise<Credential | null> {
+  const { vault, note, onOpened } = backend
+  const opened = await vault.open(kept.sealed, boundTo(backend, owner, kept))
   onOpened(opened === null ? 'unreadable' : 'well')
   if (opened === null) note('key-unreadable', owner)
   // SAFETY: sealed by `keptKey`, and AES-GCM proves that nobody changed it.
@@ -48,8 +49,10 @@ export async function openKey(
 }
 
 /** The same, sealed with the encryption key that seals now, so that an older one can go. */
-export async function resealed<Kept extends KeptKey>({ vault }: Backend, owner: Owner, kept: Kept): Promise<Kept> {
+export async function resealed<Kept extends KeptKey>(backend: Backend, owner: Owner, kept: Kept): Promise<Kept> {
+  const { vault } = backend
   if (!vault.isStale(kept.sealed)) return kept
-  const opened = await vault.open(kept.sealed, boundTo(owner, kept))
-  return opened === null ? kept : { ...kept, sealed: await vault.seal(opened, boundTo(owner, kept)) }
+  const bound = boundTo(backend, owner, kept)
+  const opened = await vault.open(kept.sealed, bound)
+  return opened === null ? kept : { ...kept, sealed: await vault.seal(opened, bound) }
 }
