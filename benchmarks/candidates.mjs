@@ -5,8 +5,8 @@
  * @property {string} name
  * @property {string} title what a person reads
  * @property {string} file in candidates/
- * @property {'widget' | 'badge' | 'markup' | 'list'} kind widgets do the whole work; a badge tells a status; markup is Latchkey's
- *   elements in plain React; a list shows many connections
+ * @property {'widget' | 'status' | 'markup' | 'list'} kind widgets do the whole work; a status tells how a connection is; markup is
+ *   Latchkey's elements in plain React; a list shows many connections
  * @property {'floor' | 'rival' | 'latchkey'} side
  * @property {string} beside the candidate that ratios are to
  * @property {string[]} packages whose versions count
@@ -151,13 +151,12 @@ const widgets = [
   },
 ]
 
-const badge = {
-  kind: 'badge',
-  file: 'latchkeyBadge',
-  side: 'latchkey',
-  beside: 'floor',
-  packages: [],
-  lacks: ['the field, and all of its work: it tells a status'],
+const status = { kind: 'status', side: 'latchkey', beside: 'floor', packages: [] }
+const badge = { ...status, file: 'latchkeyBadge', lacks: ['the field, and all of its work: it tells a status'] }
+const row = {
+  ...status,
+  file: 'latchkeyRow',
+  lacks: ['the field, and all of its work: it tells of a connection, and has a menu'],
 }
 const markup = {
   kind: 'markup',
@@ -176,6 +175,8 @@ export const candidates = [
   ...widgets.map((widget) => ({ kind: /** @type {const} */ ('widget'), beside: 'floor', packages: [], ...widget })),
   { ...badge, name: 'latchkey-badge', title: 'Latchkey, badge', styles: latchkeyStyles },
   { ...badge, name: 'latchkey-badge-unstyled', title: 'Latchkey, badge, no stylesheet' },
+  { ...row, name: 'latchkey-row', title: 'Latchkey, row', styles: latchkeyStyles },
+  { ...row, name: 'latchkey-row-unstyled', title: 'Latchkey, row, no stylesheet' },
   { ...markup, name: 'markup-key-input', title: 'Elements of KeyInput', file: 'markupOfKeyInput' },
   { ...markup, name: 'markup-inline', title: 'Elements of the whole widget', file: 'markupOfInline' },
   { ...list, name: 'list-floor', title: 'Bare React, many', file: 'listFloor', side: 'floor', lacks: [] },

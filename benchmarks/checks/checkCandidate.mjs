@@ -9,7 +9,9 @@ export async function checkCandidate(page, candidate) {
   if (candidate.kind === 'widget') return checkWidget(page, candidate)
   if (candidate.kind === 'list') return checkList(page, candidate)
   await page.evaluate(() => void globalThis.bench.mount(2))
-  const count = await page.getByText(candidate.kind === 'badge' ? 'Connected' : 'Acme API key', { exact: true }).count()
+  const count = await page
+    .getByText(candidate.kind === 'status' ? 'Connected' : 'Acme API key', { exact: true })
+    .count()
   if (count !== 2) throw new Error(`${candidate.title} does not do the work: two of it show their text ${count} times`)
 }
 

@@ -37,11 +37,13 @@ export async function checkWidget(page, { title, reveals }) {
 
   await page.evaluate(() => void globalThis.bench.mount(1))
   await step('it has a field with its label', () => openField(page))
-  await step('it says that the key is a secret', () => shows(/This is a secret credential/))
+  await step('it says that the key is a secret', () => shows(/A secret credential/))
   await step('the key is masked', async () => (await openField(page)).evaluate(isMasked))
   if (reveals) {
     await step('it shows the key', async () => {
       const field = await openField(page)
+      // Some offer it only once there is something to show.
+      await field.fill(keys.wrong)
       await revealOf(page, reveals).click()
       return !(await field.evaluate(isMasked))
     })

@@ -12,8 +12,8 @@
  */
 
 const widgets = ['widget']
-const mounted = ['widget', 'badge', 'markup']
-const weighed = ['widget', 'badge']
+const mounted = ['widget', 'status', 'markup']
+const weighed = ['widget', 'status']
 
 /** @returns {Figure} */
 const figure = (measure, name, title, unit, kinds, more = {}) => ({

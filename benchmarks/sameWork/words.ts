@@ -2,7 +2,7 @@
 export const words = {
   title: 'Acme',
   label: 'Acme API key',
-  help: 'This is a secret credential. It belongs to your company, not to you personally.',
+  help: 'A secret credential that belongs to your company, not to you.',
   show: 'Show key',
   hide: 'Hide key',
   connect: 'Connect',

@@ -51,6 +51,17 @@ describe('a monogram', () => {
     )
   })
 
+  it('is a whole grapheme, whatever comes after its first character', () => {
+    const unit = fc.constantFrom('a', '7', '_', ' ', '-', '\u0301', '\uFE0F\u20E3', '\u200D', '\u{1F468}', '\r', '\n')
+    fc.assert(
+      fc.property(fc.constantFrom('B', '7'), fc.string({ unit, maxLength: 4 }), (first, rest) => {
+        const name = `${first}${rest}`.normalize('NFC')
+        expect(monogramOf(name)).toBe(graphemes(name)[0]?.segment)
+      }),
+      cases(300),
+    )
+  })
+
   it('stays a letter with its marks in a browser without Intl.Segmenter', () => {
     vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined })
     expect(['Pleo', 'e\u0301cole', '👍🏽 Good', ' ', 'x\u0323y'].map(monogramOf)).toEqual([

@@ -12,6 +12,8 @@ export function monogramOf(name: string): string {
 }
 
 function firstGrapheme(text: string): string {
+  // Most names, and quicker by far. Nothing of ASCII goes together with what stands before it.
+  if (/^\w[ -~]/.test(text)) return text.charAt(0)
   // Younger than some of the browsers in use: TypeScript takes it for granted.
   const { Segmenter } = Intl as Partial<typeof Intl>
   if (!Segmenter) return /^.\p{M}*/su.exec(text)?.[0] ?? ''
