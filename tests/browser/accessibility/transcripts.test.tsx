@@ -174,7 +174,7 @@ journey('company-choose', 'The key is of several companies', inDialog, async ({ 
   await I.press('Tab')
   await I.press('Space')
   await I.press('ArrowDown')
-  await I.press('Tab')
+  await I.tabTo('Connect to Globex GmbH')
   await I.press('Enter')
   await I.happens('The connection is made.', () => answer('activate', { ok: true, company: globex }))
 })
