@@ -184,7 +184,7 @@ journey('reconnect', 'A connection breaks and is repaired', liveInDialog, async 
   await I.tabTo('Update API Key')
   store.check()
   await I.happens('A check finds that the key was revoked.', () => answer('check', { ok: false, code: 'revoked-key' }))
-  await I.tabTo('Replace API Key', 'Shift+Tab')
+  await I.tabTo('Replace API Key')
   await I.press('Enter')
   await I.paste(aKey(), 'a new key')
   await I.press('Enter')
