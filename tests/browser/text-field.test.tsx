@@ -346,7 +346,11 @@ describe('a file', () => {
     { what: 'too large', files: () => [file('x'.repeat(65_537))], says: /too large to be a key/ },
     { what: 'binary', files: () => [file('ab\0cd')], says: /isn't plain text/ },
     { what: 'no UTF-8', files: () => [file(new Uint8Array([0x30, 0xff, 0xfe, 0x82, 0x10]))], says: /isn't plain text/ },
-    { what: 'bytes of UTF-16', files: () => [file(new Uint8Array([0x41, 0x00, 0x42, 0x00]))], says: /isn't plain text/ },
+    {
+      what: 'bytes of UTF-16',
+      files: () => [file(new Uint8Array([0x41, 0x00, 0x42, 0x00]))],
+      says: /isn't plain text/,
+    },
     { what: 'empty', files: () => [file('')], says: /is empty/ },
     { what: 'two of them', files: () => [file('a'), file('b')], says: /several files/ },
   ])('that is $what is refused with a message, and what was entered stays', async ({ files, says }) => {
