@@ -19,7 +19,10 @@ export async function controls(): Promise<readonly Control[]> {
   const nodes = flat(await axTree()).filter(({ role }) => roles.includes(role))
   if (nodes.length !== elements.length) {
     const named = nodes.map(({ role, name }) => `${role} “${name}”`).join(', ')
-    throw new Error(`${elements.length} controls are on the page, and in the tree are ${nodes.length}: ${named}.`)
+    const seen = elements.map(({ className }) => className).join(', ')
+    throw new Error(
+      `${elements.length} controls are on the page, and in the tree are ${nodes.length}: ${named}. On the page: ${seen}.`,
+    )
   }
   return elements.flatMap((element, index) => {
     const node = nodes[index]

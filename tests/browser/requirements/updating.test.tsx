@@ -89,7 +89,8 @@ it.each(cases)(
     activating.resolve(accepted)
     expect(await screen.findByText('Connected')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Connected to Acme ApS' })).toBeVisible()
-    expect(seen()).toContain(`Company ID: ${acme.id}`)
+    // The last step is seen done before the summary comes.
+    await waitFor(() => expect(seen()).toContain(`Company ID: ${acme.id}`))
     expect(activate).toHaveBeenCalledOnce()
     expect(statuses).toEqual(['updating', 'validating', 'activating', 'connected'])
     expect(heard).toContain('Checking your Pleo API key.')

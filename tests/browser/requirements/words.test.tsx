@@ -208,7 +208,7 @@ it.each(kinds)('no state calls the key that of the person ($keyKind)', { tags: [
 })
 
 it.each(kinds)('whenever a key can be entered it says whose it is ($keyKind)', { tags: ['R31'] }, (provider) => {
-  const owner = provider.keyKind === 'standalone' ? 'belongs to your company' : 'belongs to this Pleo installation'
+  const owner = provider.keyKind === 'standalone' ? 'belongs to your company' : 'secret credential of this installation'
   const silent = inEveryState(provider, undefined, () => {
     const open = screen.queryByLabelText<HTMLInputElement>(/API key/, { selector: 'input:not([readonly])' })
     return open && !seen().includes(owner) ? ['does not say whose key it is'] : []
