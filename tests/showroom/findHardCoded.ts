@@ -24,7 +24,8 @@ export function findHardCoded(data: readonly string[]): string[] {
         const { content } = getComputedStyle(node, pseudo)
         const isMark = node instanceof HTMLElement && content === JSON.stringify(node.dataset.monogram)
         if (isMark && data.some((name) => name.toUpperCase().startsWith(node.dataset.monogram ?? '-'))) continue
-        if (/^["']/.test(content)) judge(content, nameOf(node) + pseudo)
+        // A new line is written as an escape, with a letter in it.
+        if (/^["']/.test(content)) judge(content.replaceAll('\\a ', '\n'), nameOf(node) + pseudo)
       }
     }
   }
