@@ -22,8 +22,9 @@ export function findHardCoded(data: readonly string[]): string[] {
       if (node instanceof HTMLInputElement && /^(button|submit|reset)$/.test(node.type)) judge(node.value, nameOf(node))
       for (const pseudo of ['::before', '::after', '::marker']) {
         const { content } = getComputedStyle(node, pseudo)
-        const isMark = node instanceof HTMLElement && content === JSON.stringify(node.dataset.monogram)
-        if (isMark && data.some((name) => name.toUpperCase().startsWith(node.dataset.monogram ?? '-'))) continue
+        const monogram = node instanceof HTMLElement ? node.dataset.monogram : undefined
+        if (monogram && content === `"${monogram}"` && data.some((name) => name.toUpperCase().startsWith(monogram)))
+          continue
         // A new line is written as an escape, with a letter in it.
         if (/^["']/.test(content)) judge(content.replaceAll('\\a ', '\n'), nameOf(node) + pseudo)
       }

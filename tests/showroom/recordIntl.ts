@@ -6,9 +6,10 @@ declare global {
 export function recordIntl() {
   const made = new Set<string>()
   globalThis.latchkeyIntl = made
-  const relative = Intl.RelativeTimeFormat.prototype
-  const formatRelative = relative.format
-  relative.format = function format(...given) {
+  // SAFETY: TypeScript leaves its type out.
+  const relative = Intl.RelativeTimeFormat.prototype as Intl.RelativeTimeFormat
+  const { format: formatRelative } = relative
+  relative.format = function format(this: Intl.RelativeTimeFormat, ...given) {
     const text = formatRelative.apply(this, given)
     made.add(text)
     return text
