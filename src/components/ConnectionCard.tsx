@@ -122,6 +122,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
                       <ProviderHeading logo={logo}>
                         {part(
                           'title',
+                          // eslint-disable-next-line jsx-a11y/heading-has-content -- nameLabel gives it
                           <h2
                             {...getResultProps('title')}
                             id={titleId}

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import logo from '../../.storybook/public/favicon.svg?no-inline'
 import { ProviderMark } from '../../src/index'
 import { markUsage } from '../docs/usage/markUsage'
+import { ownLogo } from '../fixtures/ownLogo'
 
-const withLogo = { name: 'Ledgerly', keyKind: 'standalone', logo } as const
+const withLogo = { name: 'Ledgerly', keyKind: 'standalone', logo: ownLogo } as const
 
 const meta = {
   title: 'Components/ProviderMark',

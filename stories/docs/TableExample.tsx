@@ -9,6 +9,7 @@ const stores = connectionRows(5)
 export function TableExample() {
   return (
     <Example>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to be able to scroll what is wider than the page */}
       <section aria-label="Integrations" tabIndex={0} className="integrations">
         <table>
           <tbody>

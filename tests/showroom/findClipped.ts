@@ -21,6 +21,8 @@ export function findClipped(): string[] {
         input.placeholder &&
         !input.value &&
         isSeen(input) &&
+        // An example of a key begins as keys do, and goes on for as long as there is room.
+        getComputedStyle(input).textOverflow !== 'ellipsis' &&
         widthOf(input.placeholder, input) > roomIn(input) + slack
       )
         found.push(`the placeholder “${input.placeholder}” does not fit its field`)
@@ -59,6 +61,17 @@ export function findClipped(): string[] {
         return `is cut at the side by ${nameOf(one)}`
       if ((cutsY || isButton) && (box.top < top - slack || box.bottom > bottom + slack))
         return `is cut above or below by ${nameOf(one)}`
+      // The whole of a name is in its title.
+      if (
+        textOverflow !== 'clip' &&
+        element
+          .closest('[title]')
+          ?.getAttribute('title')
+          ?.includes(node.nodeValue ?? '')
+      ) {
+        box = one.getBoundingClientRect()
+        continue
+      }
       if (cutsX && one.scrollWidth > one.clientWidth + slack && one.contains(node) && textOverflow !== 'clip')
         return `ends in an ellipsis in ${nameOf(one)}`
       // What scrolls up and down shows all of it sooner or later.

@@ -22,7 +22,11 @@ export function findHardCoded(data: readonly string[]): string[] {
       if (node instanceof HTMLInputElement && /^(button|submit|reset)$/.test(node.type)) judge(node.value, nameOf(node))
       for (const pseudo of ['::before', '::after', '::marker']) {
         const { content } = getComputedStyle(node, pseudo)
-        if (/^["']/.test(content)) judge(content, nameOf(node) + pseudo)
+        const monogram = node instanceof HTMLElement ? node.dataset.monogram : undefined
+        if (monogram && content === `"${monogram}"` && data.some((name) => name.toUpperCase().startsWith(monogram)))
+          continue
+        // A new line is written as an escape, with a letter in it.
+        if (/^["']/.test(content)) judge(content.replaceAll('\\a ', '\n'), nameOf(node) + pseudo)
       }
     }
   }
@@ -30,7 +34,12 @@ export function findHardCoded(data: readonly string[]): string[] {
 
   function isHardCoded(text: string): boolean {
     let rest = text
-    for (const value of data) rest = rest.split(value).join(' ')
+    for (const value of data) {
+      rest = rest.split(value).join(' ')
+      // A long name is cut at its fortieth character, or between two words before that.
+      for (let cut = 39; cut >= 20 && value.length > 40; cut -= 1)
+        rest = rest.split(`${value.slice(0, cut)}…`).join(' ')
+    }
     // A letter without an accent, other than those that never get one.
     return /[^\P{L}bdfhjqtvx](?!\u0301)/iu.test(rest.normalize('NFD'))
   }

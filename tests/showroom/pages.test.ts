@@ -219,7 +219,7 @@ test('what was entered is seen: the fields of a state that comes after are fille
   const onPage = await walk(showroom, [inWindow], [pageOf('components-keyinput--docs')], async ({ page }) => {
     const empty: string[] = []
     for (const name of filled) {
-      const link = page.locator(`.gallery a[href$="components-keyinput--${name}"]`)
+      const link = page.locator(`a[href$="components-keyinput--${name}"]`)
       const field = page.locator('.gallery li', { has: link }).locator('.lk-control input')
       if (!(await field.inputValue())) empty.push(`${name} has an empty field`)
     }

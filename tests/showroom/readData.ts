@@ -52,6 +52,8 @@ export function readData(): string[] {
 
   function addCompany(company: Company | undefined) {
     add(company?.id, company?.name)
+    // Of a long one, the ends are seen.
+    if (company && company.id.length > 16) add(company.id.slice(0, 8), company.id.slice(8, -4), company.id.slice(-4))
   }
 
   function addFailure(failure: Failure | undefined) {

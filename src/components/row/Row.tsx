@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { companyOf, connectionOf } from '../../core/states/selectors'
-import { enDialog } from '../../messages/en'
+import { enBadge, enDialog } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
 import { useConnection } from '../../react/connection/useConnection'
 import { useOwnId } from '../../react/page/useOwnId'
@@ -25,6 +25,7 @@ export const Row = withRef(function Row({
   const { state, badge, store } = useConnection()
   const { part, props } = useParts('row', given)
   const words = useSection('dialog', enDialog)
+  const badges = useSection('badge', enBadge)
   const id = useOwnId()
   const { provider } = store
   const company = companyOf(state)
@@ -66,7 +67,7 @@ export const Row = withRef(function Row({
         ),
       )}
       {space}
-      {part('row-status', other(isLine, <ConnectionBadge />))}
+      {part('row-status', other(isLine, <ConnectionBadge title={badges[badge]} />))}
       {space}
       {part(
         'row-actions',
