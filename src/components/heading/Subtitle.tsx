@@ -15,10 +15,11 @@ export function Subtitle() {
   const { part } = useParts()
   const company = companyOf(state)
 
+  // Another element, since Orca takes one that becomes a heading for what it was, and reads it twice.
   return company
     ? part(
         'subtitle',
-        <p {...getResultProps('result')} role="heading" aria-level={3}>
+        <p key="result" {...getResultProps('result')} role="heading" aria-level={3}>
           <bdi>{brokenBy(state) ? companyLabel(company) : summary.connectedTo(shownCompany(company))}</bdi>
         </p>,
       )

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { enSummary } from '../../messages/en'
 import { timeInWords } from '../../messages/wording/timeInWords'
 import { VoiceContext } from '../../react/announcing/VoiceContext'
@@ -12,17 +12,18 @@ export function useSpokenCheck(): () => void {
   const words = useSection('summary', enSummary)
   const locale = useLocale()
   const voice = useContext(VoiceContext)
-  const [before, setBefore] = useState<string | null>(null)
+  /** What was known when it was asked; null once that is answered. */
+  const before = useRef<string | null>(null)
   const { verifiedAt = '' } = state.status === 'connected' ? state.connection : {}
 
   useEffect(() => {
-    if (before === null || verifiedAt === before) return
-    setBefore(null)
+    if (before.current === null || verifiedAt === before.current) return
+    before.current = null
     if (verifiedAt) voice?.({ politeness: 'polite', text: `${words.verifiedAt}: ${timeInWords(0, 0, locale)}` }, store)
-  }, [before, verifiedAt, voice, words, locale, store])
+  }, [verifiedAt, voice, words, locale, store])
 
   return () => {
-    setBefore(verifiedAt)
+    before.current = verifiedAt
     check()
   }
 }

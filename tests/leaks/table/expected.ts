@@ -53,6 +53,9 @@ const pasted: Partial<Record<ChannelName, string>> = {
   clipboard: 'C C C C C | C C C C C C | C C C C | C C C',
 }
 
+/** With the button: no event tells of it, since the page puts it into its field itself. */
+const pressed: Partial<Record<ChannelName, string>> = { ...pasted, 'DOM events': nothing }
+
 /** Of a key of several lines: while it is masked, not even its field holds it. */
 const ofText: Partial<Record<ChannelName, string>> = {
   'form properties': '0 F 0 0 0 | 0 0 0 0 0 0 | 0 0 0 0 | 0 0 0',
@@ -67,7 +70,8 @@ export function expectedCell(
   moment: Moment,
   { way, shape }: Pick<LeakRun, 'way' | 'shape'>,
 ): Cell {
-  const row = (way !== 'typed' && pasted[channel]) || (shape === 'text' && ofText[channel]) || typedOrPasted[channel]
+  const byWay: Partial<Record<ChannelName, string>> = { typed: {}, pasted, pressed }[way]
+  const row = byWay[channel] ?? (shape === 'text' ? ofText[channel] : undefined) ?? typedOrPasted[channel]
   const cell = words[row.replaceAll(/[ |]/g, '').charAt(moments.indexOf(moment))]
   if (!cell) throw new Error(`Nothing is expected of ${channel} when ${moment}.`)
   return cell
