@@ -3,6 +3,7 @@ import 'latchkey/styles.css'
 import type { ReactElement } from 'react'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
+import { weakPoints } from '../../stories/themes/weakPoints'
 import { compare, tableOf } from './beside/compare'
 import { type Library, type Part, type Parts, partNames, type Scheme } from './beside/Library'
 import { mantineLibrary } from './beside/mantineLibrary'
@@ -57,7 +58,9 @@ async function measuresOf(library: Library, scheme: Scheme) {
     scheme,
     <main style={{ width: 560 }}>
       <Parts />
-      <Ours />
+      <div className="ours">
+        <Ours />
+      </div>
     </main>,
   )
   const [nativeParts, ownParts] = [find(parts, ofPage), find(ourParts, ofPage)]
@@ -74,13 +77,15 @@ async function measuresOf(library: Library, scheme: Scheme) {
     await quiet()
     keep('filled')
   }
+  const ownRoot = document.querySelector('.ours')
+  const faint = ownRoot ? weakPoints(ownRoot) : ['nothing of ours']
   cleanup()
   await shown(library, scheme, <Dialog />)
   Object.assign(native, measure(find(parts, ofDialog)))
   cleanup()
   await shown(library, scheme, <OurDialog />)
   Object.assign(ours, measure(find(ourParts, ofDialog)))
-  return { native, ours }
+  return { native, ours, faint }
 }
 
 it.each(libraries.flatMap((library) => schemes.map((scheme) => [library.name, scheme, library] as const)))(
@@ -88,10 +93,11 @@ it.each(libraries.flatMap((library) => schemes.map((scheme) => [library.name, sc
   async (name, scheme, library) => {
     load(library.css)
     await page.viewport(1000, 1000)
-    const { native, ours } = await measuresOf(library, scheme)
+    const { native, ours, faint } = await measuresOf(library, scheme)
     const rows = compare(native, ours)
     written.push(`## ${name}, ${scheme}\n\n${tableOf(rows)}\n`)
     expect(rows.length).toBeGreaterThan(30)
+    expect(faint).toEqual([])
     expect(rows.filter(({ verdict }) => verdict === 'DIFFERENT')).toEqual([])
   },
 )

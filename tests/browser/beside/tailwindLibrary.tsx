@@ -5,7 +5,6 @@ import { shadcnLibrary } from './shadcnLibrary'
 const { Card, Field, button, Badge, Alert } = tailwindKit
 const secondary = button({ label: 'Discard', kind: 'secondary' })
 const primary = button({ label: 'Save', kind: 'primary' })
-const { card, cardFirst, dialogSecondary, dialogPrimary, ...parts } = shadcnLibrary.parts
 
 /** Tailwind has no components; these are the stories', as its users write them. A dialog is none of them. */
 export const tailwindLibrary: Library = {
@@ -41,5 +40,5 @@ export const tailwindLibrary: Library = {
     </>
   ),
   Dialog: () => null,
-  parts: { ...parts, card, cardFirst },
+  parts: shadcnLibrary.parts,
 }
