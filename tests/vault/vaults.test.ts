@@ -85,11 +85,14 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
 })
 
 describe('memory', () => {
-  it('says once that it is for development', () => {
+  it('says once that it is for development, also from two copies of the module', async () => {
     expectConsole('warn', /memoryVault is for development/)
     const warn = vi.spyOn(console, 'warn')
     memoryVault()
     memoryVault()
+    vi.resetModules()
+    const { memoryVault: copy } = await import('../../src/server/vault/memoryVault')
+    copy()
     expect(warn).toHaveBeenCalledTimes(1)
     warn.mockRestore()
   })

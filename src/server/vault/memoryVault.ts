@@ -36,6 +36,7 @@ const createStore = (): Store => ({
 })
 
 const ofProcess = Symbol.for('latchkey.memoryVault')
+const said = Symbol.for('latchkey.memoryVault.said')
 
 function storeOfProcess(): Store {
   const here = globalThis as { [ofProcess]?: Store }
@@ -43,7 +44,12 @@ function storeOfProcess(): Store {
   return here[ofProcess]
 }
 
-let isSaid = false
+function sayOnce() {
+  const here = globalThis as { [said]?: true }
+  if (!here[said])
+    console.warn('latchkey: memoryVault is for development. Connections are gone when this process ends.')
+  here[said] = true
+}
 
 /** For development: within this process, and gone with it. Says so once on the console. */
 export function memoryVault({
@@ -51,8 +57,7 @@ export function memoryVault({
   clock = () => new Date(),
   scope = 'process',
 }: MemoryVaultOptions = {}): Vault {
-  if (!isSaid) console.warn('latchkey: memoryVault is for development. Connections are gone when this process ends.')
-  isSaid = true
+  sayOnce()
   const { rows, inTurn, encryptionKey } = scope === 'process' ? storeOfProcess() : createStore()
 
   return {
