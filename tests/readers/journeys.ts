@@ -176,7 +176,10 @@ export const journeys: readonly Journey[] = [
       await I.go(
         'Return',
         { focus: name },
-        { 'that it is pasted': /^Pleo API key|\d+ (?:black circle|bullet) characters/m, 'the key, read': never(/5f0c8e2a/) },
+        {
+          'that it is pasted': /^Pleo API key|\d+ (?:black circle|bullet) characters/m,
+          'the key, read': never(/5f0c8e2a/),
+        },
       )
       await I.tabTo('Show key', { 'what takes its place': /Show key\b.*button/ })
       await I.tabTo(name, undefined, 'shift+Tab')
