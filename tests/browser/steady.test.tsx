@@ -210,7 +210,7 @@ describe('while it is not known whether anything is connected', () => {
     async (tag) => {
       await window(320)
       const shown = (state: State) => (
-        <MessagesProvider key={state.status} messages={languages[tag]} locale={tag}>
+        <MessagesProvider key={state.status} messages={languages[tag] ?? {}} locale={tag}>
           <ShownState store={stillIn(state, pleoStandalone)} />
         </MessagesProvider>
       )
