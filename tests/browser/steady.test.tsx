@@ -205,12 +205,12 @@ describe('while it is not known whether anything is connected', () => {
     },
   )
 
-  it.each(Object.keys(languages))(
+  it.each(Object.entries(languages))(
     'the form is about as high as what stood for it, in every language (%s, 320 px)',
-    async (tag) => {
+    async (tag, messages) => {
       await window(320)
       const shown = (state: State) => (
-        <MessagesProvider key={state.status} messages={languages[tag] ?? {}} locale={tag}>
+        <MessagesProvider key={state.status} messages={messages} locale={tag}>
           <ShownState store={stillIn(state, pleoStandalone)} />
         </MessagesProvider>
       )
