@@ -42,13 +42,17 @@ function costOf(selector: string): 'nothing' | 'a glance' | 'a try on every elem
 
 async function selectorsOf(what: Pick<stylelint.LinterOptions, 'files'>): Promise<string[]> {
   const found: string[] = []
-  const collect = stylelint.createPlugin('latchkey/collect', () => (root) => {
+  const collect: stylelint.RuleBase = () => (root) => {
     root.walkRules((rule) => {
       const { parent } = rule
       if (!(parent && 'name' in parent && parent.name === 'keyframes')) found.push(...rule.selectors)
     })
-  })
-  await stylelint.lint({ ...what, config: { plugins: [collect], rules: { 'latchkey/collect': true } } })
+  }
+  const plugin = stylelint.createPlugin(
+    'latchkey/collect',
+    Object.assign(collect, { ruleName: 'latchkey/collect', messages: {} }),
+  )
+  await stylelint.lint({ ...what, config: { plugins: [plugin], rules: { 'latchkey/collect': true } } })
   return found
 }
 
