@@ -87,7 +87,11 @@ export default defineConfig([
     files: ['**/*.{js,mjs}'],
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
   // Holds functions that Playwright runs in the page.
-  { files: ['scripts/{driveConsumer,consumerPage}.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['scripts/{driveConsumer,consumerPage,overviewPicture}.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 ])

@@ -33,9 +33,11 @@ describe('a sentence', () => {
     const names = (await readdir('src/providers/vendors')).map((file) => file.replace(/\.ts$/, ''))
     expect(names.length).toBeGreaterThan(9)
     const presets = await Promise.all(
-      names.map(async (name) =>
-        Object.values<ProviderDefinition>(await import(`../../src/providers/vendors/${name}.ts`)),
-      ),
+      names.map(async (name) => {
+        const loaded: unknown = await import(`../../src/providers/vendors/${name}.ts`)
+        // SAFETY: a preset's file exports its definition, and nothing else.
+        return Object.values(loaded as Readonly<Record<string, ProviderDefinition>>)
+      }),
     )
     const steps = [pleoStandalone, pleoIntegrated, ...presets.flat()].flatMap(({ name, keySource }) =>
       (keySource?.steps ?? []).map((text) => ({ path: name, text })),

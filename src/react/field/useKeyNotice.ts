@@ -144,9 +144,12 @@ export function useKeyNotice(
       else inputs.text(name)?.replace(text, 'insertReplacementText')
     },
     /** What the Paste button was given: the same as a paste of the person's. */
-    paste(given: string) {
+    paste: (given: string) => {
       const input = inputs.line(name)
-      if (!input) return inputs.text(name)?.insert(given)
+      if (!input) {
+        inputs.text(name)?.insert(given)
+        return
+      }
       if (takes(input, given)) return
       insertText(input, given)
       original.forget()
