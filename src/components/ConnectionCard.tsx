@@ -145,7 +145,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
                     <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
                   ) : (
                     <>
-                      <CompletedProgress />
+                      {ConnectDialog ? null : <CompletedProgress />}
                       <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
                     </>
                   )}

@@ -32,6 +32,8 @@ const withFields: ProviderDefinition = {
   name: 'Acme',
   keyKind: 'integrated',
   keyFormat: { shape: 'text' },
+  keySource: { steps: ['Open Settings.'] },
+  requiredPermissions: ['read', 'write'],
   fields: [
     { name: 'site', label: 'Site', kind: 'text', prefix: 'https://', suffix: '.example.com', description: 'Yours.' },
     { name: 'region', label: 'Region', kind: 'select', optional: true, options: [{ value: 'eu', label: 'Europe' }] },

@@ -113,7 +113,7 @@ describe.each(usualReacts)('in React %s', (react) => {
           [...(input.form?.elements ?? [])].map(({ tagName, textContent }) => `${tagName} ${textContent}`),
         ),
       )
-      .toEqual(['INPUT ', 'BUTTON Show key', 'BUTTON Put it back', 'BUTTON Connect'])
+      .toEqual(['INPUT ', 'BUTTON Paste', 'BUTTON Show key', 'BUTTON Put it back', 'BUTTON Connect'])
     await field(page).fill(badKey)
     // As a password manager does.
     await field(page).evaluate((input: HTMLInputElement) => input.form?.requestSubmit())

@@ -54,6 +54,8 @@ describe.each(reacts)('in React %s', (react) => {
     await widget.getByRole('button', { name: 'Update API Key' }).click()
     const field = widget.getByLabel('API key', { exact: false }).and(page.locator('input'))
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
+    // An empty field offers Paste in its place.
+    await field.press('a')
     await widget.getByRole('button', { name: 'Show key' }).click()
     await expect.poll(() => field.getAttribute('type')).toBe('text')
     await page.getByRole('button', { name: 'Elsewhere' }).focus()

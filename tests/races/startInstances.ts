@@ -187,10 +187,11 @@ export function startInstance({
     },
     /** The key that is in use, by what is kept. */
     async live(owner: string) {
-      const { record } = await vault.read(JSON.stringify(['races', 'owner', owner]))
+      const name = JSON.stringify(['races', 'owner', owner])
+      const { record } = await vault.read(name)
       const bound = record?.live
       if (!bound) return null
-      const to = JSON.stringify([owner, bound.id, bound.company.id, bound.installation])
+      const to = JSON.stringify([name, bound.id, bound.company.id, bound.installation])
       const opened = await vault.open(bound.sealed, to)
       return opened === null ? null : { key: (JSON.parse(opened) as { key: string }).key, failure: bound.failure }
     },

@@ -26,9 +26,9 @@ export const choosing: readonly Journey[] = [
         await I.press('Tab')
         const { tag, name } = await I.ask('focused')
         stops.push(`${tag} ${name.replace(/ ?Company ID.*/, '')}`)
-        if (name === 'Cancel') break
+        if (name === 'Connect') break
       }
-      I.check('the stops of the Tab key', stops, ['INPUT Company 0', 'BUTTON Connect', 'BUTTON Cancel'])
+      I.check('the stops of the Tab key', stops, ['INPUT Company 0', 'BUTTON Cancel', 'BUTTON Connect'])
       await I.press('Shift+Tab')
       await I.press('Shift+Tab')
       await I.press('Shift+Tab')
