@@ -55,10 +55,13 @@ export class Visitor {
   /** Presses the mouse on the control of this name, once it can be reached. A pattern in the form of a RegExp may stand in its place. */
   async click(name: string | RegExp) {
     const pattern = name instanceof RegExp ? name.source : `^${escaped(name)}$`
-    let place: Awaited<ReturnType<Visitor['ask']>> = null
+    type Place = { x: number; y: number; covered: string | null } | null
+    let place: Place = null
+    // At rest: seen twice in the same place, since what is pressed on its way somewhere else is missed.
     await this.#until(`a control called ${name}`, async () => {
+      const before: Place = place
       place = await this.ask('place', pattern)
-      return place !== null && (place as { covered: string | null }).covered === null
+      return place !== null && place.covered === null && before?.x === place.x && before.y === place.y
     })
     const { x, y } = place as unknown as { x: number; y: number }
     await this.#tab.clickAt(x, y)
