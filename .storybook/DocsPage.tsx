@@ -1,5 +1,6 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
 import { type PropsWithChildren, useLayoutEffect } from 'react'
+import '../stories/docs/docs.css'
 import { docsTheme } from './docsTheme'
 import { dressRoot } from './dressRoot'
 import { useLook } from './useLook'

@@ -57,6 +57,9 @@ test('the site opens from its front page and shows what its sidebar offers, offl
   const stories = page.frameLocator('#storybook-preview-iframe')
   await stories.locator('#storybook-docs h1').first().waitFor()
   await page.locator('#components-keyinput').click()
+  await stories.getByRole('heading', { level: 1, name: 'KeyInput' }).waitFor()
+  // Storybook loads a page anew that is left before its stories are drawn, and warns of what the old one still says.
+  await expect.poll(() => stories.locator('[id^="story--"]:empty').count(), { timeout: 40_000 }).toBe(0)
   await page.locator('[data-item-id="components-keyinput--standalone"]').click()
   await stories.getByLabel('Pleo API key').waitFor()
   expect(page.url()).toContain('/some/where/latchkey/?path=/story/components-keyinput--standalone')

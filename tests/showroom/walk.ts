@@ -28,7 +28,8 @@ export async function walk(
       for (const entry of turn) {
         for (const [index, mode] of order.entries()) {
           await (index === 0 ? shown.show(entry) : shown.turn(mode))
-          found.push(...(await look(shown, entry, mode)).map((what) => `${entry.id}: ${what}`))
+          const amiss = await look(shown, entry, mode).catch((error: unknown) => [`threw ${String(error)}`])
+          found.push(...amiss.map((what) => `${entry.id}: ${what}`))
         }
         order = [...order].reverse()
       }

@@ -12,6 +12,7 @@ export const usualArguments = [{ name, keyKind, failure: { code: 'revoked-key' }
 /** What the others are given, by path. */
 export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.removed': [['line-breaks', 'quotes']],
+  'field.requiredPermissions': [['export-jobs:read', 'export-jobs:write']],
   'field.filled': [['Region']],
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
   'field.pasteBy': ['control'],
