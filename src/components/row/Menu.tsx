@@ -37,7 +37,7 @@ export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }:
     const focused = current && focusedElement(current)
     if (!focused || !isWithin(current, focused)) return
     const all = itemsIn(current)
-    const at = all.findIndex((item) => item === focused)
+    const at = all.findIndex((item) => item.isSameNode(focused))
     if (event.key === 'Tab') {
       // From the button on, which the browser then leaves for what comes before or after it.
       button.current?.focus()
