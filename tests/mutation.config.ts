@@ -22,7 +22,13 @@ export default defineConfig({
     environment: 'node',
     tags,
     include: ['tests/{core,key,store}/**/*.test.ts'],
-    exclude: ['tests/store/schedules/breakages.test.ts', 'tests/store/fuzz.test.ts', 'tests/key/scrubbing-large-*'],
+    exclude: [
+      'tests/store/schedules/breakages.test.ts',
+      'tests/store/fuzz.test.ts',
+      'tests/key/scrubbing-large-*',
+      // Mocks a module, which needs files that are apart.
+      'tests/store/longTexts.test.ts',
+    ],
     setupFiles: ['tests/setup.ts', 'tests/mutation/setupProperties.ts'],
     // One worker for all files of a run: starting one costs more than most of them take.
     testTimeout: 60_000,

@@ -16,7 +16,6 @@ export const messageArguments: Readonly<Record<string, readonly unknown[]>> = {
   'field.filled': [['Region']],
   'field.suspicion': [{ kind: 'email' }, { name, keyKind }],
   'field.pasteBy': ['control'],
-  'field.requiredPermissions': [['read', 'write']],
   'textField.held': [{ kind: 'private-key', lines: 28 }],
   'actions.updateBroken': [keyKind],
   'actions.menu': [`${name} (${current})`],
