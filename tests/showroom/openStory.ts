@@ -77,13 +77,11 @@ function isWhole(): boolean {
   const images = [...document.images].filter(
     (image) => image.loading !== 'lazy' || image.getBoundingClientRect().top < window.innerHeight,
   )
-  // Code is coloured by a part that loads by itself, and the contents of a page are made after the page.
+  // What colours code loads by itself.
   const codes = [...document.querySelectorAll('#storybook-docs .code')]
-  const contents = document.querySelector('.toc-wrapper')
   return (
     [...slots].every((slot) => slot.childElementCount > 0) &&
     images.every((image) => image.complete) &&
-    codes.every((code) => code.querySelector('pre')) &&
-    contents?.childElementCount !== 0
+    codes.every((code) => code.querySelector('pre'))
   )
 }

@@ -27,8 +27,9 @@ export async function walk(
       let order: readonly Mode[] = modes
       for (const entry of turn) {
         for (const [index, mode] of order.entries()) {
-          await (index === 0 ? shown.show(entry) : shown.turn(mode))
-          const amiss = await look(shown, entry, mode).catch((error: unknown) => [`threw ${String(error)}`])
+          const amiss = await (index === 0 ? shown.show(entry) : shown.turn(mode))
+            .then(() => look(shown, entry, mode))
+            .catch((error: unknown) => [`threw ${String(error)}`])
           found.push(...amiss.map((what) => `${entry.id}: ${what}`))
         }
         order = [...order].reverse()
