@@ -2,7 +2,7 @@
 // Each run writes what was said, and how often each event was, to reports/readers; `--write` also to
 // tests/readers/transcripts, from where the documentation shows it. On a machine that can't have Orca or a browser it
 // says so and ends well, except in CI.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './chromium.mjs'
 import { ensureFirefox } from './firefox.mjs'
@@ -37,6 +37,8 @@ let failed = 0
 for (let run = 1; run <= runs; run++) {
   const folder = `${reports}/${run}`
   env.LATCHKEY_READERS_OUT = folder
+  // Or what an earlier run heard would count as heard in this one.
+  rmSync(folder, { recursive: true, force: true })
   const only = option('only')
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', '--project=readers']
   const { code, output } = await runNode([...args, ...(only ? ['-t', only] : [])], { cwd: root, env, minutes: 60 })
@@ -44,7 +46,8 @@ for (let run = 1; run <= runs; run++) {
     failed++
     console.log(output)
   }
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  const heard = existsSync(folder) ? readdirSync(folder) : []
+  for (const file of heard.filter((name) => name.endsWith('.json'))) {
     const [journey, browser] = file.split('.')
     for (const { event, step, times, wanted } of JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))) {
       const name = [journey, event, step, `${wanted}`].join(' · ')

@@ -9,9 +9,10 @@ export class Visitor {
   }
 
   /** @throws Error when it does not come true: what the page says then */
-  async until(expression: string, what = expression): Promise<void> {
+  async until(expression: string | (() => Promise<boolean>), what = `${expression}`): Promise<void> {
+    const holds = typeof expression === 'string' ? () => this.tab.run(expression) : expression
     const end = Date.now() + 20_000
-    while (!(await this.tab.run(expression))) {
+    while (!(await holds())) {
       if (Date.now() > end)
         throw new Error(`Not so: ${what}. The page: ${String(await this.tab.run('document.body.innerText'))}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -25,12 +26,29 @@ export class Visitor {
   /** Presses the button, or goes into the field, of this name. */
   async press(name: string): Promise<void> {
     await this.until(`Boolean(${control(name)})`, `there is “${name}”`)
-    const place = await this.tab.run(`(() => {
+    // Nobody hits what still moves, or what something else is over.
+    const aim = `(async () => {
       const control = ${control(name)}
-      control.scrollIntoView({ block: 'center' })
-      const { left, top, width, height } = control.getBoundingClientRect()
-      return [left + width / 2, top + height / 2]
-    })()`)
+      control?.scrollIntoView({ block: 'center' })
+      const look = () => {
+        const { left, top, width, height } = control.getBoundingClientRect()
+        return [left + width / 2, top + height / 2]
+      }
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      await frame()
+      if (!control?.isConnected) return null
+      const before = look()
+      await frame()
+      await frame()
+      const place = look()
+      const isSteady = place.every((at, index) => at === before[index])
+      return isSteady && control.contains(document.elementFromPoint(...place)) ? place : null
+    })()`
+    let place: unknown = null
+    await this.until(async () => {
+      place = await this.tab.run(aim)
+      return place !== null
+    }, `“${name}” can be pressed`)
     // SAFETY: what the expression gives.
     const [x, y] = place as [number, number]
     await this.tab.clickAt(x, y)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ensureBuilt } from '../../examples/host-app/ensureBuilt.mjs'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { findFirefox } from '../../scripts/firefox.mjs'
 import { type BrowserName, openStage, type Stage, saved } from './openStage'
@@ -33,6 +34,8 @@ export async function testPrompts(name: BrowserName) {
 
   describe(`${name}: what is offered to be saved`, () => {
     let stage: Stage
+    // Before anything is timed that a browser does: on a busy machine it takes minutes.
+    beforeAll(() => ensureBuilt(), 600_000)
     // Machines are busy, and a browser that does not come up is started once more.
     beforeAll(async () => {
       stage = await openStage(name)
