@@ -32,10 +32,11 @@ export async function testPrompts(name: BrowserName) {
     return
   }
 
+  // On a busy machine it takes minutes, which the hook that starts the browser does not have.
+  ensureBuilt()
+
   describe(`${name}: what is offered to be saved`, () => {
     let stage: Stage
-    // Before anything is timed that a browser does: on a busy machine it takes minutes.
-    beforeAll(() => ensureBuilt(), 600_000)
     // Machines are busy, and a browser that does not come up is started once more.
     beforeAll(async () => {
       stage = await openStage(name)
