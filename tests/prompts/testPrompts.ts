@@ -48,16 +48,20 @@ export async function testPrompts(name: BrowserName) {
         if (login === 'with') await stage.keepLogin()
       })
 
-      it.each(played.filter(({ told }) => told !== name))('no key: $name', { tags: ['K13'] }, async (situation) => {
-        expect(await stage.play(situation, keys())).toEqual([])
-      })
+      it.for(played.filter(({ told }) => told !== name))(
+        'no key: $name',
+        { tags: ['K13'] },
+        async (situation, { signal }) => {
+          expect(await stage.play(situation, keys(), signal)).toEqual([])
+        },
+      )
 
       // Known before SECURITY.md says less than is true, or more.
-      it.each(played.filter(({ told }) => told === name))(
+      it.for(played.filter(({ told }) => told === name))(
         'as SECURITY.md tells: $name',
         { tags: ['K13'] },
-        async (situation) => {
-          expect(await stage.play(situation, keys())).not.toEqual([])
+        async (situation, { signal }) => {
+          expect(await stage.play(situation, keys(), signal)).not.toEqual([])
         },
       )
     })
