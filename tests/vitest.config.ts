@@ -154,7 +154,15 @@ export default defineConfig({
       {
         extends: true,
         // What the browsers' own password managers do, each with a profile of its own.
-        test: { name: 'prompts', environment: 'node', include: prompts, fileParallelism: false },
+        test: {
+          name: 'prompts',
+          environment: 'node',
+          include: prompts,
+          fileParallelism: false,
+          // Twice as long as what is waited for in a test, so that it tells what has not come.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -1,5 +1,8 @@
 import type { Tab } from './browsers/PromptBrowser'
 
+/** How long a person waits for anything, in milliseconds. Only ever spent by what fails. */
+export const patience = 60_000
+
 /** A person in front of a tab, who knows controls by their names. */
 export class Visitor {
   readonly tab: Tab
@@ -11,7 +14,7 @@ export class Visitor {
   /** @throws Error when it does not come true: what the page says then */
   async until(expression: string | (() => Promise<boolean>), what = `${expression}`): Promise<void> {
     const holds = typeof expression === 'string' ? () => this.tab.run(expression) : expression
-    const end = Date.now() + 20_000
+    const end = Date.now() + patience
     while (!(await holds())) {
       if (Date.now() > end)
         throw new Error(`Not so: ${what}. The page: ${String(await this.tab.run('document.body.innerText'))}`)

@@ -9,7 +9,7 @@ import { startFirefox } from './browsers/firefox'
 import type { PromptBrowser } from './browsers/PromptBrowser'
 import { earlyFiles } from './earlyFiles'
 import type { Keys, Situation } from './situations'
-import { Visitor } from './Visitor'
+import { patience, Visitor } from './Visitor'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -33,8 +33,9 @@ export interface Stage {
   /**
    * Plays a situation, leaves the page, and lets the control run after it: when its offer is written down, an offer
    * for what was before it would be as well. Gives what was offered for the situation.
+   * @param signal that the test is given up: what it has opened goes, and is in the way of no other
    */
-  readonly play: (situation: Situation, keys: Keys) => Promise<readonly string[]>
+  readonly play: (situation: Situation, keys: Keys, signal: AbortSignal) => Promise<readonly string[]>
   /** Signs in at the control, so that it is offered to be saved. */
   readonly signIn: (password: string, note?: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -86,7 +87,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     await I.tab.type(password)
     await I.press('Sign in')
     await I.sees('Signed in')
-    const end = Date.now() + 20_000
+    const end = Date.now() + patience
     while ((await offersOf(controlOrigin)).length === before) {
       if (Date.now() > end) throw new Error(`The control was not offered to be saved.\n${await browser.log()}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -113,10 +114,11 @@ export async function openStage(name: BrowserName): Promise<Stage> {
       await I.until(`document.querySelector('[type=password]').value === ${JSON.stringify(saved.password)}`)
       await I.tab.close()
     },
-    async play(situation, keys) {
+    async play(situation, keys, signal) {
       Object.assign(served.answers, usual)
       const before = (await offersOf(origin)).length
       const I = await visit(`${origin}${situation.path ?? '/'}?${situation.page}`)
+      signal.addEventListener('abort', () => void I.tab.close().catch(() => {}))
       await situation.visit(I, keys, served.answers)
       await I.tab.goto(`${origin}/elsewhere`)
       await signIn(`control-${Math.random()}`)
