@@ -87,7 +87,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   // SAFETY: a section that is rendered in every state is there when the host's ref is filled.
   useImperativeHandle(ref, () => root.current as HTMLElement, [])
   const { getWidgetProps } = useResultFocus(root)
-  usePageTheme(root)
+  usePageTheme({ place: root })
   useSmoothHeight(card, true)
   useStyleWarning(root)
   const { provider } = store

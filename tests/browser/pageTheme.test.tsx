@@ -1,9 +1,26 @@
 import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
-import { ApiKeyConnect, ConnectDialog } from 'latchkey'
+import {
+  ApiKeyConnect,
+  CompanyConfirmation,
+  ConnectDialog,
+  ConnectionBadge,
+  ConnectionProgress,
+  ConnectionRow,
+  ConnectionSummary,
+  KeyInput,
+  ProviderMark,
+  ReconnectBanner,
+} from 'latchkey'
+import { ConnectionProvider, useApiKeyConnection } from 'latchkey/headless'
+import { pleoStandalone } from 'latchkey/providers'
+import { type ReactNode, useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { contrast, layersBelow } from './contrast'
+import { broken } from './requirements/setup'
+import { moments, stillIn } from './ShownState'
 
 function load(css: string) {
   const style = document.createElement('style')
@@ -39,7 +56,7 @@ describe('a page that does not say whether it is light or dark', () => {
     load(byQuery)
     await system('dark')
     render(widget)
-    expect(look()).toBe('dark')
+    await waitFor(() => expect(look()).toBe('dark'))
     await system('light')
     await waitFor(() => expect(look()).toBe('light'))
     await system('dark')
@@ -50,7 +67,7 @@ describe('a page that does not say whether it is light or dark', () => {
     load(lightOnly)
     await system('dark')
     render(widget)
-    expect(look()).toBe('light')
+    await waitFor(() => expect(look()).toBe('light'))
   })
 
   it.each(['#eee', 'oklch(0.95 0.01 200)', 'lab(92 0 0)', 'color(display-p3 0.9 0.9 0.9)', 'hsl(0 0% 90%)'])(
@@ -107,8 +124,107 @@ describe('what a page says counts', () => {
         {widget}
       </div>,
     ],
-  ])('%s', (_, theme, page) => {
+  ])('%s', async (_, theme, page) => {
     render(page)
+    await new Promise(requestAnimationFrame)
     expect(look()).toBe(theme)
+  })
+})
+
+/** What stands in a page by itself, and in no card of ours. */
+describe('what stands alone is as dark as a page whose dark mode is a media query', () => {
+  function Alone({ at, children }: { readonly at: string; readonly children: ReactNode }) {
+    const state = moments[at]
+    if (!state) throw new Error(`There is no moment ${at}.`)
+    const store = useMemo(() => stillIn(state, pleoStandalone), [state])
+    return <ConnectionProvider connection={useApiKeyConnection(store)}>{children}</ConnectionProvider>
+  }
+  const ours = (tree: ParentNode = document) => [
+    ...tree.querySelectorAll<HTMLElement>('.lk-root:not(.lk-root *, .lk-visually-hidden)'),
+  ]
+  const schemes = (tree?: ParentNode) => [...new Set(ours(tree).map((one) => getComputedStyle(one).colorScheme))]
+
+  const alone: Record<string, readonly [string, ReactNode]> = {
+    'a banner': ['action-required', <ReconnectBanner key="1" />],
+    'a badge': ['connected', <ConnectionBadge key="2" />],
+    'a row': ['connected', <ConnectionRow key="3" />],
+    'a field': ['updating', <KeyInput key="4" />],
+    'a summary': ['connected', <ConnectionSummary key="5" />],
+    'the steps': ['validating', <ConnectionProgress key="6" />],
+    'the question which company': ['confirming', <CompanyConfirmation key="7" />],
+    'a mark': ['connected', <ProviderMark key="8" />],
+    'a button that opens a dialog': ['not-connected', <ConnectDialog key="9" />],
+  }
+  it.each(Object.entries(alone))('%s', async (_, [at, element]) => {
+    load(byQuery)
+    await system('dark')
+    const { rerender } = render(<Alone at="loading">{element}</Alone>)
+    rerender(<Alone at={at}>{element}</Alone>)
+    await waitFor(() => expect(schemes()).toEqual(['dark']))
+    await system('light')
+    await waitFor(() => expect(schemes()).not.toContain('dark'))
+  })
+
+  it('a dialog of the layout that the banner has opened', async () => {
+    load(byQuery)
+    await system('dark')
+    function Layout() {
+      const connection = useApiKeyConnection({ provider: 'Acme', validate, initialConnection: broken('revoked-key') })
+      return (
+        <ConnectionProvider connection={connection}>
+          <ReconnectBanner />
+          <ConnectDialog trigger={null} />
+        </ConnectionProvider>
+      )
+    }
+    render(<Layout />)
+    await userEvent.click(screen.getByRole('button', { name: /Replace/ }))
+    expect(look(await screen.findByRole('dialog'))).toBe('dark')
+  })
+
+  it('a card that stands in a shadow tree itself', async () => {
+    load(byQuery)
+    await system('dark')
+    const host = document.body.appendChild(document.createElement('div'))
+    onTestFinished(() => host.remove())
+    const tree = host.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .map(({ cssText }) => cssText)
+        .join('\n'),
+    )
+    tree.adoptedStyleSheets = [sheet]
+    render(createPortal(widget, tree))
+    await waitFor(() => expect(schemes(tree)).toEqual(['dark']))
+  })
+
+  it('what comes later, beside what is there', async () => {
+    load(byQuery)
+    await system('dark')
+    const page = (isThere: boolean) => (
+      <Alone at="action-required">
+        <ConnectionBadge />
+        {isThere ? <ReconnectBanner /> : null}
+      </Alone>
+    )
+    const { rerender } = render(page(false))
+    await waitFor(() => expect(schemes()).toEqual(['dark']))
+    rerender(page(true))
+    await waitFor(() => expect(ours()).toHaveLength(2))
+    await waitFor(() => expect(schemes()).toEqual(['dark']))
+  })
+
+  it('but not what the host has given a theme', async () => {
+    load(byQuery)
+    await system('dark')
+    render(
+      <Alone at="action-required">
+        <ConnectionBadge data-lk-theme="light" />
+        <ReconnectBanner />
+      </Alone>,
+    )
+    await waitFor(() => expect(ours().map((one) => getComputedStyle(one).colorScheme)).toEqual(['light', 'dark']))
   })
 })

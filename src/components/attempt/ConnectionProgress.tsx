@@ -4,6 +4,7 @@ import type { StepName } from '../../messages/Messages'
 import { useConnection } from '../../react/connection/useConnection'
 import { getResultProps } from '../../react/focus/getResultProps'
 import { useSection } from '../../react/words/useSection'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -22,6 +23,7 @@ export interface ConnectionProgressProps
 export const ConnectionProgress = withRef(function ConnectionProgress(given: ConnectionProgressProps) {
   const { state, store } = useConnection()
   const { part, props } = useParts('progress', given)
+  usePageTheme({ by: state.status })
   const words = useSection('progress', enProgress)
   const { provider, capabilities } = store
   const steps = stepsOf(provider.keyKind, capabilities.activate)

@@ -5,6 +5,7 @@ import { useOwnId } from '../../react/page/useOwnId'
 import { Button } from '../elements/Button'
 import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -43,6 +44,7 @@ export const Warning = withRef(function Warning({
 }: WarningProps) {
   const id = useOwnId()
   const { part, props } = useParts('banner', given)
+  usePageTheme()
 
   return part(
     'banner',

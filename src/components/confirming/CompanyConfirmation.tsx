@@ -8,6 +8,7 @@ import { getResultProps } from '../../react/focus/getResultProps'
 import { useSection } from '../../react/words/useSection'
 import { Button } from '../elements/Button'
 import { nameLabel } from '../elements/nameLabel'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -26,6 +27,7 @@ export interface CompanyConfirmationProps
 export const CompanyConfirmation = withRef(function CompanyConfirmation(given: CompanyConfirmationProps) {
   const { state, store, confirm, cancel } = useConnection()
   const { part, props } = useParts('confirmation', given)
+  usePageTheme({ by: state.status })
   const words = useSection('company', enCompany)
   const actions = useSection('actions', enActions)
   if (state.status !== 'confirming') return null

@@ -26,6 +26,7 @@ import { useDialogLayer } from '../layer/useDialogLayer'
 import { useEscape } from '../layer/useEscape'
 import { useLayerGone } from '../layer/useLayerGone'
 import { inheritLook } from '../look/inheritLook'
+import { usePageTheme } from '../look/usePageTheme'
 import { PartsContext } from '../parts/PartsContext'
 import type { Part, PartsProps } from '../parts/parts'
 import { useJoinedRef } from '../parts/useJoinedRef'
@@ -97,6 +98,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   }))
   const { surface, opener, ...attempt } = useSurface(store, 'dialog', root)
   const [open, setOpen] = useDialogOpen(connection, attempt, { open: isOpen, defaultOpen, onOpenChange })
+  usePageTheme({ place })
   const layer = useDialogLayer(open, place, opener, container)
   const { isAsked, leave, keep, onEscape, onPressOutside } = useDiscardQuestion(content, state, () => setOpen(false))
   const outside = useOutsidePress(layer !== null, onPressOutside)
@@ -107,8 +109,10 @@ export const ConnectDialog = withRef(function ConnectDialog({
     onBlur,
     onFocus: chain(onFocus, markForMantine),
   }
+  // What the card or the row on the page has failed at is told there.
+  const isTold = attempt.isOwner || (trigger !== null && !attempt.isElsewhere)
   const failure = useFailureText(
-    state.status === 'failed' && !open ? state.failure : null,
+    state.status === 'failed' && isTold && !open ? state.failure : null,
     state.status === 'failed' ? state.operation : undefined,
   )
   const existing = companyOf(state)

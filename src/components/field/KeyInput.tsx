@@ -16,6 +16,7 @@ import { badgeIcons } from '../elements/badgeIcons'
 import { FieldMessage } from '../elements/FieldMessage'
 import { Icon } from '../elements/Icon'
 import { OwnForm } from '../elements/OwnForm'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -60,6 +61,7 @@ export const KeyInput = withRef(function KeyInput({
   const words = useSection('field', enField)
   const visibility = useSpoken(field.text.visibility)
   const { part, props } = useParts('key-input', given)
+  usePageTheme({ by: field.entry })
   const sourceId = useOwnId()
   const [unfolded, setUnfolded] = useState<'unasked' | 'open' | 'closed'>('unasked')
 

@@ -3,6 +3,7 @@ import type { ProviderDefinition } from '../../core/provider/provider'
 import { toProvider } from '../../core/provider/toProvider'
 import { isSafeUrl } from '../../providers/isSafeUrl'
 import { useOptionalConnection } from '../../react/connection/useOptionalConnection'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -27,6 +28,7 @@ const tints = 6
 export const ProviderMark = withRef(function ProviderMark({ provider: given, ...rest }: ProviderMarkProps) {
   const around = useOptionalConnection()
   const { part, props } = useParts('mark', rest)
+  usePageTheme()
   const image = useRef<HTMLImageElement>(null)
   const [loaded, setLoaded] = useState<string | null>(null)
   const provider = given === undefined ? around?.store.provider : toProvider(given)

@@ -1,37 +1,17 @@
 import { type RefObject, useEffect } from 'react'
-import { pageTheme } from './pageTheme'
+import { followPageTheme } from './followPageTheme'
 
-const name = 'data-lk-theme'
+interface Following {
+  /** Of what may stand in a shadow tree. */
+  readonly place?: RefObject<Element | null>
+  /** What decides whether there is an element at all, where that changes. */
+  readonly by?: unknown
+}
 
-/**
- * Makes an element as light or dark as the page around it, where the page doesn't say which it is. Costs one look at a
- * computed colour when it appears; another one when the system's theme, an attribute above, or a colour changes.
- */
-export function usePageTheme(root: RefObject<HTMLElement | null>) {
+/** Makes what stands in the page as light or dark as its surroundings, where the page doesn't say which it is. */
+export function usePageTheme({ place, by }: Following = {}) {
   useEffect(() => {
-    const element = root.current
-    const around = element?.parentElement
-    // What the host has set is the host's.
-    if (!around || element.hasAttribute(name)) return
-    const look = () => {
-      const theme = pageTheme(around)
-      if (theme) element.setAttribute(name, theme)
-      else element.removeAttribute(name)
-    }
-    const system = matchMedia('(prefers-color-scheme: dark)')
-    const observer = new MutationObserver(look)
-    for (let above: Element | null = around; above; above = above.parentElement)
-      observer.observe(above, { attributes: true })
-    const { ownerDocument } = element
-    look()
-    system.addEventListener('change', look)
-    // A colour that a page fades is the old one until then.
-    ownerDocument.addEventListener('transitionend', look)
-    return () => {
-      observer.disconnect()
-      system.removeEventListener('change', look)
-      ownerDocument.removeEventListener('transitionend', look)
-      element.removeAttribute(name)
-    }
-  }, [root])
+    const tree = place?.current?.getRootNode()
+    return followPageTheme(tree instanceof ShadowRoot ? tree : (place?.current?.ownerDocument ?? document))
+  }, [place, by])
 }

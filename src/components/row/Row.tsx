@@ -6,6 +6,7 @@ import { useConnection } from '../../react/connection/useConnection'
 import { useOwnId } from '../../react/page/useOwnId'
 import { useSection } from '../../react/words/useSection'
 import { ProviderMark } from '../heading/ProviderMark'
+import { usePageTheme } from '../look/usePageTheme'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
 import { ConnectionBadge } from '../status/ConnectionBadge'
@@ -24,6 +25,7 @@ export const Row = withRef(function Row({
 }: Omit<ConnectionRowProps, 'connection'>) {
   const { state, badge, store } = useConnection()
   const { part, props } = useParts('row', given)
+  usePageTheme()
   const words = useSection('dialog', enDialog)
   const badges = useSection('badge', enBadge)
   const id = useOwnId()

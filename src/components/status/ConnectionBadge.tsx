@@ -5,6 +5,7 @@ import { useOptionalConnection } from '../../react/connection/useOptionalConnect
 import { useSection } from '../../react/words/useSection'
 import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -29,6 +30,7 @@ export const ConnectionBadge = withRef(function ConnectionBadge({ status, busy, 
   const connection = useOptionalConnection()
   const words = useSection('badge', enBadge)
   const { part, props } = useParts('badge', given)
+  usePageTheme()
   const shown = status ?? connection?.badge ?? 'not-connected'
 
   return part(

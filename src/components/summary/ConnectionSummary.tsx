@@ -12,6 +12,7 @@ import { FieldMessage } from '../elements/FieldMessage'
 import { Icon } from '../elements/Icon'
 import { useFailureText } from '../elements/useFailureText'
 import { SubtitleContext } from '../heading/SubtitleContext'
+import { usePageTheme } from '../look/usePageTheme'
 import type { PartOf, PartsProps } from '../parts/parts'
 import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
@@ -43,6 +44,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
 }: ConnectionSummaryProps) {
   const { state, store } = useConnection()
   const { part, props } = useParts('summary', given)
+  usePageTheme({ by: state.status })
   const words = useSection('summary', enSummary)
   const online = useOnline()
   const isTold = useContext(SubtitleContext)

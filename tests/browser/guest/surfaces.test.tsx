@@ -17,6 +17,7 @@ import { allowConsole } from '../../allowConsole'
 import { consoleRecord } from '../../consoleGuard'
 import { expectConsole } from '../../expectConsole'
 import { acme, acmeConnection, broken } from '../requirements/setup'
+import { moments, stillIn } from '../ShownState'
 
 function page(children: ReactNode, known: KnownConnection = broken('revoked-key')): ConnectionStore {
   // Where there are two cards.
@@ -91,6 +92,38 @@ describe('one attempt has one surface', () => {
     await userEvent.keyboard('{Enter}')
     await settle()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  describe('tells of a failure once, where the layout has a dialog without a button', () => {
+    const layoutAndCard = (
+      <>
+        <ReconnectBanner />
+        <ConnectDialog trigger={null} />
+        <ApiKeyConnect />
+      </>
+    )
+    const errors = (within = '') =>
+      [...document.querySelectorAll(`${within} .lk-error`)].flatMap(({ textContent }) => textContent || [])
+
+    it('of a key that is refused', async () => {
+      page(layoutAndCard, null)
+      await userEvent.fill(fields()[0] as HTMLInputElement, 'a key with\u0007bell')
+      await userEvent.keyboard('{Enter}')
+      await settle()
+      expect(errors()).toHaveLength(1)
+    })
+
+    it.each(['failed at a disconnect', 'failed at the first check', 'failed at an update'])('%s', async (moment) => {
+      const state = moments[moment]
+      if (!state) throw new Error(`There is no moment ${moment}.`)
+      const store = stillIn(state, pleoStandalone)
+      const Page = () => (
+        <ConnectionProvider connection={useApiKeyConnection(store)}>{layoutAndCard}</ConnectionProvider>
+      )
+      render(<Page />)
+      await settle()
+      expect(errors('.lk-opener')).toEqual([])
+    })
   })
 
   it('the dialog, where the card is hidden', async () => {
