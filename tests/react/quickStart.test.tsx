@@ -129,7 +129,11 @@ describe('what the vendor answers', () => {
     'no JSON': () => new Response('<p>Welcome.</p>'),
   }
   const rows = Array.from(readme.matchAll(/^\| ([^|]+) \| `([\w-]+)` \| [^|]+ \| ([^|]+) \|$/gm), (row) => row.slice(1))
-    .map(([cell = '', code = '', text = '']) => ({ asks: cell.split(/, (?:or )?| or /), code, text }))
+    .map(([cell = '', code = '', text = '']) => ({
+      asks: cell.replace('all else: ', '').split(/, (?:or )?/),
+      code,
+      text,
+    }))
     .flatMap(({ asks, ...row }) => asks.map((ask) => ({ ask, ...row })))
 
   it('is all in the table, each by its own name', () => {
