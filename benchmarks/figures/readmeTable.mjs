@@ -13,12 +13,16 @@ const rows = [
 const whole = 'latchkey-inline'
 const ours = { 'latchkey-key-input': '`KeyInput`', [whole]: '**whole widget**' }
 
+/** Whoever reads the README can't fill anything in. */
+const withoutResults =
+  '`npm run bench` of the repository measures weight and speed beside what people would use instead: see `benchmarks/README.md`.'
+
 /**
- * The few figures that the README has, in Markdown, and who is ahead of the whole widget in them.
+ * The few figures that the README has, in Markdown, and who is ahead of the whole widget in them. Without results, where to look.
  * @param {import('./assertComplete.mjs').Results | null} results
  */
 export function readmeTable(results) {
-  if (!results) return 'Not measured yet. `npm run bench` measures it, and writes these lines.'
+  if (!results) return withoutResults
   assertComplete(results)
   const rivals = results.candidates.filter(({ side, kind }) => side === 'rival' && kind === 'widget')
   const columns = [

@@ -49,7 +49,7 @@ export interface SuspicionContext extends ProviderWords {
 }
 
 export interface FieldMessages {
-  /** Contains "API key" (a name that documentation and assistive technology refer to). */
+  /** Contains "API key", once (a name that documentation and assistive technology refer to). */
   readonly label: (provider: ProviderWords) => string
   /** Says that it is a secret credential, and whose (R02, R31). `guidance` goes on in the same paragraph. */
   readonly description: (provider: ProviderWords) => string

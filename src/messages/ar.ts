@@ -2,6 +2,7 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { roundedWait } from './wording/durationInWords'
 import { isolated } from './wording/isolated'
 import { listInWords } from './wording/listInWords'
@@ -117,7 +118,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'يبدو أن هذا مفتاح اختبار.'
     case 'unexpected-format':
-      return `لا يبدو أن هذا مفتاح API من ${isolated(name)}.${example ? ` يبدو المفتاح هكذا: ${isolated(example)}.` : ''}`
+      return `لا يبدو أن هذا ${apiOnce(name, 'مفتاح API', 'مفتاح')} من ${isolated(name)}.${example ? ` يبدو المفتاح هكذا: ${isolated(example)}.` : ''}`
     case 'placeholder':
       return 'يبدو أن هذا نص نموذجي أو مفتاح مختصر.'
     case 'spaces':
@@ -129,11 +130,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `يبدو أن هذا مفتاح من نوع آخر من ${isolated(name)}: ${isolated(suspicion.found)}.`
     case 'other-provider':
-      return `يبدو أن هذا مفتاح من ${isolated(suspicion.provider)}، وليس مفتاح API من ${isolated(name)}.`
+      return `يبدو أن هذا مفتاح من ${isolated(suspicion.provider)}، وليس ${apiOnce(name, 'مفتاح API', 'مفتاحًا')} من ${isolated(name)}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `يبدو أن هذا ${others[suspicion.kind]}، وليس مفتاح API من ${isolated(name)}.`
+      return `يبدو أن هذا ${others[suspicion.kind]}، وليس ${apiOnce(name, 'مفتاح API', 'مفتاحًا')} من ${isolated(name)}.`
   }
 }
 
@@ -154,7 +155,7 @@ export const ar: Messages = {
   },
 
   field: {
-    label: ({ name }) => `مفتاح API لـ ${isolated(name)}`,
+    label: ({ name }) => `${apiOnce(name, 'مفتاح API لـ', 'مفتاح')} ${isolated(name)}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'بيانات اعتماد سرية تخص هذا التثبيت، ولا تخصك.'
@@ -246,12 +247,12 @@ export const ar: Messages = {
       happened: names.length
         ? `لا يحتوي هذا النص على المفتاح وحده: ${listInWords(names.map(isolated), 'ar')}.`
         : 'يحتوي هذا النص على أكثر من قيمة.',
-      todo: `الصق مفتاح API من ${isolated(name)} فقط.`,
+      todo: `الصق ${apiOnce(name, 'مفتاح API', 'المفتاح')} من ${isolated(name)} فقط.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `قد لا يكون هذا مفتاح API من ${isolated(context.name)}.`,
+        `قد لا يكون هذا ${apiOnce(context.name, 'مفتاح API', 'المفتاح')} من ${isolated(context.name)}.`,
       todo: 'تحقق مما نسخته. لاستخدامه كما هو، اضغط على الزر مرة أخرى.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -277,8 +278,8 @@ export const ar: Messages = {
       happened: failure.found ? `هذا مفتاح من نوع آخر: ${isolated(failure.found)}.` : 'هذا مفتاح من نوع آخر.',
       todo:
         keyKind === 'integrated'
-          ? `الصق مفتاح API الذي أنشأه ${isolated(name)} لهذا التثبيت.`
-          : `الصق مفتاح API أنشأته شركتك في ${isolated(name)}.`,
+          ? `الصق ${apiOnce(name, 'مفتاح API', 'المفتاح')} الذي أنشأه ${isolated(name)} لهذا التثبيت.`
+          : `الصق ${apiOnce(name, 'مفتاح API', 'مفتاحًا')} أنشأته شركتك في ${isolated(name)}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `هذا المفتاح مخصص لبيئة أخرى في ${isolated(name)}${failure.found ? `: ${isolated(failure.found)}` : ''}.`,
@@ -409,7 +410,7 @@ export const ar: Messages = {
     offline: 'أنت غير متصل بالإنترنت، لذا لا يمكن التحقق من الاتصال الآن.',
     disconnectQuestion: (company, provider) => `هل تريد قطع اتصال ${isolated(company)} بـ ${isolated(provider)}؟`,
     disconnectConsequence: (provider) =>
-      `سيتوقف ${isolated(provider)} عن العمل هنا حتى تتصل مرة أخرى باستخدام مفتاح API.`,
+      `سيتوقف ${isolated(provider)} عن العمل هنا حتى تتصل مرة أخرى باستخدام ${apiOnce(provider, 'مفتاح API', 'مفتاح')}.`,
     keepConnected: 'الإبقاء على الاتصال',
     disconnecting: 'جارٍ قطع الاتصال…',
   },
@@ -432,7 +433,7 @@ export const ar: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `جارٍ التحقق من مفتاح API لـ ${isolated(name)}.`,
+    validating: ({ name }) => `جارٍ التحقق من ${apiOnce(name, 'مفتاح API لـ', 'مفتاح')} ${isolated(name)}.`,
     activating: ({ name }) => `المفتاح يعمل. جارٍ الاتصال بـ ${isolated(name)}.`,
     disconnected: ({ name }) => `تم قطع الاتصال بـ ${isolated(name)}.`,
     cancelled: 'تم الإلغاء.',
@@ -443,7 +444,7 @@ export const ar: Messages = {
   dialog: {
     keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'مفتاح API لهذا التثبيت' : 'مفتاح API الخاص بالشركة'),
     connect: ({ name }) => `الاتصال بـ ${isolated(name)}`,
-    update: ({ name }) => `تحديث مفتاح API لـ ${isolated(name)}`,
+    update: ({ name }) => `تحديث ${apiOnce(name, 'مفتاح API لـ', 'مفتاح')} ${isolated(name)}`,
     loading: ({ name }) => `جارٍ التحقق من اتصالك بـ ${isolated(name)}…`,
     notConnected: ({ name }) => `${isolated(name)} غير متصل.`,
     discardQuestion: 'هل تريد تجاهل هذا المفتاح؟',

@@ -2,12 +2,16 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'API-nøgle', 'nøgle')
+const theApiKey = (name: string) => apiOnce(name, 'API-nøglen', 'nøglen')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'mellemrum',
@@ -68,7 +72,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Det ligner en testnøgle.'
     case 'unexpected-format':
-      return `Det ligner ikke en API-nøgle fra ${name}.${example ? ` En nøgle ser sådan ud: ${example}.` : ''}`
+      return `Det ligner ikke en ${apiKey(name)} fra ${name}.${example ? ` En nøgle ser sådan ud: ${example}.` : ''}`
     case 'placeholder':
       return 'Det ligner en pladsholder eller en forkortet nøgle.'
     case 'spaces':
@@ -80,11 +84,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Det ligner en anden slags nøgle fra ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `Det ligner en nøgle fra ${suspicion.provider}, ikke en API-nøgle fra ${name}.`
+      return `Det ligner en nøgle fra ${suspicion.provider}, ikke en ${apiKey(name)} fra ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Det ligner ${others[suspicion.kind]}, ikke en API-nøgle fra ${name}.`
+      return `Det ligner ${others[suspicion.kind]}, ikke en ${apiKey(name)} fra ${name}.`
   }
 }
 
@@ -99,7 +103,7 @@ export const da: Messages = {
   },
 
   field: {
-    label: ({ name }) => `API-nøgle til ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'API-nøgle', 'Nøgle')} til ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Denne installations hemmelige adgangsoplysninger, ikke dine.'
@@ -192,12 +196,12 @@ export const da: Messages = {
       happened: names.length
         ? `Teksten indeholder mere end bare nøglen: ${listInWords(names, 'da')}.`
         : 'Der er mere end én værdi i teksten.',
-      todo: `Indsæt kun API-nøglen fra ${name}.`,
+      todo: `Indsæt kun ${theApiKey(name)} fra ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Det er måske ikke API-nøglen fra ${context.name}.`,
+        `Det er måske ikke ${theApiKey(context.name)} fra ${context.name}.`,
       todo: 'Tjek, hvad du har kopieret. Tryk på knappen igen for at bruge det, som det er.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -226,8 +230,8 @@ export const da: Messages = {
       happened: failure.found ? `Det er en anden slags nøgle: ${failure.found}.` : 'Det er en anden slags nøgle.',
       todo:
         keyKind === 'integrated'
-          ? `Indsæt den API-nøgle, som ${name} genererede til denne installation.`
-          : `Indsæt en API-nøgle, som din virksomhed har oprettet i ${name}.`,
+          ? `Indsæt den ${apiKey(name)}, som ${name} genererede til denne installation.`
+          : `Indsæt en ${apiKey(name)}, som din virksomhed har oprettet i ${name}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Nøglen hører til et andet miljø i ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -355,7 +359,7 @@ export const da: Messages = {
     offline: 'Du er offline, så forbindelsen kan ikke tjekkes lige nu.',
     disconnectQuestion: (company, provider) => `Afbryd forbindelsen mellem ${company} og ${provider}?`,
     disconnectConsequence: (provider) =>
-      `${provider} holder op med at virke her, indtil du forbinder igen med en API-nøgle.`,
+      `${provider} holder op med at virke her, indtil du forbinder igen med en ${apiKey(provider)}.`,
     keepConnected: 'Behold forbindelsen',
     disconnecting: 'Afbryder forbindelsen…',
   },
@@ -375,7 +379,7 @@ export const da: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Tjekker din API-nøgle til ${name}.`,
+    validating: ({ name }) => `Tjekker din ${apiKey(name)} til ${name}.`,
     activating: ({ name }) => `Nøglen virker. Forbinder til ${name}.`,
     disconnected: ({ name }) => `Du er ikke længere forbundet til ${name}.`,
     cancelled: 'Annulleret.',
@@ -387,7 +391,7 @@ export const da: Messages = {
     keyKind: ({ keyKind }) =>
       keyKind === 'integrated' ? 'API-nøgle til denne installation' : 'Virksomhedens API-nøgle',
     connect: ({ name }) => `Forbind til ${name}`,
-    update: ({ name }) => `Opdater din API-nøgle til ${name}`,
+    update: ({ name }) => `Opdater din ${apiKey(name)} til ${name}`,
     loading: ({ name }) => `Tjekker din forbindelse til ${name}…`,
     notConnected: ({ name }) => `${name} er ikke forbundet.`,
     discardQuestion: 'Vil du kassere nøglen?',

@@ -2,12 +2,15 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'API-Schlüssel', 'Schlüssel')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'Leerzeichen',
@@ -68,7 +71,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Das sieht nach einem Testschlüssel aus.'
     case 'unexpected-format':
-      return `Das sieht nicht nach einem API-Schlüssel von ${name} aus.${example ? ` So sieht ein Schlüssel aus: ${example}.` : ''}`
+      return `Das sieht nicht nach einem ${apiKey(name)} von ${name} aus.${example ? ` So sieht ein Schlüssel aus: ${example}.` : ''}`
     case 'placeholder':
       return 'Das sieht nach einem Platzhalter oder einem gekürzten Schlüssel aus.'
     case 'spaces':
@@ -80,11 +83,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Das sieht nach einer anderen Art von Schlüssel für ${name} aus: ${suspicion.found}.`
     case 'other-provider':
-      return `Das sieht nach einem Schlüssel von ${suspicion.provider} aus, nicht nach einem API-Schlüssel von ${name}.`
+      return `Das sieht nach einem Schlüssel von ${suspicion.provider} aus, nicht nach einem ${apiKey(name)} von ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Das sieht nach ${others[suspicion.kind]} aus, nicht nach einem API-Schlüssel von ${name}.`
+      return `Das sieht nach ${others[suspicion.kind]} aus, nicht nach einem ${apiKey(name)} von ${name}.`
   }
 }
 
@@ -99,7 +102,7 @@ export const de: Messages = {
   },
 
   field: {
-    label: ({ name }) => `API-Schlüssel für ${name}`,
+    label: ({ name }) => `${apiKey(name)} für ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Geheime Zugangsdaten dieser Installation, nicht Ihre eigenen.'
@@ -196,12 +199,12 @@ export const de: Messages = {
       happened: names.length
         ? `Dieser Text enthält mehr als nur den Schlüssel: ${listInWords(names, 'de')}.`
         : 'Dieser Text enthält mehr als einen Wert.',
-      todo: `Fügen Sie nur den API-Schlüssel von ${name} ein.`,
+      todo: `Fügen Sie nur den ${apiKey(name)} von ${name} ein.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Das ist vielleicht nicht der API-Schlüssel von ${context.name}.`,
+        `Das ist vielleicht nicht der ${apiKey(context.name)} von ${context.name}.`,
       todo: 'Prüfen Sie, was Sie kopiert haben. Um es so zu verwenden, drücken Sie die Schaltfläche noch einmal.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -232,8 +235,8 @@ export const de: Messages = {
         : 'Das ist eine andere Art von Schlüssel.',
       todo:
         keyKind === 'integrated'
-          ? `Fügen Sie den API-Schlüssel ein, den ${name} für diese Installation generiert hat.`
-          : `Fügen Sie einen API-Schlüssel ein, den Ihr Unternehmen in ${name} erstellt hat.`,
+          ? `Fügen Sie den ${apiKey(name)} ein, den ${name} für diese Installation generiert hat.`
+          : `Fügen Sie einen ${apiKey(name)} ein, den Ihr Unternehmen in ${name} erstellt hat.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Dieser Schlüssel gehört zu einer anderen Umgebung von ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -362,7 +365,7 @@ export const de: Messages = {
     offline: 'Sie sind offline, daher kann die Verbindung derzeit nicht geprüft werden.',
     disconnectQuestion: (company, provider) => `Verbindung zwischen ${company} und ${provider} trennen?`,
     disconnectConsequence: (provider) =>
-      `${provider} funktioniert hier nicht mehr, bis Sie die Verbindung mit einem API-Schlüssel wiederherstellen.`,
+      `${provider} funktioniert hier nicht mehr, bis Sie die Verbindung mit einem ${apiKey(provider)} wiederherstellen.`,
     keepConnected: 'Verbunden bleiben',
     disconnecting: 'Wird getrennt…',
   },
@@ -382,7 +385,7 @@ export const de: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Ihr API-Schlüssel für ${name} wird geprüft.`,
+    validating: ({ name }) => `Ihr ${apiKey(name)} für ${name} wird geprüft.`,
     activating: ({ name }) => `Der Schlüssel funktioniert. Verbindung zu ${name} wird hergestellt.`,
     disconnected: ({ name }) => `Verbindung zu ${name} getrennt.`,
     cancelled: 'Abgebrochen.',
@@ -394,7 +397,7 @@ export const de: Messages = {
     keyKind: ({ keyKind }) =>
       keyKind === 'integrated' ? 'API-Schlüssel dieser Installation' : 'API-Schlüssel des Unternehmens',
     connect: ({ name }) => `Mit ${name} verbinden`,
-    update: ({ name }) => `API-Schlüssel für ${name} aktualisieren`,
+    update: ({ name }) => `${apiKey(name)} für ${name} aktualisieren`,
     loading: ({ name }) => `Ihre Verbindung zu ${name} wird geprüft…`,
     notConnected: ({ name }) => `${name} ist nicht verbunden.`,
     discardQuestion: 'Diesen Schlüssel verwerfen?',

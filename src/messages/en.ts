@@ -17,12 +17,16 @@ import type {
   TextFieldMessages,
   WarningMessages,
 } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { durationInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const anApiKey = (name: string) => apiOnce(name, 'an API key', 'a key')
+const apiKey = (name: string) => apiOnce(name, 'API key', 'key')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'spaces',
@@ -86,7 +90,7 @@ const enSuspicion: FieldMessages['suspicion'] = (suspicion, { name, example }) =
     case 'test-key':
       return 'This looks like a test key.'
     case 'unexpected-format':
-      return `This doesn't look like an API key from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
+      return `This doesn't look like ${anApiKey(name)} from ${name}.${example ? ` A key looks like this: ${example}.` : ''}`
     case 'placeholder':
       return 'This looks like a placeholder or a shortened key.'
     case 'spaces':
@@ -98,11 +102,11 @@ const enSuspicion: FieldMessages['suspicion'] = (suspicion, { name, example }) =
     case 'wrong-kind':
       return `This looks like another kind of key from ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `This looks like a key from ${suspicion.provider}, not an API key from ${name}.`
+      return `This looks like a key from ${suspicion.provider}, not ${anApiKey(name)} from ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `This looks like ${others[suspicion.kind]}, not an API key from ${name}.`
+      return `This looks like ${others[suspicion.kind]}, not ${anApiKey(name)} from ${name}.`
   }
 }
 
@@ -143,12 +147,12 @@ export const enEntryFailures: Pick<FailureMessages, EntryFailureCode> = {
     happened: names.length
       ? `There's more than the key in this text: ${listInWords(names, 'en')}.`
       : "There's more than one value in this text.",
-    todo: `Paste only the API key from ${name}.`,
+    todo: `Paste only the ${apiKey(name)} from ${name}.`,
   }),
   'key-doubtful': (context) => ({
     happened:
       sentences(...(context.failure.suspicions ?? []).map((suspicion) => enSuspicion(suspicion, context))) ||
-      `This may not be the API key from ${context.name}.`,
+      `This may not be the ${apiKey(context.name)} from ${context.name}.`,
     todo: 'Check what you copied. To use it as it is, press the button again.',
   }),
   'field-missing': ({ fieldLabel }) => ({
@@ -175,7 +179,7 @@ export const enBadge: Messages['badge'] = {
 }
 
 export const enField: FieldMessages = {
-  label: ({ name }) => `${name} API key`,
+  label: ({ name }) => `${name} ${apiKey(name)}`,
   description: ({ keyKind }) =>
     keyKind === 'integrated'
       ? 'A secret credential of this installation.'
@@ -252,7 +256,7 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
   'revoked-key': (context) => ({ happened: 'This key has been revoked or rotated.', todo: getNewKey(context) }),
   'wrong-key-type': ({ failure, name, keyKind }) => ({
     happened: `This is another kind of key${failure.found ? `: ${failure.found}` : ''}.`,
-    todo: `Paste ${keyKind === 'integrated' ? `the API key that ${name} generated for this installation` : `an API key that your company created in ${name}`}.`,
+    todo: `Paste ${keyKind === 'integrated' ? `the ${apiKey(name)} that ${name} generated for this installation` : `${anApiKey(name)} that your company created in ${name}`}.`,
   }),
   'wrong-environment': ({ failure, name }) => ({
     happened: `This key is for another ${name} environment${failure.found ? `: ${failure.found}` : ''}.`,
@@ -375,7 +379,8 @@ export const enSummary: SummaryMessages = {
   expired: 'Expired',
   offline: "You're offline, so the connection can't be verified now.",
   disconnectQuestion: (company, provider) => `Disconnect ${company} from ${provider}?`,
-  disconnectConsequence: (provider) => `${provider} stops working here until you connect again with an API key.`,
+  disconnectConsequence: (provider) =>
+    `${provider} stops working here until you connect again with ${anApiKey(provider)}.`,
   keepConnected: 'Keep connected',
   disconnecting: 'Disconnecting…',
 }
@@ -396,7 +401,7 @@ export const enWarning: WarningMessages = {
 }
 
 export const enAnnouncements: AnnouncementMessages = {
-  validating: ({ name }) => `Checking your ${name} API key.`,
+  validating: ({ name }) => `Checking your ${name} ${apiKey(name)}.`,
   activating: ({ name }) => `The key works. Connecting to ${name}.`,
   disconnected: ({ name }) => `Disconnected from ${name}.`,
   cancelled: 'Cancelled.',
@@ -407,7 +412,7 @@ export const enAnnouncements: AnnouncementMessages = {
 export const enDialog: DialogMessages = {
   keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'API key for this installation' : 'Company API key'),
   connect: ({ name }) => `Connect to ${name}`,
-  update: ({ name }) => `Update your ${name} API key`,
+  update: ({ name }) => `Update your ${name} ${apiKey(name)}`,
   loading: ({ name }) => `Checking your connection to ${name}…`,
   notConnected: ({ name }) => `${name} isn't connected.`,
   discardQuestion: 'Discard this key?',

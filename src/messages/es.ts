@@ -2,12 +2,15 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'clave de API', 'clave')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'espacios',
@@ -68,7 +71,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Esto parece una clave de prueba.'
     case 'unexpected-format':
-      return `Esto no parece una clave de API de ${name}.${example ? ` Una clave tiene este aspecto: ${example}.` : ''}`
+      return `Esto no parece una ${apiKey(name)} de ${name}.${example ? ` Una clave tiene este aspecto: ${example}.` : ''}`
     case 'placeholder':
       return 'Esto parece un texto de ejemplo o una clave abreviada.'
     case 'spaces':
@@ -80,11 +83,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Esto parece otro tipo de clave de ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `Esto parece una clave de ${suspicion.provider}, no una clave de API de ${name}.`
+      return `Esto parece una clave de ${suspicion.provider}, no una ${apiKey(name)} de ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Esto parece ${others[suspicion.kind]}, no una clave de API de ${name}.`
+      return `Esto parece ${others[suspicion.kind]}, no una ${apiKey(name)} de ${name}.`
   }
 }
 
@@ -99,7 +102,7 @@ export const es: Messages = {
   },
 
   field: {
-    label: ({ name }) => `Clave de API de ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'Clave de API', 'Clave')} de ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Una credencial secreta de esta instalación, no tuya.'
@@ -193,12 +196,12 @@ export const es: Messages = {
       happened: names.length
         ? `Este texto contiene algo más que la clave: ${listInWords(names, 'es')}.`
         : 'Hay más de un valor en este texto.',
-      todo: `Pega solo la clave de API de ${name}.`,
+      todo: `Pega solo la ${apiKey(name)} de ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Puede que esto no sea la clave de API de ${context.name}.`,
+        `Puede que esto no sea la ${apiKey(context.name)} de ${context.name}.`,
       todo: 'Comprueba lo que has copiado. Para usarlo tal como está, pulsa el botón otra vez.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -226,8 +229,8 @@ export const es: Messages = {
       happened: failure.found ? `Esta clave es de otro tipo: ${failure.found}.` : 'Esta clave es de otro tipo.',
       todo:
         keyKind === 'integrated'
-          ? `Pega la clave de API que ${name} generó para esta instalación.`
-          : `Pega una clave de API que tu empresa haya creado en ${name}.`,
+          ? `Pega la ${apiKey(name)} que ${name} generó para esta instalación.`
+          : `Pega una ${apiKey(name)} que tu empresa haya creado en ${name}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Esta clave es de otro entorno de ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -359,7 +362,7 @@ export const es: Messages = {
     offline: 'No tienes internet, así que ahora no podemos comprobar la conexión.',
     disconnectQuestion: (company, provider) => `¿Desconectar ${company} de ${provider}?`,
     disconnectConsequence: (provider) =>
-      `${provider} dejará de funcionar aquí hasta que vuelvas a conectar con una clave de API.`,
+      `${provider} dejará de funcionar aquí hasta que vuelvas a conectar con una ${apiKey(provider)}.`,
     keepConnected: 'Seguir conectado',
     disconnecting: 'Desconectando…',
   },
@@ -379,7 +382,7 @@ export const es: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Comprobando tu clave de API de ${name}.`,
+    validating: ({ name }) => `Comprobando tu ${apiKey(name)} de ${name}.`,
     activating: ({ name }) => `La clave funciona. Conectando con ${name}.`,
     disconnected: ({ name }) => `Desconectado de ${name}.`,
     cancelled: 'Cancelado.',
@@ -391,7 +394,7 @@ export const es: Messages = {
     keyKind: ({ keyKind }) =>
       keyKind === 'integrated' ? 'Clave de API de esta instalación' : 'Clave de API de la empresa',
     connect: ({ name }) => `Conectar con ${name}`,
-    update: ({ name }) => `Actualizar tu clave de API de ${name}`,
+    update: ({ name }) => `Actualizar tu ${apiKey(name)} de ${name}`,
     loading: ({ name }) => `Comprobando tu conexión con ${name}…`,
     notConnected: ({ name }) => `${name} no está conectado.`,
     discardQuestion: '¿Descartar esta clave?',

@@ -2,12 +2,15 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'clé API', 'clé')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'des espaces',
@@ -68,7 +71,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Cela ressemble à une clé de test.'
     case 'unexpected-format':
-      return `Cela ne ressemble pas à une clé API ${name}.${example ? ` Exemple de clé\u00a0: ${example}.` : ''}`
+      return `Cela ne ressemble pas à une ${apiKey(name)} ${name}.${example ? ` Exemple de clé\u00a0: ${example}.` : ''}`
     case 'placeholder':
       return 'Cela ressemble à un texte d’exemple ou à une clé abrégée.'
     case 'spaces':
@@ -80,11 +83,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Cela ressemble à un autre type de clé ${name}\u00a0: ${suspicion.found}.`
     case 'other-provider':
-      return `Cela ressemble à une clé ${suspicion.provider}, pas à une clé API ${name}.`
+      return `Cela ressemble à une clé ${suspicion.provider}, pas à une ${apiKey(name)} ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Cela ressemble à ${others[suspicion.kind]}, pas à une clé API ${name}.`
+      return `Cela ressemble à ${others[suspicion.kind]}, pas à une ${apiKey(name)} ${name}.`
   }
 }
 
@@ -99,7 +102,7 @@ export const fr: Messages = {
   },
 
   field: {
-    label: ({ name }) => `Clé API ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'Clé API', 'Clé')} ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Une donnée d’accès secrète de cette installation, pas de vous.'
@@ -197,12 +200,12 @@ export const fr: Messages = {
       happened: names.length
         ? `Ce texte contient plus que la clé\u00a0: ${listInWords(names, 'fr')}.`
         : 'Ce texte contient plusieurs valeurs.',
-      todo: `Collez uniquement la clé API ${name}.`,
+      todo: `Collez uniquement la ${apiKey(name)} ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Ce n’est peut-être pas la clé API ${context.name}.`,
+        `Ce n’est peut-être pas la ${apiKey(context.name)} ${context.name}.`,
       todo: 'Vérifiez ce que vous avez copié. Pour l’utiliser tel quel, appuyez à nouveau sur le bouton.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -232,8 +235,8 @@ export const fr: Messages = {
         : 'Cette clé est d’un autre type.',
       todo:
         keyKind === 'integrated'
-          ? `Collez la clé API que ${name} a générée pour cette installation.`
-          : `Collez une clé API que votre entreprise a créée dans ${name}.`,
+          ? `Collez la ${apiKey(name)} que ${name} a générée pour cette installation.`
+          : `Collez une ${apiKey(name)} que votre entreprise a créée dans ${name}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Cette clé est celle d’un autre environnement ${name}${failure.found ? `\u00a0: ${failure.found}` : ''}.`,
@@ -363,7 +366,7 @@ export const fr: Messages = {
     offline: 'Vous êtes hors ligne\u00a0: la connexion ne peut pas être vérifiée pour le moment.',
     disconnectQuestion: (company, provider) => `Déconnecter ${company} de ${provider}\u202f?`,
     disconnectConsequence: (provider) =>
-      `${provider} ne fonctionnera plus ici jusqu’à ce que vous rétablissiez la connexion avec une clé API.`,
+      `${provider} ne fonctionnera plus ici jusqu’à ce que vous rétablissiez la connexion avec une ${apiKey(provider)}.`,
     keepConnected: 'Garder la connexion',
     disconnecting: 'Déconnexion…',
   },
@@ -383,7 +386,7 @@ export const fr: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Vérification de votre clé API ${name}.`,
+    validating: ({ name }) => `Vérification de votre ${apiKey(name)} ${name}.`,
     activating: ({ name }) => `La clé fonctionne. Connexion à ${name} en cours.`,
     disconnected: ({ name }) => `${name} est déconnecté.`,
     cancelled: 'Annulé.',
@@ -394,7 +397,7 @@ export const fr: Messages = {
   dialog: {
     keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'Clé API de cette installation' : 'Clé API de l’entreprise'),
     connect: ({ name }) => `Connecter ${name}`,
-    update: ({ name }) => `Mettre à jour votre clé API ${name}`,
+    update: ({ name }) => `Mettre à jour votre ${apiKey(name)} ${name}`,
     loading: ({ name }) => `Vérification de votre connexion à ${name}…`,
     notConnected: ({ name }) => `${name} n’est pas connecté.`,
     discardQuestion: 'Abandonner cette clé\u202f?',

@@ -2,11 +2,14 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'APIキー', 'キー')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'スペース',
@@ -64,7 +67,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'これはテスト用のキーのようです。'
     case 'unexpected-format':
-      return `これは${name}のAPIキーではないようです。${example ? `キーの例：${example}。` : ''}`
+      return `これは${name}の${apiKey(name)}ではないようです。${example ? `キーの例：${example}。` : ''}`
     case 'placeholder':
       return 'これは仮の文字列か、省略されたキーのようです。'
     case 'spaces':
@@ -76,11 +79,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `これは${name}の別の種類のキーのようです：${suspicion.found}。`
     case 'other-provider':
-      return `これは${name}のAPIキーではなく、${suspicion.provider}のキーのようです。`
+      return `これは${name}の${apiKey(name)}ではなく、${suspicion.provider}のキーのようです。`
     case 'email':
     case 'url':
     case 'jwt':
-      return `これは${name}のAPIキーではなく、${others[suspicion.kind]}のようです。`
+      return `これは${name}の${apiKey(name)}ではなく、${others[suspicion.kind]}のようです。`
   }
 }
 
@@ -95,7 +98,7 @@ export const ja: Messages = {
   },
 
   field: {
-    label: ({ name }) => `${name}のAPIキー`,
+    label: ({ name }) => `${name}の${apiKey(name)}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'あなた個人のものではなく、このインストールの秘密の認証情報です。'
@@ -188,12 +191,12 @@ export const ja: Messages = {
       happened: names.length
         ? `このテキストに含まれているのはキーだけではありません：${listInWords(names, 'ja')}。`
         : 'このテキストには複数の値が含まれています。',
-      todo: `${name}のAPIキーだけを貼り付けてください。`,
+      todo: `${name}の${apiKey(name)}だけを貼り付けてください。`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `これは${context.name}のAPIキーではないかもしれません。`,
+        `これは${context.name}の${apiKey(context.name)}ではないかもしれません。`,
       todo: 'コピーした内容を確認してください。このまま使う場合は、もう一度ボタンを押してください。',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -219,8 +222,8 @@ export const ja: Messages = {
       happened: failure.found ? `これは別の種類のキーです：${failure.found}。` : 'これは別の種類のキーです。',
       todo:
         keyKind === 'integrated'
-          ? `${name}がこのインストール用に生成したAPIキーを貼り付けてください。`
-          : `あなたの会社が${name}で作成したAPIキーを貼り付けてください。`,
+          ? `${name}がこのインストール用に生成した${apiKey(name)}を貼り付けてください。`
+          : `あなたの会社が${name}で作成した${apiKey(name)}を貼り付けてください。`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `このキーは${name}の別の環境${failure.found ? `（${failure.found}）` : ''}のものです。`,
@@ -342,7 +345,8 @@ export const ja: Messages = {
     expired: '期限切れ',
     offline: 'オフラインのため、現在は接続を確認できません。',
     disconnectQuestion: (company, provider) => `${company}と${provider}の接続を解除しますか？`,
-    disconnectConsequence: (provider) => `APIキーで再び接続するまで、ここでは${provider}を利用できなくなります。`,
+    disconnectConsequence: (provider) =>
+      `${apiKey(provider)}で再び接続するまで、ここでは${provider}を利用できなくなります。`,
     keepConnected: '接続を維持',
     disconnecting: '接続を解除しています…',
   },
@@ -362,7 +366,7 @@ export const ja: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `${name}のAPIキーを確認しています。`,
+    validating: ({ name }) => `${name}の${apiKey(name)}を確認しています。`,
     activating: ({ name }) => `キーは使えます。${name}に接続しています。`,
     disconnected: ({ name }) => `${name}との接続を解除しました。`,
     cancelled: 'キャンセルしました。',
@@ -373,7 +377,7 @@ export const ja: Messages = {
   dialog: {
     keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'このインストールのAPIキー' : '会社のAPIキー'),
     connect: ({ name }) => `${name}に接続`,
-    update: ({ name }) => `${name}のAPIキーを更新`,
+    update: ({ name }) => `${name}の${apiKey(name)}を更新`,
     loading: ({ name }) => `${name}との接続を確認しています…`,
     notConnected: ({ name }) => `${name}は接続されていません。`,
     discardQuestion: 'このキーを破棄しますか？',

@@ -2,12 +2,15 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'API-sleutel', 'sleutel')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'spaties',
@@ -68,7 +71,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Dit lijkt op een testsleutel.'
     case 'unexpected-format':
-      return `Dit lijkt niet op een API-sleutel van ${name}.${example ? ` Een sleutel ziet er zo uit: ${example}.` : ''}`
+      return `Dit lijkt niet op een ${apiKey(name)} van ${name}.${example ? ` Een sleutel ziet er zo uit: ${example}.` : ''}`
     case 'placeholder':
       return 'Dit lijkt op een voorbeeldtekst of een ingekorte sleutel.'
     case 'spaces':
@@ -80,11 +83,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Dit lijkt op een ander soort sleutel van ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `Dit lijkt op een sleutel van ${suspicion.provider}, niet op een API-sleutel van ${name}.`
+      return `Dit lijkt op een sleutel van ${suspicion.provider}, niet op een ${apiKey(name)} van ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Dit lijkt op ${others[suspicion.kind]}, niet op een API-sleutel van ${name}.`
+      return `Dit lijkt op ${others[suspicion.kind]}, niet op een ${apiKey(name)} van ${name}.`
   }
 }
 
@@ -99,7 +102,7 @@ export const nl: Messages = {
   },
 
   field: {
-    label: ({ name }) => `API-sleutel voor ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'API-sleutel', 'Sleutel')} voor ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Geheime toegangsgegevens van deze installatie, niet van jou.'
@@ -195,12 +198,12 @@ export const nl: Messages = {
       happened: names.length
         ? `Deze tekst bevat meer dan alleen de sleutel: ${listInWords(names, 'nl')}.`
         : 'Deze tekst bevat meer dan één waarde.',
-      todo: `Plak alleen de API-sleutel van ${name}.`,
+      todo: `Plak alleen de ${apiKey(name)} van ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Dit is misschien niet de API-sleutel van ${context.name}.`,
+        `Dit is misschien niet de ${apiKey(context.name)} van ${context.name}.`,
       todo: 'Controleer wat je hebt gekopieerd. Druk nog een keer op de knop om het zo te gebruiken.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -226,8 +229,8 @@ export const nl: Messages = {
       happened: failure.found ? `Dit is een ander soort sleutel: ${failure.found}.` : 'Dit is een ander soort sleutel.',
       todo:
         keyKind === 'integrated'
-          ? `Plak de API-sleutel die ${name} voor deze installatie heeft gegenereerd.`
-          : `Plak een API-sleutel die je bedrijf in ${name} heeft gemaakt.`,
+          ? `Plak de ${apiKey(name)} die ${name} voor deze installatie heeft gegenereerd.`
+          : `Plak een ${apiKey(name)} die je bedrijf in ${name} heeft gemaakt.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Deze sleutel is voor een andere omgeving van ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -358,7 +361,7 @@ export const nl: Messages = {
     offline: 'Je bent offline, dus de verbinding kan nu niet worden gecontroleerd.',
     disconnectQuestion: (company, provider) => `Verbinding tussen ${company} en ${provider} verbreken?`,
     disconnectConsequence: (provider) =>
-      `${provider} werkt hier niet meer totdat je opnieuw verbinding maakt met een API-sleutel.`,
+      `${provider} werkt hier niet meer totdat je opnieuw verbinding maakt met een ${apiKey(provider)}.`,
     keepConnected: 'Verbonden blijven',
     disconnecting: 'Verbinding verbreken…',
   },
@@ -378,7 +381,7 @@ export const nl: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Je API-sleutel voor ${name} wordt gecontroleerd.`,
+    validating: ({ name }) => `Je ${apiKey(name)} voor ${name} wordt gecontroleerd.`,
     activating: ({ name }) => `De sleutel werkt. Verbinding maken met ${name}.`,
     disconnected: ({ name }) => `Verbinding met ${name} verbroken.`,
     cancelled: 'Geannuleerd.',
@@ -390,7 +393,7 @@ export const nl: Messages = {
     keyKind: ({ keyKind }) =>
       keyKind === 'integrated' ? 'API-sleutel van deze installatie' : 'API-sleutel van het bedrijf',
     connect: ({ name }) => `Verbinden met ${name}`,
-    update: ({ name }) => `Je API-sleutel voor ${name} bijwerken`,
+    update: ({ name }) => `Je ${apiKey(name)} voor ${name} bijwerken`,
     loading: ({ name }) => `Je verbinding met ${name} wordt gecontroleerd…`,
     notConnected: ({ name }) => `${name} is niet verbonden.`,
     discardQuestion: 'Deze sleutel weggooien?',

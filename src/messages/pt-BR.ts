@@ -2,12 +2,15 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'chave de API', 'chave')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'espaços',
@@ -68,7 +71,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Isto parece uma chave de teste.'
     case 'unexpected-format':
-      return `Isto não parece uma chave de API de ${name}.${example ? ` Uma chave é assim: ${example}.` : ''}`
+      return `Isto não parece uma ${apiKey(name)} de ${name}.${example ? ` Uma chave é assim: ${example}.` : ''}`
     case 'placeholder':
       return 'Isto parece um texto de exemplo ou uma chave abreviada.'
     case 'spaces':
@@ -80,11 +83,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Isto parece outro tipo de chave de ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `Isto parece uma chave de ${suspicion.provider}, não uma chave de API de ${name}.`
+      return `Isto parece uma chave de ${suspicion.provider}, não uma ${apiKey(name)} de ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Isto parece ${others[suspicion.kind]}, não uma chave de API de ${name}.`
+      return `Isto parece ${others[suspicion.kind]}, não uma ${apiKey(name)} de ${name}.`
   }
 }
 
@@ -99,7 +102,7 @@ export const ptBR: Messages = {
   },
 
   field: {
-    label: ({ name }) => `Chave de API de ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'Chave de API', 'Chave')} de ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Uma credencial secreta desta instalação, não sua.'
@@ -192,12 +195,12 @@ export const ptBR: Messages = {
       happened: names.length
         ? `Este texto contém mais do que a chave: ${listInWords(names, 'pt-BR')}.`
         : 'Há mais de um valor neste texto.',
-      todo: `Cole apenas a chave de API de ${name}.`,
+      todo: `Cole apenas a ${apiKey(name)} de ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Talvez esta não seja a chave de API de ${context.name}.`,
+        `Talvez esta não seja a ${apiKey(context.name)} de ${context.name}.`,
       todo: 'Confira o que você copiou. Para usar como está, pressione o botão novamente.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -225,8 +228,8 @@ export const ptBR: Messages = {
       happened: failure.found ? `Esta chave é de outro tipo: ${failure.found}.` : 'Esta chave é de outro tipo.',
       todo:
         keyKind === 'integrated'
-          ? `Cole a chave de API gerada por ${name} para esta instalação.`
-          : `Cole uma chave de API que sua empresa criou em ${name}.`,
+          ? `Cole a ${apiKey(name)} gerada por ${name} para esta instalação.`
+          : `Cole uma ${apiKey(name)} que sua empresa criou em ${name}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Esta chave é de outro ambiente de ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -357,7 +360,7 @@ export const ptBR: Messages = {
     offline: 'Você está off-line, por isso a conexão não pode ser verificada agora.',
     disconnectQuestion: (company, provider) => `Desconectar ${company} de ${provider}?`,
     disconnectConsequence: (provider) =>
-      `${provider} para de funcionar aqui até você conectar de novo com uma chave de API.`,
+      `${provider} para de funcionar aqui até você conectar de novo com uma ${apiKey(provider)}.`,
     keepConnected: 'Manter conectado',
     disconnecting: 'Desconectando…',
   },
@@ -377,7 +380,7 @@ export const ptBR: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Verificando sua chave de API de ${name}.`,
+    validating: ({ name }) => `Verificando sua ${apiKey(name)} de ${name}.`,
     activating: ({ name }) => `A chave funciona. Conectando a ${name}.`,
     disconnected: ({ name }) => `Desconectado de ${name}.`,
     cancelled: 'Cancelado.',
@@ -388,7 +391,7 @@ export const ptBR: Messages = {
   dialog: {
     keyKind: ({ keyKind }) => (keyKind === 'integrated' ? 'Chave de API desta instalação' : 'Chave de API da empresa'),
     connect: ({ name }) => `Conectar a ${name}`,
-    update: ({ name }) => `Atualizar sua chave de API de ${name}`,
+    update: ({ name }) => `Atualizar sua ${apiKey(name)} de ${name}`,
     loading: ({ name }) => `Verificando sua conexão com ${name}…`,
     notConnected: ({ name }) => `${name} não está conectado.`,
     discardQuestion: 'Descartar esta chave?',

@@ -2,12 +2,16 @@ import type { FailureCode } from '../core/failures/failures'
 import type { OddCharacter } from '../core/failures/suspicion'
 import type { Removal } from '../key/reading/Reading'
 import type { FailureContext, FieldMessages, Messages, PasteWay } from './Messages'
+import { apiOnce } from './wording/apiOnce'
 import { waitInWords } from './wording/durationInWords'
 import { isOne } from './wording/isOne'
 import { listInWords } from './wording/listInWords'
 import { sentences } from './wording/sentences'
 
 type Failure = FailureContext['failure']
+
+const apiKey = (name: string) => apiOnce(name, 'API-nyckel', 'nyckel')
+const theApiKey = (name: string) => apiOnce(name, 'API-nyckeln', 'nyckeln')
 
 const removals: Readonly<Record<Removal, string>> = {
   whitespace: 'mellanslag',
@@ -68,7 +72,7 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'test-key':
       return 'Det här ser ut som en testnyckel.'
     case 'unexpected-format':
-      return `Det här ser inte ut som en API-nyckel från ${name}.${example ? ` En nyckel ser ut så här: ${example}.` : ''}`
+      return `Det här ser inte ut som en ${apiKey(name)} från ${name}.${example ? ` En nyckel ser ut så här: ${example}.` : ''}`
     case 'placeholder':
       return 'Det här ser ut som en platshållare eller en förkortad nyckel.'
     case 'spaces':
@@ -80,11 +84,11 @@ const suspicionText: FieldMessages['suspicion'] = (suspicion, { name, example })
     case 'wrong-kind':
       return `Det här ser ut som en annan sorts nyckel från ${name}: ${suspicion.found}.`
     case 'other-provider':
-      return `Det här ser ut som en nyckel från ${suspicion.provider}, inte en API-nyckel från ${name}.`
+      return `Det här ser ut som en nyckel från ${suspicion.provider}, inte en ${apiKey(name)} från ${name}.`
     case 'email':
     case 'url':
     case 'jwt':
-      return `Det här ser ut som ${others[suspicion.kind]}, inte en API-nyckel från ${name}.`
+      return `Det här ser ut som ${others[suspicion.kind]}, inte en ${apiKey(name)} från ${name}.`
   }
 }
 
@@ -99,7 +103,7 @@ export const sv: Messages = {
   },
 
   field: {
-    label: ({ name }) => `API-nyckel för ${name}`,
+    label: ({ name }) => `${apiOnce(name, 'API-nyckel', 'Nyckel')} för ${name}`,
     description: ({ keyKind }) =>
       keyKind === 'integrated'
         ? 'Den här installationens hemliga åtkomstuppgift, inte din.'
@@ -192,12 +196,12 @@ export const sv: Messages = {
       happened: names.length
         ? `Texten innehåller mer än bara nyckeln: ${listInWords(names, 'sv')}.`
         : 'Texten innehåller mer än ett värde.',
-      todo: `Klistra bara in API-nyckeln från ${name}.`,
+      todo: `Klistra bara in ${theApiKey(name)} från ${name}.`,
     }),
     'key-doubtful': (context) => ({
       happened:
         sentences(...(context.failure.suspicions ?? []).map((suspicion) => suspicionText(suspicion, context))) ||
-        `Det här är kanske inte API-nyckeln från ${context.name}.`,
+        `Det här är kanske inte ${theApiKey(context.name)} från ${context.name}.`,
       todo: 'Kontrollera vad du kopierade. Tryck på knappen igen om du vill använda det som det är.',
     }),
     'field-missing': ({ fieldLabel }) => ({
@@ -225,8 +229,8 @@ export const sv: Messages = {
         : 'Det här är en annan sorts nyckel.',
       todo:
         keyKind === 'integrated'
-          ? `Klistra in API-nyckeln som ${name} genererade för den här installationen.`
-          : `Klistra in en API-nyckel som ditt företag har skapat i ${name}.`,
+          ? `Klistra in ${theApiKey(name)} som ${name} genererade för den här installationen.`
+          : `Klistra in en ${apiKey(name)} som ditt företag har skapat i ${name}.`,
     }),
     'wrong-environment': ({ failure, name }) => ({
       happened: `Nyckeln är för en annan miljö i ${name}${failure.found ? `: ${failure.found}` : ''}.`,
@@ -352,7 +356,8 @@ export const sv: Messages = {
     expired: 'Har gått ut',
     offline: 'Du är offline, så anslutningen kan inte kontrolleras just nu.',
     disconnectQuestion: (company, provider) => `Koppla bort ${company} från ${provider}?`,
-    disconnectConsequence: (provider) => `${provider} slutar fungera här tills du ansluter igen med en API-nyckel.`,
+    disconnectConsequence: (provider) =>
+      `${provider} slutar fungera här tills du ansluter igen med en ${apiKey(provider)}.`,
     keepConnected: 'Behåll anslutningen',
     disconnecting: 'Kopplar bort…',
   },
@@ -372,7 +377,7 @@ export const sv: Messages = {
   },
 
   announcements: {
-    validating: ({ name }) => `Kontrollerar din API-nyckel för ${name}.`,
+    validating: ({ name }) => `Kontrollerar din ${apiKey(name)} för ${name}.`,
     activating: ({ name }) => `Nyckeln fungerar. Ansluter till ${name}.`,
     disconnected: ({ name }) => `${name} har kopplats bort.`,
     cancelled: 'Avbrutet.',
@@ -384,7 +389,7 @@ export const sv: Messages = {
     keyKind: ({ keyKind }) =>
       keyKind === 'integrated' ? 'API-nyckel för den här installationen' : 'Företagets API-nyckel',
     connect: ({ name }) => `Anslut till ${name}`,
-    update: ({ name }) => `Uppdatera din API-nyckel för ${name}`,
+    update: ({ name }) => `Uppdatera din ${apiKey(name)} för ${name}`,
     loading: ({ name }) => `Kontrollerar din anslutning till ${name}…`,
     notConnected: ({ name }) => `${name} är inte ansluten.`,
     discardQuestion: 'Kasta nyckeln?',

@@ -13,13 +13,13 @@ const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const guides = readdirSync(join(root, 'docs/guides')).map((file) => `docs/guides/${file}`)
 const pages = ['README.md', 'SKILL.md', ...guides]
+const isCode = ({ language }: Sample) => /^tsx?$/.test(language)
 const onPages = pages.flatMap((page) => samplesIn(read(page)).map((sample) => ({ ...sample, from: page })))
 const inComments = repositoryFiles()
   .filter(({ path }) => /^(src|examples)\/.*\.tsx?$/.test(path) && !path.startsWith('examples/next-app/'))
   .flatMap(({ path, text }) => samplesInComments(text).map((sample) => ({ ...sample, from: path })))
 const samples = [...onPages, ...inComments]
-const isCode = ({ language }: Sample) => /^tsx?$/.test(language)
-const quickStart = samplesIn(read('README.md')).filter(({ path }) => path)
+const quickStart = samplesIn(read('README.md')).filter((sample) => sample.path && isCode(sample))
 
 /**
  * As files, by where they stand. A page has a folder to itself, so that its samples may import each other, the quick start

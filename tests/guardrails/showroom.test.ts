@@ -8,6 +8,7 @@ import { figures } from '../../stories/docs/front/figures'
 import { otherClasses } from '../../stories/docs/parts/otherClasses'
 import { partTexts } from '../../stories/docs/parts/partTexts'
 import { readTokens } from '../../stories/docs/tokens/readTokens'
+import { shownDefault } from '../../stories/docs/tokens/shownDefault'
 import { tokenTexts } from '../../stories/docs/tokens/tokenTexts'
 import { messageArguments } from '../../stories/docs/words/messageArguments'
 import { messagesOf } from '../../stories/docs/words/messagesOf'
@@ -21,6 +22,17 @@ it('the docs describe every token of the stylesheet, and none that there is not'
   expect(sorted(tokens.map(({ name }) => name))).toEqual(sorted(Object.keys(tokenTexts)))
   expect(sorted(tokens.map(({ name }) => name)), 'those that a dialog takes with it').toEqual(sorted(given))
   expect(tokens.filter(({ fallback }) => !fallback || /[{};]/.test(fallback))).toEqual([])
+})
+
+it('the docs tell a default by names that a host can use, or in words', () => {
+  const shown = readTokens(css).flatMap((token) => {
+    const { words, values } = shownDefault(token)
+    return words ? [words] : values
+  })
+  const known = new Set(Object.keys(tokenTexts))
+  const named = shown.flatMap((text) => text.match(/--[\w-]+/g) ?? [])
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((name) => !known.has(name))).toEqual([])
 })
 
 it('the docs name every class of the stylesheet', () => {

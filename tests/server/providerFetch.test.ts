@@ -26,3 +26,21 @@ it.each([301, 302, 303, 307, 308])(
     expect(asked).toEqual(['/me'])
   },
 )
+
+it('calls a page in place of JSON an unexpected answer, and quotes none of it', { tags: ['K04'] }, async () => {
+  const key = aKey()
+  const ask = providerFetch(AbortSignal.timeout(10_000))
+  const answer = await ask(`data:text/html,<p>Signed in with ${key}</p>`)
+  expect(answer.ok).toBe(true)
+  const thrown: unknown = await answer.json().catch((error: unknown) => error)
+  expect(thrown).toMatchObject({ answer: { ok: false, code: 'unexpected-answer' } })
+  expect(String(thrown)).not.toContain(key.slice(0, 8))
+})
+
+it('reads JSON, text and the headers of an answer as any fetch does', async () => {
+  const ask = providerFetch(AbortSignal.timeout(10_000))
+  const answer = await ask('data:application/json,{"id":"org-1"}')
+  expect(answer.headers.get('content-type')).toBe('application/json')
+  expect(await answer.json()).toEqual({ id: 'org-1' })
+  expect(await (await ask('data:text/plain,fine')).text()).toBe('fine')
+})

@@ -10,7 +10,7 @@ export interface ProviderContext {
   readonly signal: AbortSignal
   /**
    * Ends with `signal`, follows no redirect, reads at most a megabyte, and throws a `ProviderFailure` for what every
-   * service says alike: 429, 5xx, not reached, too slow.
+   * service says alike: 429 with its `Retry-After`, 5xx, not reached, too slow, `json()` of what is no JSON.
    */
   readonly fetch: typeof fetch
 }

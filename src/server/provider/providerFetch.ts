@@ -6,8 +6,8 @@ const longestAnswer = 1_000_000
 
 /**
  * A `fetch` that says what every service says alike, by throwing a `ProviderFailure`: not reached, too slow, too many
- * requests, out of order, a key that no header can carry. An answer has at most a megabyte. The rest, refusals among them,
- * is the caller's to read.
+ * requests, out of order, a key that no header can carry, `json()` of what is no JSON. An answer has at most a megabyte. The
+ * rest, refusals among them, is the caller's to read.
  *
  * @param limit ends every call
  */
@@ -20,7 +20,7 @@ export function providerFetch(limit: AbortSignal): typeof fetch {
       const response = await fetch(input, { redirect: 'manual', ...init, headers, signal })
       const { status } = response
       if (status >= 300 && status < 400) throw new ProviderFailure('unexpected-answer')
-      if (status !== 429 && status < 500) return withLimit(response)
+      if (status !== 429 && status < 500) return withSafeJson(withLimit(response))
       await response.body?.cancel()
       if (status !== 429) throw new ProviderFailure('service-unavailable')
       const seconds = retryAfterSeconds(response.headers)
@@ -59,4 +59,17 @@ function withLimit(response: Response): Response {
   )
   const { status, statusText, headers } = response
   return new Response(counted, { status, statusText, headers })
+}
+
+/** A `SyntaxError` quotes what was read, and says nothing of who sent it. */
+function withSafeJson(response: Response): Response {
+  const read = response.json.bind(response)
+  const json = async (): Promise<unknown> => {
+    try {
+      return await read()
+    } catch (thrown) {
+      throw thrown instanceof SyntaxError ? new ProviderFailure('unexpected-answer') : thrown
+    }
+  }
+  return Object.assign(response, { json })
 }

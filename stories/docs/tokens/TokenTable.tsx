@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import css from '../../../src/styles.css?raw'
 import { readTokens, type Token } from './readTokens'
+import { shownDefault } from './shownDefault'
 import { type TokenText, tokenTexts } from './tokenTexts'
 import './tokens.css'
 
@@ -61,23 +62,15 @@ function Swatch({ token: { name }, theme }: { token: Token; theme: 'light' | 'da
   )
 }
 
-function Default({ token: { fallback, others } }: { token: Token }) {
-  return (
-    <>
-      <code>{unbroken(readable(fallback))}</code>
-      {others.map((other) => (
-        <span key={other}>
-          {' '}
-          or <code>{unbroken(readable(other))}</code>
-        </span>
-      ))}
-    </>
-  )
-}
-
-/** As a host would write it: the stylesheet's own copies of tokens are named after them. */
-function readable(fallback: string): string {
-  return fallback.replaceAll(/var\((--lk-)own-([\w-]+)\)/g, '$1$2')
+function Default({ token }: { token: Token }) {
+  const { words, values } = shownDefault(token)
+  if (words) return unbroken(words)
+  return values.map((value, index) => (
+    <span key={value}>
+      {index > 0 ? ' or ' : null}
+      <code>{unbroken(value)}</code>
+    </span>
+  ))
 }
 
 /** A name with hyphens breaks nowhere. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 
 /** The guides, in the order in which the README's table names them. */
 export function guidePaths(readme: string): readonly string[] {
-  const rows = readme.matchAll(/^\| \[[^\]]+\]\((docs\/guides\/[\w-]+\.md)\)/gm)
+  const rows = readme.matchAll(/\| \[[^\]]+\]\((docs\/guides\/[\w-]+\.md)\) \|/g)
   return Array.from(rows, ([, path = '']) => path)
 }
 

@@ -10,6 +10,8 @@ export const hostFiles: Readonly<Record<string, string>> = {
 export declare function ownerOf(request: Request): Promise<Owner | null>
 /** The same where there is no request at hand, as in a Server Component. */
 export declare function currentOwner(): Promise<Owner | null>
+/** What a session of an app may hold, by the request's cookies; null where there is none. */
+export declare function readSession(cookies: string | null): Promise<{ readonly companyId: string } | null>
 `,
   // Copied, as the guide says.
   'expressRoutes.ts': readFileSync(join(recipes, 'expressRoutes.ts'), 'utf8'),
