@@ -12,8 +12,8 @@ export interface MenuProps {
   labelledBy: string
   id: string
   items: readonly RowAction[]
-  /** Which item has the focus at first. */
-  start: 'first' | 'last'
+  /** Which item has the focus at first; null where the menu was left. */
+  start: 'first' | 'last' | null
   /** Goes, and leaves the focus where it is. */
   onClose: () => void
   /** Goes, and the focus with it to the button. */
@@ -23,10 +23,11 @@ export interface MenuProps {
 /** A menu as the ARIA Authoring Practices describe it: arrows, Home, End and letters move, Enter and Space choose. */
 export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }: MenuProps) {
   const { part } = useParts()
-  const popup = usePopup(button, 'menu', onClose, onLeave)
+  const popup = usePopup(button, start ? 'open' : 'left', onClose, onLeave)
   const { ref } = popup
 
   useEffect(() => {
+    if (!start) return
     const all = itemsIn(ref.current)
     all[start === 'last' ? all.length - 1 : 0]?.focus()
   }, [ref, start])
