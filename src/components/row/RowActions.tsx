@@ -82,6 +82,12 @@ export function RowActions({ id, onAskForKey }: RowActionsProps) {
           start={isMenu ? open : null}
           onClose={close}
           onLeave={goBack}
+          onChoose={({ name, run }) => {
+            goBack()
+            // Or the end of the menu is heard, and not the dialog.
+            if (name === 'key') close()
+            run()
+          }}
         />
       ) : null}
       {(open ?? left) === 'question' && company && state.status !== 'disconnecting' ? (
