@@ -16,7 +16,7 @@ const topOfField = () =>
 
 /** A card of a width, whatever the page around has of margins. */
 function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
-  render(
+  return render(
     <div
       style={{ inlineSize: width, fontFamily: 'Usual, sans-serif' }}
       dir={locale === 'ar' ? 'rtl' : 'ltr'}
@@ -94,6 +94,27 @@ describe('the first screen', () => {
     expect(room.left).toBeGreaterThanOrEqual(title.left)
     await page.viewport(414, 896)
   })
+
+  it.each([200, 240, 320, 360, 416, 640])(
+    'has the badge beside the name, or else below the line that follows it (%i px)',
+    async (width) => {
+      await page.viewport(680, 900)
+      onTestFinished(() => page.viewport(414, 896))
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const found: string[] = []
+      for (const name of ['Pleo', 'Mercury Business Banking', 'Donaudampfschifffahrtselektrizitätenhaupt'])
+        for (const locale of ['en', 'de', 'ar']) {
+          const { unmount } = showWide(width, { name, keyKind: 'integrated' }, locale)
+          const [title, line, badge] = [boxOf('.lk-title'), boxOf('.lk-subtitle'), boxOf('.lk-badge')]
+          const isApart = badge.bottom <= line.top || badge.left >= line.right || badge.right <= line.left
+          const isBeside = badge.top < title.bottom && badge.bottom > title.top && isApart
+          const isBelow = badge.top >= line.bottom
+          if (line.top < title.bottom || (!isBeside && !isBelow)) found.push(`${name}, ${locale}`)
+          unmount()
+        }
+      expect(found).toEqual([])
+    },
+  )
 
   it('cuts a name of more than 40 characters, and has it whole at hand', () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk AG'

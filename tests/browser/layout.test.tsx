@@ -63,7 +63,7 @@ describe('WCAG 1.4.10: nothing is wider than its place', () => {
           })}
         />,
       )
-      const all = [...escapees(box, bounds), ...clipped(box)].map((what) => `${name}: ${what}`)
+      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
       unmount()
       return all
     })
@@ -77,7 +77,7 @@ describe('WCAG 1.4.10: nothing is wider than its place', () => {
         <ShownState store={stillIn(stateOf(name), pleoIntegrated)} />,
         'rtl',
       )
-      const all = [...escapees(box, bounds), ...clipped(box)].map((what) => `${name}: ${what}`)
+      const all = [...escapees(box, bounds), ...clipped(box), ...overlapping(box)].map((what) => `${name}: ${what}`)
       unmount()
       return all
     })

@@ -9,8 +9,9 @@ import { aKey } from '../aKey'
 import { catalogues } from '../messages/catalogues'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
+import { underRing } from './layoutFaults'
 import { acme, acmeConnection, button, field, globex, press, send, show } from './requirements/setup'
-import { ShownState, stillIn } from './ShownState'
+import { moments, ShownState, stillIn } from './ShownState'
 
 async function window(width: number) {
   await page.viewport(width, 900)
@@ -237,6 +238,29 @@ describe('the ring of the focus', () => {
     expect(words.getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
     expect(button('Copy company ID').getBoundingClientRect().top).toBeGreaterThanOrEqual(ring)
   })
+
+  it.each([240, 320, 640].flatMap((width) => (['ltr', 'rtl'] as const).map((dir) => ({ width, dir }))))(
+    'of a heading lies on nothing, in any state ($width px, $dir)',
+    async ({ width, dir }) => {
+      await window(width + 32)
+      const found: string[] = []
+      for (const provider of [pleoStandalone, { ...pleoStandalone, name: 'Mercury Business Banking' }])
+        for (const [moment, state] of Object.entries(moments)) {
+          const { container, unmount } = render(
+            <div dir={dir} style={{ inlineSize: width }}>
+              <ShownState store={stillIn(state, provider)} />
+            </div>,
+          )
+          for (const heading of container.querySelectorAll<HTMLElement>('[data-lk-focus][tabindex="-1"]')) {
+            if (!heading.checkVisibility() || heading.closest('[inert]')) continue
+            const name = `${heading.dataset.lkFocus} of ${provider.name}, ${moment}`
+            found.push(...underRing(heading, container).map((what) => `${name}: ${what}`))
+          }
+          unmount()
+        }
+      expect(found).toEqual([])
+    },
+  )
 
   it.each(['Paste', 'Show key'])('of %s stays clear of the edge of its field', async (name) => {
     show()

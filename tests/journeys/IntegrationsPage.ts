@@ -100,12 +100,24 @@ export class IntegrationsPage {
     await this.button('Disconnect').click()
   }
 
-  /** Both badges: in the widget, and in the page's own list. */
+  /** Both badges, in the widget and in the page's own list: the same words in the same colours. */
   async seesStatus(status: Badge) {
-    const name = new RegExp(`${listed[this.name]} ${status}$`)
     // Behind a dialog it is hidden to roles, and seen all the same.
-    await this.page.getByRole('link', { name, includeHidden: true }).waitFor()
+    const linkTo = (name: RegExp) => this.page.getByRole('link', { name, includeHidden: true })
+    await linkTo(new RegExp(`${listed[this.name]} ${status}$`)).waitFor()
     await this.widget.getByText(status, { exact: true }).first().waitFor()
+    const patient = { timeout: 15_000 }
+    const lookIn = (place: Locator) =>
+      place
+        .locator('.lk-badge')
+        .first()
+        .evaluate((badge) => {
+          const { color, backgroundColor, borderColor } = getComputedStyle(badge)
+          return { words: badge.textContent, color, backgroundColor, borderColor }
+        })
+    await expect
+      .poll(async () => [await lookIn(linkTo(new RegExp(listed[this.name]))), await lookIn(this.widget)], patient)
+      .toSatisfy(([inList, inWidget]) => JSON.stringify(inList) === JSON.stringify(inWidget), 'both badges look alike')
   }
 
   async seesConnectedTo({ id, name }: Company) {

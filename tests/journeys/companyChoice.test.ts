@@ -24,6 +24,7 @@ describe.each(integrationNames)('a key of an organisation (%s)', (name) => {
       expect(await page.getByRole('radio', { checked: true }).count(), 'chosen for the person').toBe(0)
       expect(await page.getByRole('searchbox').count()).toBe(0)
       expect(await companiesInDatabase()).toEqual([])
+      await I.seesStatus('Action required')
       await I.picture('30-two-companies')
       await page.getByRole('radio', { name: /Globex GmbH/ }).check()
       expect(await companiesInDatabase()).toEqual([])

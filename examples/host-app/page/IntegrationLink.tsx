@@ -1,4 +1,4 @@
-import { type ApiKeyConnection, ConnectionBadge } from 'latchkey'
+import { type ApiKeyConnection, ConnectionBadge, ConnectionProvider } from 'latchkey'
 import type { IntegrationName } from '../integrations'
 import { PleoMark } from './PleoMark'
 import { titles } from './titles'
@@ -18,7 +18,9 @@ export function IntegrationLink({ name, connection, current }: Props) {
         <span className="names">
           <strong>Pleo</strong>
           <span className="kind">{titles[name].short}</span>
-          <ConnectionBadge status={connection.badge} />
+          <ConnectionProvider connection={connection}>
+            <ConnectionBadge />
+          </ConnectionProvider>
         </span>
       </a>
     </li>

@@ -58,6 +58,7 @@ export const parts = {
   ],
   ConnectionRow: [
     'row',
+    'frame',
     'row-line',
     'row-provider',
     'mark',

@@ -5,13 +5,14 @@ import { usePopup } from './usePopup'
 
 export interface DisconnectPopupProps extends DisconnectQuestionProps {
   button: RefObject<HTMLButtonElement | null>
+  isLeft: boolean
   onClose: () => void
 }
 
 /** The question whether to disconnect, over a page whose rows have no room for it. */
-export function DisconnectPopup({ button, onClose, ...question }: DisconnectPopupProps) {
+export function DisconnectPopup({ button, isLeft, onClose, ...question }: DisconnectPopupProps) {
   const { part } = useParts()
-  const popup = usePopup(button, 'question', onClose, question.onKeep)
+  const popup = usePopup(button, isLeft ? 'left' : 'open', onClose, question.onKeep)
 
   return part(
     'popup',

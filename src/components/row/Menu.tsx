@@ -12,21 +12,23 @@ export interface MenuProps {
   labelledBy: string
   id: string
   items: readonly RowAction[]
-  /** Which item has the focus at first. */
-  start: 'first' | 'last'
+  /** Which item has the focus at first; null where the menu was left. */
+  start: 'first' | 'last' | null
   /** Goes, and leaves the focus where it is. */
   onClose: () => void
   /** Goes, and the focus with it to the button. */
   onLeave: () => void
+  onChoose: (action: RowAction) => void
 }
 
 /** A menu as the ARIA Authoring Practices describe it: arrows, Home, End and letters move, Enter and Space choose. */
-export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }: MenuProps) {
+export function Menu({ button, labelledBy, id, items, start, onClose, onLeave, onChoose }: MenuProps) {
   const { part } = useParts()
-  const popup = usePopup(button, 'menu', onClose, onLeave)
+  const popup = usePopup(button, start ? 'open' : 'left', onClose, onLeave)
   const { ref } = popup
 
   useEffect(() => {
+    if (!start) return
     const all = itemsIn(ref.current)
     all[start === 'last' ? all.length - 1 : 0]?.focus()
   }, [ref, start])
@@ -65,15 +67,8 @@ export function Menu({ button, labelledBy, id, items, start, onClose, onLeave }:
       {part(
         'menu',
         <div role="menu" id={id} aria-labelledby={labelledBy} tabIndex={-1}>
-          {items.map(({ name, label, run }) => (
-            <MenuItem
-              key={name}
-              label={label}
-              onChoose={() => {
-                onLeave()
-                run()
-              }}
-            />
+          {items.map((action) => (
+            <MenuItem key={action.name} label={action.label} onChoose={() => onChoose(action)} />
           ))}
         </div>,
       )}

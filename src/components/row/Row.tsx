@@ -61,7 +61,7 @@ export const Row = withRef(function Row({
           isLine,
           <>
             {company ? <bdi title={whose}>{whose}</bdi> : null}
-            <RowFailure otherwise={company ? null : <bdi>{whose}</bdi>} />
+            <RowFailure otherwise={company ? null : <bdi title={whose}>{whose}</bdi>} />
             {expiresAt && state.status !== 'failed' ? (
               <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} />
             ) : null}
@@ -87,7 +87,11 @@ export const Row = withRef(function Row({
   return part(
     'row',
     // SAFETY: the props are those of any element, and the host says which one it is.
-    isLine ? <div {...about}>{part('row-line', <div>{cells}</div>)}</div> : <tr {...(about as object)}>{cells}</tr>,
+    isLine ? (
+      <div {...about}>{part('frame', <div>{part('row-line', <div>{cells}</div>)}</div>)}</div>
+    ) : (
+      <tr {...(about as object)}>{cells}</tr>
+    ),
     'lk-root',
   )
 })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { companyOf, connectionOf, entryOf } from '../../core/states/selectors'
 import { enActions } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
@@ -13,6 +13,7 @@ import { useParts } from '../parts/useParts'
 import { DisconnectPopup } from './DisconnectPopup'
 import { Menu } from './Menu'
 import type { RowAction } from './RowAction'
+import { useOpen } from './useOpen'
 import { useSpokenCheck } from './useSpokenCheck'
 
 export interface RowActionsProps {
@@ -27,15 +28,14 @@ export function RowActions({ id, onAskForKey }: RowActionsProps) {
   const words = useSection('actions', enActions)
   const { part } = useParts()
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<'nothing' | 'first' | 'last' | 'question'>('nothing')
-  const items = useRowActions(onAskForKey, () => setOpen('question'))
+  const { open, left, show, close, leave } = useOpen<'first' | 'last' | 'question'>()
+  const items = useRowActions(onAskForKey, () => show('question'))
   const company = companyOf(state)
   // Not the update of an existing connection, whose words are too long for a row.
   const [only] = items.length === 1 && !company ? items : []
   const isMenu = open === 'first' || open === 'last'
-  const close = () => setOpen('nothing')
-  const leave = () => {
-    close()
+  const goBack = () => {
+    leave()
     button.current?.focus()
   }
 
@@ -44,7 +44,7 @@ export function RowActions({ id, onAskForKey }: RowActionsProps) {
     const start = event.key === 'ArrowDown' ? 'first' : event.key === 'ArrowUp' ? 'last' : null
     if (!start) return
     event.preventDefault()
-    setOpen(start)
+    show(start)
   }
 
   return (
@@ -66,32 +66,40 @@ export function RowActions({ id, onAskForKey }: RowActionsProps) {
           onKeyDown={onKeyDown}
           onClick={() => {
             if (only) only.run()
-            else if (items.length > 0) setOpen(open === 'nothing' ? 'first' : 'nothing')
+            else if (open) close()
+            else if (items.length > 0) show('first')
           }}
         >
           {only ? only.label : <Icon d={dotsIcon} />}
         </Button>,
       )}
-      {isMenu && !only && items.length > 0 ? (
+      {(isMenu || left === 'first' || left === 'last') && !only && items.length > 0 ? (
         <Menu
           id={`${id}-menu`}
           labelledBy={`${id}-action`}
           button={button}
           items={items}
-          start={open}
+          start={isMenu ? open : null}
           onClose={close}
-          onLeave={leave}
+          onLeave={goBack}
+          onChoose={({ name, run }) => {
+            goBack()
+            // Or the end of the menu is heard, and not the dialog.
+            if (name === 'key') close()
+            run()
+          }}
         />
       ) : null}
-      {open === 'question' && company && state.status !== 'disconnecting' ? (
+      {(open ?? left) === 'question' && company && state.status !== 'disconnecting' ? (
         <DisconnectPopup
           button={button}
+          isLeft={left !== null}
           company={companyLabel(company)}
           provider={store.provider.name}
           onClose={close}
-          onKeep={leave}
+          onKeep={goBack}
           onDisconnect={() => {
-            leave()
+            goBack()
             disconnect()
           }}
         />

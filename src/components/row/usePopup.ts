@@ -13,18 +13,23 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 /**
  * Lays what is rendered over the page, beside its button, for as long as it is there; and asks for it to go when the person
  * presses Escape, presses or goes elsewhere, or moves the page from under it.
- * @param content what it shows: another content has another size
+ * @param state `left`: it is there for a screen reader only, and about to go
  */
-export function usePopup(button: RefObject<HTMLElement | null>, content: string, close: () => void, leave: () => void) {
+export function usePopup(
+  button: RefObject<HTMLElement | null>,
+  state: 'open' | 'left',
+  close: () => void,
+  leave: () => void,
+) {
   const popup = useRef<HTMLDivElement>(null)
   const latest = useLatest(close)
-  useEscape(button, popup, true, leave)
+  useEscape(button, popup, state === 'open', leave)
 
   useBeforePaint(() => {
     if (!popup.current || !button.current) return
     liftDialog(popup.current)
     placePopup(popup.current, button.current)
-  }, [button, content])
+  }, [button])
 
   useEffect(() => {
     const { current } = popup
@@ -38,11 +43,14 @@ export function usePopup(button: RefObject<HTMLElement | null>, content: string,
     view.addEventListener('pointerdown', closeIfOutside, options)
     view.addEventListener('scroll', closeIfOutside, options)
     view.addEventListener('resize', () => latest.current(), options)
+    // Who goes on by keyboard must not get into what nobody sees.
+    if (state === 'left') view.addEventListener('keydown', () => latest.current(), options)
     return () => listening.abort()
-  }, [button, latest])
+  }, [button, state, latest])
 
   return {
     ref: popup,
+    'data-left': state === 'left' ? '' : undefined,
     onFocus: markForMantine,
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
       if (relatedTarget && relatedTarget !== button.current && !isWithin(currentTarget, relatedTarget)) close()

@@ -14,7 +14,10 @@ import { withRef } from '../parts/withRef'
 export interface ConnectionBadgeProps
   extends Omit<ComponentPropsWithRef<'span'>, 'children'>,
     PartsProps<PartOf<'ConnectionBadge'>> {
-  /** Which of the five words to show (R29). @default the provider's, or `not-connected` outside one */
+  /**
+   * Which of the five words to show (R29), in its usual tone. Leave it out inside a provider, which knows when an action is
+   * required without anything being wrong. @default the provider's, or `not-connected` outside one
+   */
   status?: Badge
   /** Whether something runs that this status does not tell, such as disconnecting. */
   busy?: boolean

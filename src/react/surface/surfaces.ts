@@ -77,7 +77,11 @@ function createSurfaces(store: ConnectionStore): Surfaces {
         previous = store.getState()
         leave = store.subscribe(follow)
       }
-      if (!owner && isAttempt(previous)) choose(unclaimed())
+      if (!owner && isAttempt(previous)) {
+        // It began without us, or React has taken all surfaces away and puts them back.
+        rememberOpener(surface)
+        choose(unclaimed())
+      }
       return () => {
         surfaces.delete(surface)
         if (claimed === surface) claimed = null

@@ -3,7 +3,7 @@ import type { Part } from '../../../src/index'
 /** What each part is. Does not compile when one is left out. */
 export const partTexts: Readonly<Record<Part, string>> = {
   widget: 'The whole of it, and the container that the narrow layout is measured by',
-  frame: 'Around the card: its rules for narrow places go by the width of this',
+  frame: 'Around the card, or the line of a row: its rules for narrow places go by the width of this',
   card: 'The card inside the widget',
   plain: 'In its place with `variant="plain"`: without edges, background and padding',
   header: 'Heading and badge',
