@@ -62,6 +62,17 @@ describe('when a connection was verified', () => {
     expect(fact('Last verified')).toBe('1 hour ago')
   })
 
+  it('is never longer ago than it is, whatever minute the clock has begun, and at most a quarter of a minute behind', () => {
+    render(<Shown connection={{ verifiedAt: at(-1_000) }} />)
+    expect(fact('Last verified')).toBe('now')
+    act(() => void vi.advanceTimersByTime(55_000))
+    expect(fact('Last verified')).toBe('now')
+    act(() => void vi.advanceTimersByTime(20_000))
+    expect(fact('Last verified')).toBe('1 minute ago')
+    act(() => void vi.advanceTimersByTime(40_000))
+    expect(fact('Last verified')).toBe('1 minute ago')
+  })
+
   it('has its exact time for machines and on hover', () => {
     const verifiedAt = at(-14 * minute)
     render(<Shown connection={{ verifiedAt }} />)

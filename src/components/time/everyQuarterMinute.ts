@@ -1,13 +1,14 @@
-const minute = 60_000
+/** In milliseconds. */
+export const quarterMinute = 15_000
 
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Calls `listener` when a minute begins, by one timer for all, and none while nobody looks at the page; and at once when
+ * Calls `listener` when a quarter of a minute begins, by one timer for all, and none while nobody looks at the page; and at once when
  * somebody looks again. Gives what ends that.
  */
-export function everyMinute(listener: () => void): () => void {
+export function everyQuarterMinute(listener: () => void): () => void {
   // One for each call, should two be the same function.
   const own = () => listener()
   if (listeners.size === 0) document.addEventListener('visibilitychange', look)
@@ -23,7 +24,7 @@ export function everyMinute(listener: () => void): () => void {
 
 function wind() {
   const isWanted = listeners.size > 0 && document.visibilityState === 'visible'
-  if (isWanted) timer ??= setTimeout(tell, minute - (Date.now() % minute))
+  if (isWanted) timer ??= setTimeout(tell, quarterMinute - (Date.now() % quarterMinute))
   else {
     clearTimeout(timer)
     timer = undefined
