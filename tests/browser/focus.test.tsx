@@ -275,6 +275,33 @@ describe('WCAG 2.4.3: the focus comes back to what opened the dialog', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await waitFor(() => expect(['Update API Key', 'Connected to Acme ApS']).toContain(focused()))
   })
+
+  it('goes to where the dialog is rendered after a success, where the banner that opened it has gone', async () => {
+    function Layout() {
+      const connection = useApiKeyConnection({
+        provider: pleoStandalone,
+        validate: () => accepted,
+        initialConnection: broken('revoked-key'),
+        checkIntervalMs: false,
+      })
+      return (
+        <ConnectionProvider connection={connection}>
+          <a href="#start">Start</a>
+          <ReconnectBanner />
+          <ConnectDialog trigger={null} />
+          <a href="#next">Next</a>
+        </ConnectionProvider>
+      )
+    }
+    render(<Layout />)
+    await press('Replace API Key')
+    await screen.findByRole('dialog')
+    await send(aKey())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(document.activeElement?.parentElement).toHaveClass('lk-opener'))
+    await userEvent.tab()
+    expect(screen.getByRole('link', { name: 'Next' })).toHaveFocus()
+  })
 })
 
 describe('in the page the focus comes back', () => {

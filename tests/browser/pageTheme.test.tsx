@@ -1,5 +1,5 @@
 import 'latchkey/styles.css'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import {
   ApiKeyConnect,
   CompanyConfirmation,
@@ -16,6 +16,8 @@ import { ConnectionProvider, useApiKeyConnection } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { type ReactNode, useMemo } from 'react'
 import { createPortal } from 'react-dom'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { contrast, layersBelow } from './contrast'
@@ -155,6 +157,19 @@ describe('what stands alone is as dark as a page whose dark mode is a media quer
     'a mark': ['connected', <ProviderMark key="8" />],
     'a button that opens a dialog': ['not-connected', <ConnectDialog key="9" />],
   }
+  const Server = () => (
+    <>
+      {widget}
+      <Alone at="connected">
+        <ConnectionRow />
+        <ConnectionSummary />
+      </Alone>
+      <Alone at="action-required">
+        <ReconnectBanner />
+      </Alone>
+    </>
+  )
+
   it.each(Object.entries(alone))('%s', async (_, [at, element]) => {
     load(byQuery)
     await system('dark')
@@ -214,6 +229,26 @@ describe('what stands alone is as dark as a page whose dark mode is a media quer
     rerender(page(true))
     await waitFor(() => expect(ours()).toHaveLength(2))
     await waitFor(() => expect(schemes()).toEqual(['dark']))
+  })
+
+  it('what is not hydrated yet, without a word from React', async () => {
+    load(byQuery)
+    await system('dark')
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(<Server />)
+    // The layout of a page is hydrated before what stands in it.
+    render(
+      <Alone at="not-connected">
+        <ConnectDialog trigger={null} />
+      </Alone>,
+    )
+    await waitFor(() => expect(schemes(container)).toEqual(['dark']))
+    const root = await act(async () => hydrateRoot(container, <Server />))
+    onTestFinished(async () => {
+      await act(async () => root.unmount())
+      container.remove()
+    })
+    expect(schemes(container)).toEqual(['dark'])
   })
 
   it('but not what the host has given a theme', async () => {

@@ -88,6 +88,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const ownId = useId()
   const { id = ownId } = props
   const place = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLSpanElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const joinedRef = useJoinedRef(content, ref)
@@ -133,6 +134,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
     opener,
     trigger: () => button.current,
     around: () => surface?.root.current ?? null,
+    ground: () => ground.current,
   })
 
   return (
@@ -142,6 +144,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
         {part(
           'opener',
           <div ref={place}>
+            <span ref={ground} className="lk-visually-hidden" tabIndex={-1} />
             {part('error', <FieldMessage text={failure} />)}
             {isOffered && trigger === undefined ? (
               <Dialog.Trigger asChild {...opens}>

@@ -21,6 +21,8 @@ interface WayBack {
   readonly trigger: () => HTMLElement | null
   /** The widget that the dialog belongs to: what has the focus there gives it to the opener. */
   readonly around: () => Element | null
+  /** Where the dialog is rendered: what takes the focus when nothing is left that opened it, so that Tab goes on from there. */
+  readonly ground: () => HTMLElement | null
 }
 
 /**
@@ -81,7 +83,8 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
     function goBack() {
       const { current: now } = latest
       const back = [now.opener() ?? opener, behind, menu, now.trigger()].find((one) => one?.isConnected)
-      if (dialog.current || !back || isFrameLeft(page)) return
+      if (dialog.current || isFrameLeft(page)) return
+      if (!back) return stayAround(now.ground())
       const focused = focusedElement(back)
       // A host's dialog takes the focus itself when it loses it.
       const isAround = focused?.contains(back) && !takesKeys(focused)
@@ -89,6 +92,12 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
       const front = frontDialog(page)
       if (front && !isWithin(front, back)) startOf(front, false)?.focus()
       else back.focus()
+    }
+    /** Later than what tells of a success takes the focus, where the page has that. */
+    function stayAround(ground: HTMLElement | null) {
+      setTimeout(() => {
+        if (ground?.isConnected && !focusedElement(ground)) ground.focus()
+      }, 2 * focusDelayMs)
     }
     return () => {
       takeBack()

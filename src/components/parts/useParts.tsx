@@ -40,6 +40,8 @@ export function useParts<Props extends Given = Given>(root: Part | null = null, 
       ),
       // A component of ours has the element that is meant.
       ...(isOwn && { render: replacement }),
+      // What the server has sent may be told the page's theme before it is hydrated.
+      ...(clsx(more).startsWith('lk-root') && { suppressHydrationWarning: true }),
     })
     const shown = isOwn ? dressed : replaceElement(dressed, replacement)
     return name === root && within !== around ? (
