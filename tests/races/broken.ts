@@ -1,4 +1,3 @@
-import type { Vault } from 'latchkey/server'
 import type { Ending, endings } from './endings'
 import type { pendingRaces, races } from './races'
 import type { Alter } from './startInstances'
@@ -32,20 +31,19 @@ function leavingCounts(): Alter {
   let started = 0
   return (vault) => {
     const mine = started++ % 2
-    const leaving = (installation: string, whose: number) => `${installation} left by ${whose}`
+    const leftBy = (instance: number, installation: string) => `${installation} left by ${instance}`
     return {
       ...vault,
       write: (owner, record, index, version) => {
         const { live } = record
+        if (live?.stage !== 'removing') return vault.write(owner, record, index, version)
         // SAFETY: made by `nameOf`.
         const [integration] = JSON.parse(owner) as [string]
-        const left =
-          live?.stage === 'removing' ? [JSON.stringify([integration, 'installation', live.installation])] : []
-        const installations = [...index.installations, ...left.map((name) => leaving(name, mine))]
-        return vault.write(owner, record, { ...index, installations }, version)
+        const left = leftBy(mine, JSON.stringify([integration, 'installation', live.installation]))
+        return vault.write(owner, record, { ...index, installations: [...index.installations, left] }, version)
       },
       isUsed: async (installation) =>
-        (await vault.isUsed(installation)) || (await vault.isUsed(leaving(installation, 1 - mine))),
+        (await vault.isUsed(installation)) || (await vault.isUsed(leftBy(1 - mine, installation))),
     }
   }
 }
@@ -56,8 +54,8 @@ const noAttemptIsKept: Alter = (vault) => ({
   ...vault,
   write: (owner, record, index, version) => {
     const { live, next } = record
-    const without = { live: live && { ...live, attempt: '' }, next: next && { ...next, attempt: '' }, ended: [] }
-    return vault.write(owner, { ...record, ...without }, index, version)
+    const unnamed = { live: live && { ...live, attempt: '' }, next: next && { ...next, attempt: '' }, ended: [] }
+    return vault.write(owner, { ...record, ...unnamed }, index, version)
   },
 })
 
@@ -133,6 +131,7 @@ interface EndingControl {
   readonly alter?: Alter
 }
 
+/** What an instance that ends relies on. Of one that is told to, intents make up for everything but the answer. */
 export const endingControls: Record<keyof typeof endings, Readonly<Record<string, EndingControl>>> = {
   'killed (kill -9)': { 'keeping intents': { alter: noIntentIsKept } },
   'told to end (SIGTERM)': {
