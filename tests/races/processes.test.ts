@@ -233,7 +233,10 @@ describe.runIf(hasPostgres)('instances in processes of their own, on one Postgre
 
 const clocksApart = 'clocks 15 minutes apart'
 
-/** Two keys at once, an update and a disconnect at once, and one that stays pending. */
+/**
+ * Two keys at once, an update and a disconnect at once, and one that stays pending. Comparing alone keeps the first ones right
+ * by any clock; how long something is pending is by the time alone.
+ */
 async function raceClocks(one: ForkedInstance, ahead: ForkedInstance): Promise<Wrong[]> {
   const wrong: Wrong[] = []
   const [customer, elsewhere] = await meet(one, ahead)
