@@ -1,14 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hasPostgres, startPostgres } from '../startPostgres'
-import { raceTable, roundsOf } from './raceTable'
-import { type Installed, type Instance, type InstanceOptions, keyOf, startInstance } from './startInstances'
+import { without } from './broken'
+import { blind, isWhole, raceTable, roundsOf } from './raceTable'
+import { type Alter, type Installed, type Instance, type InstanceOptions, keyOf, startInstance } from './startInstances'
 import { type Wrong, wrongs, wrongsInTime } from './wrongs'
 
 // Each at a point that is named; at any other one, for twenty owners at once, as often as asked.
 const rounds = Math.min(40, roundsOf(1, 40))
 const table = raceTable('database')
+const together = 20
 
 let server: Awaited<ReturnType<typeof startPostgres>>
 let admin: pg.Pool
@@ -73,56 +75,67 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
     'crashed, until it is started again': { begin: () => server.crash(), end: () => server.startAgain() },
   }
 
+  /** Twenty owners at once, for some of whom something was installed or removed when it begins. */
+  async function inTheMiddle({ begin, end }: Fault, alter?: Alter) {
+    const some = 1 + Math.floor(Math.random() * 8)
+    let touched = 0
+    let tell = () => {}
+    const isMet = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const onTouched = () => {
+      touched += 1
+      if (touched === some) tell()
+    }
+    const busy = { delayMs: 20, onInstalled: onTouched, onRemoved: onTouched, ...(alter && { alter }) }
+    const [one, other, after] = [start(busy), start(busy), start({ statementMs: 20_000 })]
+    const owners = Array.from({ length: together }, () => randomUUID())
+    const keys = owners.flatMap(() => [keyOf('a'), keyOf('a')])
+    const act = [
+      (owner: string, key: string) => one.activate(owner, key),
+      (owner: string, key: string) => other.activate(owner, key, 'a'),
+      (owner: string) => one.disconnect(owner),
+      (owner: string) => other.check(owner),
+    ]
+    // Those who have one to change, to remove and to ask about.
+    await Promise.all(owners.flatMap((owner, i) => (i % act.length ? [after.activate(owner, keys[2 * i] ?? '')] : [])))
+    const fault = async () => {
+      await isMet
+      await begin()
+      await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1_000))
+      await end()
+    }
+    await Promise.all([fault(), ...owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? ''))])
+    const found = await wrongsInTime({ other: after, installed }, owners, keys)
+    const gone = [one, other, after]
+    await Promise.all(gone.map((instance) => instance.stop()))
+    instances.splice(0, instances.length, ...instances.filter((instance) => !gone.includes(instance)))
+    return found
+  }
+
   describe.each(Object.entries(faults))('that is %s', (name, { begin, end }) => {
+    const race = `database ${name}`
     it('in the middle of whatever twenty owners do at two instances: all of it ends well', {
       timeout: 3_600_000,
     }, async () => {
-      const together = 20
       const windows = Math.ceil(roundsOf(together, 200) / together)
       const wrong: Wrong[] = []
       let restMs = 0
       for (let count = 0; count < windows; count++) {
-        // It begins when some of them have installed or removed something, others have begun, and others have not.
-        const some = 1 + Math.floor(Math.random() * 8)
-        let touched = 0
-        let tell = () => {}
-        const isMet = new Promise<void>((resolve) => {
-          tell = resolve
-        })
-        const onInstalled = () => {
-          touched += 1
-          if (touched === some) tell()
-        }
-        const busy = { delayMs: 20, onInstalled, onRemoved: onInstalled }
-        const [one, other, after] = [start(busy), start(busy), start({ statementMs: 20_000 })]
-        const owners = Array.from({ length: together }, () => randomUUID())
-        const keys = owners.flatMap(() => [keyOf('a'), keyOf('a')])
-        const act = [
-          (owner: string, key: string) => one.activate(owner, key),
-          (owner: string, key: string) => other.activate(owner, key, 'a'),
-          (owner: string) => one.disconnect(owner),
-          (owner: string) => other.check(owner),
-        ]
-        // Those who have one to change, to remove and to ask about.
-        await Promise.all(
-          owners.flatMap((owner, i) => (i % act.length ? [after.activate(owner, keys[2 * i] ?? '')] : [])),
-        )
-        const fault = async () => {
-          await isMet
-          await begin()
-          await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1_000))
-          await end()
-        }
-        await Promise.all([fault(), ...owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? ''))])
-        const found = await wrongsInTime({ other: after, installed }, owners, keys)
+        const found = await inTheMiddle({ begin, end })
         wrong.push(...found.wrong)
         restMs = Math.max(restMs, found.restMs)
-        const gone = [one, other, after]
-        await Promise.all(gone.map((instance) => instance.stop()))
-        instances.splice(0, instances.length, ...instances.filter((instance) => !gone.includes(instance)))
       }
-      table.add({ race: `database ${name}`, rounds: windows * together, wrong, restMs })
+      table.add({ race, rounds: windows * together, wrong, restMs })
       expect(wrong).toEqual([])
+    })
+
+    it.runIf(isWhole)('goes wrong without keeping intents, and the search finds it', { timeout: 600_000 }, async () => {
+      const promise = 'keeping intents'
+      const search = async () => (await inTheMiddle({ begin, end }, without[promise])).wrong
+      expect(await table.control({ race, without: promise, most: 10 * together, together }, search), blind).not.toEqual(
+        [],
+      )
     })
 
     const times = Array.from({ length: rounds }, (__, round) => round)
@@ -199,67 +212,3 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
     expect(one.log).toContainEqual(expect.objectContaining({ level: 'error', note: 'threw', sqlState: '42P01' }))
   })
 })
-
-describe.runIf(hasPostgres)('an encryption key that is rotated instance by instance', () => {
-  afterAll(() => table.write())
-
-  it('breaks no connection, blames no key, and leaves every instance able to do everything', {
-    timeout: 3_600_000,
-  }, async () => {
-    const server = await startPostgres()
-    const wrong: Wrong[] = []
-    let [restMs, tried] = [0, 0]
-    try {
-      do {
-        const found = await rotate(server.url)
-        wrong.push(...found.wrong)
-        restMs = Math.max(restMs, found.restMs)
-        tried += found.connections
-      } while (tried < roundsOf(1, 200))
-      table.add({ race: 'rotation, instance by instance', rounds: tried, wrong, restMs })
-      expect(wrong).toEqual([])
-    } finally {
-      await server.stop()
-    }
-  })
-})
-
-/** As the documentation says: opens everywhere before it seals anywhere, and the old one goes last. */
-async function rotate(url: string) {
-  const installed: Installed = new Set()
-  const [old, next] = [randomBytes(32), randomBytes(32)]
-  const all: Instance[] = []
-  const begin = (...encryptionKeys: [Uint8Array, ...Uint8Array[]]) => {
-    const instance = startInstance({ url, installed, delayMs: 0, encryptionKeys })
-    all.push(instance)
-    return instance
-  }
-  const phases: [Uint8Array, ...Uint8Array[]][] = [[old, next], [next, old], [next]]
-  const running = [begin(old), begin(old)]
-  const owners: string[] = []
-  const keys: string[] = []
-  try {
-    for (const phase of phases) {
-      for (const place of [0, 1]) {
-        // One of them has the new keys, and the other one not yet.
-        running[place] = begin(...phase)
-        for (const instance of running) {
-          const [owner, key] = [randomUUID(), keyOf('a')]
-          owners.push(owner)
-          keys.push(key)
-          expect(await instance.activate(owner, key)).toMatchObject({ ok: true })
-        }
-        for (const instance of running) {
-          for (const owner of owners) {
-            expect(await instance.check(owner)).toMatchObject({ ok: true, connection: { company: { id: 'a' } } })
-          }
-        }
-      }
-    }
-    for (const instance of all) expect(instance.log).toEqual([])
-    const [, other = begin(next)] = running
-    return { ...(await wrongsInTime({ other, installed }, owners, keys)), connections: owners.length }
-  } finally {
-    await Promise.all(all.map((instance) => instance.stop()))
-  }
-}

@@ -1,152 +1,47 @@
-import { randomUUID } from 'node:crypto'
-import type { Vault } from 'latchkey/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPostgres, startPostgres } from '../startPostgres'
-import { raceTable, roundsOf } from './raceTable'
-import { type Installed, type Instance, keyOf, startInstance } from './startInstances'
+import { controls, endingControls, without } from './broken'
+import { acts, type Ending, endAt, endings } from './endings'
+import { pendingRaces, type Race, races, type Two } from './races'
+import { blind, isWhole, raceTable, roundsOf } from './raceTable'
+import { type Alter, type Installed, type Instance, startInstance } from './startInstances'
 import { type Wrong, wrongs, wrongsInTime } from './wrongs'
 
-const isWhole = Boolean(process.env.LATCHKEY_TEST_ALL)
 const rounds = roundsOf(4, 200)
+/** Until a search that finds nothing is blind. */
+const most = 400
+/** Rounds at once. */
+const together = 4
 const table = raceTable('races')
 const delayMs = 6
 
 let server: Awaited<ReturnType<typeof startPostgres>>
 const instances: Instance[] = []
 
-interface Two {
-  readonly one: Instance
-  readonly other: Instance
-  readonly installed: Installed
-  readonly pending: Installed
+type RaceName = keyof typeof races | keyof typeof pendingRaces
+const all: Record<RaceName, Race> = { ...races, ...pendingRaces }
+const names = Object.keys(all) as RaceName[]
+/** Those whose controls find something at once; the others without LATCHKEY_TEST_ALL are not seen to go wrong. */
+const quick: readonly RaceName[] = [
+  'two keys of one company',
+  'two owners of one key who disconnect',
+  'a retry on the other instance',
+  'what is pending, and finished while the other instance asks',
+]
+
+function start(options: { installed: Installed; pending?: Installed; alter?: Alter; delayMs?: number }) {
+  const instance = startInstance({ url: server.url, delayMs, ...options })
+  instances.push(instance)
+  return instance
 }
 
-/** @param goesOn whether the provider installs in the background */
-function startTwo({ alter, goesOn }: { alter?: (vault: Vault) => Vault; goesOn?: true } = {}): Two {
+/** Two for one race, and one that judges what has come of it. */
+function startFor(race: RaceName, alter?: Alter): Two & { readonly judge: Instance } {
   const installed: Installed = new Set()
   const pending: Installed = new Set()
-  const start = () =>
-    startInstance({ url: server.url, installed, delayMs, ...(alter && { alter }), ...(goesOn && { pending }) })
-  const [one, other] = [start(), start()]
-  instances.push(one, other)
-  return { one, other, installed, pending }
-}
-
-/** After a while, as a provider does that installs in the background. */
-async function finish({ installed, pending }: Two, keys: readonly string[]) {
-  for (const key of keys) {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
-    if (pending.delete(key)) installed.add(key)
-  }
-}
-
-type Race = (two: Two) => Promise<{ owners: string[]; keys: string[] }>
-
-const races: Record<string, Race> = {
-  async 'two keys of one company'({ one, other }) {
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('a')]
-    const [first = '', second = ''] = keys
-    await Promise.all([one.activate(owner, first), other.activate(owner, second)])
-    return { owners: [owner], keys }
-  },
-  async 'keys of two companies'({ one, other }) {
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('b')]
-    const [first = '', second = ''] = keys
-    const answers = await Promise.all([one.activate(owner, first), other.activate(owner, second)])
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    return { owners: [owner], keys }
-  },
-  async 'two updates'({ one, other }) {
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('b'), keyOf('c')]
-    const [first = '', second = '', third = ''] = keys
-    await one.activate(owner, first)
-    const answers = await Promise.all([one.activate(owner, second, 'a'), other.activate(owner, third, 'a')])
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    return { owners: [owner], keys }
-  },
-  async 'an update and a disconnect'({ one, other }) {
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('a')]
-    const [first = '', second = ''] = keys
-    await one.activate(owner, first)
-    await Promise.all([one.activate(owner, second, 'a'), other.disconnect(owner)])
-    return { owners: [owner], keys }
-  },
-  async 'the same key again and a disconnect'({ one, other }) {
-    const owner = randomUUID()
-    const key = keyOf('a')
-    await one.activate(owner, key)
-    await Promise.all([other.disconnect(owner), one.activate(owner, key, 'a')])
-    return { owners: [owner], keys: [key] }
-  },
-  async 'two owners of one key who disconnect'({ one, other, installed }) {
-    const owners = [randomUUID(), randomUUID()]
-    const [first = '', second = ''] = owners
-    const key = keyOf('a')
-    await one.activate(first, key)
-    await other.activate(second, key)
-    await Promise.all([one.disconnect(first), other.disconnect(second)])
-    expect(installed.has(key)).toBe(false)
-    return { owners, keys: [key] }
-  },
-  async 'an owner who disconnects and another one who connects the same key'({ one, other }) {
-    const owners = [randomUUID(), randomUUID()]
-    const [first = '', second = ''] = owners
-    const key = keyOf('a')
-    await one.activate(first, key)
-    const [, answer] = await Promise.all([one.disconnect(first), other.activate(second, key)])
-    expect(answer.ok).toBe(true)
-    return { owners, keys: [key] }
-  },
-  async 'a retry on the other instance'({ one, other }) {
-    const owner = randomUUID()
-    const key = keyOf('a')
-    const answers = await Promise.all([one, other].map((instance) => instance.activate(owner, key, null, 'attempt')))
-    expect(answers.map(({ ok }) => ok)).toEqual([true, true])
-    return { owners: [owner], keys: [key] }
-  },
-  async 'a check, an update and a disconnect'({ one, other }) {
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('a')]
-    const [first = '', second = ''] = keys
-    await one.activate(owner, first)
-    await Promise.all([other.check(owner), one.activate(owner, second, 'a'), other.disconnect(owner), one.check(owner)])
-    return { owners: [owner], keys }
-  },
-}
-
-/** Of a provider that installs in the background. */
-const pendingRaces: Record<string, Race> = {
-  async 'what is pending, and finished while the other instance asks'(two) {
-    const { one, other } = two
-    const owner = randomUUID()
-    const key = keyOf('a')
-    expect(await one.activate(owner, key)).toEqual({ ok: true, pending: true })
-    await Promise.all([finish(two, [key]), other.check(owner), one.check(owner), other.check(owner)])
-    return { owners: [owner], keys: [key] }
-  },
-  async 'two that are pending at once'(two) {
-    const { one, other } = two
-    const owner = randomUUID()
-    const keys = [keyOf('a'), keyOf('a')]
-    const [first = '', second = ''] = keys
-    await Promise.all([one.activate(owner, first), other.activate(owner, second)])
-    await Promise.all([finish(two, keys), one.check(owner), other.check(owner)])
-    await finish(two, keys)
-    return { owners: [owner], keys }
-  },
-  async 'what is pending, and disconnected at the other instance'(two) {
-    const { one, other } = two
-    const owner = randomUUID()
-    const key = keyOf('a')
-    await one.activate(owner, key)
-    await Promise.all([finish(two, [key]), other.disconnect(owner), one.check(owner)])
-    await finish(two, [key])
-    return { owners: [owner], keys: [key] }
-  },
+  const sound = { installed, ...(race in pendingRaces && { pending }) }
+  const options = { ...sound, ...(alter && { alter }) }
+  return { one: start(options), other: start(options), judge: start(sound), installed, pending }
 }
 
 describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays at every step', () => {
@@ -159,110 +54,103 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
     table.write()
   })
 
-  const all = [
-    ...Object.entries(races).map(([name, race]) => [name, race, {}] as const),
-    ...Object.entries(pendingRaces).map(([name, race]) => [name, race, { goesOn: true }] as const),
-  ]
-  it.each(all)(
-    '%s: nothing is left over, and nothing false is told',
-    { timeout: 1_200_000 },
-    async (name, race, options) => {
-      const two = startTwo(options)
-      const together = 4
-      const wrong: Wrong[] = []
-      let restMs = 0
-      for (let round = 0; round < rounds; round += together) {
-        const found = await Promise.all(
-          Array.from({ length: together }, async () => {
-            const { owners, keys } = await race(two)
-            return wrongsInTime(two, owners, keys)
-          }),
-        )
-        wrong.push(...found.flatMap((one) => one.wrong))
-        restMs = Math.max(restMs, ...found.map((one) => one.restMs))
-      }
-      table.add({ race: name, rounds: Math.ceil(rounds / together) * together, wrong, restMs })
-      expect(wrong).toEqual([])
-      expect([...two.one.log, ...two.other.log].filter(({ level }) => level === 'error')).toEqual([])
+  it.each(names)('%s: nothing is left over, and nothing false is told', { timeout: 1_200_000 }, async (name) => {
+    const two = startFor(name)
+    const wrong: Wrong[] = []
+    let restMs = 0
+    for (let round = 0; round < rounds; round += together) {
+      const found = await Promise.all(
+        Array.from({ length: together }, async () => {
+          const raced = await all[name](two)
+          const rest = await wrongsInTime(two, raced.owners, raced.keys)
+          return { ...rest, wrong: [...(raced.wrong ?? []), ...rest.wrong] }
+        }),
+      )
+      wrong.push(...found.flatMap((one) => one.wrong))
+      restMs = Math.max(restMs, ...found.map((one) => one.restMs))
+    }
+    table.add({ race: name, rounds: Math.ceil(rounds / together) * together, wrong, restMs })
+    expect(wrong).toEqual([])
+    expect([...two.one.log, ...two.other.log].filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  const seen = isWhole ? names : quick
+  it.each(seen.flatMap((race) => controls[race].map((promise) => [race, promise] as const)))(
+    '%s: goes wrong without %s, and the search finds it',
+    { timeout: 600_000 },
+    async (race, promise) => {
+      const { judge, ...two } = startFor(race, without[promise])
+      const found = await table.control({ race, without: promise, most, together }, async () => {
+        const raced = await Promise.all(Array.from({ length: together }, () => all[race](two)))
+        await Promise.all([two.one.drain(), two.other.drain()])
+        const rest = raced.map(({ owners, keys }) => wrongs({ other: judge, installed: two.installed }, owners, keys))
+        return [...raced.flatMap(({ wrong = [] }) => wrong), ...(await Promise.all(rest)).flat()]
+      })
+      expect(found, blind).not.toEqual([])
     },
   )
 
-  it('the same search finds what goes wrong where nobody waits for a turn, and nothing is compared', {
-    timeout: 600_000,
-  }, async () => {
-    const two = startTwo({
-      alter: (vault) => ({
-        ...vault,
-        alone: (_, __, run) => run({ extend: async () => {} }),
-        write: async (owner, record, index) => {
-          const { version } = await vault.read(owner)
-          return vault.write(owner, record, index, version)
-        },
-      }),
-    })
-    const found: string[] = []
-    for (let round = 0; found.length === 0 && round < 200; round++) {
-      for (const race of Object.values(races)) {
-        const { owners, keys } = await race(two).catch(() => ({ owners: [], keys: [] }))
-        found.push(...(await wrongs(two, owners, keys)))
-      }
-    }
-    expect(found).not.toEqual([])
-  })
+  // Without LATCHKEY_TEST_ALL at each third step.
+  const each = isWhole ? 1 : 3
+  // SAFETY: their own names.
+  const [actNames, hows] = [
+    Object.keys(acts) as (keyof typeof acts)[],
+    Object.keys(endings) as (keyof typeof endings)[],
+  ]
+  const interrupted = actNames.flatMap((act) => hows.map((how) => [act, how, endings[how]] as const))
+  const nameOf = (act: string, how: string) => `${act}, ${how} at each step`
 
-  const killed: Record<string, (one: Instance, owner: string, first: string, second: string) => Promise<unknown>> = {
-    activation: (one, owner, first) => one.activate(owner, first),
-    update: (one, owner, _, second) => one.activate(owner, second, 'a'),
-    disconnect: (one, owner) => one.disconnect(owner),
+  /** At each step, until one was reached that is behind the last. */
+  async function* atEachStep(act: keyof typeof acts, ending: Ending, alter?: Alter) {
+    const installed: Installed = new Set()
+    const other = start({ installed })
+    for (let step = 0, isOver = false; !isOver && step < 60; step += each * together) {
+      const ended = await Promise.all(
+        Array.from({ length: together }, (_, i) => {
+          const one = start({ installed, delayMs: ending.answers ? 2 : 0, ...(alter && { alter }) })
+          return endAt({ one, other, installed }, act, ending, step + i * each)
+        }),
+      )
+      yield* ended
+      isOver = ended.some((one) => one.isOver)
+    }
   }
-  const ends = {
-    'killed (kill -9)': (one: Instance, count: number) => one.killAfter(count),
-    'told to end (SIGTERM)': (one: Instance, count: number) => one.endAfter(count),
-  }
-  const endings = Object.entries(killed).flatMap(([name, run]) =>
-    Object.entries(ends).map(([how, end]) => [name, how, run, end] as const),
-  )
-  it.each(endings)(
+
+  it.each(interrupted)(
     'an instance that is in the middle of an %s and %s, at any step, leaves nothing over',
     { timeout: 1_200_000 },
-    async (name, how, run, end) => {
-      const { other, installed } = startTwo()
-      const isTold = how.startsWith('told')
+    async (act, how, ending) => {
       const wrong: Wrong[] = []
       let [tried, restMs] = [0, 0]
-      // Without LATCHKEY_TEST_ALL once, at each third step; otherwise over and over at each of them.
-      const tryAt = async (count: number) => {
-        const one = startInstance({ url: server.url, installed, delayMs: isTold ? 2 : 0 })
-        const owner = randomUUID()
-        const keys = [keyOf('a'), keyOf('a')]
-        const [first = '', second = ''] = keys
-        if (name !== 'activation') await other.activate(owner, first)
-        const ended = run(one, owner, first, second).then(() => true)
-        const gone = end(one, count).then(() => false)
-        const isOver = await Promise.race([ended, gone])
-        if (isTold) {
-          // Whoever asked gets an answer; then the process is gone, with its connections.
-          await ended
-          await one.drain()
-          await one.stop()
-        } else instances.push(one)
-        const found = await wrongsInTime({ other, installed }, [owner], keys)
-        wrong.push(...found.wrong)
-        restMs = Math.max(restMs, found.restMs)
-        tried += 1
-        return isOver
-      }
-      const together = 4
-      const each = isWhole ? 1 : 3
       do {
-        // As many as it takes, and more: the last ones are not reached.
-        for (let count = 0, isOver = false; !isOver && count < 60; count += each * together) {
-          const all = await Promise.all(Array.from({ length: together }, (_, i) => tryAt(count + i * each)))
-          isOver = all.includes(true)
+        for await (const ended of atEachStep(act, ending)) {
+          wrong.push(...ended.wrong)
+          restMs = Math.max(restMs, ended.restMs)
+          tried += 1
         }
       } while (isWhole && tried < rounds)
-      table.add({ race: `${name}, ${how} at each step`, rounds: tried, wrong, restMs })
+      table.add({ race: nameOf(act, how), rounds: tried, wrong, restMs })
       expect(wrong).toEqual([])
+    },
+  )
+
+  const broken = interrupted.flatMap(([act, how, ending]) =>
+    Object.entries(endingControls[how]).map(
+      ([promise, { ending: other = ending, alter }]) => [act, how, promise, other, alter] as const,
+    ),
+  )
+  it.runIf(isWhole).each(broken)(
+    'an instance that is in the middle of an %s and %s goes wrong without %s, and the search finds it',
+    { timeout: 600_000 },
+    async (act, how, promise, ending, alter) => {
+      const steps = endless(() => atEachStep(act, ending, alter))
+      const search = async () => (await steps.next()).value?.wrong ?? []
+      expect(await table.control({ race: nameOf(act, how), without: promise, most }, search), blind).not.toEqual([])
+      await steps.return(undefined)
     },
   )
 })
+
+async function* endless<Item>(begin: () => AsyncIterable<Item>) {
+  for (;;) yield* begin()
+}

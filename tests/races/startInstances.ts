@@ -15,6 +15,9 @@ import { aKey } from '../aKey'
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const never = new Promise<never>(() => {})
 
+/** Now and then one step takes as long as several others, so that those of somebody else come in between. */
+const delayOf = (ms: number) => Math.random() * ms * (Math.random() < 0.1 ? 6 : 0.6)
+
 /** A key of `company` that only this test knows. */
 export const keyOf = (company: string) => `${aKey()}-${company}`
 const companyOf = (key: string) => ({ id: key.slice(key.lastIndexOf('-') + 1) })
@@ -22,12 +25,15 @@ const companyOf = (key: string) => ({ id: key.slice(key.lastIndexOf('-') + 1) })
 /** What a provider has installed, each by its key. */
 export type Installed = Set<string>
 
+/** Takes away something of what a vault promises. */
+export type Alter = (vault: Vault) => Vault
+
 export interface InstanceOptions {
   readonly url: string
   readonly installed: Installed
   /** What it has begun to install, each by its key; without it, everything is installed at once. */
   readonly pending?: Installed
-  /** Milliseconds that a step may take, at random. */
+  /** Milliseconds that most steps may take, at random; one in ten takes longer. */
   readonly delayMs: number
   readonly encryptionKeys?: readonly [Uint8Array, ...Uint8Array[]]
   /** Milliseconds; the database may be busy. @default 20 000 */
@@ -37,7 +43,7 @@ export interface InstanceOptions {
   /** Called when it has removed and nobody knows it yet. */
   readonly onRemoved?: () => Promise<void> | void
   /** In place of what the vault promises: to see that the search finds what it looks for. */
-  readonly alter?: (vault: Vault) => Vault
+  readonly alter?: Alter
 }
 
 /** One instance of a backend: a pool, a vault and a handler of its own, with a delay at each of its steps. */
@@ -59,7 +65,7 @@ export function startInstance({
   let left = Number.POSITIVE_INFINITY
   let underWay = 0
   let steps = 0
-  let isStopped = false
+  let stopped: Promise<void> | undefined
   let onGone = () => {}
 
   /** It is gone when all that it has sent has arrived. */
@@ -69,7 +75,7 @@ export function startInstance({
 
   /** Where it is killed, it does nothing and answers nothing any more. */
   async function step<Result>(run: () => Promise<Result> | Result): Promise<Result> {
-    await pause(Math.random() * delayMs)
+    await pause(delayOf(delayMs))
     left -= 1
     steps += 1
     if (left < 0) await never
@@ -80,7 +86,7 @@ export function startInstance({
       underWay -= 1
       tellWhenGone()
       if (left <= 0) await never
-      await pause(Math.random() * delayMs)
+      await pause(delayOf(delayMs))
     }
   }
 
@@ -148,11 +154,10 @@ export function startInstance({
         tellWhenGone()
       })
     },
-    /** After so many steps from now on, it is told to end: what has begun is answered, and nothing is done afterwards. */
-    async endAfter(count: number) {
+    /** Resolves after so many steps from now on, or when it has stopped. */
+    async steps(count: number) {
       const before = steps
-      while (steps < before + count && !isStopped) await pause(1)
-      await handler.drain()
+      while (steps < before + count && !stopped) await pause(1)
     },
     activate: (owner: string, key: string, current: string | null = null, attempt?: string) =>
       send<{ readonly ok: true }>(
@@ -197,8 +202,8 @@ export function startInstance({
     },
     drain: () => handler.drain(),
     stop() {
-      isStopped = true
-      return pool.end()
+      stopped ??= pool.end()
+      return stopped
     },
   }
 }

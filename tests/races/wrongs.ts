@@ -1,7 +1,13 @@
+import type { CheckAnswer } from 'latchkey/server'
 import type { Installed, Instance } from './startInstances'
 
 /** What no race may end in. */
-export type Wrong = 'two keys live' | 'installation without an owner' | 'false Connected' | 'false broken'
+export type Wrong =
+  | 'two keys live'
+  | 'installation without an owner'
+  | 'false Connected'
+  | 'false broken'
+  | 'wrong answer'
 
 /**
  * What is wrong when all has come to rest: what is installed and nobody's, what is kept and not installed, and what a check
@@ -21,14 +27,18 @@ export async function wrongs(
     const isSo = live !== null && installed.has(live.key)
     if (live?.failure || (live && !isSo)) found.push('false broken')
     const answer = await other.check(owner)
-    const isConnected = answer.ok && 'connection' in answer && answer.connection !== null
-    if (isConnected && !isSo) found.push('false Connected')
-    if (isSo && !isConnected) found.push('false broken')
+    if (isConnected(answer) && !isSo) found.push('false Connected')
+    if (isSo && !isConnected(answer)) found.push('false broken')
   }
   const there = keys.filter((key) => installed.has(key))
   if (there.length > owners.length) found.push('two keys live')
   for (const key of there) if (!lives.has(key)) found.push('installation without an owner')
   return found
+}
+
+/** Whether a check told Connected. */
+export function isConnected(answer: CheckAnswer): boolean {
+  return answer.ok && 'connection' in answer && answer.connection !== null
 }
 
 /** As `wrongs`, with the milliseconds that it took until all had come to rest. */
