@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { ApiKeyConnect } from 'latchkey'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { catalogues } from '../messages/catalogues'
 import { acme, button, field, kinds, show } from './requirements/setup'
+import { ShownState, stillIn, withLongNames } from './ShownState'
 
 /** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
 const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
@@ -13,6 +16,14 @@ const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
 const cardOf = () => field().closest<HTMLElement>('.lk-card')
 const topOfField = () =>
   (field().closest('.lk-field')?.getBoundingClientRect().top ?? Infinity) - (cardOf()?.getBoundingClientRect().top ?? 0)
+
+/** What stands below a short name, short and long. */
+const subtitles = [
+  { line: 'whose key', provider: pleoStandalone, state: exampleStates['not-connected'] },
+  { line: 'whose key, longer', provider: pleoIntegrated, state: exampleStates['not-connected'] },
+  { line: 'a company', provider: pleoStandalone, state: exampleStates.connected },
+  { line: 'a company of a long name', provider: pleoStandalone, state: withLongNames(exampleStates.connected) },
+]
 
 /** A card of a width, whatever the page around has of margins. */
 function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
@@ -94,6 +105,23 @@ describe('the first screen', () => {
     expect(room.left).toBeGreaterThanOrEqual(title.left)
     await page.viewport(414, 896)
   })
+
+  it.each([320, 416, 440, 640].flatMap((width) => subtitles.map((one) => ({ width, ...one }))))(
+    'has the badge beside the name, however long the line below is ($width px, $line)',
+    async ({ width, provider, state }) => {
+      await page.viewport(width + 40, 900)
+      render(
+        <div style={{ inlineSize: width }}>
+          <ShownState store={stillIn(state, provider)} />
+        </div>,
+      )
+      const [badge, subtitle] = ['.lk-badge', '.lk-subtitle'].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      )
+      expect(badge?.bottom).toBeLessThanOrEqual(subtitle?.bottom ?? 0)
+      await page.viewport(414, 896)
+    },
+  )
 
   it('cuts a name of more than 40 characters, and has it whole at hand', () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk AG'
