@@ -141,13 +141,12 @@ export const ConnectionCard = withRef(function ConnectionCard({
                   )}
                   {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
                   <FirstCheck />
+                  {/* There during the attempt too, where that is seen: it shows the change, not the state. */}
+                  {ConnectDialog || isElsewhere ? null : <CompletedProgress card={card} />}
                   {inPlace ? (
                     <AttemptPanel revealable={revealable} passwordManager={passwordManager} />
                   ) : (
-                    <>
-                      {ConnectDialog ? null : <CompletedProgress />}
-                      <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
-                    </>
+                    <ConnectionSummary compact={false} update={!warning || !brokenBy(state)} now={now} />
                   )}
                   {isWaiting ? part('not-connected', <p>{words.notConnected(provider)}</p>) : null}
                   {ConnectDialog ? (

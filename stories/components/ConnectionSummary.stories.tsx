@@ -45,7 +45,7 @@ export const Connected: Story = {
     await appears(canvas.getByRole('button', { name: 'Update API Key' }))
   },
 }
-export const Compact: Story = { args: { compact: true } }
+export const Compact: Story = { name: 'Without the dates', args: { compact: true } }
 export const WithoutName: Story = { args: { state: withDetails({ company: { id: longCompany.id } }) } }
 export const LongName: Story = { args: { state: withDetails({ company: longCompany }) } }
 export const ExpiresSoon: Story = { args: { state: withDetails({ expiresAt: '2026-11-25T10:00:00Z' }) } }

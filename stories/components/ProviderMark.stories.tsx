@@ -26,6 +26,7 @@ export const Letter: Story = {
 
 /** An address of your own page, or an `https:` one. */
 export const Logo: Story = {
+  name: 'With a logo',
   args: { provider: withLogo },
   parameters: { usage: () => markUsage({ name: 'Ledgerly', keyKind: 'standalone', logo: '/ledgerly.svg' }) },
   play: async ({ canvasElement }) => {

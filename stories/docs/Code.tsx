@@ -11,7 +11,7 @@ export interface CodeProps {
 export function Code({ code, language = 'tsx' }: CodeProps) {
   return (
     <div className="code sb-unstyled">
-      <Source code={code} language={language} dark={useScheme() === 'dark'} />
+      <Source code={code.trimEnd()} language={language} dark={useScheme() === 'dark'} />
     </div>
   )
 }

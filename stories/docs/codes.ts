@@ -7,8 +7,15 @@ export const codes = {
   radius: `:root {
   --lk-radius: 2px;
 }`,
+  font: `:root {
+  --lk-font: Georgia, serif;
+  --lk-font-size: 1rem;
+}`,
   density: `<ApiKeyConnect provider={pleoStandalone} {...validator} data-lk-density="compact" />`,
-  logo: `<ApiKeyConnect provider={pleoStandalone} {...validator} logo={<img src="/pleo.svg" alt="" />} />`,
+  logo: `const pleo = { ...pleoStandalone, logo: '/pleo.svg' }
+
+<ApiKeyConnect provider={pleo} {...validator} />`,
+  ownMark: `<ApiKeyConnect provider={pleoStandalone} {...validator} logo={<PleoIcon />} />`,
   oneMessage: `const messages = {
   actions: { update: 'Change the API key' },
 }

@@ -5,10 +5,28 @@ import { httpValidator } from 'latchkey/http'
 import { pleoStandalone } from 'latchkey/providers'
 import 'latchkey/styles.css'
 
+const pleo = { ...pleoStandalone, logo: '/pleo.svg' }
 const validator = httpValidator('/api/pleo')
 
 export function PleoSettings() {
-  return <ApiKeyConnect provider={pleoStandalone} {...validator} logo={<img src="/pleo.svg" alt="" />} />
+  return <ApiKeyConnect provider={pleo} {...validator} />
+}
+`,
+  mark: `import { ApiKeyConnect } from 'latchkey'
+import { httpValidator } from 'latchkey/http'
+import { pleoStandalone } from 'latchkey/providers'
+import 'latchkey/styles.css'
+
+const validator = httpValidator('/api/pleo')
+
+export function PleoSettings() {
+  return (
+    <ApiKeyConnect
+      provider={pleoStandalone}
+      {...validator}
+      logo={<img src="/pleo.svg" alt="" />}
+    />
+  )
 }
 `,
   compact: `import { ApiKeyConnect } from 'latchkey'
@@ -19,7 +37,13 @@ import 'latchkey/styles.css'
 const validator = httpValidator('/api/pleo')
 
 export function PleoSettings() {
-  return <ApiKeyConnect provider={pleoStandalone} {...validator} data-lk-density="compact" />
+  return (
+    <ApiKeyConnect
+      provider={pleoStandalone}
+      {...validator}
+      data-lk-density="compact"
+    />
+  )
 }
 `,
   dialog: `import { ApiKeyConnect, ConnectDialog } from 'latchkey'
@@ -30,7 +54,13 @@ import 'latchkey/styles.css'
 const validator = httpValidator('/api/pleo')
 
 export function PleoSettings() {
-  return <ApiKeyConnect provider={pleoStandalone} {...validator} dialog={ConnectDialog} />
+  return (
+    <ApiKeyConnect
+      provider={pleoStandalone}
+      {...validator}
+      dialog={ConnectDialog}
+    />
+  )
 }
 `,
   table: `import {

@@ -29,7 +29,10 @@ type Story = StoryObj<typeof meta>
 export const Settings: Story = {}
 
 /** Latchkey's dialog, opened by the library's own button. */
-export const Dialog: Story = { play: ({ canvasElement }) => opensDialog(canvasElement) }
+export const Dialog: Story = {
+  name: 'Asking in a dialog',
+  play: ({ canvasElement }) => opensDialog(canvasElement),
+}
 
 /** The widget in each of its states, in the library's colours. */
 export const States: Story = statesIn(radixKit)

@@ -3,8 +3,8 @@ import { ApiKeyConnect, ConnectDialog } from 'latchkey'
 import type { Activate } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import type { FormEvent } from 'react'
-import { describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { quiet } from './quiet'
 import { acme, acmeConnection, button, globex, initech, press, send, show } from './requirements/setup'
@@ -67,6 +67,21 @@ describe('Connect before a company is chosen', { tags: ['R11', 'R26'] }, () => {
     document.removeEventListener('invalid', invalid, true)
     expect(invalid).not.toHaveBeenCalled()
   })
+})
+
+it.each([320, 640])('no company takes more than 56 px, nor does the one that is connected (%i px)', async (width) => {
+  await page.viewport(width, 900)
+  onTestFinished(() => page.viewport(414, 896))
+  const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk AG'
+  show({
+    validate: () => ({ ok: true, companies: [globex, acme, { ...initech, name }] }),
+    initialConnection: acmeConnection,
+  })
+  await press('Update API Key')
+  await send(aKey())
+  const options = (await screen.findAllByRole('radio')).map((radio) => radio.closest('.lk-option') as Element)
+  expect(screen.getByText('Current company')).toBeVisible()
+  for (const option of options) expect(option.getBoundingClientRect().height).toBeLessThanOrEqual(56)
 })
 
 it('an empty list of companies is no stray line', async () => {

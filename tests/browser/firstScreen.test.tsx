@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { ApiKeyConnect } from 'latchkey'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
+import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { catalogues } from '../messages/catalogues'
 import { acme, button, field, kinds, show } from './requirements/setup'
+import { ShownState, stillIn, withLongNames } from './ShownState'
 
 /** As wide as what operating systems have. The one of Linux machines without any other is an eighth wider. */
 const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
@@ -13,6 +16,14 @@ const usual = new FontFace('Usual', 'local("DejaVu Sans"), local("Arial")', {
 const cardOf = () => field().closest<HTMLElement>('.lk-card')
 const topOfField = () =>
   (field().closest('.lk-field')?.getBoundingClientRect().top ?? Infinity) - (cardOf()?.getBoundingClientRect().top ?? 0)
+
+/** What stands below a short name, short and long. */
+const subtitles = [
+  { line: 'whose key', provider: pleoStandalone, state: exampleStates['not-connected'] },
+  { line: 'whose key, longer', provider: pleoIntegrated, state: exampleStates['not-connected'] },
+  { line: 'a company', provider: pleoStandalone, state: exampleStates.connected },
+  { line: 'a company of a long name', provider: pleoStandalone, state: withLongNames(exampleStates.connected) },
+]
 
 /** A card of a width, whatever the page around has of margins. */
 function showWide(width: number, provider: (typeof kinds)[number], locale = 'en') {
@@ -106,13 +117,31 @@ describe('the first screen', () => {
         for (const locale of ['en', 'de', 'ar']) {
           const { unmount } = showWide(width, { name, keyKind: 'integrated' }, locale)
           const [title, line, badge] = [boxOf('.lk-title'), boxOf('.lk-subtitle'), boxOf('.lk-badge')]
-          const isApart = badge.bottom <= line.top || badge.left >= line.right || badge.right <= line.left
-          const isBeside = badge.top < title.bottom && badge.bottom > title.top && isApart
+          const isApart = (one: DOMRect) =>
+            badge.bottom <= one.top || badge.left >= one.right || badge.right <= one.left
+          const isBeside = badge.top < line.bottom && badge.bottom > title.top && isApart(title) && isApart(line)
           const isBelow = badge.top >= line.bottom
           if (line.top < title.bottom || (!isBeside && !isBelow)) found.push(`${name}, ${locale}`)
           unmount()
         }
       expect(found).toEqual([])
+    },
+  )
+
+  it.each([320, 416, 440, 640].flatMap((width) => subtitles.map((one) => ({ width, ...one }))))(
+    'has the badge beside the name, however long the line below is ($width px, $line)',
+    async ({ width, provider, state }) => {
+      await page.viewport(width + 40, 900)
+      render(
+        <div style={{ inlineSize: width }}>
+          <ShownState store={stillIn(state, provider)} />
+        </div>,
+      )
+      const [badge, subtitle] = ['.lk-badge', '.lk-subtitle'].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      )
+      expect(badge?.bottom).toBeLessThanOrEqual(subtitle?.bottom ?? 0)
+      await page.viewport(414, 896)
     },
   )
 

@@ -4,7 +4,7 @@ import type { FailureCode, State, Validate, ValidateAnswer } from 'latchkey/head
 import { pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
 import { catalogues } from '../messages/catalogues'
 import { deferred } from '../store/setup'
@@ -189,6 +189,49 @@ describe('a card takes a moment to become higher', () => {
     await waitFor(() => expect(field()).toBeInvalid())
     await new Promise(requestAnimationFrame)
     await waitFor(() => expect(seen.length).toBeLessThanOrEqual(2))
+  })
+})
+
+describe('the moment of a success', () => {
+  const told = () => {
+    const card = document.querySelector('.lk-card')
+    const steps = [...(card?.querySelectorAll<HTMLElement>('.lk-progress-step') ?? [])].map(
+      ({ dataset }) => dataset.ending,
+    )
+    const summary = card?.querySelector('.lk-summary > .lk-actions')?.checkVisibility({ visibilityProperty: true })
+    return [card?.querySelector('.lk-badge')?.textContent, ...steps, summary ? 'what can be done' : ''].join(' ').trim()
+  }
+
+  async function seenAfter(answer: ValidateAnswer) {
+    await window(640)
+    withMotion()
+    const attempt = answering()
+    show({ validate: attempt.validate })
+    await send(aKey())
+    await screen.findByText('Validation in progress')
+    const { seen } = everyFrame(told)
+    await waitFor(() => expect(seen).toHaveLength(1))
+    attempt.answer(answer)
+    await screen.findByRole('button', { name: 'Update API Key' })
+    await waitFor(() => expect(seen.at(-1)).toBe('Connected what can be done'))
+    return seen
+  }
+
+  it('is seen: the last step is done, and all is told already, before what can be done comes', async () => {
+    expect(await seenAfter({ ok: true, company: acme })).toEqual([
+      'Validation in progress running waiting',
+      'Connected done done',
+      'Connected what can be done',
+    ])
+  })
+
+  it('is none where the page wants no motion', async () => {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] })
+    onTestFinished(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }) as Promise<never>)
+    expect(await seenAfter({ ok: true, company: acme })).toEqual([
+      'Validation in progress running waiting',
+      'Connected what can be done',
+    ])
   })
 })
 

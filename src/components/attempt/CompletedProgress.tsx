@@ -2,13 +2,17 @@ import { useConnection } from '../../react/connection/useConnection'
 import { useParts } from '../parts/useParts'
 import { ProgressLine } from './ProgressLine'
 import { stepsOf } from './stepsOf'
-import { useCompleting } from './useCompleting'
+import { type Card, useCompleting } from './useCompleting'
+
+export interface CompletedProgressProps {
+  card: Card
+}
 
 /** For a moment after a success, every step done. Only to be seen: badge, title and announcement have told it already. */
-export function CompletedProgress() {
+export function CompletedProgress({ card }: CompletedProgressProps) {
   const { state, store } = useConnection()
   const { part } = useParts()
-  const completing = useCompleting(state)
+  const completing = useCompleting(state, card)
   if (!completing) return null
   const steps = stepsOf(store.provider.keyKind, store.capabilities.activate)
 

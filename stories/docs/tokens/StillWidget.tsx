@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { ApiKeyConnect, type PartialMessages, type State } from '../../../src/index'
+import { pleoStandalone } from '../../../src/providers'
 import { exampleStates } from '../../../src/testing'
 import { InState } from '../../fixtures/InState'
 import { now } from '../../fixtures/states'
@@ -10,14 +10,19 @@ export interface StillWidgetProps {
   state?: State
   messages?: PartialMessages
   density?: 'compact' | 'comfortable'
-  logo?: ReactNode
+  /** The address of the provider's logo. @default none */
+  logoAt?: string
 }
 
 /** The widget in a state that stays. */
-export function StillWidget({ label, state = exampleStates.connected, messages, density, logo }: StillWidgetProps) {
+export function StillWidget({ label, state = exampleStates.connected, messages, density, logoAt }: StillWidgetProps) {
   return (
-    <InState state={state} {...(messages && { messages })}>
-      <ApiKeyConnect now={now} logo={logo} aria-labelledby={undefined} aria-label={label} data-lk-density={density} />
+    <InState
+      state={state}
+      {...(logoAt && { provider: { ...pleoStandalone, logo: logoAt } })}
+      {...(messages && { messages })}
+    >
+      <ApiKeyConnect now={now} aria-labelledby={undefined} aria-label={label} data-lk-density={density} />
     </InState>
   )
 }
