@@ -1,7 +1,18 @@
 import { render, screen } from '@testing-library/react'
-import { ConnectDialog, ConnectionBadge, KeyInput, ReconnectBanner } from 'latchkey'
-import type { ProviderDefinition } from 'latchkey/headless'
+import {
+  ApiKeyConnect,
+  CompanyConfirmation,
+  ConnectDialog,
+  ConnectionBadge,
+  ConnectionRow,
+  ConnectionSummary,
+  KeyInput,
+  LiveRegions,
+  ReconnectBanner,
+} from 'latchkey'
+import { ConnectionProvider, type ProviderDefinition, useApiKeyConnection } from 'latchkey/headless'
 import { pleoIntegrated } from 'latchkey/providers'
+import type { ReactElement } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { clipped, escapees, overlapping, torn } from './layoutFaults'
@@ -317,5 +328,40 @@ describe('without any stylesheet', () => {
     withoutStyles()
     render(<ShownState store={stillIn(stateOf('validating'), pleoIntegrated)} />)
     expect(screen.getByLabelText(/API key/, { selector: 'input' })).toHaveAttribute('type', 'password')
+  })
+})
+
+describe('what is only heard makes no page scroll from within a box that scrolls', () => {
+  const provided = (moment: string, element: ReactElement) => {
+    const store = stillIn(stateOf(moment), pleoIntegrated)
+    const Provided = () => <ConnectionProvider connection={useApiKeyConnection(store)}>{element}</ConnectionProvider>
+    return <Provided />
+  }
+  const inTable = (
+    <table style={{ inlineSize: '100%' }}>
+      <tbody>
+        <ConnectionRow layout="cells" />
+      </tbody>
+    </table>
+  )
+  const parts: Readonly<Record<string, readonly [string, ReactElement]>> = {
+    'a card': ['not-connected', <ApiKeyConnect key="1" />],
+    'a connected card': ['connected', <ApiKeyConnect key="2" />],
+    'a choice of companies': ['choosing a company', <CompanyConfirmation key="3" />],
+    'a row': ['connected', <ConnectionRow key="4" />],
+    'a row of a table': ['connected', inTable],
+    'a field': ['not-connected', <KeyInput key="6" />],
+    'a summary': ['connected', <ConnectionSummary key="7" />],
+    'a button that opens a dialog': ['not-connected', <ConnectDialog key="8" />],
+    'live regions': ['connected', <LiveRegions key="9" />],
+  }
+  it.each(Object.entries(parts))('%s', (_, [moment, element]) => {
+    render(
+      <div style={{ inlineSize: 200, blockSize: 200, overflow: 'auto' }}>
+        <div style={{ inlineSize: 4000, paddingBlockStart: 4000 }}>{provided(moment, element)}</div>
+      </div>,
+    )
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    expect([scrollWidth, scrollHeight]).toEqual([clientWidth, clientHeight])
   })
 })

@@ -1,5 +1,7 @@
+import { pleoStandalone } from 'latchkey/providers'
 import { expect } from 'vitest'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
+import { en } from '../../src/locales/en'
 import type { Journey } from '../journeys/startJourney'
 import type { Fault, Operation } from './faults'
 import { type FaultyProxy, send } from './startFaultyProxy'
@@ -23,7 +25,7 @@ const routes: Readonly<Record<Operation, RegExp>> = {
 }
 const badges = /(Not connected|Validation in progress|Connected|Connection failed|Action required)$/
 /** Said under the field at all times. */
-const hint = /^This is a secret credential\. It belongs to your company, not to you personally\. /
+const hint = [en.field.description(pleoStandalone), ...en.field.guidance(pleoStandalone)].join(' ')
 const patience = { timeout: 20_000, interval: 100 }
 
 export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault, during: Operation): Promise<Suffered> {
