@@ -23,7 +23,7 @@ const backends = [
   'sveltekit',
   'hono',
   'express',
-  'express, parsed',
+  'express-parsed',
   'worker',
   'kvVault',
   'nangoVault',

@@ -99,7 +99,7 @@ const onExpress = async (prepare) => {
 }
 const servers = {
   express: () => onExpress(),
-  'express, parsed': () => onExpress((app) => app.use(express.json({ limit: '200mb' }))),
+  'express-parsed': () => onExpress((app) => app.use(express.json({ limit: '200mb' }))),
 }
 
 async function start() {

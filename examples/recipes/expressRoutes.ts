@@ -1,17 +1,21 @@
-import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express'
+import type {
+  ErrorRequestHandler,
+  Request as ExpressRequest,
+  Response as ExpressResponse,
+  RequestHandler,
+} from 'express'
 import type { ConnectionHandler } from 'latchkey/server'
 
 /**
  * For Express 5: `app.use('/api/slack', expressRoutes(connection))`, before any `express.json()` that is for all routes.
  *
- * Where a parser was first, the key is in a `body` that error handlers and loggers print: then nothing is answered but a
- * bare 500, and the console says what to do.
+ * Where a parser was first, the key is in a `body` that error handlers and loggers print, or in the error of one that could
+ * not read it: then nothing is answered but a bare 500, and the console says what to do.
  */
-export function expressRoutes(handler: ConnectionHandler): RequestHandler {
-  return async (request, response) => {
+export function expressRoutes(handler: ConnectionHandler): [RequestHandler, ErrorRequestHandler] {
+  const route: RequestHandler = async (request, response) => {
     if (isRead(request)) {
-      console.error('latchkey: a body was parsed before expressRoutes. Put it before express.json() and its like.')
-      refuse(response, 500, 'Internal Server Error')
+      refuseParsed(response)
       return
     }
     const gone = new AbortController()
@@ -26,6 +30,17 @@ export function expressRoutes(handler: ConnectionHandler): RequestHandler {
     } else refuse(response, 400, 'Bad Request')
     leave()
   }
+  // Express tells an error handler by its four parameters.
+  const withoutItsText: ErrorRequestHandler = (_error, _request, response, _next) => {
+    if (response.headersSent) response.destroy()
+    else refuseParsed(response)
+  }
+  return [route, withoutItsText]
+}
+
+function refuseParsed(response: ExpressResponse) {
+  console.error('latchkey: a body was parsed before expressRoutes. Put it before express.json() and its like.')
+  refuse(response, 500, 'Internal Server Error')
 }
 
 function refuse(response: ExpressResponse, status: 400 | 500, title: string) {

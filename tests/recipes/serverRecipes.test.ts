@@ -179,6 +179,20 @@ it('Express routes behind a parser answer nothing, print no key, and say what to
   expect(await response.json()).toEqual({ title: 'Internal Server Error', status: 500 })
 })
 
+it('Express routes behind a parser that fails quote nothing of what it could not read', { tags: ['K03'] }, async () => {
+  expectConsole('error', /before expressRoutes/)
+  const key = aKey('broken')
+  const recipe = await onExpress('http://127.0.0.1:9', (app) => app.use(parsesJson()))
+  const response = await fetch(`${recipe.url}/validate`, {
+    method: 'POST',
+    body: key,
+    headers: { 'X-Test-User': 'me', 'Content-Type': 'application/json', 'Idempotency-Key': 'one' },
+  })
+  expect(findKeys([key], { answer: await response.text() })).toEqual([])
+  expect(response.status).toBe(500)
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+})
+
 it('a Hono worker without its encryption key answers nothing, and says of what kind the error was', {
   tags: ['R26'],
 }, async () => {
