@@ -92,7 +92,7 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
   })
 
   it('asks, shows when that was, and says it once', async () => {
-    const verifiedAt = new Date(Date.now() - 3 * 3_600_000).toISOString()
+    const verifiedAt = new Date(Date.now() - 3 * 3_600_000 - 60_000).toISOString()
     const { heard } = show({ initialConnection: { ...acmeConnection, verifiedAt }, check })
     expect(screen.getByText('3 hours ago')).toBeVisible()
     await userEvent.click(button('Check now'))
@@ -104,7 +104,7 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
   })
 
   it('says nothing that is not so where no answer comes', async () => {
-    const verifiedAt = new Date(Date.now() - 3 * 3_600_000).toISOString()
+    const verifiedAt = new Date(Date.now() - 3 * 3_600_000 - 60_000).toISOString()
     const { heard } = show({
       initialConnection: { ...acmeConnection, verifiedAt },
       check: () => ({ ok: false, code: 'service-unavailable' }),

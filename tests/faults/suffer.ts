@@ -1,7 +1,7 @@
+import { en } from 'latchkey/locales/en'
 import { pleoStandalone } from 'latchkey/providers'
 import { expect } from 'vitest'
 import { acme } from '../../examples/host-app/provider/demoCompanies'
-import { en } from '../../src/locales/en'
 import type { Journey } from '../journeys/startJourney'
 import type { Fault, Operation } from './faults'
 import { type FaultyProxy, send } from './startFaultyProxy'

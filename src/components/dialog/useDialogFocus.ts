@@ -75,7 +75,7 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
         const hiding = setTimeout(() => {
           bringIn()
           hide()
-        }, 2 * focusDelayMs)
+        }, 4 * focusDelayMs)
         takeBack = () => clearTimeout(hiding)
       })
     }
@@ -97,7 +97,7 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
     function stayAround(ground: HTMLElement | null) {
       setTimeout(() => {
         if (ground?.isConnected && !focusedElement(ground)) ground.focus()
-      }, 2 * focusDelayMs)
+      }, 4 * focusDelayMs)
     }
     return () => {
       takeBack()

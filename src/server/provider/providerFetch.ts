@@ -71,5 +71,6 @@ function withSafeJson(response: Response): Response {
       throw thrown instanceof SyntaxError ? new ProviderFailure('unexpected-answer') : thrown
     }
   }
-  return Object.assign(response, { json })
+  // Not by assigning: where a server has put its own `Response` in place of the platform's, what is inherited may be fixed.
+  return Object.defineProperty(response, 'json', { value: json })
 }
