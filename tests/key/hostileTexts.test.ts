@@ -111,6 +111,13 @@ describe('a hostile text', () => {
     },
   )
 
+  test('of several lines may be as long as its limit, without the blanks around it', { tags: ['K10'] }, () => {
+    const longest = 'k7'.repeat(32_768)
+    for (const text of [longest, `${longest}\n`, ` ${longest}`])
+      expect(readKey(text, pem)).toMatchObject({ found: 'key', key: text })
+    expect(readKey(`${longest}k`, pem)).toEqual({ found: 'nothing', fault: 'key-too-long' })
+  })
+
   test('of any kind does not throw, and is not sent with a fault', { tags: ['K09'] }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200, size: 'max' }), anyProvider, (text, provider) => {

@@ -11,6 +11,7 @@ const host = field({ prefix: 'https://' })
 const path = field({ prefix: 'https://app.example.com/t/' })
 const nameless = field({ prefix: 'app.example.com/' })
 const port = field({ suffix: '.example.com:8443' })
+const regional = field({ prefix: 'https://eu.' })
 const dashed = field({ prefix: 'https://api-', suffix: '.example.com/v1' })
 const idn = field({ suffix: '.bücher.example' })
 const plain = field()
@@ -79,6 +80,8 @@ describe('a text field', { tags: ['K08'] }, () => {
     ['https://a.example.com.example.com/', 'a', suffix],
     ['https://acme.example.com:8443/', 'acme', port],
     ['https://api-acme.example.com/v1/users', 'acme', dashed],
+    ['https://eu.acme.example/x', 'acme.example', regional],
+    ['eu.acme.example', 'acme.example', regional],
     ['https://acme.example.net/admin', 'acme.example.net', host],
     ['acme.example.net/admin', 'acme.example.net', host],
     ['acme.example.net', 'acme.example.net', host],
@@ -106,6 +109,7 @@ describe('a text field', { tags: ['K08'] }, () => {
     ['javascript:alert(1)', suffix],
     ['acme.net', suffix],
     ['acme.com', both],
+    ['acme.com', regional],
     ['acme/', both],
     ['example.net/', both],
     ['example.net\\', both],

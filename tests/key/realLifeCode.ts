@@ -198,5 +198,20 @@ const consoles: readonly Row[] = [
   row('echo', `echo "${KEY}"`, orAsks(`echo "${KEY}"`)),
 ]
 
+const signsInCode: readonly Row[] = [
+  row('Swift: a type between name and value', `let apiKey: String = "${KEY}"`, key()),
+  row('a quoted name right before its value', `"acmeKey":${KEY}`, key()),
+  row(
+    'a name in brackets right before its value',
+    `env["acmeKey"]:${BARE}`,
+    asks(`env["acmeKey"]:${BARE}`, 'structure'),
+  ),
+  row(
+    'an object with what is spread into it',
+    `{ apiKey: '${KEY}', ...rest }`,
+    asks(`{ apiKey: '${KEY}', ...rest }`, 'structure'),
+  ),
+]
+
 /** From editors, notes, chats and consoles. */
-export const realLifeCode: readonly Row[] = [...code, ...markdown, ...chat, ...consoles]
+export const realLifeCode: readonly Row[] = [...code, ...markdown, ...chat, ...consoles, ...signsInCode]

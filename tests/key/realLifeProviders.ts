@@ -36,6 +36,15 @@ export const acmeAccount = standalone('Acme', {
 /** A key in base64 of 16 bytes, and one of any length. */
 export const acmeBase64 = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9+/]{22}(==)?$/ } })
 export const acmeLongBase64 = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9+/]{20,}$/ } })
+/** Keys that hold commas, end in a semicolon, or look like the name of a setting. */
+export const acmeCommas = standalone('Acme', { keyFormat: { pattern: /^[\w,]{20,70}$/ } })
+export const acmeSemicolon = standalone('Acme', { keyFormat: { pattern: /^acme_[a-f0-9]{24};?$/ } })
+export const acmeWord = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9_]{20,}$/ } })
+/** Takes quotes around a key for part of it. */
+export const acmeAnything = standalone('Acme', { keyFormat: { pattern: /^.{20,}$/ } })
+export const acmeOrganisation = standalone('Acme', {
+  fields: [{ name: 'organisation', label: 'Organisation', kind: 'text' }],
+})
 export const acmeSubdomain = standalone('Acme', {
   fields: [{ name: 'subdomain', label: 'Subdomain', kind: 'text', suffix: '.acme.example.com' }],
 })

@@ -1,5 +1,5 @@
 import { BARE, basic, HEX, KEY, PADDED, UUID } from './keys'
-import { key, oneOf, orAsks, refused, row, several, severalOfAny, withPattern } from './outcomes'
+import { asks, key, oneOf, orAsks, refused, row, several, severalOfAny, withPattern } from './outcomes'
 import type { Row } from './Row'
 import { acmeUser, datadog } from './realLifeProviders'
 
@@ -119,5 +119,34 @@ const curl: Row[] = [
   ),
 ]
 
+const API = 'https://api.example.com/v1/me'
+
+/** As browsers copy a request for the prompt of Windows, where ^ escapes and ends a line. */
+const curlOfWindows: Row[] = [
+  row(
+    'curl of Windows, over lines',
+    `curl ^"${API}^" ^\r\n  -H ^"Accept: application/json^" ^\r\n  -H ^"Authorization: Bearer ${KEY}^"`,
+    key(),
+  ),
+  row('curl of Windows, broken behind its option', `curl -H ^\n  ^"X-Api-Key: ${KEY}^" ${API}`, key()),
+  row('curl of Windows, without a blank at the break', `curl ${API}^\n-H ^"X-Api-Key: ${KEY}^"`, key()),
+  row('curl of a shell that escapes no ^', `curl -H 'X-Api-Key: ${BARE}^7x' ${API}`, key(`${BARE}^7x`)),
+]
+
+const curlWithData: Row[] = [
+  row(
+    'curl -d, a client secret among other values',
+    `curl -d "grant_type=client_credentials&client_secret=${KEY}" https://api.example.com/token`,
+    key(),
+  ),
+  ...['пароль17', '17пароль'].map((word) =>
+    row(
+      `curl -u with ${word} alone`,
+      `curl -u ${word}: ${API}`,
+      oneOf(asks(`curl -u ${word}: ${API}`, 'character'), severalOfAny),
+    ),
+  ),
+]
+
 /** Header lines and curl commands, as documentation shows them. */
-export const realLifeRequests: readonly Row[] = [...headers, ...curl]
+export const realLifeRequests: readonly Row[] = [...headers, ...curl, ...curlOfWindows, ...curlWithData]

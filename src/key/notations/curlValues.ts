@@ -53,7 +53,7 @@ function shellWords(text: string): string[] {
   for (const match of text.replace(/\\\r?\n/g, ' ').matchAll(WORD)) {
     const part = (match[1] ?? match[3])?.replace(/\\(.)/gs, '$1') ?? match[2] ?? ''
     // Parts without a blank between them are one word: -H"X: y".
-    if (match.index === end && words.length > 0) words.push((words.pop() ?? '') + part)
+    if (match.index === end) words.push((words.pop() ?? '') + part)
     else words.push(part)
     end = match.index + match[0].length
   }

@@ -77,7 +77,7 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     if (!isQuoted && /[.!?]$/.test(given) && /\s/.test(name) && isKeyName(name)) return null
     // Half a text in quotes is a setting that was cut off.
     if (opening in QUOTES && given.startsWith(opening) && !given.includes(opening, 1)) return null
-    const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1\s*$/.test(before)
+    const isBare = touches && !isQuoted && !/(["'`])[^"'`]*\1$/.test(before)
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
       if (/^[+?]?=/.test(sign[0]) && /^=*$/.test(value) && !(value === '' && SETTING_NAME.test(name))) return null

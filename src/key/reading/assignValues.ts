@@ -31,8 +31,8 @@ export function assignValues(values: readonly NamedValue[], providerName: string
   const secrets = rest.filter(({ name }) => isSecretName(name))
   const candidates = secrets.length > 0 ? secrets : rest.filter(({ name }) => isKeyName(name))
   const [key] = candidates
-  const owner = key ? ownerOf(key.name) : []
-  const isOurs = owner.length === 0 || join(owner) === provider || owner.length <= shared
+  const owner = ownerOf(key?.name ?? '')
+  const isOurs = join(owner) === provider || owner.length <= shared
   const isComplete = key !== undefined && candidates.length === 1 && rest.length === 1 && doubled === 0 && isOurs
   return { key: isComplete ? key.value : null, fields: taken, match: isComplete ? 'complete' : 'partial' }
 }

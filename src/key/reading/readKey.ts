@@ -159,7 +159,7 @@ function readPieces(
   const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
   if (pattern) {
-    const joined = text.replace(/\s+/g, '')
+    const joined = text.replace(/\s/g, '')
     // What takes two keys in a row takes any two lines.
     if (values.length === 0 && !isOneLine && spansPattern(joined, pattern) && !isOpenFor(pattern, joined, '')) {
       removed.add('line-breaks')
@@ -202,7 +202,7 @@ function finish(
   const { name, keyFormat: { pattern, spaces } = {} } = expected
   if (BLANK.test(key) && spaces === 'remove' && !saysMore(key)) {
     removed.add('whitespace')
-    const joined = readValue(key.replace(/[\s\x85]+/g, ''), expected, removed)
+    const joined = readValue(key.replace(/[\s\x85]/g, ''), expected, removed)
     return joined.found === 'key' ? { ...joined, fields: { ...fields, ...joined.fields } } : joined
   }
   const fault = lineFault(key)

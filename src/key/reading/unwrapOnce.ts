@@ -52,9 +52,10 @@ export function unwrapOnce(text: string, shape: ValueShape): Unwrapped {
   if (scheme) {
     const { scheme: name } = scheme
     if (name.toLowerCase() !== 'basic') return { inner: scheme.value, removed: 'auth-scheme', name }
-    const { user, password } = decodeBasic(scheme.value) ?? {}
-    if (user === '') return { inner: password ?? '', removed: 'auth-scheme' }
-    if (user === undefined) return { inner: scheme.value, removed: 'auth-scheme' }
+    const login = decodeBasic(scheme.value)
+    if (!login) return { inner: scheme.value, removed: 'auth-scheme' }
+    const { user, password } = login
+    if (!user) return { inner: password, removed: 'auth-scheme' }
     if (!password) return { inner: user, removed: 'auth-scheme', name: 'user' }
     return { pair: loginValues(user, password) }
   }
