@@ -203,6 +203,18 @@ describe('on success the focus goes to the result', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await waitFor(() => expect(focused()).toBe('Connected to Acme ApS'))
   })
+
+  it('a dialog that closes on a repair takes it from nobody who has gone on at once', async () => {
+    show({ dialog: ConnectDialog, initialConnection: broken('revoked-key') })
+    await press('Replace API Key')
+    await screen.findByRole('dialog')
+    await send(aKey())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await press('Disconnect')
+    await waitFor(() => expect(button('Keep connected')).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(button('Disconnect')).toHaveFocus())
+  })
 })
 
 describe('WCAG 2.4.3: the focus comes back to what opened the dialog', () => {

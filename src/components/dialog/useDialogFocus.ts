@@ -95,9 +95,13 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
     }
     /** Later than what tells of a success takes the focus, where the page has that. */
     function stayAround(ground: HTMLElement | null) {
-      setTimeout(() => {
+      const timer = setTimeout(() => {
+        page.removeEventListener('focusin', gone)
         if (ground?.isConnected && !focusedElement(ground)) ground.focus()
       }, 4 * focusDelayMs)
+      // The person has gone on. If the focus is lost again meanwhile, it is on its way to somewhere else.
+      const gone = () => clearTimeout(timer)
+      page.addEventListener('focusin', gone, { once: true })
     }
     return () => {
       takeBack()

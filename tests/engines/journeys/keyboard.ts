@@ -1,6 +1,6 @@
 import type { Stage } from '../startStage'
 import type { Journey } from './Journey'
-import { connect, startConnecting, type } from './steps'
+import { connect, seesSummary, startConnecting, type } from './steps'
 
 /** Presses Tab until the focus comes round, and tells each stop. */
 async function stopsOf({ I }: Stage, most = 14): Promise<string[]> {
@@ -28,18 +28,25 @@ export const keyboard: readonly Journey[] = [
         await I.press('Enter')
         await I.isAt(/API key/)
       }
-      const asking = await stopsOf(stage)
-      I.check('stops without a name', nameless(asking), [])
-      I.check('Show key among the stops', asking.includes('BUTTON Show key'), true)
-      I.check('Connect among the stops', asking.includes('BUTTON Connect'), true)
-      I.check(
-        'stops without a ring',
-        asking.filter((stop) => stop.endsWith('without a ring')),
-        [],
-      )
+      const checkAsking = async (offered: string, instead: string) => {
+        const asking = await stopsOf(stage)
+        I.check('stops without a name', nameless(asking), [])
+        I.check(`${offered} among the stops`, asking.includes(`BUTTON ${offered}`), true)
+        I.check(`${instead} among the stops`, asking.includes(`BUTTON ${instead}`), false)
+        I.check('Connect among the stops', asking.includes('BUTTON Connect'), true)
+        I.check(
+          'stops without a ring',
+          asking.filter((stop) => stop.endsWith('without a ring')),
+          [],
+        )
+      }
+      await checkAsking('Paste', 'Show key')
       await type(stage, stage.newKey())
+      await checkAsking('Show key', 'Paste')
+      await I.click('Pleo API key')
       await I.press('Enter')
       await I.sees('Connected to Acme ApS')
+      await seesSummary(stage)
       const connected = await stopsOf(stage)
       I.check('stops without a name', nameless(connected), [])
       I.check('Update among the stops', connected.includes('BUTTON Update API Key'), true)

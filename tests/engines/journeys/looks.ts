@@ -1,6 +1,6 @@
 import type { Stage } from '../startStage'
 import type { Journey } from './Journey'
-import { connect, globex, invalid, startConnecting, startUpdating, submit, type } from './steps'
+import { connect, globex, invalid, seesSummary, startConnecting, startUpdating, submit, type } from './steps'
 
 const few = [globex, { id: 'c-3002', name: 'Initech-Donaudampfschifffahrtsgesellschaft mbH' }]
 
@@ -37,6 +37,7 @@ export const looks: readonly Journey[] = [
       const given = await I.eval(() => document.documentElement.getBoundingClientRect().width)
       I.check('a page as narrow as that', given > 300 && given <= 320, true)
       await throughStates(stage, async (state) => {
+        await I.until('a page at rest', () => I.ask('isAtRest'))
         I.check(`${state}, in ${engine}`, await I.ask('faultsOfLayout', 320), [])
       })
     },
@@ -142,14 +143,15 @@ export const looks: readonly Journey[] = [
       await submit(stage)
       // By the focus, which comes a moment after the words; Tab before it would go on from where the page was.
       await I.isAt(/Connected to Acme ApS|Update API Key/)
+      await seesSummary(stage)
       await I.press('Tab')
       const ring = await I.eval(() => {
-        const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(
-          document.activeElement ?? document.body,
-        )
-        return { outlineStyle, isSeen: outlineColor !== backgroundColor }
+        const focused = document.activeElement ?? document.body
+        const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(focused)
+        const isOurs = focused.closest('[data-lk-widget]') !== null
+        return { isOurs, outlineStyle, isSeen: outlineColor !== backgroundColor }
       })
-      I.check('the ring around the focus', ring, { outlineStyle: 'solid', isSeen: true })
+      I.check('the ring around the focus', ring, { isOurs: true, outlineStyle: 'solid', isSeen: true })
     },
   },
   {

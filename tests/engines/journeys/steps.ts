@@ -61,6 +61,11 @@ export async function connect(stage: Stage): Promise<string> {
   return key
 }
 
+/** What comes after the moment of the last step: to whom it is connected, and what can be done about it. */
+export async function seesSummary({ I }: Stage) {
+  await I.until('a summary with its actions', () => I.ask('has', '^Update API Key$'))
+}
+
 /** What the backend was asked to validate, in order. */
 export const validated = ({ served }: Stage) =>
   served.requests

@@ -43,7 +43,8 @@ export const look = {
     const { left, top, width, height } = element.getBoundingClientRect()
     const [x, y] = [left + width / 2, top + height / 2]
     const there = document.elementFromPoint(x, y)
-    const isOwn = there && (element.contains(there) || there.contains(element) || there.closest('label'))
+    // What is around it is what a press hits while it is cut off.
+    const isOwn = there && (element.contains(there) || there.closest('label')?.contains(element))
     return { x, y, covered: isOwn ? null : (there?.outerHTML.slice(0, 200) ?? 'nothing') }
   },
   /** What can be read. */
@@ -96,6 +97,11 @@ export const look = {
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' '),
+  /** Whether everything that comes to an end has come to it: a sign that turns round stands out on its way. */
+  isAtRest: () =>
+    !document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity),
   /** Behind a dialog is the page, on which it lies. */
   faultsOfLayout(width: number) {
     const root = document.querySelector('[role="dialog"]') ?? document.body
