@@ -205,7 +205,11 @@ describe('on success the focus goes to the result', () => {
   })
 
   it('a dialog that closes on a repair takes it from nobody who has gone on at once', async () => {
-    show({ dialog: ConnectDialog, initialConnection: broken('revoked-key') })
+    show({
+      dialog: ConnectDialog,
+      initialConnection: broken('revoked-key'),
+      disconnect: () => ({ ok: true }),
+    })
     await press('Replace API Key')
     await screen.findByRole('dialog')
     await send(aKey())
