@@ -75,7 +75,7 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, isShown: b
         const hiding = setTimeout(() => {
           bringIn()
           hide()
-        }, 4 * focusDelayMs)
+        }, 2 * focusDelayMs)
         takeBack = () => clearTimeout(hiding)
       })
     }

@@ -5,8 +5,8 @@ const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Calls `listener` when a quarter of a minute begins, by one timer for all, and none while nobody looks at the page; and at once when
- * somebody looks again. Gives what ends that.
+ * Calls `listener` when a quarter of a minute begins, by one timer for all, and none while nobody looks at the page; and at
+ * once when somebody looks again. Gives what ends that.
  */
 export function everyQuarterMinute(listener: () => void): () => void {
   // One for each call, should two be the same function.
