@@ -3,6 +3,7 @@ import { ApiKeyConnect, ConnectDialog } from 'latchkey'
 import type { ActivateAnswer, ConnectionOptions, ValidateAnswer } from 'latchkey/headless'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { focusDelayMs } from '../../src/react/focus/focusDelayMs'
 import { aKey } from '../aKey'
 import { deferred } from '../store/setup'
 import { untilTestEnds } from '../untilTestEnds'
@@ -296,6 +297,19 @@ describe('the page behind it', () => {
     expect(opened).toContainElement(document.activeElement as HTMLElement)
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull())
     expect(seen).toEqual(['field, the page is there'])
+  })
+
+  it('goes three delays after it has opened: a reader that is in it by then must not go back', async () => {
+    show({ dialog })
+    await userEvent.click(document.body)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    button('Connect').click()
+    await vi.advanceTimersByTimeAsync(3 * focusDelayMs - 1)
+    expect(screen.getByRole('dialog')).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Pleo' })).not.toBeNull()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(screen.queryByRole('heading', { name: 'Pleo' })).toBeNull()
   })
 
   it('closes it when it is pressed, where nothing was entered', async () => {

@@ -27,6 +27,9 @@ const references: readonly Row[] = [
   ...['System.getenv("X")', 'Deno.env.get("X")', 'Bun.env.API_KEY', "env('API_KEY')", 'import.meta.env.VITE_KEY'].map(
     (text) => reference(text),
   ),
+  ...['getApiKey()', 'await getApiKey();', 'loadKey(acme)', 'config.get(API_KEY)', 'vault?.read(acme-key)!'].map(
+    (text) => reference(text),
+  ),
   ...['secrets.API_KEY', 'var.api_key', 'config.apiKey', 'settings.API_KEY', 'env:API_KEY', 'this.apiKey'].map((text) =>
     reference(text),
   ),
@@ -77,6 +80,8 @@ const behindNames: readonly Row[] = [
   reference('apiKey: process.env.API_KEY,', 'process.env.API_KEY'),
   reference('api_key = os.environ["API_KEY"]', 'os.environ["API_KEY"]'),
   reference('api_key = os.getenv("API_KEY")', 'os.getenv("API_KEY")'),
+  reference('apiKey = getApiKey()', 'getApiKey()'),
+  reference('const apiKey = await secrets.get(name);', 'await secrets.get(name)'),
   reference('const apiKey = process.env.API_KEY;', 'process.env.API_KEY'),
   reference('api_key: "{{ vault.x }}"', '{{ vault.x }}'),
   reference('api_key: {{ vault.x }}', '{{ vault.x }}'),
@@ -90,6 +95,8 @@ const same = (text: string): Row => row(`no reference: ${text}`, text, { key: te
 const keys: readonly Row[] = [
   same(`${BARE}.${HEX}`),
   same(`env_${BARE}`),
+  same('Tr0ub4dor(3)'),
+  same(`${HEX}()`),
   same('Testing7'),
   same('correcthorsebatterystaple'),
   same(`prod.${KEY}`),

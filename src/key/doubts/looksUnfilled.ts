@@ -13,6 +13,8 @@ const UNFILLED = [
   // What is filled in elsewhere: `$NAME`, `${name}`, `#{name}`, `%NAME%`, `{env:NAME}`, and the addresses of stores of secrets.
   /^(?:\$(?:\w+:)?[a-z_]\w*|[$#][{(].*[})]|%\w+%|<%.*%>|\{[a-z]+:[a-z_]+\}|!\w+ .*)$/i,
   /\$\{[a-z_]\w*\}/i,
+  // A call that gets it: `getApiKey()`, `os.environ.get('API_KEY')`.
+  /^(?:await )?[a-z_$]{3,}(?:\??\.[a-z_$]+)*\([\w$.'", -]*\)[!;,]?$/i,
   /^(?:arn:aws|@microsoft\.)|(?:^|[:/])secrets?\//i,
   // The path of a file.
   /^(?:[a-z]:|~|\.{1,2})[/\\]|\.(?:pem|key|txt|json|env|ya?ml|p8|p12|crt)$/i,
