@@ -43,7 +43,7 @@ const stories = Object.values(entries).filter(
 )
 const wanted = process.argv[2] ?? ''
 /** What covers the page covers no more than the window: a picture of the whole page would show its edge. */
-const isOverlay = (id) => /dialog/.test(id)
+const isOverlay = (id) => /dialog|menu-open/.test(id)
 const shots = []
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS })
 const overview = 'stories/docs/overview.png'

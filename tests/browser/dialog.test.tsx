@@ -325,6 +325,24 @@ function pressOutside() {
   return userEvent.click(document.querySelector('.lk-overlay') ?? document.body, { position: { x: 2, y: 2 } })
 }
 
+it('offers Cancel for as long as there is something to cancel, and Close always', async () => {
+  const [validating, activating] = [deferred<ValidateAnswer>(), deferred<ActivateAnswer>()]
+  show({ dialog, validate: () => validating.promise, activate: () => activating.promise })
+  await press('Connect')
+  await screen.findByRole('dialog')
+  expect(button('Cancel')).toBeVisible()
+  await send(aKey())
+  await screen.findByText('Validation in progress')
+  expect(button('Cancel')).toBeVisible()
+  validating.resolve(accepted)
+  await waitFor(() => expect(document.querySelector('.lk-dialog')).toHaveAttribute('data-status', 'activating'))
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  expect(button('Close')).toBeVisible()
+  expect(document.activeElement?.closest('.lk-dialog')).not.toBeNull()
+  activating.resolve(accepted)
+  await closed()
+})
+
 describe('a slip does not throw away what was entered', () => {
   const slips = [
     { slip: 'Escape', make: () => userEvent.keyboard('{Escape}') },

@@ -4,6 +4,7 @@ import {
   CompanyConfirmation,
   ConnectDialog,
   ConnectionBadge,
+  ConnectionProgress,
   ConnectionRow,
   ConnectionSummary,
   KeyInput,
@@ -354,6 +355,7 @@ describe('what is only heard makes no page scroll from within a box that scrolls
     'a summary': ['connected', <ConnectionSummary key="7" />],
     'a button that opens a dialog': ['not-connected', <ConnectDialog key="8" />],
     'live regions': ['connected', <LiveRegions key="9" />],
+    progress: ['validating', <ConnectionProgress key="10" />],
   }
   it.each(Object.entries(parts))('%s', (_, [moment, element]) => {
     render(
@@ -363,5 +365,20 @@ describe('what is only heard makes no page scroll from within a box that scrolls
     )
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
     expect([scrollWidth, scrollHeight]).toEqual([clientWidth, clientHeight])
+  })
+
+  it('a choice of forty companies, whose box scrolls by itself', () => {
+    const choosing = stateOf('choosing a company')
+    if (choosing.status !== 'confirming') throw new Error(choosing.status)
+    const candidates = Array.from({ length: 40 }, (_, at) => ({
+      id: `3f8a1c52-7d1e-4b7a-9c55-${String(at).padStart(12, '0')}`,
+      name: `Company ${at}`,
+    }))
+    const { container } = render(<ShownState store={stillIn({ ...choosing, candidates }, pleoIntegrated)} />)
+    const options = container.querySelector('.lk-options')
+    expect(options?.scrollHeight).toBeGreaterThan(options?.clientHeight ?? 0)
+    const { bottom } = container.getBoundingClientRect()
+    const { scrollHeight, clientHeight } = document.documentElement
+    expect(scrollHeight).toBeLessThanOrEqual(Math.max(clientHeight, Math.ceil(bottom + scrollY) + 16))
   })
 })

@@ -201,7 +201,12 @@ export const ConnectDialog = withRef(function ConnectDialog({
                             {/* The page's own warning is out of reach while the dialog is open (R24). */}
                             <BrokenConnection />
                             <FirstCheck />
-                            <AttemptPanel revealable={revealable} passwordManager={passwordManager} onCancel={giveUp} />
+                            <AttemptPanel
+                              revealable={revealable}
+                              passwordManager={passwordManager}
+                              // An activation goes on: there is nothing to cancel then.
+                              onCancel={state.status === 'activating' ? undefined : giveUp}
+                            />
                           </>
                         )}
                         {isAsked ? <DiscardQuestion onDiscard={leave} onKeep={keep} /> : null}
