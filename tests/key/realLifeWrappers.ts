@@ -10,6 +10,12 @@ const askedWhole = (title: string, text: string): Row => row(title, text, asks(t
 
 /** What ends a member or a statement is taken along by a copy. */
 const tails: readonly Row[] = [
+  row(
+    'a key in two lines, whose first one sounds like a label',
+    `acme_apiKey${BARE.slice(0, 6)}\n${HEX.slice(0, 9)}`,
+    key(`acme_apiKey${BARE.slice(0, 6)}${HEX.slice(0, 9)}`),
+    acmeAny,
+  ),
   row('a tail: a comma behind a member', `api_key: ${KEY},`, key()),
   row('a tail: a comma behind a member in quotes', `"api_key": "${KEY}",`, key()),
   row('a tail: a semicolon behind an assignment', `API_KEY=${KEY};`, key()),
