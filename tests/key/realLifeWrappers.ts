@@ -8,14 +8,17 @@ const givenOrAsked = (title: string, text: string): Row => row(title, text, oneO
 /** More than a key, and what of it is the key is not certain. */
 const askedWhole = (title: string, text: string): Row => row(title, text, asks(text, 'structure'))
 
+/** Put together before its first line is taken for a label, or for a member. */
+const torn: readonly Row[] = ['acme_TheKeyOfOne', 'acme_apiKey'].map((first) => {
+  const rest = HEX.slice(first.length - 4)
+  return row(`a key in two lines: ${first}`, `${first}\n  ${rest}`, key(first + rest), {
+    ...acmeRegion,
+    keyFormat: { pattern: new RegExp(`^acme_[A-Za-z0-9]{${first.length + rest.length - 5}}$`) },
+  })
+})
+
 /** What ends a member or a statement is taken along by a copy. */
 const tails: readonly Row[] = [
-  row(
-    'a key in two lines, whose first one sounds like a label',
-    `acme_apiKey${BARE.slice(0, 6)}\n${HEX.slice(0, 9)}`,
-    key(`acme_apiKey${BARE.slice(0, 6)}${HEX.slice(0, 9)}`),
-    acmeAny,
-  ),
   row('a tail: a comma behind a member', `api_key: ${KEY},`, key()),
   row('a tail: a comma behind a member in quotes', `"api_key": "${KEY}",`, key()),
   row('a tail: a semicolon behind an assignment', `API_KEY=${KEY};`, key()),
@@ -242,4 +245,4 @@ const names: readonly Row[] = [
 ]
 
 /** Complete wrappers, halves of them, and what a copy takes along. */
-export const realLifeWrappers: readonly Row[] = [...tails, ...quotes, ...calls, ...cells, ...encoded, ...names]
+export const realLifeWrappers: readonly Row[] = [...torn, ...tails, ...quotes, ...calls, ...cells, ...encoded, ...names]
