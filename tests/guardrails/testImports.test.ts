@@ -37,6 +37,7 @@ const files: Readonly<Record<string, string>> = {
   'messages/Messages': 'the type of a catalogue’s parts',
   'messages/failureText': 'the sentence that a state has to show',
   'react/announcing/announcementFor': 'the sentence that a state has to say',
+  'react/focus/focusDelayMs': 'the delay that a test holds in its hand',
   'react/input/editBetween': 'a rule without a page: tried with random texts',
   'react/entry/fieldStart': 'a rule without a page: tried in every state',
   'react/input/heldText': 'a rule without a page: tried with random texts',
