@@ -1,7 +1,7 @@
 const most = 4
 /** Characters of a path, of which the end says most. */
 const longestPath = 160
-const foreign = /[\\/](?:node_modules|latchkey[\\/]dist)[\\/]|^node:/
+const foreign = /node_modules|[\\/]latchkey[\\/]dist[\\/]|^node:/
 
 /**
  * Where an error was thrown, in the host's own files: function, file and line of its first frames. Empty where its message
