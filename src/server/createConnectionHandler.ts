@@ -3,9 +3,11 @@ import type { KnownConnection } from '../core/connection/connection'
 import { type FailureCode, failureCodes } from '../core/failures/failures'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
 import { createHealth } from './operating/createHealth'
-import { describeThrown } from './operating/describeThrown'
-import type { HandlerEvent, HandlerNote } from './operating/HandlerEvent'
+import { createRequestLog } from './operating/createRequestLog'
+import type { HandlerEvent } from './operating/HandlerEvent'
 import type { HandlerHealth } from './operating/HandlerHealth'
+import { printEvent } from './operating/printEvent'
+import { traceThrown } from './operating/traceThrown'
 import type { Credential } from './provider/Credential'
 import { createProviderCalls } from './provider/createProviderCalls'
 import type { Owner } from './provider/Owner'
@@ -14,7 +16,7 @@ import type { Backend } from './record/Backend'
 import type { Asked } from './request/Asked'
 import { isFromHere } from './request/isFromHere'
 import { isOrigin } from './request/isOrigin'
-import { readAttempt } from './request/readAttempt'
+import { type Attempt, readAttempt } from './request/readAttempt'
 import { refuse, respond } from './request/respond'
 import { withinTime } from './request/withinTime'
 import { createRunning } from './waiting/createRunning'
@@ -81,28 +83,22 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
 
   function tell(event: Omit<HandlerEvent, 'integration'>) {
     // A log that fails, or hangs, is no reason to leave anybody without an answer.
-    const written = new Promise((resolve) => resolve((options.log ?? printErrors)({ ...event, integration: name })))
+    const written = new Promise((resolve) => resolve((options.log ?? printEvent)({ ...event, integration: name })))
     void running.track(within(requestMs, written, () => {}))
   }
 
-  function backendFor(reference?: string): Backend {
-    const note: Backend['note'] = (about, { id }, thrown) => {
-      tell({
-        level: forOperators.some((one) => one === about) ? 'error' : 'info',
-        note: about,
-        owner: id,
-        ...(reference && { reference }),
-        ...(thrown !== undefined && describeThrown(thrown)),
-      })
-    }
+  function backendFor({ note, ...lines } = createRequestLog(tell)): Backend {
     return {
       vault,
       note,
       installs: installation !== undefined,
       ask: createProviderCalls(identify, installation, providerMs, {
-        onThrown: (owner, thrown) => note('threw', owner, thrown),
-        onNobody: (owner) => note('identified-nobody', owner),
-        onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
+        onThrown: (owner, thrown, from, sent) => lines.threw(owner, thrown, keysOf(sent), { from, code: 'unknown' }),
+        onNobody: lines.identifiedNobody,
+        onAnswered(code, from, met) {
+          lines.met(code, from, met)
+          health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well')
+        },
       }),
       onOpened: (state) => health.keyWas(state),
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
@@ -124,21 +120,25 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       return refuse(401)
     }
     if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
-    const backend = backendFor(reference)
+    const lines = createRequestLog(tell, reference)
+    const backend = backendFor(lines)
 
-    const end = (ended: Ended): Response => {
-      if (!ended.ok) tell({ level: 'info', note: 'failed', owner: owner.id, reference, code: ended.code })
+    const end = (ended: Ended, reader: 'here' | 'gone' = 'here'): Response => {
+      if (!ended.ok) lines.failed(owner, ended, reader)
       return respond(ended, reference)
     }
     const run = async (
       doubt: FailureCode,
       task: (asked: Asked) => Promise<Ended>,
-      attempt = '',
+      sent?: Attempt,
       gone?: AbortSignal,
     ) => {
-      const onThrown = (thrown: unknown) => backend.note('threw', owner, thrown)
+      const onThrown = (thrown: unknown, code: FailureCode) =>
+        lines.threw(owner, thrown, sent ? keysOf(sent.credential) : null, { code })
       const limits = { ms: rest(), doubt, onThrown, gone }
-      return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
+      const attempt = sent?.attempt ?? ''
+      const ended = await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt })))
+      return end(ended, gone?.aborted ? 'gone' : 'here')
     }
 
     const retryAfterSeconds = (await soon(options.limit?.(owner))) ?? 0
@@ -161,7 +161,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
         ? activateKey(backend, asked, sent.credential, sent.data)
         : validateKey(backend, asked, sent.credential, sent.data)
     // Who cancels a validation wants nothing to go live; an activation goes on.
-    return run('activation-unconfirmed', task, sent.attempt, isActivation ? undefined : request.signal)
+    return run('activation-unconfirmed', task, sent, isActivation ? undefined : request.signal)
   }
 
   async function handle(request: Request): Promise<Response> {
@@ -171,7 +171,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       return await running.track(answer(request, reference))
     } catch (thrown) {
       const failed = answerOfThrown(thrown)
-      tell({ level: 'error', note: 'threw', reference, code: failed.code, ...describeThrown(thrown) })
+      tell({ level: 'error', note: 'threw', reference, code: failed.code, ...traceThrown(thrown, null) })
       return respond(failed, reference)
     }
   }
@@ -210,8 +210,9 @@ function requireId(owner: Owner) {
   if (!hasId(owner)) throw new TypeError('This is an owner without an id.')
 }
 
-/** What does not mend itself. */
-const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
+function keysOf({ key, secrets }: Credential): readonly string[] {
+  return [key, ...Object.values(secrets)]
+}
 
 function hostHangs(): never {
   throw new ProviderFailure('timeout', { side: 'host' })
@@ -224,7 +225,3 @@ function answerOfThrown(thrown: unknown): FailedAnswer {
 }
 
 type Ended = { readonly ok: true } | FailedAnswer
-
-function printErrors(event: HandlerEvent) {
-  if (event.level === 'error') console.error('latchkey', event)
-}

@@ -71,7 +71,9 @@ describe.runIf(hasPostgres)('two instances on one PostgreSQL server, with delays
     }
     table.add({ race: name, rounds: Math.ceil(rounds / together) * together, wrong, restMs })
     expect(wrong).toEqual([])
-    expect([...two.one.log, ...two.other.log].filter(({ level }) => level === 'error')).toEqual([])
+    // That a page was told to wait for the other is a failure like any other; what threw, or could not be opened, is none.
+    const told = [...two.one.log, ...two.other.log].filter(({ level, note }) => level === 'error' && note !== 'failed')
+    expect(told).toEqual([])
   })
 
   const seen = isWhole ? names : quick

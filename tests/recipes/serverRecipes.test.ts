@@ -10,6 +10,7 @@ import { honoWorker } from '../../examples/recipes/honoWorker'
 import { nextRoute, slackConnection } from '../../examples/recipes/nextRoute'
 import { scrub } from '../../src/key/scrubbing/scrub'
 import { aKey } from '../aKey'
+import { allowConsole } from '../allowConsole'
 import { expectConsole } from '../expectConsole'
 import { findKeys } from '../findKeys'
 import { wireWatch } from '../http/wireContract'
@@ -89,6 +90,8 @@ describe.each([
   ['Hono worker', hono],
 ])('the recipe: %s', (_, start) => {
   it('keeps the whole contract of a validator, and of the wire', { timeout: 60_000 }, async () => {
+    // Of a provider that is slow or gone, the handler tells its operator.
+    allowConsole('error', /^latchkey \{.*"note":"failed".*"from":"identify"/)
     const samples = { goodKey: aKey('good'), badKey: aKey('bad') }
     const { slow, dead, revoke, url: slackUrl } = await startSlack(samples.goodKey)
     const recipe = await start(slackUrl)

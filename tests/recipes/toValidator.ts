@@ -8,6 +8,7 @@ import {
   type Vault,
 } from 'latchkey/server'
 import type { ContractValidator } from 'latchkey/testing'
+import { allowConsole } from '../allowConsole'
 import { developmentVault } from './developmentVault'
 
 interface Given {
@@ -27,6 +28,8 @@ export function toValidator(
   return httpValidator('https://app.test/api/any', {
     activation: 'included',
     fetch: async (input, init) => {
+      // Of a provider that fails, the handler tells its operator.
+      allowConsole('error', /^latchkey \{.*"note":"failed"/)
       // As a real one does: who has gone gets no answer.
       const aborted = new Promise<never>((_, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error))

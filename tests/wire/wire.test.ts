@@ -5,6 +5,7 @@ import { type ContractSamples, validatorContract } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { scrub } from '../../src/key/scrubbing/scrub'
 import { aKey } from '../aKey'
+import { allowConsole } from '../allowConsole'
 import { findKeys } from '../findKeys'
 import { wireWatch } from '../http/wireContract'
 import { startProvider } from '../recipes/startProvider'
@@ -57,6 +58,8 @@ describe.each(frameworks.map((framework) => [`${framework.name} (${framework.is}
       'keeps the whole contract of a validator, and of the wire, with activation %s',
       { tags: ['R20'], timeout: 120_000 },
       async (activation) => {
+        // Of a provider that is slow or gone, a handler in this process tells its operator.
+        allowConsole('error', /^latchkey \{.*"note":"failed"/)
         const { goodKey, vendor, wired, headers } = await begin(framework, activation)
         const watch = wireWatch(wired.fetch)
         const validator = httpValidator(wired.url, {

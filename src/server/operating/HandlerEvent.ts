@@ -1,8 +1,9 @@
 import type { FailureCode } from '../../core/failures/failures'
+import type { HostFunction } from '../provider/ProviderContext'
 
 /** What a `HandlerEvent` tells. */
 export type HandlerNote =
-  /** A failure was answered. */
+  /** A failure was answered. An `error` where it is neither the key's, nor the customer's, and nothing else has told of it. */
   | 'failed'
   /** Nothing relies on it any more, and the provider will not remove it with this key. */
   | 'installation-not-removed'
@@ -14,7 +15,7 @@ export type HandlerNote =
   | 'finished'
   /** No encryption key here opens a stored key: the one that sealed it is missing, or the row was altered. */
   | 'key-unreadable'
-  /** Something threw that nobody expected. */
+  /** Something threw that nobody expected; where it was one of your functions, `from` says which. */
   | 'threw'
   /** `owner` named somebody without an id, who is nobody: everybody without one would have the same connection. */
   | 'owner-without-id'
@@ -23,7 +24,10 @@ export type HandlerNote =
   /** A parser was before this handler, which may keep or print what it has read. */
   | 'body-already-read'
 
-/** One line of a log. There is no member for a body, a header or a message, so no key can come along. */
+/**
+ * One line of a log. There is no member for a body, a header or an address, and what is told of an error is freed of the
+ * key, so none can come along.
+ */
 export interface HandlerEvent {
   readonly level: 'info' | 'error'
   readonly note: HandlerNote
@@ -33,8 +37,21 @@ export interface HandlerEvent {
   /** Also in what was answered. */
   readonly reference?: string
   readonly code?: FailureCode
-  /** The class of what was thrown, and never its message. */
+  /** Which of your functions called the provider. */
+  readonly from?: HostFunction
+  /** What the provider answered last, by HTTP. */
+  readonly status?: number
+  /** By which code the network said that nobody answered, such as `ECONNREFUSED`. */
+  readonly network?: string
+  /** The class of what was thrown. */
   readonly error?: string
+  /** Where it was thrown, in your own files: `identify (/app/acme.ts:12:34)`; four frames at most. */
+  readonly at?: readonly string[]
+  /**
+   * In development alone: the message of what was thrown, where the key is known that is then masked in it, cut to 200
+   * characters; or what to do.
+   */
+  readonly message?: string
   /** The five characters by which a database says what is wrong. */
   readonly sqlState?: string
 }

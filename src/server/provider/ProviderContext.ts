@@ -54,3 +54,6 @@ export interface Installation {
   /** Removes it. That it is gone already is a success. */
   readonly uninstall: (credential: Credential, context: About) => Promise<{ readonly ok: true } | FailedAnswer>
 }
+
+/** Which of a host's functions it is. */
+export type HostFunction = 'identify' | keyof Installation

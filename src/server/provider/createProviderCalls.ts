@@ -5,8 +5,9 @@ import { timeOf } from '../../core/values/timeOf'
 import { createScrubber } from '../../key/scrubbing/createScrubber'
 import { within } from '../waiting/within'
 import type { Credential } from './Credential'
+import type { Met } from './meet'
 import type { Owner } from './Owner'
-import type { Identify, Installation, ProviderContext } from './ProviderContext'
+import type { HostFunction, Identify, Installation, ProviderContext } from './ProviderContext'
 import { ProviderFailure } from './ProviderFailure'
 import { providerFetch } from './providerFetch'
 
@@ -39,11 +40,11 @@ const unexpected = { ok: false, code: 'unexpected-answer' } as const
 
 export interface ProviderWatch {
   /** Told of what nobody expected. */
-  readonly onThrown: (owner: Owner, thrown: unknown) => void
+  readonly onThrown: (owner: Owner, thrown: unknown, from: HostFunction, credential: Credential) => void
   /** Told that `identify` took a key and named nobody. */
   readonly onNobody: (owner: Owner) => void
-  /** Told of each call's end; null where it succeeded. */
-  readonly onAnswered: (code: FailureCode | null) => void
+  /** Told of each call's end, with what its last request met; null where it succeeded. */
+  readonly onAnswered: (code: FailureCode | null, from: HostFunction, met: Met) => void
 }
 
 /** @param limitMs for each call */
@@ -54,19 +55,25 @@ export function createProviderCalls(
   { onThrown, onNobody, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
+    from: HostFunction,
     credential: Credential,
     owner: Owner,
     run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
   ): Promise<Answer | FailedAnswer> {
-    const answer = await answerOf(credential, owner, run)
-    onAnswered(answer.ok ? null : answer.code)
+    let met: Met = {}
+    const answer = await answerOf(from, credential, owner, run, (one) => {
+      met = one
+    })
+    onAnswered(answer.ok ? null : answer.code, from, met)
     return answer
   }
 
   async function answerOf<Answer extends { readonly ok: true }>(
+    from: HostFunction,
     credential: Credential,
     owner: Owner,
     run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
+    onMet: (met: Met) => void,
   ): Promise<Answer | FailedAnswer> {
     const limit = new AbortController()
     const late = () => {
@@ -74,13 +81,13 @@ export function createProviderCalls(
       return { ok: false, code: 'timeout' } as const
     }
     try {
-      const asked = run({ owner, signal: limit.signal, fetch: providerFetch(limit.signal) })
+      const asked = run({ owner, signal: limit.signal, fetch: providerFetch(limit.signal, onMet) })
       const answer = await within(limitMs, asked, late)
       return answer.ok ? answer : cleanFailure(answer, createClean(credential))
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) return cleanFailure(thrown.answer, createClean(credential))
       if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { ok: false, code: 'timeout' }
-      onThrown(owner, thrown)
+      onThrown(owner, thrown, from, credential)
       return { ok: false, code: 'unknown' }
     } finally {
       // What was not read to its end would stay open for as long as the provider likes.
@@ -89,19 +96,20 @@ export function createProviderCalls(
   }
 
   const about = <Answer extends { readonly ok: true }>(
+    from: HostFunction,
     run: (
       credential: Credential,
       context: ProviderContext & { readonly company: Company },
     ) => Promise<Answer | FailedAnswer>,
   ) => {
     return (credential: Credential, owner: Owner, company: Company) =>
-      call(credential, owner, (context) => run(credential, { ...context, company }))
+      call(from, credential, owner, (context) => run(credential, { ...context, company }))
   }
   const nothing = () => Promise.resolve(unexpected)
 
   return {
     async identify(credential, owner) {
-      const identity = await call(credential, owner, (context) => identify(credential, context))
+      const identity = await call('identify', credential, owner, (context) => identify(credential, context))
       if (!identity.ok) return identity
       const { permissions, expiresAt, installation: name } = identity
       if (!Array.isArray(identity.companies) || !isListOrNothing(permissions)) return unexpected
@@ -120,9 +128,9 @@ export function createProviderCalls(
         installationOf: ({ id }) => (installation ? (name ?? id) : null),
       }
     },
-    install: about(installation?.install ?? nothing),
-    isInstalled: about(installation?.isInstalled ?? nothing),
-    uninstall: about(installation?.uninstall ?? nothing),
+    install: about('install', installation?.install ?? nothing),
+    isInstalled: about('isInstalled', installation?.isInstalled ?? nothing),
+    uninstall: about('uninstall', installation?.uninstall ?? nothing),
   }
 }
 

@@ -1,4 +1,5 @@
 import { retryAfterSeconds } from '../../http/retryAfterSeconds'
+import { type Met, meet } from './meet'
 import { ProviderFailure } from './ProviderFailure'
 
 /** Bytes; a page of a hundred companies has some tens of thousands. */
@@ -10,14 +11,15 @@ const longestAnswer = 1_000_000
  * rest, refusals among them, is the caller's to read.
  *
  * @param limit ends every call
+ * @param onMet told of what each call meets
  */
-export function providerFetch(limit: AbortSignal): typeof fetch {
+export function providerFetch(limit: AbortSignal, onMet: (met: Met) => void = () => {}): typeof fetch {
   return async (input, init = {}) => {
     const headers = headersOf(init.headers)
     try {
       const signal = init.signal ? AbortSignal.any([limit, init.signal]) : limit
       // A redirect would take the key to another address. Not every runtime knows `error`.
-      const response = await fetch(input, { redirect: 'manual', ...init, headers, signal })
+      const response = await meet(fetch(input, { redirect: 'manual', ...init, headers, signal }), onMet)
       const { status } = response
       if (status >= 300 && status < 400) throw new ProviderFailure('unexpected-answer')
       if (status !== 429 && status < 500) return withSafeJson(withLimit(response))

@@ -8,7 +8,8 @@ interface Limits {
   readonly ms: number
   /** What is true when the provider may have been changed and nobody knows. */
   readonly doubt: FailureCode
-  readonly onThrown: (thrown: unknown) => void
+  /** With the code that is answered for it. */
+  readonly onThrown: (thrown: unknown, code: FailureCode) => void
   /** Whoever asks has gone: where nothing was begun, nothing is begun any more. */
   readonly gone?: AbortSignal | undefined
 }
@@ -32,13 +33,15 @@ export async function withinTime<Answer extends { readonly ok: boolean }>(
     const answer = run({ signal, onTouched: () => touched.abort() })
     return await within(ms, answer, () => {
       end.abort()
-      answer.catch((thrown: unknown) => isAbort(thrown) || onThrown(thrown))
-      return failed('timeout')
+      const late = failed('timeout')
+      answer.catch((thrown: unknown) => isAbort(thrown) || onThrown(thrown, late.code))
+      return late
     })
   } catch (thrown) {
     if (thrown instanceof ProviderFailure && !touched.signal.aborted) return thrown.answer
     if (isAbort(thrown)) return failed('timeout')
-    onThrown(thrown)
-    return failed('unknown')
+    const unknown = failed('unknown')
+    onThrown(thrown, unknown.code)
+    return unknown
   }
 }

@@ -18,7 +18,8 @@ export interface MemoryVaultOptions {
   readonly clock?: () => Date
   /**
    * `process`: all of them have the same connections, also where a bundler has put this module into several bundles, as
-   * Next.js does for pages and routes. `vault`: this one has connections of its own, as a test may want. @default 'process'
+   * Next.js does for pages and routes. So two handlers with one `name` share them, in two tests of one file as well.
+   * `vault`: this one has connections of its own, as each test wants. @default 'process'
    */
   readonly scope?: 'process' | 'vault'
 }
@@ -44,6 +45,10 @@ function storeOfProcess(): Store {
   return here[ofProcess]
 }
 
+/**
+ * When something is kept, which is when it matters: frameworks make it in processes that only look at a route, or build, and
+ * each of those would say it again.
+ */
 function sayOnce() {
   const here = globalThis as { [said]?: true }
   if (!here[said])
@@ -51,13 +56,16 @@ function sayOnce() {
   here[said] = true
 }
 
-/** For development: within this process, and gone with it. Says so once on the console. */
+/**
+ * For development: within this process, and gone with it. Says so once on the console, when it keeps the first connection.
+ * All of a process have the same connections, by the handler's `name`; in tests, give each handler
+ * `memoryVault({ scope: 'vault' })`.
+ */
 export function memoryVault({
   encryptionKeys,
   clock = () => new Date(),
   scope = 'process',
 }: MemoryVaultOptions = {}): Vault {
-  sayOnce()
   const { rows, inTurn, encryptionKey } = scope === 'process' ? storeOfProcess() : createStore()
 
   return {
@@ -78,6 +86,7 @@ export function memoryVault({
     },
     write(owner, record, index, version) {
       if ((rows.get(owner)?.version ?? null) !== version) return Promise.resolve(false)
+      sayOnce()
       rows.delete(owner)
       rows.set(owner, { text: JSON.stringify(record), index, version: (version ?? 0) + 1 })
       return Promise.resolve(true)

@@ -1,0 +1,68 @@
+import type { FailedAnswer } from '../../border/callbacks'
+import { type FailureCode, faults } from '../../core/failures/failures'
+import type { Fault } from '../../core/failures/failureTraits'
+import type { Met } from '../provider/meet'
+import type { Owner } from '../provider/Owner'
+import type { HostFunction } from '../provider/ProviderContext'
+import type { HandlerEvent, HandlerNote } from './HandlerEvent'
+import { traceThrown } from './traceThrown'
+
+/** What does not mend itself. */
+const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
+
+const toReturn =
+  'Return { ok: true, companies: [{ id, name }] } from identify: each id a text that is not empty, or a whole number.'
+
+interface Call {
+  readonly from: HostFunction
+  readonly code: FailureCode
+}
+
+/**
+ * What is told of one request. Whoever was answered a reference that an operator has to look after finds it in a line of
+ * level `error`, and in one: a failure is told as one unless something else of this request was.
+ *
+ * @param reference as it is answered, where somebody is
+ */
+export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>) => void, reference?: string) {
+  let isTold = false
+  let failing: (Call & Met) | undefined
+
+  function note(about: HandlerNote, { id }: Owner, more: Partial<HandlerEvent> = {}) {
+    const level = forOperators.includes(about) ? 'error' : 'info'
+    isTold ||= level === 'error'
+    tell({ level, note: about, owner: id, ...(reference && { reference }), ...more })
+  }
+
+  return {
+    note: (about: HandlerNote, owner: Owner, thrown?: unknown) =>
+      note(about, owner, thrown === undefined ? {} : traceThrown(thrown, null)),
+    /** @param keys as `traceThrown` takes them */
+    threw: (owner: Owner, thrown: unknown, keys: readonly string[] | null, of: Partial<Call>) =>
+      note('threw', owner, { ...of, ...traceThrown(thrown, keys) }),
+    identifiedNobody: (owner: Owner) =>
+      note('identified-nobody', owner, {
+        ...{ from: 'identify', code: 'unexpected-answer' },
+        ...(process.env.NODE_ENV !== 'production' && { message: toReturn }),
+      }),
+    /** What a function of the host's came to, and what its last request met. */
+    met(code: FailureCode | null, from: HostFunction, met: Met) {
+      // Taken back is what another failure has left over, here or in the background.
+      if (code !== null && !(failing && from === 'uninstall')) failing = { from, code, ...met }
+    },
+    /** @param reader `gone`: nobody reads the answer */
+    failed({ id }: Owner, { code, side }: FailedAnswer, reader: 'here' | 'gone') {
+      const fault: Fault | undefined = faults[code]
+      const isOurs = (fault ?? 'service') === 'service' && code !== 'rate-limited'
+      const isFailing = failing && (failing.code === code || (isOurs && side !== 'host'))
+      tell({
+        level: isOurs && !isTold && reader === 'here' ? 'error' : 'info',
+        note: 'failed',
+        owner: id,
+        ...(reference && { reference }),
+        ...(isFailing && failing),
+        code,
+      })
+    },
+  }
+}
