@@ -21,10 +21,19 @@ export interface AwaitedActivation {
   readonly isAlone: () => boolean
 }
 
+interface Running {
+  readonly epoch: number
+  readonly abort: AbortController
+  readonly ended: Promise<Failure | null>
+}
+
 /** Asks `check`, one at a time, and tells the machine what is true. */
 export interface CheckRunner {
-  /** `onEnd` hears whether the service was at fault; it does not when the answer came too late to count. */
-  readonly ask: (onEnd: (fault: Failure | null) => void) => void
+  /**
+   * `onEnd` hears whether the service was at fault; it does not when the answer came too late to count. Resolves, also for
+   * whoever asks while it runs, with what kept it from being told whether the connection works; `null` where it was told.
+   */
+  readonly ask: (onEnd: (fault: Failure | null) => void) => Promise<Failure | null>
   /** The connection is being changed here: what runs was asked too early to be true afterwards. */
   readonly invalidate: () => void
   readonly abort: () => void
@@ -33,19 +42,30 @@ export interface CheckRunner {
 /** @param awaited what may still change the answer to a first check */
 export function createCheckRunner(runtime: Runtime, expiry: Expiry, awaited: AwaitedActivation | null): CheckRunner {
   let epoch = 0
-  let running: { readonly epoch: number; readonly abort: AbortController } | null = null
+  let running: Running | null = null
 
-  async function ask(onEnd: (fault: Failure | null) => void) {
-    if (!isCheckable(runtime.state()) || running?.epoch === epoch) return
+  function ask(onEnd: (fault: Failure | null) => void): Promise<Failure | null> {
+    if (!isCheckable(runtime.state())) return Promise.resolve(null)
+    if (running?.epoch === epoch) return running.ended
     running?.abort.abort()
-    const mine = { epoch, abort: new AbortController() }
+    let end: (failure: Failure | null) => void = () => {}
+    const ended = new Promise<Failure | null>((resolve) => {
+      end = resolve
+    })
+    const mine = { epoch, abort: new AbortController(), ended }
+    // Before the host is asked, who may ask for a check itself.
     running = mine
-    const finding = await askUntilTold(mine.abort.signal)
-    if (running !== mine) return
+    void askUntilTold(mine.abort.signal).then((finding) => end(takeInTime(mine, finding, onEnd)))
+    return ended
+  }
+
+  function takeInTime(mine: Running, finding: CheckFinding, onEnd: (fault: Failure | null) => void) {
+    if (running !== mine) return null
     running = null
-    if (mine.epoch !== epoch) return
+    if (mine.epoch !== epoch) return null
     take(finding)
     onEnd(faultOf(finding))
+    return finding.found === 'failure' && !breaksConnection(finding.failure) ? finding.failure : null
   }
 
   /** The first check decides what is shown at all, so it is worth several tries; a later one has the next interval. */
@@ -103,7 +123,7 @@ export function createCheckRunner(runtime: Runtime, expiry: Expiry, awaited: Awa
   }
 
   return {
-    ask: (onEnd) => void ask(onEnd),
+    ask,
     invalidate: () => void epoch++,
     abort() {
       running?.abort.abort()

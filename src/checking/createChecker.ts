@@ -14,8 +14,8 @@ import { isAwake, watchPage } from './watchPage'
 
 /** Keeps the state true (R23): asks `check` when it is due, hears what other tabs found, and knows when a key expires. */
 export interface Checker {
-  /** Asked by the person or the host: at once. */
-  readonly check: () => void
+  /** Asked by the person or the host: at once. Resolves with what kept it from being told; `null` where nothing did. */
+  readonly check: () => Promise<Failure | null>
   /** The connection is being changed here: what runs was asked too early to be true afterwards. */
   readonly invalidate: () => void
   readonly start: () => void
@@ -47,14 +47,14 @@ export function createChecker(runtime: Runtime, initial: State, awaited: Awaited
   let hinted: AbortController | null = null
   let unwatch = () => {}
 
-  function check() {
-    if (!runtime.settings().check) return
+  async function check(): Promise<Failure | null> {
+    if (!runtime.settings().check) return null
     if (phase === 'stopped') {
       wanted = 'check'
-      return
+      return null
     }
     const heard = exchange.heard()
-    checks.ask((fault) => {
+    return checks.ask((fault) => {
       onChecked(fault)
       if (fault) exchange.tellUnanswered(fault)
       else exchange.tellChecked(heard)
@@ -98,7 +98,7 @@ export function createChecker(runtime: Runtime, initial: State, awaited: Awaited
     if (turn) await turn
     if (queued !== mine) return
     queued = null
-    check()
+    void check()
   }
 
   /** What other tabs say is a reason to ask. While one waits for its turn, more of them tell nothing new. */
@@ -190,7 +190,7 @@ export function createChecker(runtime: Runtime, initial: State, awaited: Awaited
       }
       exchange.start()
       expiry.look()
-      if (wanted === 'check') check()
+      if (wanted === 'check') void check()
       else if (runtime.state().status === 'loading') startLoading()
       else if (isStale(runtime.state(), checkIntervalMs)) wanted = 'look'
       if (!isAwake()) return

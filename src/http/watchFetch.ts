@@ -28,7 +28,7 @@ export function watchFetch(
     later = undefined
     last = performance.now()
     try {
-      store.check()
+      void store.check()
     } catch {
       // Uncaught, it would end a Node process.
       warnOf('check')

@@ -26,7 +26,12 @@ export interface ConnectionStore {
   readonly cancel: () => void
   readonly confirm: (companyId: string) => void
   readonly disconnect: () => void
-  readonly check: () => void
+  /**
+   * Asks the backend now whether the connection still works. Resolves when it has answered: with what kept it from telling,
+   * such as `network`, which changes no state of a connection; `null` where it told, or where there was nothing to ask.
+   * Never rejects.
+   */
+  readonly check: () => Promise<Failure | null>
   /** @param failure default `{ code: 'invalid-key' }` */
   readonly reportAuthenticationLost: (failure?: Failure) => void
   /** Tells the store what the host knows to be true now. */

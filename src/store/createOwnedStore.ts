@@ -58,11 +58,11 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
         checker.invalidate()
         return void runDisconnect(runtime, command.attempt, command.company, ending.signal).then((end) => {
           // What else is true by now, of another company perhaps, is taken where every finding is.
-          if (end === 'failed') checker.check()
+          if (end === 'failed') void checker.check()
         })
       case 'check':
         checker.invalidate()
-        return checker.check()
+        return void checker.check()
       case 'forgetKey':
         return runner.forget(command.attempt)
       default:
@@ -102,7 +102,7 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
 
   function check() {
     runtime.send({ type: 'check' })
-    checker.check()
+    return checker.check()
   }
 
   function reportAuthenticationLost(failure: Failure = { code: 'invalid-key' }) {
@@ -114,13 +114,13 @@ export function createOwnedStore(options: () => ConnectionOptions): OwnedStore {
     )
     if (breaksConnection(reported)) runtime.send({ type: 'authenticationLost', failure: reported })
     // A fault of the service proves nothing about the key, so the backend is asked.
-    else check()
+    else void check()
   }
 
   function setConnection(known: KnownConnection) {
     const source = '`setConnection` was given something'
     const read = toKnown(known, settings(), runtime.keys(), source, runtime.texts())
-    if (!read) return checker.check()
+    if (!read) return void checker.check()
     checker.invalidate()
     runtime.send({ type: 'checked', known: read })
   }

@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { type ConnectionStore, ConnectionSummary } from 'latchkey'
-import { ConnectionProvider, type State, useApiKeyConnection } from 'latchkey/headless'
+import { type Check, ConnectionProvider, type State, useApiKeyConnection } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { acme, acmeConnection, button, buttonIfAny, show } from './requirements/setup'
 import { moments, ShownState, stillIn } from './ShownState'
@@ -103,16 +103,36 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
     expect(document.querySelector('.lk-check + [aria-live]')).toHaveTextContent('')
   })
 
-  it('says nothing that is not so where no answer comes', async () => {
+  it.each([
+    ['service-unavailable', /^Pleo can't be reached right now\./],
+    ['network', /^We couldn't check your connection to Pleo\./],
+    ['rate-limited', /^There were too many attempts in a short time\. Try again/],
+    ['unknown', /^Something went wrong\./],
+  ] as const)('says why nothing was told where that is %s, until something is', async (code, why) => {
     const verifiedAt = new Date(Date.now() - 3 * 3_600_000 - 60_000).toISOString()
-    const { heard } = show({
-      initialConnection: { ...acmeConnection, verifiedAt },
-      check: () => ({ ok: false, code: 'service-unavailable' }),
-    })
+    const asked = vi.fn<Check>().mockReturnValue({ ok: false, code })
+    const { heard, statuses } = show({ initialConnection: { ...acmeConnection, verifiedAt }, check: asked })
     await userEvent.click(button('Check now'))
+    expect(await screen.findByText(why, { selector: '.lk-error span' })).toBeVisible()
+    expect(screen.getByText('3 hours ago')).toBeVisible()
+    expect(screen.getByText('Connected')).toBeVisible()
+    await waitFor(() => expect(heard).toEqual([expect.stringMatching(why)]))
+    asked.mockImplementation(check)
+    await userEvent.click(button('Check now'))
+    await waitFor(() => expect(screen.getByText('now')).toBeVisible())
+    expect(screen.queryByText(why, { selector: '.lk-error span' })).toBeNull()
+    expect(statuses).toEqual([])
+    await waitFor(() => expect(heard).toEqual([expect.stringMatching(why), 'Last verified: now']))
+  })
+
+  it('says nothing of one that nobody asked for', async () => {
+    const asked = vi.fn<Check>().mockReturnValue({ ok: false, code: 'service-unavailable' })
+    const { heard } = show({ initialConnection: acmeConnection, check: asked })
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(asked).toHaveBeenCalled())
     await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
     expect(heard).toEqual([])
-    expect(screen.getByText('3 hours ago')).toBeVisible()
+    expect(document.querySelector('.lk-error')).toHaveTextContent('')
   })
 
   function check() {

@@ -9,6 +9,7 @@ import {
   LiveRegions,
   useApiKeyConnection,
 } from 'latchkey'
+import type { Check } from 'latchkey/headless'
 import { type ComponentProps, type CSSProperties, StrictMode, useState } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
@@ -413,12 +414,26 @@ describe('a check that somebody asked for', () => {
     await waitFor(() => expect(heard).toEqual(['Last verified: now', 'Last verified: now']))
   })
 
+  it('says why nothing was told, and shows it until something is', async () => {
+    const asked = vi.fn<Check>().mockReturnValue({ ok: false, code: 'service-unavailable' })
+    const store = makeStore(acmeConnection, { check: asked })
+    showList(store)
+    const heard = hear()
+    await checkNow()
+    expect(await screen.findByText("Pleo can't be reached right now.")).toBeVisible()
+    await waitFor(() => expect(heard).toEqual([expect.stringMatching(/^Pleo can't be reached right now\. ./)]))
+    asked.mockImplementation(check)
+    await checkNow()
+    await waitFor(() => expect(screen.queryByText("Pleo can't be reached right now.")).toBeNull())
+    await waitFor(() => expect(heard.at(-1)).toBe('Last verified: now'))
+  })
+
   it('says nothing of one that nobody asked for', async () => {
     const asked = vi.fn(check)
     const store = makeStore(acmeConnection, { check: asked })
     showList(store)
     const heard = hear()
-    act(() => store.check())
+    act(() => void store.check())
     await waitFor(() => expect(asked).toHaveBeenCalled())
     await new Promise(requestAnimationFrame)
     expect(heard).toEqual([])

@@ -8,6 +8,15 @@ const givenOrAsked = (title: string, text: string): Row => row(title, text, oneO
 /** More than a key, and what of it is the key is not certain. */
 const askedWhole = (title: string, text: string): Row => row(title, text, asks(text, 'structure'))
 
+/** Put together before its first line is taken for a label, or for a member. */
+const torn: readonly Row[] = ['acme_TheKeyOfOne', 'acme_apiKey'].map((first) => {
+  const rest = HEX.slice(first.length - 4)
+  return row(`a key in two lines: ${first}`, `${first}\n  ${rest}`, key(first + rest), {
+    ...acmeRegion,
+    keyFormat: { pattern: new RegExp(`^acme_[A-Za-z0-9]{${first.length + rest.length - 5}}$`) },
+  })
+})
+
 /** What ends a member or a statement is taken along by a copy. */
 const tails: readonly Row[] = [
   row('a tail: a comma behind a member', `api_key: ${KEY},`, key()),
@@ -256,4 +265,4 @@ const names: readonly Row[] = [
 ]
 
 /** Complete wrappers, halves of them, and what a copy takes along. */
-export const realLifeWrappers: readonly Row[] = [...tails, ...quotes, ...calls, ...cells, ...encoded, ...names]
+export const realLifeWrappers: readonly Row[] = [...torn, ...tails, ...quotes, ...calls, ...cells, ...encoded, ...names]

@@ -1,10 +1,10 @@
 // `npm run test:mutation:browser [-- --of=react --count=60 --seed=1]`: how many changes of the components and of the hooks are
 // noticed by the tests in a real browser, and by those of the hooks in Node. A sample, since each change costs half a minute, and
 // ten where nobody notices it. Changes the working tree, one mutant at a time, and puts back what was there.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { ensureChromium } from '../../scripts/chromium.mjs'
 
@@ -63,7 +63,7 @@ async function score(folder) {
     const [start, end] = [offsetOf(text, location.start), offsetOf(text, location.end)]
     current = { fileName, text }
     writeFileSync(fileName, text.slice(0, start) + replacement + text.slice(end))
-    const fault = firstFault()
+    const fault = await firstFault()
     putBack()
     if (fault) seen++
     const short = (code) => code.replace(/\s+/g, ' ').slice(0, 60)
@@ -106,32 +106,20 @@ function offsetOf(text, { line, column }) {
 }
 
 /** What fails first with the change in place; nothing where all pass. */
-function firstFault() {
+async function firstFault() {
   for (const run of runs) {
-    const args = [
-      'vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--bail',
-      '1',
-      '--testTimeout',
-      '60000',
-      ...run,
-    ]
-    const { status, stdout, stderr } = spawnSync('npx', args, {
-      encoding: 'utf8',
+    const options = ['run', '--config', 'tests/vitest.config.ts', '--bail', '1', '--testTimeout', '60000', ...run]
+    const failed = await promisify(execFile)('npx', ['vitest', ...options], {
       maxBuffer: 2 ** 28,
       timeout: 1_800_000,
-    })
-    if (status === 0) continue
-    const lines = stripVTControlCharacters(`${stdout}${stderr}`).split('\n')
-    return (
-      lines
-        .find((line) => /^\s*(?:×|FAIL|\S*Error:)/.test(line))
-        ?.trim()
-        .slice(0, 160) ?? 'a run that ended'
+    }).then(
+      () => null,
+      (error) => error,
     )
+    if (!failed) continue
+    const lines = stripVTControlCharacters(`${failed.stdout}${failed.stderr}`).split('\n')
+    const fault = lines.find((line) => /^\s*(?:×|FAIL|\S*Error:)/.test(line)) ?? 'a run that ended'
+    return fault.trim().slice(0, 160)
   }
   return ''
 }

@@ -94,6 +94,34 @@ it.each(['network', 'timeout', 'service-unavailable', 'rate-limited', 'unexpecte
   },
 )
 
+it('a check that is asked for resolves with what kept it from being told, also for who asks while it runs', async () => {
+  const slow = deferred<{ ok: false; code: 'network' }>()
+  const check = vi.fn().mockReturnValueOnce(slow.promise).mockReturnValueOnce(works).mockReturnValue(revoked)
+  const { store } = watched({ initialConnection: { company: acme }, check })
+  const both = Promise.all([store.check(), store.check()])
+  slow.resolve({ ok: false, code: 'network' })
+  await settle()
+  expect(check).toHaveBeenCalledOnce()
+  expect(await both).toMatchObject([{ code: 'network' }, { code: 'network' }])
+  const known = Promise.all([store.check(), settle()])
+  expect((await known)[0]).toBeNull()
+  const broken = Promise.all([store.check(), settle()])
+  expect((await broken)[0]).toBeNull()
+  expect(store.getState().status).toBe('action-required')
+})
+
+it('a check that is overtaken resolves, with nothing', async () => {
+  const { store } = watched({
+    initialConnection: { company: acme },
+    check: () => new Promise(() => {}),
+    activate: () => ({ ok: true, company: acme }),
+  })
+  const overtaken = store.check()
+  store.dispose()
+  await settle()
+  expect(await overtaken).toBeNull()
+})
+
 it('drops what a check says of the time before a key was replaced', async () => {
   const slow = deferred<typeof revoked>()
   const { store } = watched({

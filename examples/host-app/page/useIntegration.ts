@@ -21,7 +21,7 @@ export function useIntegration(name: IntegrationName) {
   })
   const { store } = connection
   // What the page came with is what was true at the last check; what is true now is asked at once.
-  useEffect(() => store.check(), [store])
+  useEffect(() => void store.check(), [store])
   return connection
 }
 

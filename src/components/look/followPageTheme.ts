@@ -22,7 +22,8 @@ export function followPageTheme(tree: Tree): () => void {
 
 function createFollower(tree: Tree) {
   const page = tree.ownerDocument ?? tree
-  const system = matchMedia('(prefers-color-scheme: dark)')
+  // jsdom has none, and whoever tests a page there has no theme either.
+  const system = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null
   const observer = new MutationObserver(lookAgain)
   let observed = new WeakSet<Element>()
   let users = 0
@@ -71,7 +72,7 @@ function createFollower(tree: Tree) {
     if (users > 0) return
     observer.disconnect()
     observed = new WeakSet()
-    system.removeEventListener('change', lookAgain)
+    system?.removeEventListener('change', lookAgain)
     page.removeEventListener('transitionend', onTransitionEnd)
   }
 
@@ -79,7 +80,7 @@ function createFollower(tree: Tree) {
     add() {
       users += 1
       if (users === 1) {
-        system.addEventListener('change', lookAgain)
+        system?.addEventListener('change', lookAgain)
         page.addEventListener('transitionend', onTransitionEnd)
       }
       lookSoon(users === 1 ? 'all' : 'new')

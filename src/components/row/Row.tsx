@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { companyOf, connectionOf } from '../../core/states/selectors'
 import { enBadge, enDialog } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
+import { useAskedCheck } from '../../react/connection/useAskedCheck'
 import { useConnection } from '../../react/connection/useConnection'
 import { useOwnId } from '../../react/page/useOwnId'
 import { useSection } from '../../react/words/useSection'
@@ -26,6 +27,7 @@ export const Row = withRef(function Row({
   const { state, badge, store } = useConnection()
   const { part, props } = useParts('row', given)
   usePageTheme()
+  const asked = useAskedCheck()
   const words = useSection('dialog', enDialog)
   const badges = useSection('badge', enBadge)
   const id = useOwnId()
@@ -61,7 +63,7 @@ export const Row = withRef(function Row({
           isLine,
           <>
             {company ? <bdi title={whose}>{whose}</bdi> : null}
-            <RowFailure otherwise={company ? null : <bdi title={whose}>{whose}</bdi>} />
+            <RowFailure unchecked={asked.failure} otherwise={company ? null : <bdi title={whose}>{whose}</bdi>} />
             {expiresAt && state.status !== 'failed' ? (
               <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} />
             ) : null}
@@ -76,7 +78,7 @@ export const Row = withRef(function Row({
         other(
           isLine,
           <LiveRegions>
-            <RowActions id={id} onAskForKey={onAskForKey} />
+            <RowActions id={id} onAskForKey={onAskForKey} asked={asked} />
           </LiveRegions>,
         ),
       )}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { companyOf, connectionOf, entryOf } from '../../core/states/selectors'
 import { enActions } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
+import type { AskedCheck } from '../../react/connection/useAskedCheck'
 import { useConnection } from '../../react/connection/useConnection'
 import { useSection } from '../../react/words/useSection'
 import type { ConnectionStore } from '../../store/ConnectionStore'
@@ -20,16 +21,17 @@ export interface RowActionsProps {
   /** Of the row, for the ids in it. */
   id: string
   onAskForKey: ((connection: ConnectionStore) => void) | undefined
+  asked: AskedCheck
 }
 
 /** What can be done about a connection: one thing as a button, several as a menu. */
-export function RowActions({ id, onAskForKey }: RowActionsProps) {
+export function RowActions({ id, onAskForKey, asked }: RowActionsProps) {
   const { state, store, disconnect } = useConnection()
   const words = useSection('actions', enActions)
   const { part } = useParts()
   const button = useRef<HTMLButtonElement>(null)
   const { open, left, show, close, leave } = useOpen<'first' | 'last' | 'question'>()
-  const items = useRowActions(onAskForKey, () => show('question'))
+  const items = useRowActions(onAskForKey, asked, () => show('question'))
   const company = companyOf(state)
   // Not the update of an existing connection, whose words are too long for a row.
   const [only] = items.length === 1 && !company ? items : []
@@ -111,10 +113,11 @@ export function RowActions({ id, onAskForKey }: RowActionsProps) {
 /** What can be done about the connection around, the first thing first. */
 function useRowActions(
   onAskForKey: ((connection: ConnectionStore) => void) | undefined,
+  asked: AskedCheck,
   askWhetherToDisconnect: () => void,
 ): readonly RowAction[] {
   const { state, badge, store, update, check } = useConnection()
-  const spokenCheck = useSpokenCheck()
+  const spokenCheck = useSpokenCheck(asked)
   const words = useSection('actions', enActions)
   const { capabilities, provider } = store
   const connection = connectionOf(state)
@@ -130,7 +133,7 @@ function useRowActions(
       ? words.updateBroken(provider.keyKind)
       : words.update
   const actions: (RowAction | false | null)[] = [
-    isUnknown ? { name: 'check', label: words.tryAgain, run: () => check() } : null,
+    isUnknown ? { name: 'check', label: words.tryAgain, run: () => void check() } : null,
     !isUnknown && ask && { name: 'key', label: key, run: ask },
     connection !== null &&
       entry === 'absent' &&

@@ -19,7 +19,7 @@ export function CheckFailure() {
       {part(
         'actions',
         <div>
-          <Button variant="primary" onClick={() => check()}>
+          <Button variant="primary" onClick={() => void check()}>
             {actions.tryAgain}
           </Button>
         </div>,

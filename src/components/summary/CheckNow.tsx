@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { connectionOf } from '../../core/states/selectors'
 import { enActions, enSummary } from '../../messages/en'
+import type { FailureText } from '../../messages/Messages'
+import { sentences } from '../../messages/wording/sentences'
 import { timeInWords } from '../../messages/wording/timeInWords'
 import { useConnection } from '../../react/connection/useConnection'
 import { useLocale } from '../../react/words/useLocale'
@@ -10,22 +12,28 @@ import { useParts } from '../parts/useParts'
 
 const saidForMs = 2_000
 
-/** Asks the backend at once, and says so when it has answered; what is seen is the time of it. */
-export function CheckNow() {
-  const { state, check } = useConnection()
+export interface CheckNowProps {
+  onAsk: () => void
+  /** Why the last one told nothing; seen elsewhere. */
+  failure: FailureText | null
+}
+
+/** Asks the backend at once, and says so when it has answered; what is seen is the time of it, or why there is none. */
+export function CheckNow({ onAsk, failure }: CheckNowProps) {
+  const { state } = useConnection()
   const actions = useSection('actions', enActions)
   const words = useSection('summary', enSummary)
   const locale = useLocale()
   const { part } = useParts()
   const [before, setBefore] = useState<string | null>(null)
   const { verifiedAt = '' } = connectionOf(state) ?? {}
-  const isNew = before !== null && verifiedAt !== before
+  const isTold = before !== null && (failure !== null || verifiedAt !== before)
 
   useEffect(() => {
-    if (!isNew) return
+    if (!isTold) return
     const timer = setTimeout(() => setBefore(null), saidForMs)
     return () => clearTimeout(timer)
-  }, [isNew])
+  }, [isTold])
 
   return (
     <>
@@ -35,14 +43,18 @@ export function CheckNow() {
           variant="quiet"
           onClick={() => {
             setBefore(verifiedAt)
-            check()
+            onAsk()
           }}
         >
           {actions.checkNow}
         </Button>,
       )}
       <span className="lk-visually-hidden" aria-live="polite">
-        {isNew ? `${words.verifiedAt}: ${timeInWords(0, 0, locale)}` : ''}
+        {!isTold
+          ? ''
+          : failure
+            ? sentences(failure.happened, failure.todo)
+            : `${words.verifiedAt}: ${timeInWords(0, 0, locale)}`}
       </span>
     </>
   )

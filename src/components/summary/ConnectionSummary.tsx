@@ -3,6 +3,7 @@ import { brokenBy, connectionOf } from '../../core/states/selectors'
 import { enSummary } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
 import { shownCompany } from '../../messages/wording/shownCompany'
+import { useAskedCheck } from '../../react/connection/useAskedCheck'
 import { useConnection } from '../../react/connection/useConnection'
 import { getResultProps } from '../../react/focus/getResultProps'
 import { useOnline } from '../../react/page/useOnline'
@@ -49,7 +50,9 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   const online = useOnline()
   const isTold = useContext(SubtitleContext)
   const disconnectFailed = state.status === 'failed' && state.operation === 'disconnect'
-  const failure = useFailureText(disconnectFailed ? state.failure : null)
+  const asked = useAskedCheck()
+  const disconnectFailure = useFailureText(disconnectFailed ? state.failure : null)
+  const checkFailure = useFailureText(asked.failure, 'check')
   const connection = connectionOf(state)
   if (!connection) return null
 
@@ -89,8 +92,8 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
       {brief ? null : (
         <>
           {online ? null : part('offline', <p>{words.offline}</p>)}
-          {part('error', <FieldMessage text={failure} />)}
-          <SummaryActions company={company} update={update} />
+          {part('error', <FieldMessage text={checkFailure ?? disconnectFailure} />)}
+          <SummaryActions company={company} update={update} checkNow={{ onAsk: asked.ask, failure: checkFailure }} />
         </>
       )}
     </section>,

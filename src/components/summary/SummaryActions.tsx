@@ -10,7 +10,7 @@ import { Button } from '../elements/Button'
 import { badgeIcons } from '../elements/badgeIcons'
 import { Icon } from '../elements/Icon'
 import { useParts } from '../parts/useParts'
-import { CheckNow } from './CheckNow'
+import { CheckNow, type CheckNowProps } from './CheckNow'
 import { DisconnectQuestion } from './DisconnectQuestion'
 import { useGivenFocus } from './useGivenFocus'
 
@@ -18,10 +18,11 @@ export interface SummaryActionsProps {
   company: Company
   /** Whether the update is offered here, and not by a warning beside it. */
   update: boolean
+  checkNow: CheckNowProps
 }
 
 /** Update API Key, Check now and Disconnect (R21). The question of whether to disconnect takes their place. */
-export function SummaryActions({ company, update: offersUpdate }: SummaryActionsProps) {
+export function SummaryActions({ company, update: offersUpdate, checkNow }: SummaryActionsProps) {
   const { state, store, disconnect } = useConnection()
   const update = useUpdate()
   const actions = useSection('actions', enActions)
@@ -69,7 +70,7 @@ export function SummaryActions({ company, update: offersUpdate }: SummaryActions
                 </Button>,
               )
             : null}{' '}
-          {capabilities.check ? <CheckNow /> : null}{' '}
+          {capabilities.check ? <CheckNow {...checkNow} /> : null}{' '}
           {capabilities.disconnect
             ? part(
                 'disconnect',

@@ -7,7 +7,7 @@ import { trimEdges } from '../texts/trimEdges'
 import { assignValues, isFieldName } from './assignValues'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { fittingPieces } from './fittingPieces'
-import { fitsPattern, isOpenFor, spansPattern } from './keyPattern'
+import { fitsPattern, isOpenFor, type KeyPattern, spansPattern } from './keyPattern'
 import { lineFault, longestKey } from './lineFault'
 import type { ExpectedKey, Reading, Removal } from './Reading'
 import { readSecretText } from './readSecretText'
@@ -69,6 +69,12 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
     inner = trimmed.inner
     if (pattern && spansPattern(inner, pattern) && !LINE_BREAK.test(inner))
       return unwrapped(inner, expected, removed) ?? finish(inner, {}, expected, removed)
+    const joined = joinedLines(inner, pattern)
+    // Before a first line is taken for a label: a key may have the word in it.
+    if (joined !== null && !WRAPPER_SIGN.test(joined)) {
+      removed.add('line-breaks')
+      return finish(joined, {}, expected, removed)
+    }
     const once = unwrapOnce(inner, shape)
     if (once && 'inner' in once) {
       if (once.name !== undefined && isExtra(once.name, expected)) {
@@ -118,6 +124,14 @@ function isExtra(name: string, { name: provider, fields = [] }: ExpectedKey): bo
   return fields.some((field) => isFieldName(name, field, wordsOf(provider).join(''), Infinity))
 }
 
+/** A key that was broken into lines, where the pattern tells that it is one; null where not. */
+function joinedLines(text: string, pattern: KeyPattern | undefined): string | null {
+  if (!pattern || !LINE_BREAK.test(text)) return null
+  const joined = text.replace(/\s/g, '')
+  // What takes two keys in a row takes any two lines.
+  return spansPattern(joined, pattern) && !isOpenFor(pattern, joined, '') ? joined : null
+}
+
 function readNamed(
   given: readonly NamedValue[],
   extent: 'whole' | 'part',
@@ -158,13 +172,12 @@ function readPieces(
 ): Reading {
   const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
+  const joined = values.length > 0 ? null : joinedLines(text, pattern)
+  if (joined !== null) {
+    removed.add('line-breaks')
+    return finish(joined, {}, expected, removed)
+  }
   if (pattern) {
-    const joined = text.replace(/\s/g, '')
-    // What takes two keys in a row takes any two lines.
-    if (values.length === 0 && !isOneLine && spansPattern(joined, pattern) && !isOpenFor(pattern, joined, '')) {
-      removed.add('line-breaks')
-      return finish(joined, {}, expected, removed)
-    }
     // Of a text that was not read as a whole, a value may be the first half of a key.
     const fits = extent === 'whole' ? fitsPattern : spansPattern
     const named = values.map(({ value }) => value).filter((value) => fits(value, pattern))
