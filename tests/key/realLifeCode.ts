@@ -1,7 +1,7 @@
 import { BARE, HEX, KEY, SECOND, SID } from './keys'
 import { asks, key, oneOf, orAsks, refused, row, several, severalOfAny, withPattern } from './outcomes'
 import type { Row } from './Row'
-import { acmeLoose, acmePrefix, acmeRegion, twilio } from './realLifeProviders'
+import { acmeLoose, acmePrefix, acmeRegion, datadog, twilio } from './realLifeProviders'
 
 const call = (text: string) => row(`a call: ${text.replaceAll(KEY, '…')}`, text, oneOf(key(), key(text), asks(text)))
 
@@ -153,6 +153,17 @@ const buttons: readonly Row[] = [
     key(KEY, { region: 'eu' }),
     acmeRegion,
   ),
+  row('a button: above a key', `Copy\n${KEY}`, key()),
+  row('a button: between a label and its key', `API key\nCopy\n${KEY}`, key()),
+  row(
+    'buttons: below each of two',
+    `API key\n${HEX}\nCopy\nApplication key\n${BARE}\nCopy`,
+    key(HEX, { applicationKey: BARE }),
+    datadog,
+  ),
+  row('labels above a key and its region', `API key\n${KEY}\nRegion\nEurope`, key(KEY, { region: 'eu' }), acmeRegion),
+  row('labels above two, for Acme', `Account SID\n${SID}\nAuth token\n${HEX}`, several('Account SID', 'Auth token')),
+  row('labels above both of their values', `Key\nSecret\n${BARE}\n${HEX}`, several(), datadog),
   row('a button: a word that is none', `${KEY}\nCopyright`, several()),
   row('a button: alone', 'API key\nCopy', oneOf(refused('key-placeholder'), severalOfAny)),
 ]

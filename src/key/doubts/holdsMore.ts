@@ -4,7 +4,7 @@ import { saysMore } from '../names/saysMore'
 /** Signs of a structure that keys of letters, digits and what base64, Azure and Django put between them don't have. */
 const STRUCTURES = [
   // Elements, entities, escapes.
-  /^<[a-z]+[^<>]*>.*<\/|^\{[a-z]+\}.*\}$|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
+  /^<[a-z]+[^<>]*>.*<\/|<\/\w|&(?:quot|amp|lt|gt|apos|#\d+);|\\["']|%[2-7][A-F]|^%2[27]/,
   // Half an object, or a key file in one line.
   /^[{[]\s*["'{]|^-----BEGIN |["']\s*:\s*["'{[]/,
   // Two quotes, and one beside what separates values. One at the end may be the key's last character.

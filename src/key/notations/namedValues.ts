@@ -1,5 +1,5 @@
 import { afterScheme, isTokenLike } from '../names/afterScheme'
-import { isKeyName } from '../names/keyNames'
+import { isKeyName, isUsualName } from '../names/keyNames'
 import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
 import { decodeBasic } from '../texts/decodeBasic'
@@ -20,7 +20,7 @@ const FRAME = /^\s*(?:\[[^\]=]*\]|(?:```|~~~|===).*|---|\.\.\.|[{}[\]],?;?|[\w."
 /** What follows an address, or a redirect's. */
 const QUERY = /^[?#](?=[\w.-]+=[^\s=]\S*$)/
 const NETRC = /^machine\s+\S+\s+login\s+(\S+)\s+password\s+(\S+)$/
-const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
+const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}$/u
 
 /** What a text holds by name, and whether that is all it holds. */
 export interface NamedValues {
@@ -92,18 +92,19 @@ function isOneValue(line: string): boolean {
   return !/\s/.test(line.trim()) || afterScheme(line.trim()) !== null
 }
 
-/** A label with its value below it, as a page shows them and a copy takes them along. */
-function labelled(
-  [label = '', value = '', ...more]: readonly string[],
-  shape: ValueShape,
-): readonly NamedValue[] | null {
-  const isPair =
-    more.length === 0 &&
-    LABEL_LINE.test(label.trim()) &&
-    isKeyName(label) &&
-    (shape === 'open' ? !saysMore(value.trim()) : isOneValue(value)) &&
-    isTokenLike(value.trim())
-  return isPair ? [{ name: label.trim().replace(/[:：]$/, ''), value: value.trim() }] : null
+/** Labels, each with its value below it, as a page shows them and a copy takes them along. */
+function labelled(lines: readonly string[], shape: ValueShape): readonly NamedValue[] | null {
+  const values = lines.flatMap((line, at) =>
+    at % 2 ? [] : [{ name: line.trim().replace(/[:：]$/, ''), value: lines[at + 1]?.trim() ?? '' }],
+  )
+  const arePairs = values.every(
+    ({ name, value }) =>
+      value !== '' &&
+      LABEL_LINE.test(name) &&
+      (shape === 'open' ? !saysMore(value) : isOneValue(value)) &&
+      (isKeyName(name) ? isTokenLike(value) : isUsualName(name)),
+  )
+  return arePairs && values.some(({ name }) => isKeyName(name)) ? values : null
 }
 
 /** Two lines, `name: API_KEY` and `value: …`, are one variable. */

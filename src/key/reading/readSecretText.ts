@@ -15,7 +15,7 @@ const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 const ASSIGNED = /^(?:(?:export|set|const|let|var)\s+)?["'$]?(?:env:)?[A-Za-z_][\w.-]{0,60}["']?\s*[=:]\s*([\s\S]*)$/
-const QUOTED = /^("""|'''|["'`])\n?([\s\S]*)\1$/
+const QUOTED = /^("{1,3}|'{1,3}|`)\n?([\s\S]*)\1$/
 /** A member of YAML whose value is the lines below. */
 const BLOCK_SCALAR = /^["']?[A-Za-z_][\w.-]{0,60}["']?:[ \t]*[|>][+-]?[ \t]*\r?\n([\s\S]*)$/
 

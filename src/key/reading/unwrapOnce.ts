@@ -9,8 +9,6 @@ import type { Removal } from './Reading'
 
 const PAIRS = ['""', "''", '``', '“”', '„“', '„”', '””', '‘’', '‚‘', '’’', '´´', '«»', '»«', '»»', '‹›', '「」', '『』']
 export const FENCE = /^(```|~~~)[^\n]*\n([\s\S]*?)\n?\1$/
-/** What stands on the button below a key, in the languages that Latchkey speaks. */
-const BUTTON = /^\s*(?:cop(?:y|ied|iar|ier)|kopi\p{L}+|コピー|نسخ|show|hide|reveal|done)(?: [a-z ]{1,20})?!?$/iu
 /** A single word behind the mark of a list or a quotation. */
 const MARKED = /^(?:[-*+>•]|\d{1,3}[.)])\s+(\S+)$/
 const BOLD = /^\*\*([^*]+)\*\*$/
@@ -38,8 +36,6 @@ export type Unwrapped =
 
 /** Takes off the outermost wrapper that opens and closes: quotes, marks of a text, an authentication scheme. */
 export function unwrapOnce(text: string, shape: ValueShape): Unwrapped {
-  const end = text.lastIndexOf('\n')
-  if (end > 0 && BUTTON.test(text.slice(end + 1))) return { inner: text.slice(0, end), removed: 'text' }
   const fenced = FENCE.exec(text)?.[2] ?? BOLD.exec(text)?.[1] ?? MARKS.exec(text)?.[2]
   if (fenced !== undefined) return { inner: fenced, removed: 'code' }
   const marked = MARKED.exec(text)?.[1] ?? (CITED.test(text) ? text.replace(/^> ?/gm, '') : undefined)
