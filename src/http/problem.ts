@@ -19,6 +19,7 @@ export interface Problem {
 }
 
 const titles: Readonly<Record<FailureTraits['status'], string>> = {
+  401: 'Unauthorized',
   403: 'Forbidden',
   409: 'Conflict',
   422: 'Unprocessable Content',

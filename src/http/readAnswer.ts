@@ -16,8 +16,8 @@ const details = Object.keys({
 
 /**
  * What a backend answered over HTTP. A 2xx must be JSON with `ok`, or empty (204); the store judges the rest of it. Of a
- * failure only our `code` and its details are taken, never prose (K04). Without our code no status is the key's fault,
- * since a 401 or 403 is more often the host's own. Throws where the body breaks off or the call is aborted.
+ * failure only our `code` and its details are taken, never prose (K04). Without our code no status is the key's fault: a 401
+ * is the host's own session, and a 403 more often the host's than the provider's. Throws where the body breaks off or the call is aborted.
  */
 export async function readAnswer<Answer>(response: Response): Promise<Answer | FailedAnswer> {
   const body = response.status === 204 ? { ok: true } : await readJson(response)
@@ -54,6 +54,7 @@ const unreadable: OwnFailure = { code: 'unexpected-answer', side: 'host' }
 
 /** Where the provider stands in this, nobody knows: it may never have been asked. */
 function withoutCode(status: number): OwnFailure {
+  if (status === 401) return { code: 'signed-out' }
   if (status === 429) return { code: 'rate-limited', side: 'host' }
   return status >= 500 ? { code: 'service-unavailable', side: 'host' } : unreadable
 }

@@ -324,6 +324,10 @@ export const ar: Messages = {
           : 'لا نعرف بعد ما إذا كان المفتاح الجديد قيد الاستخدام.',
       todo: 'انتظر قليلًا لترى ما إذا كان سيتصل، أو حاول مرة أخرى.',
     }),
+    'signed-out': (context) => ({
+      happened: 'انتهت صلاحية هذه الصفحة.',
+      todo: `${assurance(context)}أعد تحميلها، ثم حاول مرة أخرى.`,
+    }),
     'rate-limited': (context) => notRejected('جرت محاولات كثيرة جدًا في وقت قصير.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `يتعذر الوصول إلى ${isolated(context.name)} الآن.`, context),

@@ -274,6 +274,10 @@ export const da: Messages = {
           : 'Vi ved endnu ikke, om den nye nøgle er i brug.',
       todo: 'Vent et øjeblik og se, om forbindelsen går igennem, eller prøv igen.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Siden er udløbet.',
+      todo: `${assurance(context)}Genindlæs den, og prøv igen.`,
+    }),
     'rate-limited': (context) => notRejected('Der var for mange forsøg på kort tid.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} kan ikke nås lige nu.`, context),

@@ -281,6 +281,10 @@ export const de: Messages = {
           : 'Wir wissen noch nicht, ob der neue Schlüssel verwendet wird.',
       todo: 'Warten Sie einen Moment, ob die Verbindung zustande kommt, oder versuchen Sie es erneut.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Diese Seite ist abgelaufen.',
+      todo: `${assurance(context)}Laden Sie sie neu und versuchen Sie es erneut.`,
+    }),
     'rate-limited': (context) => notRejected('Es gab zu viele Versuche in kurzer Zeit.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} ist derzeit nicht erreichbar.`, context),

@@ -299,6 +299,10 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
         : "We don't know yet whether the new key is in use.",
     todo: 'Wait a moment to see whether it connects, or try again.',
   }),
+  'signed-out': (context) => ({
+    happened: 'This page has expired.',
+    todo: `${assurance(context)}Reload it, then try again.`,
+  }),
   'rate-limited': (context) => notRejected('There were too many attempts in a short time.', context),
   'service-unavailable': (context) =>
     notRejected(unanswered(context) ?? `${context.name} can't be reached right now.`, context),

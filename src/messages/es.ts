@@ -275,6 +275,10 @@ export const es: Messages = {
           : 'Todavía no sabemos si la clave nueva está en uso.',
       todo: 'Espera un momento para ver si se conecta, o inténtalo de nuevo.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Esta página ha caducado.',
+      todo: `${assurance(context)}Vuelve a cargarla e inténtalo de nuevo.`,
+    }),
     'rate-limited': (context) => notRejected('Ha habido demasiados intentos en poco tiempo.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `Ahora mismo no se puede contactar con ${context.name}.`, context),

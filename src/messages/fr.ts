@@ -279,6 +279,10 @@ export const fr: Messages = {
           : 'Nous ne savons pas encore si la nouvelle clé est utilisée.',
       todo: 'Attendez un instant pour voir si la connexion se fait, ou réessayez.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Cette page a expiré.',
+      todo: `${assurance(context)}Rechargez-la, puis réessayez.`,
+    }),
     'rate-limited': (context) => notRejected('Il y a eu trop de tentatives en peu de temps.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} est injoignable pour le moment.`, context),

@@ -263,6 +263,10 @@ export const ja: Messages = {
           : '新しいキーが使われているかどうか、まだ確認できていません。',
       todo: '接続されるまで少し待つか、もう一度お試しください。',
     }),
+    'signed-out': (context) => ({
+      happened: 'このページの有効期限が切れました。',
+      todo: `${assurance(context)}再読み込みしてから、もう一度お試しください。`,
+    }),
     'rate-limited': (context) => notRejected('短時間に試行回数が多すぎました。', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `現在、${context.name}にアクセスできません。`, context),

@@ -275,6 +275,10 @@ export const nl: Messages = {
           : 'We weten nog niet of de nieuwe sleutel in gebruik is.',
       todo: 'Wacht even of de verbinding tot stand komt, of probeer het opnieuw.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Deze pagina is verlopen.',
+      todo: `${assurance(context)}Laad de pagina opnieuw en probeer het nog een keer.`,
+    }),
     'rate-limited': (context) => notRejected('Er waren te veel pogingen in korte tijd.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} is op dit moment niet bereikbaar.`, context),

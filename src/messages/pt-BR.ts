@@ -274,6 +274,10 @@ export const ptBR: Messages = {
           : 'Ainda não sabemos se a nova chave está em uso.',
       todo: 'Espere um momento para ver se conecta, ou tente novamente.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Esta página expirou.',
+      todo: `${assurance(context)}Recarregue-a e tente novamente.`,
+    }),
     'rate-limited': (context) => notRejected('Houve tentativas demais em pouco tempo.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} não está acessível no momento.`, context),

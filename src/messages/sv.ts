@@ -273,6 +273,10 @@ export const sv: Messages = {
           : 'Vi vet inte ännu om den nya nyckeln används.',
       todo: 'Vänta en stund och se om anslutningen går igenom, eller försök igen.',
     }),
+    'signed-out': (context) => ({
+      happened: 'Den här sidan har gått ut.',
+      todo: `${assurance(context)}Läs in den på nytt och försök igen.`,
+    }),
     'rate-limited': (context) => notRejected('Det var för många försök på kort tid.', context),
     'service-unavailable': (context) =>
       notRejected(unanswered(context) ?? `${context.name} går inte att nå just nu.`, context),

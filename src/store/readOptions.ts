@@ -38,7 +38,7 @@ export function checkOptions(options: ConnectionOptions): void {
   const { provider, validate, timeoutMs = 1, checkIntervalMs = 1 } = options
   if (!provider || (typeof provider !== 'string' && !provider.name)) {
     throw new TypeError(
-      "latchkey: `provider` is missing. Pass a definition such as pleoStandalone or defineProvider({ … }), or the provider's name.",
+      "latchkey: `provider` is missing. Pass a definition such as pleoStandalone or defineProvider({ … }), or the provider's name. A component takes it from a <ConnectionProvider> around, where there is one.",
     )
   }
   if (process.env.NODE_ENV !== 'production') warnOfPatterns(toProvider(provider))

@@ -29,6 +29,7 @@ describe('faults', () => {
     service: [
       'activation-failed',
       'activation-unconfirmed',
+      'signed-out',
       'rate-limited',
       'service-unavailable',
       'network',

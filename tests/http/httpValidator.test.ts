@@ -201,8 +201,13 @@ describe('what httpValidator makes of an answer', () => {
     expect(await ask(answer)).toEqual({ ok: false, code: 'service-unavailable' })
   })
 
-  it.each([401, 403])("takes a %i without our code for the host's own, never for a bad key", async (status) => {
-    expect(await ask(json({ code: 'SESSION_EXPIRED' }, status))).toEqual(unreadable)
+  it("takes a 401 and a 403 without our code for the host's own, never for a bad key", async () => {
+    expect(await ask(json({ code: 'SESSION_EXPIRED' }, 401))).toEqual({ ok: false, code: 'signed-out' })
+    expect(await ask(raw(401, { 'Content-Type': 'text/html' }, '<h1>Hello</h1>'))).toEqual({
+      ok: false,
+      code: 'signed-out',
+    })
+    expect(await ask(json({ code: 'NO_ACCESS' }, 403))).toEqual(unreadable)
   })
 
   it.each([500, 502, 503, 504, 529])('answers service-unavailable to a %i without our code', async (status) => {

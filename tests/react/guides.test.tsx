@@ -138,7 +138,7 @@ it('Troubleshooting: a session that has ended leads to the sign-in', async () =>
     validator: http.HttpValidator
   }
   const answer = await validator.check({ signal: AbortSignal.timeout(1_000), current: null })
-  expect(answer).toEqual({ ok: false, code: 'unexpected-answer', side: 'host' })
+  expect(answer).toEqual({ ok: false, code: 'signed-out' })
   expect(assign).toHaveBeenCalledExactlyOnceWith('/sign-in')
 })
 

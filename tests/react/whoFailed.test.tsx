@@ -39,7 +39,12 @@ const support = 'Try again, or contact support.'
 
 const origins: readonly Origin[] = [
   { from: 'a 404 of the host', answer: page(404), happened: ours, todo: support, warning: noRoute },
-  { from: 'a 401 of the host', answer: () => json({ error: 'session' }, 401), happened: ours, todo: support },
+  {
+    from: 'a 401 of the host',
+    answer: () => json({ error: 'session' }, 401),
+    happened: same('This page has expired.'),
+    todo: 'Reload it, then try again.',
+  },
   { from: 'a 500 of the host', answer: () => json({ error: 'oops' }, 500), happened: ours, todo: soon },
   { from: 'a 502 that is a page', answer: page(502), happened: ours, todo: soon },
   { from: 'a page where JSON was asked for', answer: page(200), happened: ours, todo: support },

@@ -8,8 +8,8 @@ export type Fault = 'entry' | 'key' | 'account' | 'service' | 'person'
 /** All that is decided by a failure's code alone. */
 export interface FailureTraits {
   readonly fault: Fault
-  /** On the wire (RFC 9110). None is 401: a bad key says nothing about whoever pasted it. */
-  readonly status: 403 | 409 | 422 | 429 | 500 | 502 | 503 | 504
+  /** On the wire (RFC 9110). 401 is never the key's: a bad key says nothing about whoever pasted it. */
+  readonly status: 401 | 403 | 409 | 422 | 429 | 500 | 502 | 503 | 504
   /**
    * Whether it is an answer. `lost`: it never came, or can't be read, so that what was asked for may have been done. A
    * gateway's 5xx is none of the backend behind it either. `unreachable`: lost, and asking again is harmless and useful.
@@ -60,6 +60,7 @@ export const failureTraits = {
     failsAt: 'last',
     blames: null,
   },
+  'signed-out': { fault: 'service', status: 401, answer: 'given', claim: 'safe', failsAt: null, blames: null },
   'rate-limited': { fault: 'service', status: 429, answer: 'given', claim: 'safe', failsAt: null, blames: null },
   'service-unavailable': {
     fault: 'service',
