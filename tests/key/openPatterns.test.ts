@@ -118,3 +118,35 @@ test('a key without any such sign is sent at once, however open the pattern is',
     cases(2000),
   )
 })
+
+test('a line beside a key is never made a part of it, whatever length the pattern lets a key have', {
+  tags: ['K08'],
+}, () => {
+  const lengths = [/^[A-Za-z0-9]{20,40}$/, /^[A-Za-z0-9]{20,60}$/, /^[\w-]{20,}$/, '^[A-Za-z0-9]{18,48}$'].map(
+    withPattern,
+  )
+  const line = fc.constantFrom(
+    'API key',
+    'Token',
+    'Your new key:',
+    'prod',
+    'Acme',
+    'Latchkey 2',
+    'Copy',
+    'Copied!',
+    'Show key',
+    'eu',
+  )
+  fc.assert(
+    fc.property(
+      ...([charsOf(BASE62, 20, 34), line, fc.constantFrom('\n', '\r\n', '\n\n'), fc.boolean()] as const),
+      fc.constantFrom(...lengths),
+      (key, beside, end, isAbove, provider) => {
+        const reading = readKey(isAbove ? beside + end + key : key + end + beside, provider)
+        if (reading.found === 'key') expect(reading.key).toBe(key)
+        else expect(reading.found).toBe('several')
+      },
+    ),
+    cases(500),
+  )
+})

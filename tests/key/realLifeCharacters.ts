@@ -252,6 +252,12 @@ const vendors: readonly Row[] = [
   row('a test key', `acme_test_${HEX}`, asks(`acme_test_${HEX}`, 'test-key')),
   row('sk_test_', `sk_test_${HEX}`, asks(`sk_test_${HEX}`, 'test-key')),
   row('an e-mail address', 'someone@example.com', asks('someone@example.com', 'email')),
+  row(
+    'an e-mail address as a link with a subject',
+    'mailto:someone@example.com?subject=Key',
+    asks('mailto:someone@example.com?subject=Key', 'email'),
+  ),
+  row('an e-mail address as a link', 'mailto:someone@example.com', asks('mailto:someone@example.com', 'email')),
   row('an address', 'https://app.example.com/settings/keys', asks('https://app.example.com/settings/keys', 'url')),
   row('an address without a scheme', 'www.example.com', asks('www.example.com', 'url')),
   row('an unexpected format', BARE, asks(BARE, 'unexpected-format'), acmePattern),

@@ -1,7 +1,7 @@
 import { BARE, HEX, KEY, SECOND, SID } from './keys'
 import { asks, key, oneOf, orAsks, refused, row, several, severalOfAny, withPattern } from './outcomes'
 import type { Row } from './Row'
-import { acmeLoose, acmePrefix, acmeRegion, twilio } from './realLifeProviders'
+import { acmeLoose, acmePrefix, acmeRegion, datadog, twilio } from './realLifeProviders'
 
 const call = (text: string) => row(`a call: ${text.replaceAll(KEY, '…')}`, text, oneOf(key(), key(text), asks(text)))
 
@@ -58,6 +58,23 @@ const code: readonly Row[] = [
   row('Java, properties', `acme.api.key=${KEY}`, key()),
   row('C#', `var apiKey = "${KEY}";`, key()),
   row('Rust', `let api_key = "${KEY}";`, key()),
+  row('Python, headers', `headers = {'Authorization': 'Bearer ${KEY}'}`, key()),
+  row('Python, headers over lines', `headers = {\n    "Authorization": "Bearer ${KEY}",\n}`, key()),
+  row('JavaScript, an object with a name', `const config = { apiKey: '${KEY}' };`, key()),
+  row(
+    'JavaScript, an object with a name and two members',
+    `export const config = { apiKey: '${KEY}', region: 'eu' };`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row('C#, a member of settings', `"Acme": {\n  "ApiKey": "${KEY}"\n}`, key()),
+  row('C#, a member of settings on one line', `"Acme": { "ApiKey": "${KEY}" }`, key()),
+  row(
+    'C#, a member of settings with two',
+    `"Acme": {\n  "ApiKey": "${KEY}",\n  "Region": "eu"\n}`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
   row(
     'a name from the environment',
     'process.env.ACME_API_KEY',
@@ -103,8 +120,52 @@ const markdown: readonly Row[] = [
     `| Name | Value |\n|---|---|\n| API key | ${KEY} |\n| Secret | ${BARE} |`,
     severalOfAny,
   ),
+  row('Markdown, a table with headings', `| Name | Value |\n| --- | --- |\n| API key | ${KEY} |`, key()),
+  row(
+    'Markdown, a table with other headings',
+    `| Setting | Inhalt |\n| :-- | :-: |\n| API key | ${KEY} |\n| Region | eu |`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row(
+    'a table with headings, as cells',
+    `Name\tValue\nAPI key\t${KEY}\nRegion\teu`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row('a table without headings', `Region\teu\nAPI key\t${KEY}`, key(KEY, { region: 'eu' }), acmeRegion),
   row('_text_ is a key', `_${BARE}_`, key(`_${BARE}_`)),
   row('HTML code', `<code>${KEY}</code>`, oneOf(key(), key(`<code>${KEY}</code>`), asks(`<code>${KEY}</code>`))),
+]
+
+/** What a page has below a key is copied along. */
+const button = (text: string): Row => row(`a button: ${JSON.stringify(text)}`, `API key\n${KEY}\n${text}`, key())
+const buttons: readonly Row[] = [
+  ...['Copy', 'Copied!', 'Copy key', 'Copy to clipboard', 'Reveal', 'Hide', 'Hide token\nCopy', 'Show\r\n', 'Done'].map(
+    button,
+  ),
+  ...['Kopieren', 'Copier', 'Copiar', 'Kopiér', 'Kopiëren', 'Kopiera', 'コピー', 'نسخ'].map(button),
+  row('a button: below a key alone', `${KEY}\nCopy`, key()),
+  row('a button: below two keys', `${KEY}\n${SECOND}\nCopy`, several()),
+  row(
+    'a button: below a key and its region',
+    `API key: ${KEY}\nRegion: eu\nCopy`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row('a button: above a key', `Copy\n${KEY}`, key()),
+  row('a button: between a label and its key', `API key\nCopy\n${KEY}`, key()),
+  row(
+    'buttons: below each of two',
+    `API key\n${HEX}\nCopy\nApplication key\n${BARE}\nCopy`,
+    key(HEX, { applicationKey: BARE }),
+    datadog,
+  ),
+  row('labels above a key and its region', `API key\n${KEY}\nRegion\nEurope`, key(KEY, { region: 'eu' }), acmeRegion),
+  row('labels above two, for Acme', `Account SID\n${SID}\nAuth token\n${HEX}`, several('Account SID', 'Auth token')),
+  row('labels above both of their values', `Key\nSecret\n${BARE}\n${HEX}`, several(), datadog),
+  row('a button: a word that is none', `${KEY}\nCopyright`, several()),
+  row('a button: alone', 'API key\nCopy', oneOf(refused('key-placeholder'), severalOfAny)),
 ]
 
 /** Without a pattern, a label in another language may be a question; with one, the value is known. */
@@ -195,6 +256,16 @@ const consoles: readonly Row[] = [
   ),
   row('env | grep', `ACME_API_KEY=${KEY}\nACME_URL=https://api.example.com`, several('ACME_API_KEY', 'ACME_URL')),
   row('colours of a terminal', `\u001b[32m${KEY}\u001b[0m`, oneOf(refused('key-unreadable'), key())),
+  row('a prompt of Windows', `C:\\Users\\me>set ACME_API_KEY=${KEY}`, key()),
+  row('a prompt of PowerShell', `PS C:\\Users\\me> $env:ACME_API_KEY = "${KEY}"`, key()),
+  row('a prompt with a name', `me@host:~$ export ACME_API_KEY=${KEY}`, key()),
+  row('a prompt with a name and a directory', `me@host ~ % export ACME_API_KEY=${KEY}`, key()),
+  row(
+    'prompts with a name, two',
+    `me@host:~/acme$ export ACME_API_KEY=${KEY}\nme@host:~/acme$ export ACME_REGION=eu`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
   row('echo', `echo "${KEY}"`, orAsks(`echo "${KEY}"`)),
 ]
 
@@ -214,4 +285,4 @@ const signsInCode: readonly Row[] = [
 ]
 
 /** From editors, notes, chats and consoles. */
-export const realLifeCode: readonly Row[] = [...code, ...markdown, ...chat, ...consoles, ...signsInCode]
+export const realLifeCode: readonly Row[] = [...code, ...markdown, ...buttons, ...chat, ...consoles, ...signsInCode]

@@ -232,6 +232,7 @@ const data: readonly Row[] = [
     acmeRegion,
   ),
   row('TOML, two', `[acme]\napi_key = "${KEY}"\nregion = "eu"\n`, several('api_key', 'region')),
+  row('settings of Heroku', `=== acme Config Vars\n\nACME_API_KEY: ${KEY}`, key()),
   row('INI', `[default]\napi_key=${KEY}`, key()),
   row('INI with a comment', `; Acme\n[default]\ntoken = ${KEY}`, key()),
   row(

@@ -44,6 +44,24 @@ export const realLifePairs: readonly Row[] = [
     datadog,
   ),
   row(
+    'a pair of headers',
+    `X-Api-Key: ${HEX}\nX-Application-Key: ${BARE}`,
+    key(HEX, { applicationKey: BARE }),
+    datadog,
+  ),
+  row(
+    'a pair of headers, with the provider’s name',
+    `X-Datadog-Api-Key: ${HEX}\nX-Datadog-Application-Key: ${BARE}`,
+    key(HEX, { applicationKey: BARE }),
+    datadog,
+  ),
+  row(
+    'a pair of headers of somebody else',
+    `X-Api-Key: ${HEX}\nX-Stripe-Application-Key: ${BARE}`,
+    several('X-Api-Key', 'X-Stripe-Application-Key'),
+    datadog,
+  ),
+  row(
     'a Twilio pair as a page shows it',
     `Account SID: ${SID}\nAuth token: ${HEX}`,
     key(HEX, { accountSid: SID }),

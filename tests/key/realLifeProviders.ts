@@ -40,6 +40,8 @@ export const acmeLongBase64 = standalone('Acme', { keyFormat: { pattern: /^[A-Za
 export const acmeCommas = standalone('Acme', { keyFormat: { pattern: /^[\w,]{20,70}$/ } })
 export const acmeSemicolon = standalone('Acme', { keyFormat: { pattern: /^acme_[a-f0-9]{24};?$/ } })
 export const acmeWord = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9_]{20,}$/ } })
+/** Of no one length, and with no sign that says where a key ends. */
+export const acmeLetters = standalone('Acme', { keyFormat: { pattern: /^[A-Za-z0-9]{20,40}$/ } })
 /** Takes quotes around a key for part of it. */
 export const acmeAnything = standalone('Acme', { keyFormat: { pattern: /^.{20,}$/ } })
 export const acmeOrganisation = standalone('Acme', {

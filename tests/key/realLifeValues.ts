@@ -10,6 +10,7 @@ import {
   acmeUser,
   acmeWord,
   anthropic,
+  datadog,
   supabase,
 } from './realLifeProviders'
 
@@ -85,6 +86,37 @@ const ends: readonly Row[] = [
 /** Names without a value, of another's key, and of what no provider knows. */
 const names: readonly Row[] = [
   row('a name: its value below, and a region', `Token:\n${KEY}\nRegion: eu`, key(KEY, { region: 'eu' }), acmeRegion),
+  row(
+    'a name: of two words, its value below, and a region',
+    `API key:\n${KEY}\nRegion: eu`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row(
+    'a name: of two words, its value below, behind a region',
+    `Region: eu\nAPI key:\n${KEY}`,
+    key(KEY, { region: 'eu' }),
+    acmeRegion,
+  ),
+  row(
+    'a name: of two words, its value below, and a region that nobody asks for',
+    `API key:\n${KEY}\nRegion: eu`,
+    several('API key', 'Region'),
+  ),
+  row('a name: of two words, without a value', 'API key:\nRegion: eu', several('API key', 'Region'), acmeRegion),
+  row(
+    'a name: two of two words, each with its value below',
+    `API key:\n${HEX}\nApplication key:\n${BARE}`,
+    key(HEX, { applicationKey: BARE }),
+    datadog,
+  ),
+  row('a name: a header, its value with a scheme below', `Authorization\nBearer ${KEY}`, key()),
+  row('a name: a header with a colon, its value with a scheme below', `Authorization:\nBearer ${KEY}`, key()),
+  row(
+    'a name: a header among others, each with its value below',
+    `Accept:\n*/*\nAuthorization:\nBearer ${KEY}`,
+    severalOfAny,
+  ),
   row(
     'a name: without a value, before a title',
     'ACME_API_KEY=\nACME_TITLE="first - second"',

@@ -1,7 +1,7 @@
 import { BARE, basic, HEX, KEY, SECOND } from './keys'
 import { asks, key, oneOf, refused, row, several, severalOfAny, withPattern } from './outcomes'
 import type { Row } from './Row'
-import { acmeRegion, acmeUser, refusesSpaces } from './realLifeProviders'
+import { acmeLetters, acmeRegion, acmeUser, refusesSpaces } from './realLifeProviders'
 
 /** The key is given, or the whole text is asked about; never sent without a word. */
 const givenOrAsked = (title: string, text: string): Row => row(title, text, oneOf(key(), asks(text)))
@@ -16,6 +16,32 @@ const torn: readonly Row[] = ['acme_TheKeyOfOne', 'acme_apiKey'].map((first) => 
     keyFormat: { pattern: new RegExp(`^acme_[A-Za-z0-9]{${first.length + rest.length - 5}}$`) },
   })
 })
+
+/** A pattern that says no length takes a label with its key, or a key with a button, for one key. */
+const lines: readonly Row[] = [
+  ...['API key', 'Token', 'Secret', 'Your API key', 'Schlüssel', 'prod', 'Show\nAPI key'].map((label) =>
+    row(`lines: ${JSON.stringify(label)} above a key`, `${label}\n${BARE}`, key(BARE), acmeLetters),
+  ),
+  ...['Copy', 'Done', 'Kopieren', 'Hide\nCopy'].map((button) =>
+    row(`lines: ${JSON.stringify(button)} below a key`, `${BARE}\n${button}`, key(BARE), acmeLetters),
+  ),
+  row('lines: a title above a key, which may be a part of it', `Acme\n${BARE}`, several(), acmeLetters),
+  row('lines: a key, and what may be the rest of it', `${BARE}\nQ7Zr4`, several(), acmeLetters),
+  row(
+    'lines: a key in two, neither of which is one',
+    `${BARE.slice(0, 12)}\n${BARE.slice(12)}`,
+    key(BARE),
+    acmeLetters,
+  ),
+  row(
+    'lines: a label above a key that was cut off',
+    `API key\n${BARE.slice(0, 16)}`,
+    asks(BARE.slice(0, 16), 'unexpected-format'),
+    acmeLetters,
+  ),
+  row('lines: a label above a key in two', `API key\n${BARE.slice(0, 12)}\n${BARE.slice(12)}`, several(), acmeLetters),
+  row('lines: a key in two of Windows', `${BARE.slice(0, 12)}\r\n  ${BARE.slice(12)}`, key(BARE), acmeLetters),
+]
 
 /** What ends a member or a statement is taken along by a copy. */
 const tails: readonly Row[] = [
@@ -132,6 +158,25 @@ const cells: readonly Row[] = [
     `https://api.example.com/v1?x=1&api_key=${KEY}`,
     oneOf(key(), severalOfAny, asks(`https://api.example.com/v1?x=1&api_key=${KEY}`, 'url')),
   ),
+  withPattern('cells: an address with a query', `https://api.example.com/v1?x=1&api_key=${KEY}`, key()),
+  withPattern('cells: an address with a query and a part', `https://api.example.com/v1?api_key=${KEY}&x=1#top`, key()),
+  withPattern(
+    'cells: an address with what it comes back with',
+    `https://app.example.com/done#access_token=${KEY}&token_type=bearer`,
+    key(),
+  ),
+  withPattern(
+    'cells: an address with a query in a sentence',
+    `see https://api.example.com/v1?x=1&api_key=${KEY} for more`,
+    key(),
+  ),
+  withPattern('cells: an address with two keys', `https://api.example.com/v1?api_key=${KEY}&old=${SECOND}`, several()),
+  withPattern(
+    'cells: an address that a key is a part of',
+    `https://api.example.com/${KEY}?x=1`,
+    asks(`https://api.example.com/${KEY}?x=1`),
+  ),
+  askedWhole('cells: the same key twice, without a prefix', `${BARE}${BARE}`),
   askedWhole('cells: a setting with a name that says nothing', `FOO=${KEY}`),
   askedWhole('cells: a setting with an address', `DATABASE_URL=postgres://app:${BARE}@db.example.com/app`),
   askedWhole('cells: an address within', `jdbc:mysql://db.example.com/app?user=me&password=${BARE}`),
@@ -245,4 +290,13 @@ const names: readonly Row[] = [
 ]
 
 /** Complete wrappers, halves of them, and what a copy takes along. */
-export const realLifeWrappers: readonly Row[] = [...torn, ...tails, ...quotes, ...calls, ...cells, ...encoded, ...names]
+export const realLifeWrappers: readonly Row[] = [
+  ...torn,
+  ...lines,
+  ...tails,
+  ...quotes,
+  ...calls,
+  ...cells,
+  ...encoded,
+  ...names,
+]

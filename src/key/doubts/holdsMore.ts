@@ -23,7 +23,9 @@ const NAMED_CELL = /(^|[^\w.-])_*(?!secret-token:)([a-z][\w.-]{0,60})(?=["']?[,;
 
 /** Whether a text holds more than a key, or half of something. */
 export function holdsMore(text: string): boolean {
+  const half = text.slice(text.length / 2)
   return (
+    (half.length >= 20 && half + half === text) ||
     STRUCTURES.some((structure) => structure.test(text)) ||
     saysMore(text) ||
     [...text.matchAll(NAMED_CELL)].some(

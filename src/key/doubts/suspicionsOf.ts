@@ -8,7 +8,7 @@ import { holdsField } from './holdsField'
 import { holdsMore } from './holdsMore'
 import { looksUnfilled } from './looksUnfilled'
 
-const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}(?:$|:)/i
+const EMAIL = /^(?:mailto:)?[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}(?:$|[:?])/i
 const URL_START = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
 const TEST = /^(?:[a-z]{2,8}[-_])?(?:test|sandbox|staging)[-_]/i

@@ -4,7 +4,8 @@ import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
 
 /** What stands before a name in lists, quotes, prompts and consoles. */
-export const MARKER = /^(?:[-*+>•]|>>>|\d{1,3}[.)]|[$%]|PS>)\s+/
+export const MARKER =
+  /^(?:[-*+>•]|>>>|\d{1,3}[.)]|\w{1,40}@[\w.-]{1,80}[: ]\S{0,80} ?[$%#]|[$%]|PS>)\s+|^(?:PS )?[A-Z]:\\[^<>]*>\s*/
 export const KEYWORD =
   /^(?:[a-z]+[ :]){1,3}set\s+(?=[\w.]+=)|^(?:(?:export|set|SET|env|ENV|ARG|const|let|var|val|final|static|public|private|protected|readonly|local|global|String|string|auto|char|declare|typeset|-e|--env)(?:\s+-[a-z]+)?\s+)+|^\$[Ee]nv:|^--from-literal=/
 /** `setx NAME value` and Docker's `ENV NAME value` have a blank where others have a sign. */
@@ -81,7 +82,9 @@ export function lineValue(line: string, shape: ValueShape): NamedValue | null {
     if (isBare && !keyword) {
       // Keys hold `=` and `:` themselves, and end in `=`: what stands before the sign has to be a plain name.
       if (/^[+?]?=/.test(sign[0]) && /^=*$/.test(value) && !(value === '' && SETTING_NAME.test(name))) return null
-      if (sign[0] === ':' && value !== '' ? !isNameBeforeColon(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name))
+      // A label of several words has its value below.
+      const label = ':：'.includes(sign[0]) ? name.replace(/ /g, '') : name
+      if (sign[0] === ':' && value !== '' ? !isNameBeforeColon(name) : !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(label))
         return null
     }
     return { name, value }

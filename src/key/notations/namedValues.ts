@@ -1,5 +1,5 @@
 import { afterScheme, isTokenLike } from '../names/afterScheme'
-import { isKeyName } from '../names/keyNames'
+import { isKeyName, isUsualName } from '../names/keyNames'
 import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
 import { decodeBasic } from '../texts/decodeBasic'
@@ -13,13 +13,14 @@ import { pairValues } from './pairValues'
 import { tableValues } from './tableValues'
 
 const COMMENT_LINE = /^\s*(?:#(?!!)|\/\/|--\s|;|\/\*|<!--)/
-const COMMENTS_BEFORE = /^(?:\s*(?:#|\/\/)[^\n]*\n\s*)+(?=@?\{)/
+/** Comments before an object, and its name. */
+const BEFORE_OBJECT = /^(?:\s*(?:#|\/\/)[^\n]*\n)*\s*(?:[\w$."': ]{1,60}[:=]\s+)?(?=@?\{)/
 /** What stands around the lines of settings: a section, a fence, the start of a document. */
-const FRAME = /^\s*(?:\[[^\]=]*\]|```.*|~~~.*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
+const FRAME = /^\s*(?:\[[^\]=]*\]|(?:```|~~~|===).*|---|\.\.\.|[{}[\]],?;?|[\w."' -]{1,60}\{)\s*$/
 /** What follows an address, or a redirect's. */
 const QUERY = /^[?#](?=[\w.-]+=[^\s=]\S*$)/
 const NETRC = /^machine\s+\S+\s+login\s+(\S+)\s+password\s+(\S+)$/
-const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}[:：]?$/u
+const LABEL_LINE = /^[\p{L}][\p{L}\p{M} '’_-]{0,60}$/u
 
 /** What a text holds by name, and whether that is all it holds. */
 export interface NamedValues {
@@ -41,7 +42,7 @@ function login(given: NamedValue): readonly NamedValue[] {
 
 function valuesIn(text: string, shape: ValueShape): NamedValues {
   const whole =
-    objectValues(text.replace(COMMENTS_BEFORE, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
+    objectValues(text.replace(BEFORE_OBJECT, ''), shape) ?? curlValues(text) ?? codeValues(text, shape) ?? netrc(text)
   if (whole) return { extent: 'whole', values: whole }
   if (QUERY.test(text)) return single(text.slice(1), shape)
   const lines = text.split(/[\r\n\v\f\x85\u2028\u2029]+/).filter((line) => line.trim() && !COMMENT_LINE.test(line))
@@ -58,7 +59,7 @@ function valuesIn(text: string, shape: ValueShape): NamedValues {
     if (value?.value === '' && (indentOf(next) > indentOf(line) || /^-\s/.test(next ?? ''))) return
     const last = values[values.length - 1]
     if (value) values.push(value)
-    else if (last && /^(?:[|>][+-]?)?$/.test(last.value) && /^\s*\S+\s*$/.test(line)) {
+    else if (last && /^(?:[|>][+-]?)?$/.test(last.value) && isOneValue(line)) {
       // "Here is the key:", and the key on the next line.
       values[values.length - 1] = { name: last.name, value: line.trim() }
     } else others++
@@ -86,18 +87,24 @@ function single(line: string, shape: ValueShape): NamedValues {
   return { extent: 'whole', values: pairs ?? (one ? [one] : []) }
 }
 
-/** A label with its value below it, as a page shows them and a copy takes them along. */
-function labelled(
-  [label = '', value = '', ...more]: readonly string[],
-  shape: ValueShape,
-): readonly NamedValue[] | null {
-  const isPair =
-    more.length === 0 &&
-    LABEL_LINE.test(label.trim()) &&
-    isKeyName(label) &&
-    (shape === 'open' ? !saysMore(value.trim()) : /^\s*\S+\s*$/.test(value)) &&
-    isTokenLike(value.trim())
-  return isPair ? [{ name: label.trim().replace(/[:：]$/, ''), value: value.trim() }] : null
+/** Whether a line holds no more than a value, or a scheme with what it introduces. */
+function isOneValue(line: string): boolean {
+  return !/\s/.test(line.trim()) || afterScheme(line.trim()) !== null
+}
+
+/** Labels, each with its value below it, as a page shows them and a copy takes them along. */
+function labelled(lines: readonly string[], shape: ValueShape): readonly NamedValue[] | null {
+  const values = lines.flatMap((line, at) =>
+    at % 2 ? [] : [{ name: line.trim().replace(/[:：]$/, ''), value: lines[at + 1]?.trim() ?? '' }],
+  )
+  const arePairs = values.every(
+    ({ name, value }) =>
+      value !== '' &&
+      LABEL_LINE.test(name) &&
+      (shape === 'open' ? !saysMore(value) : isOneValue(value)) &&
+      (isKeyName(name) ? isTokenLike(value) : isUsualName(name)),
+  )
+  return arePairs && values.some(({ name }) => isKeyName(name)) ? values : null
 }
 
 /** Two lines, `name: API_KEY` and `value: …`, are one variable. */

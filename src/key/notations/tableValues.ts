@@ -22,7 +22,8 @@ export function tableValues(lines: readonly string[]): readonly NamedValue[] | n
     const labels = table.map(([label = '']) => label)
     const isUpright = names.length === 2 && labels.every((label) => HEADING.test(label))
     if (isUpright && labels.slice(hasHeadings ? 1 : 0).some(isKeyName)) {
-      return table.map(([name = '', value = '']) => ({ name, value }))
+      const isHead = rows.length < lines.length || names[1] === 'Value'
+      return table.slice(isHead ? 1 : 0).map(([name = '', value = '']) => ({ name, value }))
     }
     if (hasHeadings) return table.slice(1).flatMap((row) => row.map((value, at) => ({ name: names[at] ?? '', value })))
   }

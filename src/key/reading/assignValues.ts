@@ -58,7 +58,8 @@ export function isFieldName(name: string, field: Field, provider: string, shared
   const wanted = [field.name, field.label].map((text) => join(wordsOf(text)))
   if (name === 'user' && wanted.some((text) => USER.test(text))) return true
   return words.some((_, at) => {
-    const isFree = at === 0 || at <= shared || join(words.slice(0, at)) === provider
+    const before = join(words.slice(words[0] === 'x' ? 1 : 0, at))
+    const isFree = at <= shared || before === '' || before === provider
     const rest = join(words.slice(at))
     return isFree && wanted.some((text) => text === rest || text === provider + rest)
   })

@@ -1,4 +1,5 @@
-import { isAboutKey, isKeyName, tellable, wordsOf } from '../names/keyNames'
+import { isButton } from '../names/isButton'
+import { isAboutKey, isKeyName, isUsualName, tellable, wordsOf } from '../names/keyNames'
 import type { NamedValue } from '../names/NamedValue'
 import { saysMore } from '../names/saysMore'
 import { namedValues } from '../notations/namedValues'
@@ -7,7 +8,7 @@ import { trimEdges } from '../texts/trimEdges'
 import { assignValues, isFieldName } from './assignValues'
 import { type EntryFault, isPlaceholder } from './entryFault'
 import { fittingPieces } from './fittingPieces'
-import { fitsPattern, isOpenFor, type KeyPattern, spansPattern } from './keyPattern'
+import { fitsPattern, isOpenFor, spansPattern } from './keyPattern'
 import { lineFault, longestKey } from './lineFault'
 import type { ExpectedKey, Reading, Removal } from './Reading'
 import { readSecretText } from './readSecretText'
@@ -49,7 +50,11 @@ function readLine(raw: string, expected: ExpectedKey): Reading {
   const blanks = edges.replace(INVISIBLE, '')
   if (visible !== trimmed || blanks !== edges) removed.add('invisible')
   noteBlanks(blanks, removed)
-  return readValue(visible, expected, removed)
+  const lines = visible.split('\n')
+  const said = lines.filter((line) => !isButton(line))
+  if (lines.length === said.length || said.length === 0) return readValue(visible, expected, removed)
+  removed.add('text')
+  return readValue(said.join('\n'), expected, removed)
 }
 
 function noteBlanks(blanks: string, removed: Set<Removal>) {
@@ -69,12 +74,9 @@ function readValue(text: string, expected: ExpectedKey, removed: Set<Removal>): 
     inner = trimmed.inner
     if (pattern && spansPattern(inner, pattern) && !LINE_BREAK.test(inner))
       return unwrapped(inner, expected, removed) ?? finish(inner, {}, expected, removed)
-    const joined = joinedLines(inner, pattern)
     // Before a first line is taken for a label: a key may have the word in it.
-    if (joined !== null && !WRAPPER_SIGN.test(joined)) {
-      removed.add('line-breaks')
-      return finish(joined, {}, expected, removed)
-    }
+    const torn = WRAPPER_SIGN.test(inner.replace(/\s/g, '')) ? null : readTorn(inner, expected, removed)
+    if (torn) return torn
     const once = unwrapOnce(inner, shape)
     if (once && 'inner' in once) {
       if (once.name !== undefined && isExtra(once.name, expected)) {
@@ -125,11 +127,23 @@ function isExtra(name: string, { name: provider, fields = [] }: ExpectedKey): bo
 }
 
 /** A key that was broken into lines, where the pattern tells that it is one; null where not. */
-function joinedLines(text: string, pattern: KeyPattern | undefined): string | null {
+function readTorn(text: string, expected: ExpectedKey, removed: Set<Removal>): Reading | null {
+  const { pattern } = expected.keyFormat ?? {}
   if (!pattern || !LINE_BREAK.test(text)) return null
   const joined = text.replace(/\s/g, '')
   // What takes two keys in a row takes any two lines.
-  return spansPattern(joined, pattern) && !isOpenFor(pattern, joined, '') ? joined : null
+  if (!spansPattern(joined, pattern) || isOpenFor(pattern, joined, '')) return null
+  const lines = text.split(LINE_BREAK).map((line) => line.trim())
+  if (lines.some(isLabel)) return null
+  // A line may be all of the key, with a title above it, or only the beginning of one.
+  if (lines.some((line) => spansPattern(line, pattern))) return { found: 'several', names: [] }
+  removed.add('line-breaks')
+  return finish(joined, {}, expected, removed)
+}
+
+/** Whether a line is made of words that name a key, and is no part of one. */
+function isLabel(line: string): boolean {
+  return /^[\p{L}\p{M}\s:：]+$/u.test(line) && (isKeyName(line) || isUsualName(line))
 }
 
 function readNamed(
@@ -172,11 +186,8 @@ function readPieces(
 ): Reading {
   const { pattern } = expected.keyFormat ?? {}
   const isOneLine = !LINE_BREAK.test(text)
-  const joined = values.length > 0 ? null : joinedLines(text, pattern)
-  if (joined !== null) {
-    removed.add('line-breaks')
-    return finish(joined, {}, expected, removed)
-  }
+  const torn = values.length > 0 ? null : readTorn(text, expected, removed)
+  if (torn) return torn
   if (pattern) {
     // Of a text that was not read as a whole, a value may be the first half of a key.
     const fits = extent === 'whole' ? fitsPattern : spansPattern

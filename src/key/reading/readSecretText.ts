@@ -14,8 +14,8 @@ const EDGE = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 /** What OpenSSL writes between the blocks. */
 const EXPLANATION = /^(?:\s*|\s+\S.*|(?:Bag|Key) Attributes.*|subject=.*|issuer=.*|#.*)$/
 const CONTROL = /[^\P{Cc}\t\n\r]/u
-const ASSIGNED = /^(?:(?:export|set|const|let|var)\s+)?["']?[A-Za-z_][\w.-]{0,60}["']?\s*[=:]\s*([\s\S]*)$/
-const QUOTED = /^(["'`])([\s\S]*)\1$/
+const ASSIGNED = /^(?:(?:export|set|const|let|var)\s+)?["'$]?(?:env:)?[A-Za-z_][\w.-]{0,60}["']?\s*[=:]\s*([\s\S]*)$/
+const QUOTED = /^("{1,3}|'{1,3}|`)\n?([\s\S]*)\1$/
 /** A member of YAML whose value is the lines below. */
 const BLOCK_SCALAR = /^["']?[A-Za-z_][\w.-]{0,60}["']?:[ \t]*[|>][+-]?[ \t]*\r?\n([\s\S]*)$/
 
@@ -43,8 +43,6 @@ function valueIn(
   text: string,
   members: readonly string[] | undefined,
 ): { readonly key: string; readonly removed: readonly Removal[] } | null {
-  const unquoted = CITED.test(text) ? text.replace(/^> ?/gm, '') : blockIn(text)
-  if (unquoted !== null && faultOf(unquoted, members) === null) return { key: unquoted, removed: ['text'] }
   const bare = FENCE.exec(text)?.[2] ?? withoutIndent(BLOCK_SCALAR.exec(text)?.[1]) ?? text
   const value = (ASSIGNED.exec(bare)?.[1] ?? bare).replace(/[,;]$/, '')
   const inner = QUOTED.exec(value)?.[2] ?? value
@@ -53,17 +51,20 @@ function valueIn(
   const plain = [unescaped(inner), decoded(inner)].find((one) => one !== null && faultOf(one, members) === null)
   if (plain) return { key: plain, removed: [...code, 'encoding'] }
   const lines = inner.replace(BLANKS_IN_PEM, (body) => body.replace(/\s+/g, '\n'))
-  return faultOf(lines, members) === null ? { key: lines, removed: [...code, 'whitespace'] } : null
+  if (faultOf(lines, members) === null) return { key: lines, removed: [...code, 'whitespace'] }
+  const block = CITED.test(text) ? text.replace(/^> ?/gm, '') : blockIn(text)
+  return block && faultOf(block, members) === null ? { key: block, removed: ['text'] } : null
 }
 
-/** From the first line in PEM to the last, where what stands around says something about it and has no value of its own. */
+/** An object, or from the first line in PEM to the last, where what stands around says something about it and has no value of its own. */
 function blockIn(text: string): string | null {
-  const start = text.indexOf('-----BEGIN ')
+  const start = text.search(/\{|-----BEGIN /)
   const last = text.lastIndexOf('-----END ')
-  const end = text.indexOf('-----', last + 9) + 5
-  if (start < 0 || end < last) return null
+  const end = text.charAt(start) === '{' ? text.lastIndexOf('}') + 1 : text.indexOf('-----', last + 9) + 5
+  if (start < 0 || end < Math.max(start, last)) return null
   const around = `${text.slice(0, start)}\n${text.slice(end)}`
-  return /-----|[=:][^\S\n]*\S|\S{20}|["{]/.test(around) ? null : text.slice(start, end)
+  // A prompt, a path and what opens a document are no values.
+  return /-----|[=:][^\S\n]*[^\s~/\\<@]|\S{20}|["{[]/.test(around) ? null : text.slice(start, end)
 }
 
 /** The lines of a block in YAML, whose indent is no part of them. */
