@@ -4,7 +4,7 @@ import { type FailureCode, failureCodes } from '../core/failures/failures'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
 import { createHealth } from './operating/createHealth'
 import { describeThrown } from './operating/describeThrown'
-import type { HandlerEvent, HandlerNote } from './operating/HandlerEvent'
+import type { HandlerEvent, HandlerNote, Refusal } from './operating/HandlerEvent'
 import type { HandlerHealth } from './operating/HandlerHealth'
 import type { Credential } from './provider/Credential'
 import { createProviderCalls } from './provider/createProviderCalls'
@@ -12,13 +12,14 @@ import type { Owner } from './provider/Owner'
 import { ProviderFailure } from './provider/ProviderFailure'
 import type { Backend } from './record/Backend'
 import type { Asked } from './request/Asked'
-import { isFromHere } from './request/isFromHere'
-import { isOrigin } from './request/isOrigin'
+import { notFromHere } from './request/notFromHere'
 import { readAttempt } from './request/readAttempt'
-import { refuse, respond } from './request/respond'
+import { refuse, respond, turnAway } from './request/respond'
+import { toOwner } from './request/toOwner'
 import { withinTime } from './request/withinTime'
+import { requireOptions } from './requireOptions'
+import { vaultWithin } from './vault/vaultWithin'
 import { createRunning } from './waiting/createRunning'
-import { vaultHangs } from './waiting/vaultHangs'
 import { within } from './waiting/within'
 import { activateKey } from './work/activateKey'
 import { checkConnection } from './work/checkConnection'
@@ -43,7 +44,8 @@ export interface ConnectionHandler {
    * there is none, where the provider refuses it by now, or where no encryption key here opens it. Use it on the server, and
    * let go of it; never log it or send it to a browser.
    *
-   * @throws whatever the vault rejects with where it does not answer; TypeError for an owner without an id
+   * @throws whatever the vault rejects with, and Error where it does not answer within `requestMs`; TypeError for an owner
+   *   without an id
    */
   credential(owner: Owner): Promise<Credential | null>
   /**
@@ -65,16 +67,13 @@ export interface ConnectionHandler {
  * `Request` and `Response`. What it begins at the provider is written down in the vault first, so that whoever comes next
  * finishes it or takes it back.
  *
- * @throws TypeError for a vault that can't keep what an installation needs, and for `origins` of which one is none
+ * @throws TypeError for an option that is missing or none, for a vault that can't keep what an installation needs, and for
+ *   `origins` of which one is none; RangeError for a time that no timer keeps
  */
 export function createConnectionHandler(options: ConnectionHandlerOptions): ConnectionHandler {
-  const { name, vault, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
-  if (installation && vault.keeps === 'single-writer') {
-    throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
-  }
-  if (typeof options.origins === 'object' && !options.origins.every(isOrigin)) {
-    throw new TypeError('One of these origins is none. Give it with its scheme, such as https://app.example.com')
-  }
+  requireOptions(options)
+  const { name, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
+  const vault = vaultWithin(requestMs, options.vault)
   const running = createRunning()
   const health = createHealth(vault)
   const owners = JSON.stringify([name, 'owner', '']).slice(0, -2)
@@ -86,12 +85,13 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   }
 
   function backendFor(reference?: string): Backend {
-    const note: Backend['note'] = (about, { id }, thrown) => {
+    const note: Backend['note'] = (about, { id }, thrown, from) => {
       tell({
         level: forOperators.some((one) => one === about) ? 'error' : 'info',
         note: about,
-        owner: id,
+        owner: shown(id),
         ...(reference && { reference }),
+        ...(from && { from }),
         ...(thrown !== undefined && describeThrown(thrown)),
       })
     }
@@ -100,9 +100,10 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       note,
       installs: installation !== undefined,
       ask: createProviderCalls(identify, installation, providerMs, {
-        onThrown: (owner, thrown) => note('threw', owner, thrown),
+        onThrown: (owner, thrown, from) => note('threw', owner, thrown, from),
+        onUnusable: (owner, from) => note('unusable-answer', owner, undefined, from),
         onNobody: (owner) => note('identified-nobody', owner),
-        onAnswered: (code) => health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well'),
+        onAnswered: (code) => health.providerWas(code !== null && isUnanswered({ code }) ? 'failing' : 'well'),
       }),
       onOpened: (state) => health.keyWas(state),
       nameOf: (kind, id) => JSON.stringify([name, kind, id]),
@@ -116,18 +117,26 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     // Whoever is asked who it is may hang as the provider may.
     const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), hostHangs)
     const origins = typeof options.origins === 'function' ? options.origins() : options.origins
-    if (!isFromHere(request, origins)) return refuse(403)
-    const owner = await soon(options.owner(request))
-    if (!owner) return refuse(401)
-    if (!hasId(owner)) {
+    const refused = (because: Refusal, by?: Owner): Response => {
+      tell({ level: 'info', note: 'refused', because, reference, ...(by && { owner: shown(by.id) }) })
+      return turnAway(because)
+    }
+    const from = notFromHere(request, origins)
+    if (from) return refused(from)
+    const asking = await soon(options.owner(request))
+    if (!asking) return refused('nobody')
+    const owner = toOwner(asking)
+    if (!owner) {
       tell({ level: 'error', note: 'owner-without-id', reference })
       return refuse(401)
     }
-    if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
+    // Not by default: a check that answers nothing may be one that has failed.
+    if (options.isAllowed && !(await soon(options.isAllowed(request, { ...owner }))))
+      return refused('not-allowed', owner)
     const backend = backendFor(reference)
 
     const end = (ended: Ended): Response => {
-      if (!ended.ok) tell({ level: 'info', note: 'failed', owner: owner.id, reference, code: ended.code })
+      if (!ended.ok) tell({ level: 'info', note: 'failed', owner: shown(owner.id), reference, code: ended.code })
       return respond(ended, reference)
     }
     const run = async (
@@ -141,20 +150,20 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       return end(await withinTime(limits, (part) => running.track(task({ ...part, owner, attempt }))))
     }
 
-    const retryAfterSeconds = (await soon(options.limit?.(owner))) ?? 0
+    const retryAfterSeconds = (await soon(options.limit?.({ ...owner }))) ?? 0
     if (retryAfterSeconds > 0) return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
     const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
     const call = `${request.method} ${action}`
     if (call === 'GET connection') return run('timeout', (asked) => checkConnection(backend, asked))
     if (call === 'DELETE connection') return run('disconnect-unconfirmed', (asked) => disconnect(backend, asked))
     const isActivation = call === 'POST activate' && installation !== undefined
-    if (call !== 'POST validate' && !isActivation) return refuse(404)
-    if (request.bodyUsed) {
+    if (call !== 'POST validate' && !isActivation) return refused('address', owner)
+    if (request.bodyUsed || request.body?.locked) {
       tell({ level: 'error', note: 'body-already-read', reference })
       return refuse(500)
     }
     const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider, rest())
-    if (typeof sent === 'number') return refuse(sent)
+    if (typeof sent === 'string') return refused(sent, owner)
     if ('ok' in sent) return end(sent)
     const task = (asked: Asked): Promise<Ended> =>
       sent.to === 'activate'
@@ -177,41 +186,40 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   }
 
   return Object.assign(handle, {
-    async read(owner: Owner) {
+    async read(given: Owner) {
       const backend = backendFor()
+      const owner = toOwner(given)
+      if (!owner) {
+        tell({ level: 'error', note: 'owner-without-id' })
+        return undefined
+      }
       try {
-        requireId(owner)
-        return await running.track(within(requestMs, readConnection(backend, owner), vaultHangs))
+        return await running.track(readConnection(backend, owner))
       } catch (thrown) {
         backend.note('threw', owner, thrown)
         return undefined
       }
     },
-    async credential(owner: Owner) {
-      requireId(owner)
-      return liveCredential(backendFor(), owner)
+    async credential(given: Owner) {
+      const owner = toOwner(given)
+      if (!owner) throw new TypeError('This is an owner without an id.')
+      return running.track(liveCredential(backendFor(), owner))
     },
     async settle(most = 20) {
       if (!installation) return 0
-      return running.track(settleWork(backendFor(), owners, { most, vaultMs: requestMs }))
+      return running.track(settleWork(backendFor(), owners, most))
     },
     drain: () => running.drain(),
     health: () => health.ask(owners),
   })
 }
 
-/** Whoever has none would have one connection with everybody else who has none. */
-function hasId(owner: unknown): boolean {
-  const { id } = Object(owner) as { id?: unknown }
-  return typeof id === 'string' && id !== ''
-}
-
-function requireId(owner: Owner) {
-  if (!hasId(owner)) throw new TypeError('This is an owner without an id.')
-}
+/** Characters of an owner's id in a log. */
+const longestShown = 300
+const shown = (id: string) => id.slice(0, longestShown)
 
 /** What does not mend itself. */
-const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
+const forOperators: readonly HandlerNote[] = ['threw', 'unusable-answer', 'key-unreadable', 'identified-nobody']
 
 function hostHangs(): never {
   throw new ProviderFailure('timeout', { side: 'host' })
@@ -227,4 +235,11 @@ type Ended = { readonly ok: true } | FailedAnswer
 
 function printErrors(event: HandlerEvent) {
   if (event.level === 'error') console.error('latchkey', event)
+  // A 401 tells all that there is to tell, and comes with every page of whoever is not signed in.
+  else if (isDevelopment() && event.note === 'refused' && event.because !== 'nobody') console.warn('latchkey', event)
+}
+
+/** Where nobody says what it is, too: `node server.js` sets nothing. */
+function isDevelopment(): boolean {
+  return process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test'
 }
