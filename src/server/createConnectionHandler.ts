@@ -158,11 +158,12 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     if (call === 'DELETE connection') return run('disconnect-unconfirmed', (asked) => disconnect(backend, asked))
     const isActivation = call === 'POST activate' && installation !== undefined
     if (call !== 'POST validate' && !isActivation) return refused('address', owner)
-    if (request.bodyUsed || request.body?.locked) {
+    const to = isActivation ? 'activate' : 'validate'
+    const sent = request.bodyUsed ? 'taken' : await readAttempt(request, to, provider, rest())
+    if (sent === 'taken') {
       tell({ level: 'error', note: 'body-already-read', reference })
       return refuse(500)
     }
-    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider, rest())
     if (typeof sent === 'string') return refused(sent, owner)
     if ('ok' in sent) return end(sent)
     const task = (asked: Asked): Promise<Ended> =>
