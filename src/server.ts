@@ -32,11 +32,11 @@ export {
   createConnectionHandler,
 } from './server/createConnectionHandler'
 export { describeThrown } from './server/operating/describeThrown'
-export type { HandlerEvent, HandlerNote } from './server/operating/HandlerEvent'
+export type { HandlerEvent, HandlerNote, Refusal } from './server/operating/HandlerEvent'
 export type { HandlerHealth } from './server/operating/HandlerHealth'
 export type { Credential } from './server/provider/Credential'
 export type { Owner } from './server/provider/Owner'
-export type { Identify, Identity, Installation, ProviderContext } from './server/provider/ProviderContext'
+export type { HostFunction, Identify, Identity, Installation, ProviderContext } from './server/provider/ProviderContext'
 export { ProviderFailure } from './server/provider/ProviderFailure'
 export {
   type ConnectionRecord,

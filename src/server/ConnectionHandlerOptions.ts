@@ -12,7 +12,10 @@ export interface ConnectionHandlerOptions {
   readonly provider: ProviderDefinition
   /** Who is asking, from your own cookies or headers; null for nobody, and so is an owner without an id. */
   readonly owner: (request: Request) => Promise<Owner | null> | Owner | null
-  /** Whether the request brings your CSRF token, where your app has one. @default yes: see `origins` */
+  /**
+   * Whether the request brings your CSRF token, where your app has one. Nothing, as an answer, is no. @default yes: see
+   * `origins`
+   */
   readonly isAllowed?: (request: Request, owner: Owner) => Promise<boolean> | boolean
   /** Counts a request of this owner; seconds to wait where it is one too many, 0 or null otherwise. @default no limit */
   readonly limit?: (owner: Owner) => Promise<number | null> | number | null
@@ -30,11 +33,14 @@ export interface ConnectionHandlerOptions {
   readonly origins?: readonly string[] | (() => readonly string[])
   /**
    * One call a line. No member of it can hold a key. May be asynchronous: no request waits for it, `drain()` does, and a
-   * rejection is ignored. @default `console.error` for what an operator has to look after
+   * rejection is ignored.
+   *
+   * @default `console.error` for what an operator has to look after, and in development `console.warn` for
+   *   requests that are refused
    */
   readonly log?: (event: HandlerEvent) => unknown
   /** Milliseconds that the provider has for each call. @default 8 000 */
   readonly providerMs?: number
-  /** Milliseconds that a request takes at most; less than the 20 seconds that the widget waits. @default 18 000 */
+  /** Milliseconds that a request takes at most, and each call of the vault; less than the 20 seconds that the widget waits. @default 18 000 */
   readonly requestMs?: number
 }

@@ -3,8 +3,8 @@ import type { KnownConnection } from '../core/connection/connection'
 import { type FailureCode, failureCodes } from '../core/failures/failures'
 import type { ConnectionHandlerOptions } from './ConnectionHandlerOptions'
 import { createHealth } from './operating/createHealth'
-import { createRequestLog } from './operating/createRequestLog'
-import type { HandlerEvent } from './operating/HandlerEvent'
+import { createRequestLog, shownId } from './operating/createRequestLog'
+import type { HandlerEvent, Refusal } from './operating/HandlerEvent'
 import type { HandlerHealth } from './operating/HandlerHealth'
 import { printEvent } from './operating/printEvent'
 import { traceThrown } from './operating/traceThrown'
@@ -14,13 +14,14 @@ import type { Owner } from './provider/Owner'
 import { ProviderFailure } from './provider/ProviderFailure'
 import type { Backend } from './record/Backend'
 import type { Asked } from './request/Asked'
-import { isFromHere } from './request/isFromHere'
-import { isOrigin } from './request/isOrigin'
+import { notFromHere } from './request/notFromHere'
 import { type Attempt, readAttempt } from './request/readAttempt'
-import { refuse, respond } from './request/respond'
+import { refuse, respond, turnAway } from './request/respond'
+import { toOwner } from './request/toOwner'
 import { withinTime } from './request/withinTime'
+import { requireOptions } from './requireOptions'
+import { vaultWithin } from './vault/vaultWithin'
 import { createRunning } from './waiting/createRunning'
-import { vaultHangs } from './waiting/vaultHangs'
 import { within } from './waiting/within'
 import { activateKey } from './work/activateKey'
 import { checkConnection } from './work/checkConnection'
@@ -45,7 +46,8 @@ export interface ConnectionHandler {
    * there is none, where the provider refuses it by now, or where no encryption key here opens it. Use it on the server, and
    * let go of it; never log it or send it to a browser.
    *
-   * @throws whatever the vault rejects with where it does not answer; TypeError for an owner without an id
+   * @throws whatever the vault rejects with, and Error where it does not answer within `requestMs`; TypeError for an owner
+   *   without an id
    */
   credential(owner: Owner): Promise<Credential | null>
   /**
@@ -67,16 +69,13 @@ export interface ConnectionHandler {
  * `Request` and `Response`. What it begins at the provider is written down in the vault first, so that whoever comes next
  * finishes it or takes it back.
  *
- * @throws TypeError for a vault that can't keep what an installation needs, and for `origins` of which one is none
+ * @throws TypeError for an option that is missing or none, for a vault that can't keep what an installation needs, and for
+ *   `origins` of which one is none; RangeError for a time that no timer keeps
  */
 export function createConnectionHandler(options: ConnectionHandlerOptions): ConnectionHandler {
-  const { name, vault, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
-  if (installation && vault.keeps === 'single-writer') {
-    throw new TypeError('This vault does not compare before it writes, so nothing can be installed with it.')
-  }
-  if (typeof options.origins === 'object' && !options.origins.every(isOrigin)) {
-    throw new TypeError('One of these origins is none. Give it with its scheme, such as https://app.example.com')
-  }
+  requireOptions(options)
+  const { name, provider, identify, installation, providerMs = 8_000, requestMs = 18_000 } = options
+  const vault = vaultWithin(requestMs, options.vault)
   const running = createRunning()
   const health = createHealth(vault)
   const owners = JSON.stringify([name, 'owner', '']).slice(0, -2)
@@ -94,10 +93,11 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       installs: installation !== undefined,
       ask: createProviderCalls(identify, installation, providerMs, {
         onThrown: (owner, thrown, from, sent) => lines.threw(owner, thrown, keysOf(sent), { from, code: 'unknown' }),
+        onUnusable: lines.unusable,
         onNobody: lines.identifiedNobody,
         onAnswered(code, from, met) {
           lines.met(code, from, met)
-          health.providerWas(code !== null && isUnanswered(code) ? 'failing' : 'well')
+          health.providerWas(code !== null && isUnanswered({ code }) ? 'failing' : 'well')
         },
       }),
       onOpened: (state) => health.keyWas(state),
@@ -112,14 +112,22 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     // Whoever is asked who it is may hang as the provider may.
     const soon = <Result>(asked: Promise<Result> | Result) => within(rest(), Promise.resolve(asked), hostHangs)
     const origins = typeof options.origins === 'function' ? options.origins() : options.origins
-    if (!isFromHere(request, origins)) return refuse(403)
-    const owner = await soon(options.owner(request))
-    if (!owner) return refuse(401)
-    if (!hasId(owner)) {
+    const refused = (because: Refusal, by?: Owner): Response => {
+      tell({ level: 'info', note: 'refused', because, reference, ...(by && { owner: shownId(by) }) })
+      return turnAway(because)
+    }
+    const from = notFromHere(request, origins)
+    if (from) return refused(from)
+    const asking = await soon(options.owner(request))
+    if (!asking) return refused('nobody')
+    const owner = toOwner(asking)
+    if (!owner) {
       tell({ level: 'error', note: 'owner-without-id', reference })
       return refuse(401)
     }
-    if (!((await soon(options.isAllowed?.(request, owner))) ?? true)) return refuse(403)
+    // Not by default: a check that answers nothing may be one that has failed.
+    if (options.isAllowed && !(await soon(options.isAllowed(request, { ...owner }))))
+      return refused('not-allowed', owner)
     const lines = createRequestLog(tell, reference)
     const backend = backendFor(lines)
 
@@ -141,20 +149,21 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       return end(ended, gone?.aborted ? 'gone' : 'here')
     }
 
-    const retryAfterSeconds = (await soon(options.limit?.(owner))) ?? 0
+    const retryAfterSeconds = (await soon(options.limit?.({ ...owner }))) ?? 0
     if (retryAfterSeconds > 0) return end({ ok: false, code: 'rate-limited', retryAfterSeconds })
     const action = new URL(request.url).pathname.replace(/\/+$/, '').split('/').at(-1)
     const call = `${request.method} ${action}`
     if (call === 'GET connection') return run('timeout', (asked) => checkConnection(backend, asked))
     if (call === 'DELETE connection') return run('disconnect-unconfirmed', (asked) => disconnect(backend, asked))
     const isActivation = call === 'POST activate' && installation !== undefined
-    if (call !== 'POST validate' && !isActivation) return refuse(404)
-    if (request.bodyUsed) {
+    if (call !== 'POST validate' && !isActivation) return refused('address', owner)
+    const to = isActivation ? 'activate' : 'validate'
+    const sent = request.bodyUsed ? 'taken' : await readAttempt(request, to, provider, rest())
+    if (sent === 'taken') {
       tell({ level: 'error', note: 'body-already-read', reference })
       return refuse(500)
     }
-    const sent = await readAttempt(request, isActivation ? 'activate' : 'validate', provider, rest())
-    if (typeof sent === 'number') return refuse(sent)
+    if (typeof sent === 'string') return refused(sent, owner)
     if ('ok' in sent) return end(sent)
     const task = (asked: Asked): Promise<Ended> =>
       sent.to === 'activate'
@@ -177,37 +186,32 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
   }
 
   return Object.assign(handle, {
-    async read(owner: Owner) {
+    async read(given: Owner) {
       const backend = backendFor()
+      const owner = toOwner(given)
+      if (!owner) {
+        tell({ level: 'error', note: 'owner-without-id' })
+        return undefined
+      }
       try {
-        requireId(owner)
-        return await running.track(within(requestMs, readConnection(backend, owner), vaultHangs))
+        return await running.track(readConnection(backend, owner))
       } catch (thrown) {
         backend.note('threw', owner, thrown)
         return undefined
       }
     },
-    async credential(owner: Owner) {
-      requireId(owner)
-      return liveCredential(backendFor(), owner)
+    async credential(given: Owner) {
+      const owner = toOwner(given)
+      if (!owner) throw new TypeError('This is an owner without an id.')
+      return running.track(liveCredential(backendFor(), owner))
     },
     async settle(most = 20) {
       if (!installation) return 0
-      return running.track(settleWork(backendFor(), owners, { most, vaultMs: requestMs }))
+      return running.track(settleWork(backendFor(), owners, most))
     },
     drain: () => running.drain(),
     health: () => health.ask(owners),
   })
-}
-
-/** Whoever has none would have one connection with everybody else who has none. */
-function hasId(owner: unknown): boolean {
-  const { id } = Object(owner) as { id?: unknown }
-  return typeof id === 'string' && id !== ''
-}
-
-function requireId(owner: Owner) {
-  if (!hasId(owner)) throw new TypeError('This is an owner without an id.')
 }
 
 function keysOf({ key, secrets }: Credential): readonly string[] {

@@ -46,6 +46,7 @@ const files: Readonly<Record<string, string>> = {
   'react/input/useSecretInputs': 'what an unmount in the middle leaves',
   'server/vault/memoryVault': 'a second copy of it, as another bundle has one',
   'server/provider/providerFetch': 'that a key follows no redirect, without a handler around it',
+  'server/vault/vaultWithin': 'a turn that comes too late, without a handler that waits for it',
   'server/waiting/takeTurns': 'how much it keeps, which no answer shows',
 }
 

@@ -287,12 +287,12 @@ describe('every answer', () => {
 describe('the log says of every request', () => {
   /** What was written since `before`, without what differs each time. */
   const linesSince = (before: number) =>
-    host.logLines.slice(before).map(({ method, route, status, code, tenant }) => ({
-      asked: `${method} ${route}`,
-      status,
-      ...(code && { code }),
-      tenant,
-    }))
+    host.logLines
+      .slice(before)
+      .flatMap(({ method, route, status, code, tenant }) =>
+        method ? [{ asked: `${method} ${route}`, status, ...(code && { code }), tenant }] : [],
+      )
+  const reasonsSince = (before: number) => host.logLines.slice(before).flatMap(({ because }) => because ?? [])
 
   it('what was asked for, by which customer, and that it was refused', async () => {
     const { tenant } = await client.pageData()
@@ -311,5 +311,6 @@ describe('the log says of every request', () => {
       { asked: 'GET /api/pleo-standalone/connection', status: 401, tenant: undefined },
       { asked: 'GET /api/pleo-standalone/*', status: 404, tenant },
     ])
+    expect(reasonsSince(before)).toEqual(['body', 'not-allowed', 'nobody', 'address'])
   })
 })

@@ -94,6 +94,35 @@ describe('what the host’s own calls to the provider need', () => {
     expect(notes).toEqual(['key-unreadable'])
   })
 
+  it.each([
+    ['the bare key', (key: string) => key],
+    ['nothing', () => undefined],
+    ['no credential', () => '{"key":5,"fields":{},"secrets":{}}'],
+    ['the word null', () => 'null'],
+    ['an empty object', () => '{}'],
+  ])(
+    'is nothing where a vault of the host’s own opens %s, and no error quotes it',
+    { tags: ['K03'] },
+    async (_, open) => {
+      const key = aKey()
+      const { handler, ask, connect, notes } = start({
+        vault: { ...memoryVault({ scope: 'vault' }), open: () => Promise.resolve(open(key) as string) },
+      })
+      await connect(key)
+      expect(await handler.credential(owner)).toBeNull()
+      expect(notes).toEqual(['key-unreadable'])
+      expect(await (await ask('GET', 'connection')).json()).toMatchObject({ code: 'unknown' })
+    },
+  )
+
+  it('is not kept where a vault of the host’s own seals it as nothing: nobody is told that it is connected', async () => {
+    const { handler, connect } = start({
+      vault: { ...memoryVault({ scope: 'vault' }), seal: () => Promise.resolve(undefined as unknown as string) },
+    })
+    expect((await connect(aKey())).status).toBe(500)
+    expect(await handler.read(owner)).toBeNull()
+  })
+
   it('is nothing where it was moved to another integration, or to another owner, by whoever can write to the vault', async () => {
     const vault = memoryVault({ scope: 'vault' })
     await start({ vault }).connect(aKey())

@@ -7,16 +7,17 @@ import { cases } from '../cases'
 const origin = 'https://app.example.com'
 
 /** What is answered to a browser that disconnects, from a page of `from`. */
-async function statusOf(from: string, origins: readonly string[]) {
+async function statusOf(from: string, origins?: readonly string[], host = '') {
   const handler = createConnectionHandler({
     name: 'any',
     provider: defineProvider({ name: 'Any', keyKind: 'standalone' }),
     owner: () => ({ id: 'customer-1' }),
     identify: async () => ({ ok: true, companies: [{ id: 'c-1' }] }),
     vault: memoryVault({ scope: 'vault' }),
-    origins,
+    ...(origins && { origins }),
   })
-  const request = new Request(`${origin}/api/any/connection`, { method: 'DELETE', headers: { Origin: from } })
+  const headers = { Origin: from, ...(host && { Host: host }) }
+  const request = new Request(`${origin}/api/any/connection`, { method: 'DELETE', headers })
   return (await handler(request)).status
 }
 
@@ -44,6 +45,31 @@ it('an app of its own scheme is from here, and what hides where it comes from is
   const origins = ['capacitor://app.example.com']
   expect(await statusOf('capacitor://app.example.com', origins)).toBe(200)
   expect(await statusOf('null', origins)).toBe(403)
+})
+
+it.each(['app.example.com', 'app.example.com:443', 'APP.Example.com', 'App.Example.com:443'])(
+  'the host is one of these origins as proxies write it, such as %s',
+  async (host) => {
+    allowConsole('warn', /memoryVault is for development/)
+    expect(await statusOf(origin, [origin], host)).toBe(200)
+    expect(await statusOf(origin, undefined, host)).toBe(200)
+  },
+)
+
+it.each([
+  'app.example.com:8443',
+  'app.example.com:80',
+  'app.example.com:443:443',
+  'app.example.com@evil.example',
+  'evil.example@app.example.com',
+  'app.example.com/',
+  'app.example.com.',
+  'evil.example:443',
+  ':443',
+])('the host %s is none of them', async (host) => {
+  allowConsole('warn', /memoryVault is for development/)
+  expect(await statusOf(origin, [origin], host)).toBe(403)
+  expect(await statusOf(origin, undefined, host)).toBe(403)
 })
 
 it.each([

@@ -21,6 +21,10 @@ export interface LogLine {
   readonly tenant?: string
   /** What someone who runs this backend has to look after. */
   readonly note?: HandlerEvent['note']
+  /** Why a request was turned away. */
+  readonly because?: HandlerEvent['because']
+  /** Which of the functions that call a provider it was. */
+  readonly from?: HandlerEvent['from']
   readonly integration?: string
   /** What a database calls it. */
   readonly sqlState?: string

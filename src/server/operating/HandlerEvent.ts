@@ -17,12 +17,37 @@ export type HandlerNote =
   | 'key-unreadable'
   /** Something threw that nobody expected; where it was one of your functions, `from` says which. */
   | 'threw'
+  /** The function in `from` answered what its type does not allow, such as nothing: nothing is believed of it. */
+  | 'unusable-answer'
+  /** A request was turned away before anybody was asked; `because` says why. */
+  | 'refused'
   /** `owner` named somebody without an id, who is nobody: everybody without one would have the same connection. */
   | 'owner-without-id'
-  /** `identify` took a key, and a company that it named has no id, or there is none. */
+  /** `identify` took a key, and a company that it named has no id, or one that holds the key, or there is no company. */
   | 'identified-nobody'
   /** A parser was before this handler, which may keep or print what it has read. */
   | 'body-already-read'
+
+/** Why a request was turned away. */
+export type Refusal =
+  /** The `Host` is none of `origins`: a proxy may not pass it on as it came. */
+  | 'host'
+  /** It does not come from a page of yours, by `Sec-Fetch-Site` or `Origin`; or says neither, where `origins` are given. */
+  | 'page'
+  /** `owner` answered null. */
+  | 'nobody'
+  /** `isAllowed` did not answer true. */
+  | 'not-allowed'
+  /** No request of the wire: another method or address, or `activate` without an `installation`. */
+  | 'address'
+  /** The `Content-Type` is not `application/json`. */
+  | 'content-type'
+  /** No `Idempotency-Key`, or one of more than 255 characters. */
+  | 'idempotency-key'
+  /** The body is no JSON, broke off, or has not the members of `wire`. */
+  | 'body'
+  /** The body is longer than 16 KiB. */
+  | 'too-large'
 
 /**
  * One line of a log. There is no member for a body, a header or an address, and what is told of an error is freed of the
@@ -33,11 +58,14 @@ export interface HandlerEvent {
   readonly note: HandlerNote
   /** The name of the integration. */
   readonly integration: string
+  /** At most 300 characters of it. */
   readonly owner?: string
   /** Also in what was answered. */
   readonly reference?: string
   readonly code?: FailureCode
-  /** Which of your functions called the provider. */
+  /** Why a request was turned away. */
+  readonly because?: Refusal
+  /** Which of your functions it is about. */
   readonly from?: HostFunction
   /** What the provider answered last, by HTTP. */
   readonly status?: number

@@ -8,7 +8,7 @@ import type { HandlerEvent, HandlerNote } from './HandlerEvent'
 import { traceThrown } from './traceThrown'
 
 /** What does not mend itself. */
-const forOperators: readonly HandlerNote[] = ['threw', 'key-unreadable', 'identified-nobody']
+const forOperators: readonly HandlerNote[] = ['threw', 'unusable-answer', 'key-unreadable', 'identified-nobody']
 
 const toReturn =
   'Return { ok: true, companies: [{ id, name }] } from identify: each id a text that is not empty, or a whole number.'
@@ -16,6 +16,14 @@ const toReturn =
 interface Call {
   readonly from: HostFunction
   readonly code: FailureCode
+}
+
+/** Characters of an owner's id in a log. */
+const longestShown = 300
+
+/** An owner's id, as a log has it. */
+export function shownId({ id }: Owner): string {
+  return id.slice(0, longestShown)
 }
 
 /**
@@ -28,10 +36,10 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
   let isTold = false
   let failing: (Call & Met) | undefined
 
-  function note(about: HandlerNote, { id }: Owner, more: Partial<HandlerEvent> = {}) {
+  function note(about: HandlerNote, owner: Owner, more: Partial<HandlerEvent> = {}) {
     const level = forOperators.includes(about) ? 'error' : 'info'
     isTold ||= level === 'error'
-    tell({ level, note: about, owner: id, ...(reference && { reference }), ...more })
+    tell({ level, note: about, owner: shownId(owner), ...(reference && { reference }), ...more })
   }
 
   return {
@@ -40,6 +48,7 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
     /** @param keys as `traceThrown` takes them */
     threw: (owner: Owner, thrown: unknown, keys: readonly string[] | null, of: Partial<Call>) =>
       note('threw', owner, { ...of, ...traceThrown(thrown, keys) }),
+    unusable: (owner: Owner, from: HostFunction) => note('unusable-answer', owner, { from, code: 'unexpected-answer' }),
     identifiedNobody: (owner: Owner) =>
       note('identified-nobody', owner, {
         ...{ from: 'identify', code: 'unexpected-answer' },
@@ -51,14 +60,14 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
       if (code !== null && !(failing && from === 'uninstall')) failing = { from, code, ...met }
     },
     /** @param reader `gone`: nobody reads the answer */
-    failed({ id }: Owner, { code, side }: FailedAnswer, reader: 'here' | 'gone') {
+    failed(owner: Owner, { code, side }: FailedAnswer, reader: 'here' | 'gone') {
       const fault: Fault | undefined = faults[code]
       const isOurs = (fault ?? 'service') === 'service' && code !== 'rate-limited'
       const isFailing = failing && (failing.code === code || (isOurs && side !== 'host'))
       tell({
         level: isOurs && !isTold && reader === 'here' ? 'error' : 'info',
         note: 'failed',
-        owner: id,
+        owner: shownId(owner),
         ...(reference && { reference }),
         ...(isFailing && failing),
         code,

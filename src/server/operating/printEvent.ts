@@ -3,9 +3,19 @@ import type { HandlerEvent } from './HandlerEvent'
 /** Characters of a text, such as an owner's id. */
 const longest = 300
 
-/** The log of whoever has none: on the console, a line an event, what an operator has to look after. */
+/**
+ * The log of whoever has none: on the console, a line an event, what an operator has to look after; in development, also why a
+ * request was turned away.
+ */
 export function printEvent(event: HandlerEvent) {
-  if (event.level !== 'error') return
   const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value)
-  console.error(`latchkey ${JSON.stringify(event, cut)}`)
+  const line = () => `latchkey ${JSON.stringify(event, cut)}`
+  if (event.level === 'error') console.error(line())
+  // A 401 tells all that there is to tell, and comes with every page of whoever is not signed in.
+  else if (isDevelopment() && event.note === 'refused' && event.because !== 'nobody') console.warn(line())
+}
+
+/** Where nobody says what it is, too: `node server.js` sets nothing. */
+function isDevelopment(): boolean {
+  return process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test'
 }

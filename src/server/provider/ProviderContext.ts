@@ -25,9 +25,7 @@ export type Identity =
       /** ISO 8601 */
       readonly expiresAt?: string
       /**
-       * What an installation with this key is known by: two keys with the same name stand for one installation, which is
-       * removed when nobody relies on it any more. @default the id of the company
-       */
+    XX       */
       readonly installation?: string
     }
   | FailedAnswer
@@ -44,7 +42,7 @@ export interface Installation {
     credential: Credential,
     context: About,
   ) => Promise<
-    { readonly ok: true; readonly state: 'installed' | 'pending'; readonly company?: Company } | FailedAnswer
+    { readonly ok: true; readonly state: 'installed' | 'pending'; readonly company?: GivenCompany } | FailedAnswer
   >
   /** A failure of the key means that it works no more; one of the service means that nothing is known. */
   readonly isInstalled: (

@@ -1,10 +1,10 @@
 import type { FailedAnswer } from '../../border/callbacks'
-import { type FailureCode, failureCodes } from '../../core/failures/failures'
-import { type Company, longestId } from '../../core/provider/company'
+import type { FailureCode } from '../../core/failures/failures'
+import type { Company } from '../../core/provider/company'
 import { timeOf } from '../../core/values/timeOf'
-import { createScrubber } from '../../key/scrubbing/createScrubber'
 import { within } from '../waiting/within'
 import type { Credential } from './Credential'
+import { type Cleaner, createCleaner, isListOrNothing, membersOf } from './createCleaner'
 import type { Met } from './meet'
 import type { Owner } from './Owner'
 import type { HostFunction, Identify, Installation, ProviderContext } from './ProviderContext'
@@ -20,9 +20,13 @@ export interface KnownIdentity {
   readonly installationOf: (company: Company) => string | null
 }
 
-export type InstallAnswer =
-  | { readonly ok: true; readonly state: 'installed' | 'pending'; readonly company?: Company }
-  | FailedAnswer
+interface Installed {
+  readonly ok: true
+  readonly state: 'installed' | 'pending'
+  readonly company?: Company
+}
+
+export type InstallAnswer = Installed | FailedAnswer
 
 /** The host's functions, each of which answers in time and rejects never. What they answer is judged before it is believed. */
 export interface ProviderCalls {
@@ -37,31 +41,39 @@ export interface ProviderCalls {
 }
 
 const unexpected = { ok: false, code: 'unexpected-answer' } as const
+/** The provider may have said anything. */
+const unusable = { ...unexpected, side: 'host' } as const
 
 export interface ProviderWatch {
   /** Told of what nobody expected. */
   readonly onThrown: (owner: Owner, thrown: unknown, from: HostFunction, credential: Credential) => void
+  /** Told that a function answered what its type does not allow. */
+  readonly onUnusable: (owner: Owner, from: HostFunction) => void
   /** Told that `identify` took a key and named nobody. */
   readonly onNobody: (owner: Owner) => void
   /** Told of each call's end, with what its last request met; null where it succeeded. */
   readonly onAnswered: (code: FailureCode | null, from: HostFunction, met: Met) => void
 }
 
+/** What an answer of success comes to; null where it is none. */
+type Read<Answer> = (answer: Readonly<Record<string, unknown>>, clean: Cleaner) => Answer | FailedAnswer | null
+
 /** @param limitMs for each call */
 export function createProviderCalls(
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  { onThrown, onNobody, onAnswered }: ProviderWatch,
+  { onThrown, onUnusable, onNobody, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
     from: HostFunction,
     credential: Credential,
     owner: Owner,
-    run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
+    run: (credential: Credential, context: ProviderContext) => unknown,
+    read: Read<Answer>,
   ): Promise<Answer | FailedAnswer> {
     let met: Met = {}
-    const answer = await answerOf(from, credential, owner, run, (one) => {
+    const answer = await answerOf(from, credential, owner, run, read, (one) => {
       met = one
     })
     onAnswered(answer.ok ? null : answer.code, from, met)
@@ -72,7 +84,8 @@ export function createProviderCalls(
     from: HostFunction,
     credential: Credential,
     owner: Owner,
-    run: (context: ProviderContext) => Promise<Answer | FailedAnswer>,
+    run: (credential: Credential, context: ProviderContext) => unknown,
+    read: Read<Answer>,
     onMet: (met: Met) => void,
   ): Promise<Answer | FailedAnswer> {
     const limit = new AbortController()
@@ -80,12 +93,23 @@ export function createProviderCalls(
       limit.abort(new DOMException('The provider had its time.', 'TimeoutError'))
       return { ok: false, code: 'timeout' } as const
     }
+    const judge = (answer: unknown) => {
+      const clean = createCleaner(credential)
+      const members = membersOf(answer)
+      const known = members.ok === true ? read(members, clean) : members.ok === false ? clean.failure(members) : null
+      if (!known) onUnusable(owner, from)
+      return known ?? unusable
+    }
     try {
-      const asked = run({ owner, signal: limit.signal, fetch: providerFetch(limit.signal, onMet) })
-      const answer = await within(limitMs, asked, late)
-      return answer.ok ? answer : cleanFailure(answer, createClean(credential))
+      const { key, fields, secrets } = credential
+      // Copies: what a host makes of them changes nothing of what is kept, and for whom.
+      const asked = run(
+        { key, fields: { ...fields }, secrets: { ...secrets } },
+        { owner: { ...owner }, signal: limit.signal, fetch: providerFetch(limit.signal, onMet) },
+      )
+      return judge(await within(limitMs, Promise.resolve(asked), late))
     } catch (thrown) {
-      if (thrown instanceof ProviderFailure) return cleanFailure(thrown.answer, createClean(credential))
+      if (thrown instanceof ProviderFailure) return judge(thrown.answer)
       if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { ok: false, code: 'timeout' }
       onThrown(owner, thrown, from, credential)
       return { ok: false, code: 'unknown' }
@@ -95,92 +119,53 @@ export function createProviderCalls(
     }
   }
 
-  const about = <Answer extends { readonly ok: true }>(
-    from: HostFunction,
-    run: (
-      credential: Credential,
-      context: ProviderContext & { readonly company: Company },
-    ) => Promise<Answer | FailedAnswer>,
-  ) => {
-    return (credential: Credential, owner: Owner, company: Company) =>
-      call(from, credential, owner, (context) => run(credential, { ...context, company }))
+  const about = <Answer extends { readonly ok: true }>(from: keyof Installation, read: Read<Answer>) => {
+    return (credential: Credential, owner: Owner, company: Company): Promise<Answer | FailedAnswer> =>
+      installation
+        ? call(
+            from,
+            credential,
+            owner,
+            (given, context) => installation[from](given, { ...context, company: { ...company } }),
+            read,
+          )
+        : Promise.resolve(unexpected)
   }
-  const nothing = () => Promise.resolve(unexpected)
 
   return {
-    async identify(credential, owner) {
-      const identity = await call('identify', credential, owner, (context) => identify(credential, context))
-      if (!identity.ok) return identity
-      const { permissions, expiresAt, installation: name } = identity
-      if (!Array.isArray(identity.companies) || !isListOrNothing(permissions)) return unexpected
-      const clean = createClean(credential)
-      const companies = identity.companies.flatMap((company) => cleanCompany(company, clean) ?? [])
-      const [first, ...rest] = companies
-      if (!first || companies.length < identity.companies.length) {
-        onNobody(owner)
-        return unexpected
-      }
-      return {
-        ok: true,
-        companies: [first, ...rest],
-        permissions: permissions ? permissions.map(clean) : null,
-        expiresAt: isTime(expiresAt) ? expiresAt : null,
-        installationOf: ({ id }) => (installation ? (name ?? id) : null),
-      }
+    identify(credential, owner) {
+      return call<KnownIdentity>('identify', credential, owner, identify, (identity, clean) => {
+        const { permissions, expiresAt, installation: named } = identity
+        const given: readonly unknown[] = Array.isArray(identity.companies) ? identity.companies : []
+        const companies = given.flatMap((company) => clean.company(company) ?? [])
+        if (companies.length === 0 || companies.length < given.length) {
+          onNobody(owner)
+          return unexpected
+        }
+        const name = (named ?? null) === null ? null : clean.id(named)
+        if (!isListOrNothing(permissions) || ((named ?? null) !== null && name === null)) return null
+        const [first, ...rest] = new Map(companies.map((company) => [company.id, company])).values()
+        return {
+          ok: true,
+          // SAFETY: there is at least one.
+          companies: [first as Company, ...rest],
+          permissions: permissions ? clean.texts(permissions) : null,
+          expiresAt: isTime(expiresAt) ? expiresAt : null,
+          installationOf: ({ id }) => (installation ? (name ?? id) : null),
+        }
+      })
     },
-    install: about('install', installation?.install ?? nothing),
-    isInstalled: about('isInstalled', installation?.isInstalled ?? nothing),
-    uninstall: about('uninstall', installation?.uninstall ?? nothing),
+    install: about<Installed>('install', ({ state, company }, clean) => {
+      const whom = (company ?? null) === null ? undefined : clean.company(company)
+      if ((state !== 'installed' && state !== 'pending') || whom === null) return null
+      return { ok: true, state, ...(whom && { company: whom }) }
+    }),
+    isInstalled: about('isInstalled', ({ state }) =>
+      state === 'installed' || state === 'pending' || state === 'absent' ? { ok: true, state } : null,
+    ),
+    uninstall: about('uninstall', () => ({ ok: true })),
   }
 }
-
-/** Characters of a text that is shown (K04). */
-const longest = 120
-/** No name of anything is longer. */
-const longestName = 1_000
-
-type Clean = (text: unknown) => string
-
-/** Frees texts of the key. What is looked for is worked out once, for however many texts there are. */
-function createClean({ key, secrets }: Credential): Clean {
-  let scrub: ((text: string) => string) | undefined
-  return (text) => {
-    if (typeof text !== 'string' || text.length > longestName) return ''
-    scrub ??= createScrubber([key, ...Object.values(secrets)])
-    return scrub(text.replace(/\p{Cc}+/gu, ' ').trim()).slice(0, longest)
-  }
-}
-
-/** Undefined where its id is none: what would be left of it names nobody, and a NUL is more than a database takes. */
-function cleanCompany(company: unknown, clean: Clean): Company | undefined {
-  const { id: given, name } = Object(company) as { id?: unknown; name?: unknown }
-  const id = typeof given === 'bigint' || Number.isSafeInteger(given) ? String(given) : given
-  const isId = typeof id === 'string' && id !== '' && id.length <= longestId && !/\p{Cc}/u.test(id)
-  if (!isId) return undefined
-  const shown = clean(name)
-  return shown ? { id, name: shown } : { id }
-}
-
-/** A failure with its facts only, none of which holds a part of the key. */
-function cleanFailure(answer: FailedAnswer, clean: Clean): FailedAnswer {
-  const { code, missingPermissions, retryAfterSeconds, found, field, side } = answer
-  const isKnown = failureCodes.some((known: FailureCode) => known === code)
-  if (!isKnown || !isListOrNothing(missingPermissions)) return { ...unexpected, side: 'host' }
-  const { company } = answer
-  const named = company && cleanCompany({ ...company, id: String(company.id) }, clean)
-  return {
-    ok: false,
-    code,
-    ...(missingPermissions && { missingPermissions: missingPermissions.map(clean) }),
-    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    ...(named && { company: named }),
-    ...(found && { found: clean(found) }),
-    ...(field && { field: clean(field) }),
-    ...(side && { side }),
-  }
-}
-
-const isListOrNothing = (value: unknown): boolean => (value ?? null) === null || Array.isArray(value)
 
 /** As the widget reads it; anything else may be anything, the key too. */
 const isTime = (value: unknown): value is string =>

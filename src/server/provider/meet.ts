@@ -12,7 +12,9 @@ export interface Met {
 export async function meet(asked: Promise<Response>, onMet: (met: Met) => void): Promise<Response> {
   try {
     const response = await asked
-    onMet({ status: response.status })
+    // Another `fetch` in the platform's place may answer anything, and that is not the provider's fault.
+    const { status } = Object(response) as { readonly status?: unknown }
+    onMet(typeof status === 'number' ? { status } : {})
     return response
   } catch (thrown) {
     const network = networkCode(thrown)

@@ -10,27 +10,52 @@ const longestAnswer = 1_000_000
  * requests, out of order, a key that no header can carry, `json()` of what is no JSON. An answer has at most a megabyte. The
  * rest, refusals among them, is the caller's to read.
  *
+ * Throws a `TypeError` for an address that is none: that is no fault of the provider.
+ *
  * @param limit ends every call
  * @param onMet told of what each call meets
  */
 export function providerFetch(limit: AbortSignal, onMet: (met: Met) => void = () => {}): typeof fetch {
-  return async (input, init = {}) => {
-    const headers = headersOf(init.headers)
-    try {
-      const signal = init.signal ? AbortSignal.any([limit, init.signal]) : limit
-      // A redirect would take the key to another address. Not every runtime knows `error`.
-      const response = await meet(fetch(input, { redirect: 'manual', ...init, headers, signal }), onMet)
-      const { status } = response
-      if (status >= 300 && status < 400) throw new ProviderFailure('unexpected-answer')
-      if (status !== 429 && status < 500) return withSafeJson(withLimit(response))
-      await response.body?.cancel()
-      if (status !== 429) throw new ProviderFailure('service-unavailable')
-      const seconds = retryAfterSeconds(response.headers)
-      throw new ProviderFailure('rate-limited', seconds === null ? {} : { retryAfterSeconds: seconds })
-    } catch (thrown) {
-      if (thrown instanceof ProviderFailure) throw thrown
-      throw new ProviderFailure(isTimeout(thrown) || limit.aborted ? 'timeout' : 'service-unavailable')
-    }
+  return (input, init) => {
+    const answer = ask(input, init ?? {}, limit, onMet)
+    // Of several calls that a host begins at once, it awaits the others no more when one has failed.
+    answer.catch(() => {})
+    return answer
+  }
+}
+
+async function ask(
+  input: RequestInfo | URL,
+  init: RequestInit,
+  limit: AbortSignal,
+  onMet: (met: Met) => void,
+): Promise<Response> {
+  // By its members, since a host may have another Request than the platform's.
+  const given = typeof input === 'object' && 'headers' in input ? input : null
+  const headers = headersOf(init.headers ?? given?.headers)
+  if (!URL.canParse(typeof input === 'object' && 'headers' in input ? input.url : input)) {
+    throw new TypeError('fetch was given an address that is none. It has to be a whole one, with its scheme.')
+  }
+  const signals = [limit, init.signal, given?.signal].filter((one) => one instanceof AbortSignal)
+  const response = await reach(limit, () =>
+    // A redirect would take the key to another address. Not every runtime knows `error`.
+    meet(fetch(input, { redirect: 'manual', ...init, headers, signal: AbortSignal.any(signals) }), onMet),
+  )
+  const { status } = response
+  if (status >= 300 && status < 400) throw new ProviderFailure('unexpected-answer')
+  if (status !== 429 && status < 500) return withSafeJson(withLimit(response))
+  await reach(limit, async () => response.body?.cancel())
+  if (status !== 429) throw new ProviderFailure('service-unavailable')
+  const seconds = retryAfterSeconds(response.headers)
+  throw new ProviderFailure('rate-limited', seconds === null ? {} : { retryAfterSeconds: seconds })
+}
+
+/** What the network throws. All else is a slip of whoever has put another `fetch` in the platform's place. */
+async function reach<Result>(limit: AbortSignal, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } catch (thrown) {
+    throw new ProviderFailure(isTimeout(thrown) || limit.aborted ? 'timeout' : 'service-unavailable')
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HandlerNote } from '../operating/HandlerEvent'
 import type { ProviderCalls } from '../provider/createProviderCalls'
 import type { Owner } from '../provider/Owner'
+import type { HostFunction } from '../provider/ProviderContext'
 import type { Vault } from '../vault/Vault'
 
 /** What the four requests work with. */
@@ -12,7 +13,7 @@ export interface Backend {
   readonly nameOf: (kind: 'owner' | 'installation', id: string) => string
   /** Whether a stored key has just been opened here. */
   readonly onOpened: (state: 'well' | 'unreadable') => void
-  readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown) => void
+  readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown, from?: HostFunction) => void
   /** Goes on when the answer is given. */
   readonly later: (owner: Owner, run: () => Promise<unknown>) => void
 }

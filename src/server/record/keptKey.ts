@@ -27,9 +27,11 @@ export async function keptKey(
 ): Promise<Omit<KeptKey, 'since'>> {
   const { company, identity, attempt } = of
   const bound = { id: crypto.randomUUID(), company, installation: identity.installationOf(company) }
+  const sealed: unknown = await backend.vault.seal(JSON.stringify(credential), boundTo(backend, owner, bound))
+  if (typeof sealed !== 'string') throw new TypeError('This vault sealed a key, and what came out is no text.')
   return {
     ...bound,
-    sealed: await backend.vault.seal(JSON.stringify(credential), boundTo(backend, owner, bound)),
+    sealed,
     attempt,
     keyHint: keyHint(credential.key),
     expiresAt: identity.expiresAt,
@@ -41,12 +43,25 @@ export async function keptKey(
 /** Null where it can't be opened here, which is noted, and says nothing about the key. */
 export async function openKey(backend: Backend, owner: Owner, kept: KeptKey): Promise<Credential | null> {
   const { vault, note, onOpened } = backend
-  const opened = await vault.open(kept.sealed, boundTo(backend, owner, kept))
+  const opened = toCredential(await vault.open(kept.sealed, boundTo(backend, owner, kept)))
   onOpened(opened === null ? 'unreadable' : 'well')
   if (opened === null) note('key-unreadable', owner)
-  // SAFETY: sealed by `keptKey`, and AES-GCM proves that nobody changed it.
-  return opened === null ? null : (JSON.parse(opened) as Credential)
+  return opened
 }
+
+/** Null for what is none: a vault of the host's own may open anything. Never throws a `SyntaxError`, which quotes the key. */
+function toCredential(opened: unknown): Credential | null {
+  try {
+    const { key, fields, secrets } = Object(JSON.parse(String(opened))) as Record<string, unknown>
+    if (typeof key !== 'string' || !isObject(fields) || !isObject(secrets)) return null
+    // SAFETY: its members are texts, as `keptKey` has sealed them.
+    return { key, fields, secrets } as Credential
+  } catch {
+    return null
+  }
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 /** The same, sealed with the encryption key that seals now, so that an older one can go. */
 export async function resealed<Kept extends KeptKey>(backend: Backend, owner: Owner, kept: Kept): Promise<Kept> {

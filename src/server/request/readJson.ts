@@ -5,10 +5,15 @@ const arrivalMs = 10_000
 /** Milliseconds until the rest is left alone: not before the answer is on its way, since some servers cut the connection then. */
 const leaveMs = 200
 
-type Body = { readonly size: 'fine'; readonly json: unknown } | { readonly size: 'too-large' }
+type Body =
+  | { readonly size: 'fine'; readonly json: unknown }
+  | { readonly size: 'too-large' }
+  /** Somebody else is reading it. */
+  | { readonly size: 'unknown' }
 
 const none = { size: 'fine', json: undefined } as const
 const tooLarge = { size: 'too-large' } as const
+const taken = { size: 'unknown' } as const
 
 /**
  * A body as JSON, undefined for what is none, or did not come; or that it is too large. Never throws a `SyntaxError`, which
@@ -18,6 +23,8 @@ const tooLarge = { size: 'too-large' } as const
  */
 export async function readJson(request: Request, restMs: number): Promise<Body> {
   if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) return tooLarge
+  // Not before: to ask for the body makes some servers hold on to a connection whose rest nobody reads.
+  if (request.body?.locked) return taken
   const reader = request.body?.getReader()
   if (!reader) return none
   const chunks: Uint8Array[] = []

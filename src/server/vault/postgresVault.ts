@@ -1,3 +1,4 @@
+import { requireMilliseconds } from '../waiting/requireMilliseconds'
 import { takeTurns } from '../waiting/takeTurns'
 import { within } from '../waiting/within'
 import type { ConnectionRecord } from './ConnectionRecord'
@@ -30,11 +31,22 @@ function hangs(): never {
   throw new Error('The database does not answer.')
 }
 
-/** Keeps connections in PostgreSQL, for as many instances as there are. */
+/**
+ * Keeps connections in PostgreSQL, for as many instances as there are.
+ *
+ * @throws TypeError for a database without `query`, or without encryption keys; RangeError for one of another length than
+ *   32 bytes, and for a time that no timer keeps
+ */
 export function postgresVault(
   database: PostgresQueries,
   { encryptionKeys, statementMs = 5_000, turnMs = 15_000, migrates = true, clock }: PostgresVaultOptions,
 ): Vault {
+  // Of something that is there by its type alone, such as a pool that another module has not made yet.
+  if (typeof (Object(database) as Partial<PostgresQueries>).query !== 'function') {
+    throw new TypeError('postgresVault needs a database with `query(sql, parameters)`, such as a Pool of `pg`.')
+  }
+  requireMilliseconds('statementMs', statementMs)
+  requireMilliseconds('turnMs', turnMs)
   const inTurn = takeTurns()
   let migrated: Promise<unknown> | undefined
 

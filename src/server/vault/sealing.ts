@@ -20,9 +20,11 @@ export interface Sealing {
  * changes nothing.
  *
  * @param keys 32 bytes each; the first one seals, all of them open
- * @throws RangeError for a key of another length, at once; the message holds no part of it
+ * @throws RangeError for a key of another length, TypeError for no list of keys, at once; no message holds a part of one
  */
 export function sealing(keys: readonly [EncryptionKey, ...EncryptionKey[]]): Sealing {
+  if (!Array.isArray(keys) || keys.length === 0)
+    throw new TypeError(`Encryption keys are a list of at least one. ${how}`)
   const imported = keys.map((key) => importKey(toBytes(key)))
   // A failure is told by whoever seals or opens; it is not to end the process before.
   for (const one of imported) one.catch(() => {})
@@ -82,17 +84,21 @@ function algorithm(iv: Uint8Array<ArrayBuffer>, id: string, boundTo: string) {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(JSON.stringify([version, id, boundTo])) }
 }
 
-function toBytes(key: EncryptionKey): Uint8Array<ArrayBuffer> {
-  const bytes = typeof key === 'string' ? decode(key) : new Uint8Array(key)
-  if (bytes.length !== keyBytes) throw new RangeError(`An encryption key has 32 bytes, not ${bytes.length}.`)
-  return bytes
+const how = 'Each is 32 bytes, or base64 of them: openssl rand -base64 32'
+
+function toBytes(key: unknown): Uint8Array<ArrayBuffer> {
+  // Of a number, there would be as many zeros.
+  const bytes =
+    typeof key === 'string' ? decode(key) : key instanceof Uint8Array || Array.isArray(key) ? new Uint8Array(key) : null
+  if (bytes?.length === keyBytes) return bytes
+  throw new RangeError(`An encryption key has 32 bytes, not ${bytes?.length ?? 'what was given'}. ${how}`)
 }
 
 function decode(text: string): Uint8Array<ArrayBuffer> {
   try {
     return fromBase64(text.trim())
   } catch {
-    throw new RangeError('An encryption key is bytes, or base64 of them.')
+    throw new RangeError(`This encryption key is no base64. ${how}`)
   }
 }
 

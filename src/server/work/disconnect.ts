@@ -75,7 +75,7 @@ async function removeLive(
     const removed = await ask.uninstall(credential, owner, live.company)
     // It may have been removed all the same. The next check asks.
     if (!removed.ok && removed.code === 'timeout') return { ok: false, code: 'disconnect-unconfirmed' }
-    if (!removed.ok && isUnanswered(removed.code)) {
+    if (!removed.ok && isUnanswered(removed)) {
       return changeLive('live').then(() => ({ ok: false, code: 'disconnect-failed' }))
     }
     if (!removed.ok) note('installation-not-removed', owner)

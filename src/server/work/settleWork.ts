@@ -1,8 +1,6 @@
 import type { Backend } from '../record/Backend'
 import { changeRecord } from '../record/changeRecord'
 import { isUnfinished } from '../record/isUnfinished'
-import { vaultHangs } from '../waiting/vaultHangs'
-import { within } from '../waiting/within'
 import { finishWork } from './finishWork'
 import { takeBack } from './takeBack'
 
@@ -12,14 +10,10 @@ import { takeBack } from './takeBack'
  * @param prefix of the names of owners
  * @returns of how many owners
  */
-export async function settleWork(
-  backend: Backend,
-  prefix: string,
-  { most, vaultMs }: { readonly most: number; readonly vaultMs: number },
-): Promise<number> {
+export async function settleWork(backend: Backend, prefix: string, most: number): Promise<number> {
   const { vault, note } = backend
   let count = 0
-  for (const name of await within(vaultMs, vault.unfinished(prefix, most), vaultHangs)) {
+  for (const name of await vault.unfinished(prefix, most)) {
     // SAFETY: made by `nameOf`.
     const [, , id] = JSON.parse(name) as [string, string, string]
     try {

@@ -1,3 +1,4 @@
+import type { FailedAnswer } from '../../border/callbacks'
 import type { FailureCode } from '../../core/failures/failures'
 import type { Owner } from '../provider/Owner'
 import type { Backend } from '../record/Backend'
@@ -11,9 +12,9 @@ const waitMs = 8_000
 
 const unanswered: readonly FailureCode[] = ['service-unavailable', 'network', 'timeout', 'rate-limited', 'unknown']
 
-/** Whether nothing is known, so that it is worth another try. */
-export function isUnanswered(code: FailureCode): boolean {
-  return unanswered.includes(code)
+/** Whether nothing is known, so that it is worth another try: nobody answered, or the host told it in no known way. */
+export function isUnanswered({ code, side }: Pick<FailedAnswer, 'code' | 'side'>): boolean {
+  return unanswered.includes(code) || (code === 'unexpected-answer' && side === 'host')
 }
 
 /**
@@ -58,5 +59,5 @@ async function remove(backend: Backend, owner: Owner, removal: KeptKey, extend: 
   await extend()
   const answer = await ask.uninstall(credential, owner, removal.company)
   if (answer.ok) return 'taken-back'
-  return isUnanswered(answer.code) ? 'removal-waits' : 'installation-not-removed'
+  return isUnanswered(answer) ? 'removal-waits' : 'installation-not-removed'
 }
