@@ -105,6 +105,17 @@ test('a key with any characters at all is scrubbed, and nothing throws', { tags:
   expect(scrub('\ud800abcdefghijkl', ['\ud800abcdefghijkl'])).toBe('••••')
 })
 
+test('whatever capText takes out of a text does not hide a key in it', { tags: ['K04'] }, () => {
+  const gone = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => capText(`a${sign}b`) === 'ab',
+  )
+  expect(gone.length).toBeGreaterThan(60)
+  for (const between of gone) {
+    const text = capText(scrub([...KEY].map((one, at) => (at % 5 === 4 ? one + between : one)).join(''), [KEY]))
+    expect(text, JSON.stringify(between)).toBe('••••')
+  }
+})
+
 test('invisible characters and blanks of any script between its characters do not hide a key', {
   tags: ['K04'],
 }, () => {

@@ -1,5 +1,5 @@
 const ESCAPE = /%([\da-f]{2})|\\(?:x([\da-f]{2})|u([\da-f]{4})|([^xu]))/iy
-const IGNORED = /[\s\x85\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+const IGNORED = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const NAMED_ESCAPE = /[nrtbfv]/
 
 /** The characters of a text that can be compared, and where each of them begins and ends in it. */
