@@ -23,6 +23,7 @@ import { BrokenConnection } from './banner/BrokenConnection'
 import type { ConnectDialogProps } from './dialog/ConnectDialog'
 import { Button } from './elements/Button'
 import { nameLabel } from './elements/nameLabel'
+import { useFocusInView } from './elements/useFocusInView'
 import { useSmoothHeight } from './elements/useSmoothHeight'
 import type { KeyInputProps } from './field/KeyInput'
 import { ProviderHeading } from './heading/ProviderHeading'
@@ -89,6 +90,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme({ place: root })
   useSmoothHeight(card, true)
+  useFocusInView(card, true)
   useStyleWarning(root)
   const { provider } = store
   const entry = entryOf(state)
