@@ -20,6 +20,7 @@ import { useSection } from '../react/words/useSection'
 import { AttemptPanel } from './attempt/AttemptPanel'
 import { CompletedProgress } from './attempt/CompletedProgress'
 import { BrokenConnection } from './banner/BrokenConnection'
+import { BrokenLine } from './banner/BrokenLine'
 import type { ConnectDialogProps } from './dialog/ConnectDialog'
 import { Button } from './elements/Button'
 import { nameLabel } from './elements/nameLabel'
@@ -49,7 +50,7 @@ export interface ConnectionCardProps
   logo?: ReactNode
   /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
   variant?: 'card' | 'plain' | undefined
-  /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
+  /** `false` where the page warns already, with a `ReconnectBanner` (R24). The card then says in a line what broke. @default true */
   warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
   updateLabel?: string | undefined
@@ -141,7 +142,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
                       )}
                     </header>,
                   )}
-                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : <BrokenLine />}
                   <FirstCheck />
                   {/* There during the attempt too, where that is seen: it shows the change, not the state. */}
                   {ConnectDialog || isElsewhere ? null : <CompletedProgress card={card} />}
