@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeRegistry } from './registry.mjs'
 import { writeDesignTokens } from './tokens/writeDesignTokens.mjs'
+import { unlayered } from './unlayered.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -51,8 +52,15 @@ mkdirSync(join(dist, 'themes'))
 const themes = readdirSync(join(root, 'src/themes')).map((file) => `themes/${file}`)
 for (const theme of themes) copyFileSync(join(root, 'src', theme), join(dist, theme))
 
+// Tailwind's reset is in a layer: its themes need no such twin.
+const twins = ['styles.css', ...themes.filter((theme) => !/tailwind|shadcn/.test(theme))].map((sheet) => {
+  const twin = sheet.replace('.css', '.unlayered.css')
+  writeFileSync(join(dist, twin), unlayered(read(`src/${sheet}`)))
+  return twin
+})
+
 writeRegistry(join(dist, 'registry'))
 await writeDesignTokens(dist)
 
 // TypeScript 6 and later want a declaration for `import 'latchkey/styles.css'`.
-for (const sheet of ['styles.css', ...themes]) writeFileSync(join(dist, `${sheet}.d.ts`), 'export {}\n')
+for (const sheet of ['styles.css', ...themes, ...twins]) writeFileSync(join(dist, `${sheet}.d.ts`), 'export {}\n')

@@ -226,6 +226,7 @@ const steps = [
           'node16',
           '--exclude-entrypoints',
           './styles.css',
+          './styles.unlayered.css',
         ],
       ]),
   },

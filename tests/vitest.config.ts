@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs'
 import { tags } from './tags'
+import { unlayeredSheets } from './unlayeredSheets'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Finds, never installs: the unit tests need no browser. `npm test` runs scripts/chromium.mjs before it gets here.
@@ -42,12 +43,13 @@ const alias = [
   { find: /^latchkey\/(providers|identify)\/([a-z]+)$/, replacement: `${root}src/$1/vendors/$2.ts` },
   // With a query, too: `styles.css?inline`.
   { find: /^latchkey\/((?:themes\/)?[\w-]+\.css)/, replacement: `${root}src/$1` },
+  { find: /^latchkey\/((?:themes\/)?[\w-]+\.unlayered\.css)/, replacement: `${root}src/$1` },
   { find: /^latchkey\/openapi\.json$/, replacement: `${root}src/http/openapi.json` },
 ]
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), unlayeredSheets()],
   resolve: { alias },
   test: {
     // Only ever spent by a test that fails; machines are busy.

@@ -22,7 +22,7 @@ function newest(paths) {
 const builds = [
   {
     what: 'the library',
-    from: ['src', 'package.json', 'package-lock.json', 'tsup.config.ts', 'scripts/build.mjs'],
+    from: ['src', 'package.json', 'package-lock.json', 'tsup.config.ts', 'scripts/build.mjs', 'scripts/unlayered.mjs'],
     // Written last: a build that was interrupted counts as none.
     to: 'dist/styles.css.d.ts',
     command: ['scripts/build.mjs'],

@@ -20,9 +20,11 @@ import { useSection } from '../react/words/useSection'
 import { AttemptPanel } from './attempt/AttemptPanel'
 import { CompletedProgress } from './attempt/CompletedProgress'
 import { BrokenConnection } from './banner/BrokenConnection'
+import { BrokenLine } from './banner/BrokenLine'
 import type { ConnectDialogProps } from './dialog/ConnectDialog'
 import { Button } from './elements/Button'
 import { nameLabel } from './elements/nameLabel'
+import { useFocusInView } from './elements/useFocusInView'
 import { useSmoothHeight } from './elements/useSmoothHeight'
 import type { KeyInputProps } from './field/KeyInput'
 import { ProviderHeading } from './heading/ProviderHeading'
@@ -48,7 +50,7 @@ export interface ConnectionCardProps
   logo?: ReactNode
   /** `plain` has no edges, background and padding: for a modal or a panel of the host's. @default 'card' */
   variant?: 'card' | 'plain' | undefined
-  /** `false` where the page warns already, with a `ReconnectBanner` that is always in sight (R24). @default true */
+  /** `false` where the page warns already, with a `ReconnectBanner` (R24). The card then says in a line what broke. @default true */
   warning?: boolean | undefined
   /** Another name for the warning's button, such as Reconnect (R25). */
   updateLabel?: string | undefined
@@ -89,6 +91,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
   const { getWidgetProps } = useResultFocus(root)
   usePageTheme({ place: root })
   useSmoothHeight(card, true)
+  useFocusInView(card, true)
   useStyleWarning(root)
   const { provider } = store
   const entry = entryOf(state)
@@ -139,7 +142,7 @@ export const ConnectionCard = withRef(function ConnectionCard({
                       )}
                     </header>,
                   )}
-                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : null}
+                  {warning ? <BrokenConnection updateLabel={updateLabel} /> : <BrokenLine />}
                   <FirstCheck />
                   {/* There during the attempt too, where that is seen: it shows the change, not the state. */}
                   {ConnectDialog || isElsewhere ? null : <CompletedProgress card={card} />}

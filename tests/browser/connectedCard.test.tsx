@@ -1,11 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { type ConnectionStore, ConnectionSummary } from 'latchkey'
+import { ApiKeyConnect, type ConnectionStore, ConnectionSummary } from 'latchkey'
 import { type Check, ConnectionProvider, type State, useApiKeyConnection } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { acme, acmeConnection, button, buttonIfAny, show } from './requirements/setup'
+import { acme, acmeConnection, button, buttonIfAny, press, show } from './requirements/setup'
 import { moments, ShownState, stillIn } from './ShownState'
 
 function at(width: number, state: State) {
@@ -25,6 +25,10 @@ function Alone({ store }: { store: ConnectionStore }) {
       <ConnectionSummary />
     </ConnectionProvider>
   )
+}
+
+function Unwarned({ store }: { store: ConnectionStore }) {
+  return <ApiKeyConnect connection={useApiKeyConnection(store)} warning={false} />
 }
 
 describe('the connected card', { tags: ['R12', 'R13', 'R29'] }, () => {
@@ -138,4 +142,36 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
   function check() {
     return { ok: true as const, connection: acmeConnection }
   }
+})
+
+describe('a card without a warning of its own', { tags: ['R24'] }, () => {
+  const happened = 'This key has been revoked or rotated.'
+
+  it('says in a line what broke the connection, which is heard once, with the warning of the page', async () => {
+    const { heard } = show({
+      initialConnection: acmeConnection,
+      check: () => ({ ok: false, code: 'revoked-key' }),
+      warning: false,
+    })
+    expect(screen.queryByText(happened)).toBeNull()
+    await press('Check now')
+    const line = await screen.findByText(happened)
+    expect(line).toBeVisible()
+    expect(line.closest('[role=alert],[role=status],[aria-live]')).toBeNull()
+    expect(heard.filter((text) => /revoked/.test(text))).toHaveLength(1)
+    expect(screen.queryByText(/restore access/, { selector: '.lk-banner *' })).toBeNull()
+    expect(buttonIfAny('Replace API Key')).toBeNull()
+  })
+
+  it.each(['connected', 'updating', 'failed at an update'])('says nothing of one that works: %s', (moment) => {
+    const store = stillIn(moments[moment] ?? exampleStates.connected, pleoStandalone)
+    const { container } = render(<Unwarned store={store} />)
+    expect(container.querySelector('.lk-card > .lk-caution')).toBeNull()
+  })
+
+  it.each(['action-required', 'updating, broken'])('keeps the line for as long as that is so: %s', (moment) => {
+    const store = stillIn(moments[moment] ?? exampleStates.connected, pleoStandalone)
+    const { container } = render(<Unwarned store={store} />)
+    expect(container.querySelector('.lk-card > .lk-caution')).toBeVisible()
+  })
 })

@@ -95,29 +95,36 @@ export function torn(root: Element): string[] {
 /** What stands where the ring of the focus is drawn around `element`, in words. Gives it the focus. */
 export function underRing(element: HTMLElement, root: Element): string[] {
   element.focus({ focusVisible: true })
-  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element)
+  // Of what is filled in, it is drawn around the whole field.
+  const ringed = element.closest<HTMLElement>('.lk-field:has(> :is(.lk-input, .lk-select):focus-visible)') ?? element
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed)
   if (outlineStyle !== 'solid') return [`${element.className} has no ring`]
   const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
-  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const { left, right, top, bottom } = ringed.getBoundingClientRect()
   const isUnder = (box: DOMRect) =>
     box.width > 0 &&
     box.left < right + reach &&
     box.right > left - reach &&
     box.top < bottom + reach &&
     box.bottom > top - reach
-  const isApart = (other: Element) => !other.contains(element) && !element.contains(other) && !other.closest(hidden)
+  const isApart = (other: Element) => !other.contains(ringed) && !ringed.contains(other) && !other.closest(hidden)
   const found: string[] = []
   for (const other of root.querySelectorAll('button, a, .lk-badge, .lk-mark, .lk-icon, .lk-field'))
-    if (isApart(other) && other.checkVisibility({ visibilityProperty: true }) && isUnder(other.getBoundingClientRect()))
+    if (
+      isApart(other) &&
+      other.checkVisibility({ visibilityProperty: true }) &&
+      isUnder(seenOf(other.getBoundingClientRect(), other))
+    )
       found.push(other.classList.item(0) ?? other.tagName)
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode
     if (!textContent?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue
-    if (element.contains(parentElement) || parentElement.closest(hidden)) continue
+    if (ringed.contains(parentElement) || parentElement.closest(hidden)) continue
     const range = document.createRange()
     range.selectNodeContents(walker.currentNode)
-    if ([...range.getClientRects()].some(isUnder)) found.push(`“${textContent.trim()}”`)
+    if ([...range.getClientRects()].some((box) => isUnder(seenOf(box, parentElement))))
+      found.push(`“${textContent.trim()}”`)
   }
   return found
 }

@@ -1,7 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { ConnectDialog, MessagesProvider } from 'latchkey'
-import type { FailureCode, State, Validate, ValidateAnswer } from 'latchkey/headless'
-import { pleoStandalone } from 'latchkey/providers'
+import { ConnectDialog, ConnectionRow, MessagesProvider, ReconnectBanner } from 'latchkey'
+import {
+  ConnectionProvider,
+  type ConnectionStore,
+  type FailureCode,
+  type State,
+  useApiKeyConnection,
+  type Validate,
+  type ValidateAnswer,
+} from 'latchkey/headless'
+import { pleoIntegrated, pleoStandalone } from 'latchkey/providers'
 import { exampleStates } from 'latchkey/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
@@ -266,6 +274,16 @@ describe('while it is not known whether anything is connected', () => {
   )
 })
 
+function AroundTheCard({ store }: { store: ConnectionStore }) {
+  const connection = useApiKeyConnection(store)
+  return (
+    <ConnectionProvider connection={connection}>
+      <ReconnectBanner />
+      <ConnectionRow connection={connection} />
+    </ConnectionProvider>
+  )
+}
+
 describe('the ring of the focus', () => {
   it.each([320, 1280])('of the result lies on none of its words (%i px)', async (width) => {
     await window(width)
@@ -302,6 +320,31 @@ describe('the ring of the focus', () => {
           unmount()
         }
       expect(found).toEqual([])
+    },
+  )
+
+  it.each([240, 320, 640].flatMap((width) => (['ltr', 'rtl'] as const).map((dir) => ({ width, dir }))))(
+    'of whatever can be pressed or filled in lies on no words and no button, in any state ($width px, $dir)',
+    async ({ width, dir }) => {
+      await window(width + 32)
+      const found = new Set<string>()
+      for (const provider of [pleoStandalone, { ...pleoIntegrated, name: 'Tidewater Freight' }])
+        for (const [moment, state] of Object.entries(moments)) {
+          const store = stillIn(state, provider)
+          const { container, unmount } = render(
+            <div dir={dir} style={{ inlineSize: width }}>
+              <ShownState store={store} />
+              <AroundTheCard store={store} />
+            </div>,
+          )
+          for (const control of container.querySelectorAll<HTMLElement>('button, a, input, select, textarea')) {
+            if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[inert]')) continue
+            const name = `${control.textContent || control.className} of ${provider.name}, ${moment}`
+            for (const what of underRing(control, container)) found.add(`${name}: ${what}`)
+          }
+          unmount()
+        }
+      expect([...found]).toEqual([])
     },
   )
 

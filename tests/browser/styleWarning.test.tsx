@@ -3,6 +3,8 @@ import { ApiKeyConnect } from 'latchkey'
 import { useKeyField } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import styles from 'latchkey/styles.css?inline'
+import unlayered from 'latchkey/styles.unlayered.css?inline'
+import unlayeredMui from 'latchkey/themes/mui.unlayered.css?inline'
 import type { ReactElement } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { stylesFault } from '../../src/components/look/stylesFault'
@@ -16,7 +18,8 @@ const order = '@layer theme, base, latchkey, components, utilities;'
 const preflight =
   '*, ::before { margin: 0; padding: 0; border: 0 solid } button, input { font: inherit; color: inherit }'
 const missing = /latchkey: the stylesheet is missing.*@import "latchkey\/styles\.css"/
-const lost = /latchkey: a reset of this page undoes the stylesheet.*@layer theme, base, latchkey/
+const lost =
+  /latchkey: a reset of this page undoes the stylesheet.*@layer theme, base, latchkey.*styles\.unlayered\.css/
 const said = (pattern: RegExp) => consoleRecord().entries.filter(({ text }) => pattern.test(text))
 
 /** A document of its own, with these sheets. */
@@ -68,17 +71,45 @@ describe('what is wrong with the looks of a page', () => {
     ['no sheet', []],
     ['the sheet of a library, without ours', ['button { padding: 8px 16px; border-radius: 4px }']],
     ['a theme alone', ['@layer latchkey { :where(.lk-root) { --lk-own-radius: 3px } }']],
+    ['a theme outside of the layer, alone', [unlayeredMui]],
   ])('%s: ours is missing', (_, sheets) => {
     expect(faultOf(aPage(...sheets))).toMatch(/stylesheet is missing/)
   })
 
-  it.each([
-    ['Tailwind’s, in a later layer', [styles, `@layer base { ${preflight} }`]],
-    ['Tailwind’s, in an order of layers without ours', [`@layer theme, base; ${styles}`, preflight]],
-    ['one in no layer, before ours', ['* { margin: 0; padding: 0 }', styles]],
-    ['one that unsets buttons', [styles, 'button { all: unset }']],
-  ])('a reset undoes ours: %s', (_, sheets) => {
-    expect(faultOf(aPage(...sheets))).toMatch(/a reset of this page undoes/)
+  describe('what is said of a reset is what helps', () => {
+    it.each([
+      ['Tailwind’s, in a later layer', [styles, `@layer base { ${preflight} }`]],
+      [
+        'Tailwind’s, in an order of layers that ends with it',
+        ['@layer latchkey, base;', styles, `@layer base { ${preflight} }`],
+      ],
+      // As Turbopack writes a sheet whose first line is the order: what it imports comes before it.
+      ['one in a layer, with the order after our sheet', [styles, `${order} @layer base { ${preflight} }`]],
+    ])('%s: the order of the layers comes first, in a file of its own', (_, sheets) => {
+      const [, said] =
+        /with `(@layer [^`]+)` alone, and import that first, before all other CSS/.exec(
+          faultOf(aPage(...sheets)) ?? '',
+        ) ?? []
+      expect(said).toBe(order)
+      expect(faultOf(aPage(order, ...sheets))).toBeNull()
+    })
+
+    it.each([
+      ['create-next-app’s', (sheet: string) => [sheet, '* { box-sizing: border-box; padding: 0; margin: 0 }']],
+      ['one in no layer, before ours', (sheet: string) => [preflight, sheet]],
+      ['one of buttons', (sheet: string) => [sheet, 'button { all: unset }']],
+      ['one in no layer, with an order', (sheet: string) => [order, sheet, preflight]],
+    ])('%s: the sheet outside of the layer takes the place of ours', (_, sheets) => {
+      expect(faultOf(aPage(...sheets(styles)))).toMatch(
+        /import `latchkey\/styles\.unlayered\.css` in place of `latchkey\/styles\.css`/,
+      )
+      expect(faultOf(aPage(...sheets(unlayered)))).toBeNull()
+    })
+
+    it('one with a class or an ID, over the sheet outside of the layer: it is written with less weight', () => {
+      expect(faultOf(aPage(unlayered, '#app *, body:not(.raw) * { padding: 0 }'))).toMatch(/into `:where\(\)`/)
+      expect(faultOf(aPage(unlayered, ':where(#app, body:not(.raw)) * { padding: 0 }'))).toBeNull()
+    })
   })
 
   it.each([
@@ -88,6 +119,8 @@ describe('what is wrong with the looks of a page', () => {
     ['looks of the host’s own for our parts, without our sheet', ['.lk-card { padding: 1rem }']],
     ['a host that takes the padding off our buttons', [styles, '.lk-button { padding: 0 }']],
     ['a host without space', [styles, ':root { --lk-space: 0px }']],
+    ['ours outside of the layer, whatever is reset', [preflight, unlayered, preflight]],
+    ['a host that takes the padding off the buttons of that', [unlayered, '.lk-button { padding: 0 }']],
   ])('nothing: %s', (_, sheets) => {
     expect(faultOf(aPage(...sheets))).toBeNull()
   })

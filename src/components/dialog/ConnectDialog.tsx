@@ -16,6 +16,7 @@ import { FieldMessage } from '../elements/FieldMessage'
 import { Icon } from '../elements/Icon'
 import { crossIcon } from '../elements/iconPaths'
 import { useFailureText } from '../elements/useFailureText'
+import { useFocusInView } from '../elements/useFocusInView'
 import { useSmoothHeight } from '../elements/useSmoothHeight'
 import type { KeyInputProps } from '../field/KeyInput'
 import { ProviderHeading } from '../heading/ProviderHeading'
@@ -105,6 +106,7 @@ export const ConnectDialog = withRef(function ConnectDialog({
   const outside = useOutsidePress(layer !== null, onPressOutside)
   const { getWidgetProps } = useResultFocus(content)
   useSmoothHeight(content, layer !== null)
+  useFocusInView(content, layer !== null)
   const heard = {
     onKeyDown: chain(onKeyDown, keepTabIn),
     onBlur,

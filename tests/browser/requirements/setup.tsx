@@ -47,6 +47,7 @@ export const origins = [
 interface Shown extends Partial<ConnectionOptions> {
   readonly dialog?: typeof ConnectDialog
   readonly updateLabel?: string
+  readonly warning?: boolean
   readonly logo?: ReactNode
   readonly revealable?: boolean
 }

@@ -28,6 +28,7 @@ async function main() {
   assert.deepEqual(await response.json(), { ok: true, connection: null })
   assert.equal(exampleStates.connected.status, 'connected')
   assert.match(require.resolve('latchkey/styles.css'), /\.css$/)
+  assert.match(require.resolve('latchkey/styles.unlayered.css'), /\.css$/)
   console.log('ok')
 }
 

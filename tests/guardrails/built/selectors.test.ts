@@ -3,9 +3,11 @@ import parser from 'postcss-selector-parser'
 import stylelint from 'stylelint'
 import { expect, test } from 'vitest'
 
-const sheets = ['dist/styles.css', ...readdirSync('dist/themes').map((file) => `dist/themes/${file}`)].filter((file) =>
-  file.endsWith('.css'),
-)
+const sheets = [
+  'dist/styles.css',
+  'dist/styles.unlayered.css',
+  ...readdirSync('dist/themes').map((file) => `dist/themes/${file}`),
+].filter((file) => file.endsWith('.css'))
 
 /** A compound as an engine reads it: of `:is()` and `:where()` only with one selector, and of that the last compound. */
 function readable(nodes: readonly parser.Node[]): readonly parser.Node[] {
@@ -73,6 +75,8 @@ test.each([
   [':where(.lk-card, .lk-dialog)', 'a try on every element'],
   [':where(.lk-aside > *)', 'a try on every element'],
   [':where(.lk-card, .lk-dialog) > *', 'a try on every element'],
+  [':where(.lk-card):not(lk lk)', 'nothing'],
+  [':where(.lk-aside) > *:not(lk lk)', 'a glance'],
   [':focus-visible', 'a try on every element'],
 ])('%s costs %s', (selector, cost) => {
   expect(costOf(selector)).toBe(cost)
