@@ -62,7 +62,7 @@ export function BenchmarkPage({ results = newest() }: BenchmarkPageProps) {
       <h2>What each one lacks</h2>
       <Rows
         label="What each one lacks"
-        head={['', 'lacks']}
+        head={['Candidate', 'Lacks']}
         rows={results.candidates.map(({ title, lacks }) => [title, lacks.join('; ') || '–'])}
       />
     </>
