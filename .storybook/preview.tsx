@@ -6,11 +6,13 @@ import { DocsPage } from './DocsPage'
 import { initialLook, lookOf } from './Look'
 import { ShownCode } from './ShownCode'
 import { Surroundings } from './Surroundings'
+import { stayInPlace } from './stayInPlace'
 import { toolbar } from './toolbar'
 import { usageOf } from './usageOf'
 
 // A busy machine takes its time between two steps of a play function.
 configure({ asyncUtilTimeout: 5_000 })
+stayInPlace()
 
 /** Headings of what is shown on a page, which are none of its own. */
 const notOfThePage = '.example *, .sample *, .gallery *, .anatomy *, .sb-unstyled *, .skip-toc'

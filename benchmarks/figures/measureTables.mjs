@@ -19,7 +19,7 @@ export function measureTables(results) {
         candidate.title,
         ...own.map((figure) => (applies(figure, candidate) ? cell(results, candidate.name, figure) : '–')),
       ])
-    const head = ['', ...own.map(({ title, unit }) => (unit ? `${title}, ${unit}` : title))]
+    const head = ['Candidate', ...own.map(({ title, unit }) => (unit ? `${title}, ${unit}` : title))]
     return rows.length ? [{ ...measure, head, rows }] : []
   })
 }

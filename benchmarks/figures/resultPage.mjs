@@ -59,7 +59,7 @@ export function resultPage(results) {
     ...measureTables(results).flatMap(({ title, how, head, rows }) => [`## ${title}`, how, table(head, rows)]),
     '## What each one lacks',
     table(
-      ['', 'lacks'],
+      ['Candidate', 'Lacks'],
       results.candidates.map(({ title, lacks }) => [title, lacks.join('; ') || '–']),
     ),
   ].join('\n\n')

@@ -60,7 +60,7 @@ function OpenedByThePage() {
   const [open, setOpen] = useState(false)
   return (
     <InState state={exampleStates['not-connected']}>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" className="host-button" onClick={() => setOpen(true)}>
         Set up Pleo
       </button>
       <ConnectDialog open={open} onOpenChange={setOpen} trigger={null} />

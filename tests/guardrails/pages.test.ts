@@ -80,6 +80,10 @@ describe('the pages', () => {
       .filter((path) => /^docs\/.*\.md$/.test(path)),
   )
 
+  const results = repositoryFiles()
+    .map(({ path }) => path)
+    .filter((path) => /^benchmarks\/results\/.*\.md$/.test(path))
+
   it.each(pages)('%s links to nothing that is not there', (path) => {
     const targets = linksOf(read(path))
     const broken = targets.filter((target) => target && !existsSync(join(root, dirname(path), target)))
@@ -93,6 +97,11 @@ describe('the pages', () => {
       ([, name = '']) => name,
     )
     expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([])
+  })
+
+  it.each([...pages, ...results])('%s has a name for each column of a table', (path) => {
+    const heads = Array.from(withoutCode(read(path)).matchAll(/^(\|.*\|)\n\|[\s:|-]+\|$/gm), ([, head = '']) => head)
+    expect(heads.filter((head) => /\|\s*\|/.test(head))).toEqual([])
   })
 
   it.each(pages)('%s names no command that is not there', (path) => {

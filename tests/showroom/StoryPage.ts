@@ -49,7 +49,11 @@ export async function openStoryPage(showroom: Showroom, first: Mode): Promise<St
     async turn(next) {
       mode = next
       await emulate()
-      if (shown) complain(await turnTo(page, shown, mode))
+      if (!shown) return
+      // Storybook draws a page of words anew while its stories are being turned, and where one of them is late it loads the
+      // whole page again, with the look of its address.
+      const isPage = shown.type === 'docs'
+      complain(await (isPage ? openStory(page, showroom.site.url, shown, mode, true) : turnTo(page, shown, mode)))
     },
     close: () => page.context().close(),
   }

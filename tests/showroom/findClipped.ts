@@ -56,28 +56,38 @@ export function findClipped(): string[] {
       const { left, right, top, bottom } = one.getBoundingClientRect()
       const cutsX = overflowX !== 'visible' || paints
       const cutsY = overflowY === 'hidden' || overflowY === 'clip' || paints
+      // What ends in an ellipsis is whole in a title, and enough of it is seen to tell what it is.
+      if (cutsX && textOverflow !== 'clip' && isWholeInTitle(node, element) && hasRoom(one)) {
+        box = one.getBoundingClientRect()
+        continue
+      }
+      // A table may be wider than its page (WCAG 1.4.10), where a keyboard can scroll it.
+      if (/auto|scroll/.test(overflowX) && one.matches('[tabindex="0"]') && element.closest('table')) {
+        box = one.getBoundingClientRect()
+        continue
+      }
       const isButton = one.matches('button, a, label, legend, summary')
       if ((cutsX || isButton) && (box.left < left - slack || box.right > right + slack))
         return `is cut at the side by ${nameOf(one)}`
       if ((cutsY || isButton) && (box.top < top - slack || box.bottom > bottom + slack))
         return `is cut above or below by ${nameOf(one)}`
-      // The whole of a name is in its title.
-      if (
-        textOverflow !== 'clip' &&
-        element
-          .closest('[title]')
-          ?.getAttribute('title')
-          ?.includes(node.nodeValue ?? '')
-      ) {
-        box = one.getBoundingClientRect()
-        continue
-      }
       if (cutsX && one.scrollWidth > one.clientWidth + slack && one.contains(node) && textOverflow !== 'clip')
         return `ends in an ellipsis in ${nameOf(one)}`
       // What scrolls up and down shows all of it sooner or later.
       if (/auto|scroll/.test(overflowY)) box = one.getBoundingClientRect()
     }
     return box.left < -slack || box.right > page.clientWidth + slack ? 'sticks out of the page' : null
+  }
+
+  /** A time is told by its date there. */
+  function isWholeInTitle(node: Node, element: Element): boolean {
+    const title = element.closest('[title]')?.getAttribute('title') ?? ''
+    return title.includes(node.nodeValue ?? '') || (title !== '' && element.matches('time'))
+  }
+
+  /** For two letters or so, and the ellipsis. */
+  function hasRoom(element: Element): boolean {
+    return element.clientWidth >= 2 * Number.parseFloat(getComputedStyle(element).fontSize)
   }
 
   function widthOf(text: string, element: Element): number {

@@ -72,6 +72,8 @@ function hasEnded(id: string): Promise<boolean> {
 }
 
 function isWhole(): boolean {
+  // Until then Storybook lays a drawing of a page over it, of faint words.
+  if (!document.body.classList.contains('sb-show-main')) return false
   const slots = document.querySelectorAll('#storybook-docs [id^="story--"]')
   // One that comes when it is scrolled to is not waited for.
   const images = [...document.images].filter(

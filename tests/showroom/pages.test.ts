@@ -25,7 +25,7 @@ const pageOf = (id: string): Entry => {
   return entry
 }
 
-test('no table is wider than its page, no link leads nowhere, and a long page has its contents beside it', async () => {
+test('a page opens at its top, no table is wider than it, no link leads nowhere, and a long one has its contents beside it', async () => {
   const ids = new Set(showroom.entries.map(({ id }) => id))
   const tables: string[] = []
   const amiss = await walk(showroom, [inWindow], docs(), async ({ page }, { id }) => {
@@ -35,9 +35,14 @@ test('no table is wider than its page, no link leads nowhere, and a long page ha
     const isShort = headings.length < 4 || id === 'start-here--docs'
     // Storybook makes the contents a moment after the page.
     if (!isShort) await page.locator('.toc-wrapper a').first().waitFor({ state: 'attached' })
+    // What is played in a frame takes the focus.
+    for (const frame of page.frames().slice(1))
+      if (frame.url().startsWith('http')) await frame.waitForFunction(() => globalThis.latchkeyTold?.ended)
+    const top = await page.evaluate(() => window.scrollY)
     const { contents } = await page.evaluate(readPage)
     const missing = isShort ? [] : headings.filter((heading) => !contents.includes(heading))
-    return [...tooWide, ...broken, ...missing.map((heading) => `has no “${heading}” in its contents`)]
+    const moved = top ? [`opens ${top} px below its top`] : []
+    return [...tooWide, ...broken, ...moved, ...missing.map((heading) => `has no “${heading}” in its contents`)]
   })
   expect(amiss).toEqual([])
   console.info(`${tables.length} pages with tables, of ${docs().length}`)

@@ -107,6 +107,29 @@ test('the check sees a text that is cut, however it is cut', async () => {
         if (tag === 'p') expect(found.join()).toContain(finding)
         await page.locator('#planted').evaluate((one) => one.remove())
       }
+    // What ends in an ellipsis is not cut where its title has the whole of it, unless nothing of it is left.
+    const ellipsis = 'overflow: hidden; white-space: nowrap; text-overflow: ellipsis'
+    const foundIn = async (html: string) => {
+      await card.evaluate((root, given) => root.insertAdjacentHTML('beforeend', given), html)
+      const found = await page.evaluate(findClipped)
+      await page.locator('#planted').evaluate((one) => one.remove())
+      return found.join()
+    }
+    const inEllipsis = (size: string, title: string) =>
+      foundIn(`<p id="planted" style="${ellipsis}; inline-size: ${size}" title="${title}">${text}</p>`)
+    expect(await inEllipsis('4rem', text)).toBe('')
+    expect(await inEllipsis('4rem', '')).toContain('is cut at the side by p')
+    expect(await inEllipsis('4rem', text.slice(0, 9))).toContain('is cut at the side by p')
+    expect(await inEllipsis('1rem', text)).toContain('is cut at the side by p')
+    // Nor is what a keyboard can scroll to, in a table; anything else has to fit.
+    const scrolled = (inner: string, attribute = 'tabindex="0"') =>
+      foundIn(
+        `<div id="planted" ${attribute} style="overflow-x: auto; inline-size: 6rem; white-space: nowrap">${inner}</div>`,
+      )
+    const table = `<table><tbody><tr><td>${text}</td></tr></tbody></table>`
+    expect(await scrolled(table)).toBe('')
+    expect(await scrolled(table, '')).toContain('is cut at the side by div')
+    expect(await scrolled(text)).toContain('is cut at the side by div')
     // A label that fits no button, and a placeholder that fits no field.
     await card.evaluate((root) => {
       root.insertAdjacentHTML('beforeend', '<button style="inline-size: 2rem; white-space: nowrap">[Ćóńńééćt]</button>')

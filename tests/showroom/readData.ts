@@ -75,7 +75,12 @@ export function readData(): string[] {
 
   function addProvider(provider: Provider) {
     if (typeof provider !== 'object') return add(provider)
-    add(provider.name, provider.keyFormat?.example, ...(provider.keySource?.steps ?? []))
+    add(
+      provider.name,
+      provider.keyFormat?.example,
+      ...(provider.keySource?.steps ?? []),
+      ...(provider.requiredPermissions ?? []),
+    )
     for (const field of provider.fields ?? []) {
       add(field.label, field.description)
       if (field.kind === 'text') add(field.prefix, field.suffix, field.example)

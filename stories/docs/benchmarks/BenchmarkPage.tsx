@@ -53,7 +53,13 @@ export function BenchmarkPage({ results = newest() }: BenchmarkPageProps) {
         <section key={name}>
           <h2>{title}</h2>
           <p>{how}</p>
-          <Rows label={title} head={head} rows={rows} />
+          {inParts(head, rows).map((part, index, all) => (
+            <Rows
+              key={part.head[1]}
+              label={all.length > 1 ? `${title}, ${index + 1} of ${all.length}` : title}
+              {...part}
+            />
+          ))}
           {(charts[name] ?? []).map((figure) => (
             <Chart key={figure} results={results} figure={figure} />
           ))}
@@ -62,11 +68,24 @@ export function BenchmarkPage({ results = newest() }: BenchmarkPageProps) {
       <h2>What each one lacks</h2>
       <Rows
         label="What each one lacks"
-        head={['', 'lacks']}
+        head={['Candidate', 'Lacks']}
         rows={results.candidates.map(({ title, lacks }) => [title, lacks.join('; ') || '–'])}
       />
     </>
   )
+}
+
+/** What has more figures than a page has room for, in tables of the same rows. */
+function inParts(head: readonly string[], rows: readonly (readonly string[])[]) {
+  const mostFigures = 5
+  const figures = head.length - 1
+  const count = Math.ceil(figures / mostFigures)
+  return Array.from({ length: count }, (_, part) => {
+    const from = 1 + Math.floor((part * figures) / count)
+    const to = 1 + Math.floor(((part + 1) * figures) / count)
+    const cut = (cells: readonly string[]) => [...cells.slice(0, 1), ...cells.slice(from, to)]
+    return { head: cut(head), rows: rows.map(cut) }
+  })
 }
 
 function newest(): Results | null {

@@ -6,10 +6,11 @@ export interface SampleProps {
   of: unknown
 }
 
-/** One of the stories, to be tried. */
+/** One of the stories, to be tried. Its own headings, which are of a card in a page, are below that of this place. */
 export function Sample({ of }: SampleProps) {
   return (
     <div className="sample sb-unstyled">
+      <h2 className="sample-heading">Example</h2>
       <Story of={of} />
     </div>
   )

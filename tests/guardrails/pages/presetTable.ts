@@ -15,7 +15,7 @@ export async function presetTable(): Promise<string> {
     const sizes = ['providers', 'identify'].map((folder) => sizeOf(`${folder}/vendors/${name}.ts`))
     return [`\`${name}\``, ...(await Promise.all([...answers, ...sizes]))]
   })
-  return markdownTable(['', ...situationNames, 'page', 'backend'], await Promise.all(rows))
+  return markdownTable(['preset', ...situationNames, 'page', 'backend'], await Promise.all(rows))
 }
 
 /** Minified, with everything that it needs, brotli. In steps of 100 bytes, since what it shares with others changes it. */
