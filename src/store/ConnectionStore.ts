@@ -29,9 +29,9 @@ export interface ConnectionStore {
   /**
    * Asks the backend now whether the connection still works. Resolves when it has answered: with what kept it from telling,
    * such as `network`, which changes no state of a connection; `null` where it told, or where there was nothing to ask.
-   * Never rejects.
+   * Never rejects, so it need not be awaited.
    */
-  readonly check: () => Promise<Failure | null>
+  readonly check: () => PromiseLike<Failure | null>
   /** @param failure default `{ code: 'invalid-key' }` */
   readonly reportAuthenticationLost: (failure?: Failure) => void
   /** Tells the store what the host knows to be true now. */

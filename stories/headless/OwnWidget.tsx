@@ -55,7 +55,7 @@ function OwnStatus() {
           <button type="button" {...getResultProps('update')} onClick={update}>
             {failure ? messages.actions.updateBroken(keyKind) : messages.actions.update}
           </button>
-          <button type="button" onClick={check}>
+          <button type="button" onClick={() => void check()}>
             Check now
           </button>
           <button type="button" {...getResultProps('disconnect')} onClick={disconnect}>

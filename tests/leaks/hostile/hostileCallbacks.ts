@@ -65,6 +65,6 @@ export const hostileCallbacks: readonly HostileCallback[] = [
         }) as never,
       }
     },
-    go: (store) => store.check(),
+    go: (store) => void store.check(),
   },
 ]
