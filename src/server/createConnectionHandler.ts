@@ -91,10 +91,11 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
       vault,
       note,
       installs: installation !== undefined,
-      ask: createProviderCalls(identify, installation, providerMs, {
+      ask: createProviderCalls(provider, identify, installation, providerMs, {
         onThrown: (owner, thrown, from, sent) => lines.threw(owner, thrown, keysOf(sent), { from, code: 'unknown' }),
         onUnusable: lines.unusable,
         onNobody: lines.identifiedNobody,
+        onMasked: lines.masked,
         onAnswered(code, from, met) {
           lines.met(code, from, met)
           health.providerWas(code !== null && isUnanswered({ code }) ? 'failing' : 'well')

@@ -13,6 +13,9 @@ const forOperators: readonly HandlerNote[] = ['threw', 'unusable-answer', 'key-u
 const toReturn =
   'Return { ok: true, companies: [{ id, name }] } from identify: each id a text that is not empty, or a whole number.'
 
+const ofThePublicPart =
+  'A part of the company’s name is a part of the key too, so it was masked. Where it is no secret, say so with `keyFormat.publicPart`.'
+
 interface Call {
   readonly from: HostFunction
   readonly code: FailureCode
@@ -49,6 +52,8 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
     threw: (owner: Owner, thrown: unknown, keys: readonly string[] | null, of: Partial<Call>) =>
       note('threw', owner, { ...of, ...traceThrown(thrown, keys) }),
     unusable: (owner: Owner, from: HostFunction) => note('unusable-answer', owner, { from, code: 'unexpected-answer' }),
+    masked: (owner: Owner, from: HostFunction) =>
+      note('name-masked', owner, { from, ...(process.env.NODE_ENV !== 'production' && { message: ofThePublicPart }) }),
     identifiedNobody: (owner: Owner) =>
       note('identified-nobody', owner, {
         ...{ from: 'identify', code: 'unexpected-answer' },

@@ -5,14 +5,18 @@ const longest = 300
 
 /**
  * The log of whoever has none: on the console, a line an event, what an operator has to look after; in development, also why a
- * request was turned away.
+ * request was turned away, and a name that was masked.
  */
 export function printEvent(event: HandlerEvent) {
   const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value)
   const line = () => `latchkey ${JSON.stringify(event, cut)}`
   if (event.level === 'error') console.error(line())
-  // A 401 tells all that there is to tell, and comes with every page of whoever is not signed in.
-  else if (isDevelopment() && event.note === 'refused' && event.because !== 'nobody') console.warn(line())
+  else if (isDevelopment() && isForDevelopers(event)) console.warn(line())
+}
+
+/** A 401 tells all that there is to tell, and comes with every page of whoever is not signed in. */
+function isForDevelopers({ note, because }: HandlerEvent): boolean {
+  return note === 'name-masked' || (note === 'refused' && because !== 'nobody')
 }
 
 /** Where nobody says what it is, too: `node server.js` sets nothing. */

@@ -1,8 +1,11 @@
 import type { FailedAnswer } from '../../border/callbacks'
 import { type FailureCode, failureCodes } from '../../core/failures/failures'
 import { type Company, longestId } from '../../core/provider/company'
+import type { ProviderDefinition } from '../../core/provider/provider'
 import { capText } from '../../key/scrubbing/capText'
 import { createScrubber } from '../../key/scrubbing/createScrubber'
+import { openWords } from '../../key/scrubbing/openWords'
+import { secretParts } from '../../key/scrubbing/secretParts'
 import { shortestLeak } from '../../key/scrubbing/shortestLeak'
 import type { Credential } from './Credential'
 
@@ -23,10 +26,19 @@ export interface Cleaner {
   failure(failure: unknown): FailedAnswer | null
 }
 
-/** What is looked for is worked out once, for however many texts there are, and not where there are none. */
-export function createCleaner({ key, secrets }: Credential): Cleaner {
+/**
+ * What is looked for is worked out once, for however many texts there are, and not where there are none. A company's name keeps
+ * what is no secret of a key, as on the page (`openWords`).
+ *
+ * @param onMasked told where a company's name was masked all the same
+ */
+export function createCleaner(
+  { key, secrets }: Credential,
+  { name: provider, keyFormat }: ProviderDefinition,
+  onMasked: () => void,
+): Cleaner {
   const keys = [key, ...Object.values(secrets)]
-  let scrub: ((text: string) => string) | undefined
+  let hide: ((text: string, mayHoldWords: boolean) => string) | undefined
   let scrubbers: readonly (readonly [number, (text: string) => string])[] | undefined
 
   /** All of it: vendors put an account's id into its keys, and that id is no secret. */
@@ -37,13 +49,24 @@ export function createCleaner({ key, secrets }: Credential): Cleaner {
     return scrubbers.some(([length, scrubOne]) => length <= text.length && hiddenIn(text, scrubOne(text)) >= length)
   }
 
-  function text(given: unknown): string {
-    if (typeof given !== 'string' || given.length > longestName) return ''
-    scrub ??= createScrubber(keys)
-    // Not before control characters are gone, which would keep the parts of a key apart.
-    return capText(scrub(given.replace(/\p{Cc}+/gu, ' ').trim()))
+  function createHide() {
+    const secret = [...secretParts(key, keyFormat?.publicPart), ...Object.values(secrets)]
+    const scrub = createScrubber(secret)
+    const isOpen = openWords(secret, [provider])
+    return (text: string, mayHoldWords: boolean) => (mayHoldWords ? scrub(text, isOpen) : scrub(text))
   }
 
+  function read(given: unknown, mayHoldWords: boolean): string {
+    if (typeof given !== 'string' || given.length > longestName) return ''
+    hide ??= createHide()
+    // Not before control characters are gone, which would keep the parts of a key apart.
+    const plain = given.replace(/\p{Cc}+/gu, ' ').trim()
+    const hidden = hide(plain, mayHoldWords)
+    if (mayHoldWords && hidden !== plain) onMasked()
+    return capText(hidden)
+  }
+
+  const text = (given: unknown) => read(given, false)
   const texts = (given: readonly unknown[]) => given.map(text).filter((one) => one !== '')
 
   function id(given: unknown): string | null {
@@ -56,7 +79,7 @@ export function createCleaner({ key, secrets }: Credential): Cleaner {
   function company(given: unknown): Company | null {
     const members = membersOf(given)
     const known = id(members.id)
-    const name = text(members.name)
+    const name = read(members.name, true)
     return known === null ? null : name ? { id: known, name } : { id: known }
   }
 

@@ -1,6 +1,7 @@
 import type { FailedAnswer } from '../../border/callbacks'
 import type { FailureCode } from '../../core/failures/failures'
 import type { Company } from '../../core/provider/company'
+import type { ProviderDefinition } from '../../core/provider/provider'
 import { timeOf } from '../../core/values/timeOf'
 import { within } from '../waiting/within'
 import type { Credential } from './Credential'
@@ -49,6 +50,8 @@ export interface ProviderWatch {
   readonly onThrown: (owner: Owner, thrown: unknown, from: HostFunction, credential: Credential) => void
   /** Told that a function answered what its type does not allow. */
   readonly onUnusable: (owner: Owner, from: HostFunction) => void
+  /** Told that a company's name held a part of the key, so that this part was masked. */
+  readonly onMasked: (owner: Owner, from: HostFunction) => void
   /** Told that `identify` took a key and named nobody. */
   readonly onNobody: (owner: Owner) => void
   /** Told of each call's end, with what its last request met; null where it succeeded. */
@@ -60,10 +63,11 @@ type Read<Answer> = (answer: Readonly<Record<string, unknown>>, clean: Cleaner) 
 
 /** @param limitMs for each call */
 export function createProviderCalls(
+  provider: ProviderDefinition,
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  { onThrown, onUnusable, onNobody, onAnswered }: ProviderWatch,
+  { onThrown, onUnusable, onNobody, onMasked, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
     from: HostFunction,
@@ -94,7 +98,7 @@ export function createProviderCalls(
       return { ok: false, code: 'timeout' } as const
     }
     const judge = (answer: unknown) => {
-      const clean = createCleaner(credential)
+      const clean = createCleaner(credential, provider, () => onMasked(owner, from))
       const members = membersOf(answer)
       const known = members.ok === true ? read(members, clean) : members.ok === false ? clean.failure(members) : null
       if (!known) onUnusable(owner, from)
