@@ -100,12 +100,14 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
     // Those who have one to change, to remove and to ask about.
     await Promise.all(owners.flatMap((owner, i) => (i % act.length ? [after.activate(owner, keys[2 * i] ?? '')] : [])))
     const fault = async () => {
-      await isMet
       await begin()
       await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1_000))
       await end()
     }
-    await Promise.all([fault(), ...owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? ''))])
+    const acts = Promise.all(owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? '')))
+    await Promise.race([isMet, acts])
+    if (touched < some) throw new Error('Nobody has installed or removed enough for a fault in the middle of it.')
+    await Promise.all([fault(), acts])
     const found = await wrongsInTime({ other: after, installed }, owners, keys)
     const gone = [one, other, after]
     await Promise.all(gone.map((instance) => instance.stop()))

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   type CheckAnswer,
   createConnectionHandler,
@@ -20,6 +20,8 @@ const delayOf = (ms: number) => Math.random() * ms * (Math.random() < 0.1 ? 6 : 
 
 /** A key of `company` that only this test knows. */
 export const keyOf = (company: string) => `${aKey()}-${company}`
+/** One for each key, in which nothing of it stands. */
+const nameOf = (key: string) => createHash('sha256').update(key).digest('hex')
 const companyOf = (key: string) => ({ id: key.slice(key.lastIndexOf('-') + 1) })
 
 /** What a provider has installed, each by its key. */
@@ -121,7 +123,7 @@ export function startInstance({
     provider: defineProvider({ name: 'Races', keyKind: 'standalone' }),
     owner: ({ headers }) => ({ id: headers.get('X-Owner') ?? '' }),
     identify: ({ key }) =>
-      step(() => ({ ok: true as const, companies: [companyOf(key)] as const, installation: `of ${key}` })),
+      step(() => ({ ok: true as const, companies: [companyOf(key)] as const, installation: nameOf(key) })),
     installation,
     vault,
     log: (event) => log.push(event),

@@ -1,5 +1,5 @@
 import { warnOnce } from '../../border/warnOnce'
-import { connectionOf, isAttempt } from '../../core/states/selectors'
+import { connectionOf, entryOf, isAttempt } from '../../core/states/selectors'
 import type { ConnectionStore } from '../../store/ConnectionStore'
 import { type Focusable, focusedElement } from '../page/focusedElement'
 import type { Surface } from './Surface'
@@ -49,6 +49,23 @@ function createSurfaces(store: ConnectionStore): Surfaces {
     return all.find(isVisible) ?? all.find(({ kind }) => kind === 'dialog') ?? all[0] ?? null
   }
 
+  /**
+   * What was entered on a page goes with that page: a dialog elsewhere would push itself in front of somebody who has gone on.
+   * What runs is taken over, since it may have a question.
+   */
+  function succeed({ kind }: Surface) {
+    const next = unclaimed()
+    if (kind !== 'page' || next?.kind !== 'dialog' || entryOf(store.getState()) !== 'editable') return choose(next)
+    choose(null)
+    // React may only have taken the surfaces away to put them back.
+    setTimeout(() => {
+      const state = store.getState()
+      if (owner || !isAttempt(state)) return
+      if (entryOf(state) === 'editable') store.cancel()
+      else choose(unclaimed())
+    })
+  }
+
   /** Before React renders: what is focused now may be gone then. */
   function rememberOpener(surface: Surface | null) {
     opener = focusedElement(surface?.root.current ?? document)
@@ -85,7 +102,7 @@ function createSurfaces(store: ConnectionStore): Surfaces {
       return () => {
         surfaces.delete(surface)
         if (claimed === surface) claimed = null
-        if (owner === surface) choose(unclaimed())
+        if (owner === surface) succeed(surface)
         if (surfaces.size > 0) return
         leave?.()
         leave = null

@@ -2,11 +2,13 @@ import 'latchkey/styles.css'
 import { render, screen, waitFor } from '@testing-library/react'
 import { ApiKeyConnect, ConnectDialog, ConnectionBadge, KeyInput, ReconnectBanner } from 'latchkey'
 import {
+  type ConnectionOptions,
   ConnectionProvider,
   type ConnectionStore,
   createConnectionStore,
   type KnownConnection,
   useApiKeyConnection,
+  type ValidateAnswer,
 } from 'latchkey/headless'
 import { pleoStandalone } from 'latchkey/providers'
 import { type ReactNode, StrictMode, useState } from 'react'
@@ -16,6 +18,7 @@ import { aKey } from '../../aKey'
 import { allowConsole } from '../../allowConsole'
 import { consoleRecord } from '../../consoleGuard'
 import { expectConsole } from '../../expectConsole'
+import { deferred } from '../../store/setup'
 import { acme, acmeConnection, broken } from '../requirements/setup'
 import { moments, stillIn } from '../ShownState'
 
@@ -57,6 +60,90 @@ async function settle() {
   await new Promise(requestAnimationFrame)
   await new Promise((resolve) => setTimeout(resolve, 50))
 }
+
+describe('who goes on to another page leaves what was entered there', () => {
+  const answers: Record<string, () => ReturnType<ConnectionOptions['validate']>> = {
+    refused: () => ({ ok: false, code: 'invalid-key' }),
+    'lost its session': () => ({ ok: false, code: 'signed-out' }),
+  }
+  function app(known: KnownConnection, validate: ConnectionOptions['validate']) {
+    const store = createConnectionStore({
+      provider: pleoStandalone,
+      validate,
+      initialConnection: known,
+      checkIntervalMs: false,
+    })
+    onTestFinished(() => store.dispose())
+    function Layout() {
+      const [isSettings, setIsSettings] = useState(true)
+      return (
+        <ConnectionProvider connection={useApiKeyConnection(store)}>
+          <ReconnectBanner />
+          <ConnectDialog trigger={null} />
+          <button type="button" onClick={() => setIsSettings(!isSettings)}>
+            Go on
+          </button>
+          {isSettings ? <ApiKeyConnect warning={false} /> : <p>Another page</p>}
+        </ConnectionProvider>
+      )
+    }
+    render(
+      <StrictMode>
+        <Layout />
+      </StrictMode>,
+    )
+    return store
+  }
+  const goOn = () => userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+  async function expectNoDialog() {
+    await settle()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.documentElement).not.toHaveStyle({ overflow: 'hidden' })
+  }
+
+  it.each(Object.entries(answers))('a key that was %s, the first one', async (_, validate) => {
+    const store = app(null, validate)
+    await userEvent.fill(screen.getByLabelText(/API key/, { selector: 'input' }), aKey())
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(store.getState().status).toBe('failed'))
+    await goOn()
+    await expectNoDialog()
+    expect(store.getState().status).toBe('not-connected')
+  })
+
+  it.each(Object.entries(answers))('a key that was %s, in an update', async (_, validate) => {
+    const store = app(acmeConnection, validate)
+    await userEvent.click(screen.getByRole('button', { name: 'Update API Key' }))
+    await userEvent.fill(screen.getByLabelText(/API key/, { selector: 'input' }), aKey())
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(store.getState().status).toBe('failed'))
+    await goOn()
+    await expectNoDialog()
+    expect(store.getState().status).toBe('connected')
+  })
+
+  it('an update in which nothing was entered', async () => {
+    const store = app(acmeConnection, () => ({ ok: true, company: acme }))
+    await userEvent.click(screen.getByRole('button', { name: 'Update API Key' }))
+    await goOn()
+    await expectNoDialog()
+    expect(store.getState().status).toBe('connected')
+    await goOn()
+    expect(screen.getByRole('button', { name: 'Update API Key' })).toBeVisible()
+  })
+
+  it('but not what runs: the dialog takes that over, since it may have a question', async () => {
+    const waiting = deferred<ValidateAnswer>()
+    onTestFinished(() => waiting.resolve({ ok: false, code: 'unknown' }))
+    const store = app(null, () => waiting.promise)
+    await userEvent.fill(screen.getByLabelText(/API key/, { selector: 'input' }), aKey())
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(store.getState().status).toBe('validating'))
+    await goOn()
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    expect(store.getState().status).toBe('validating')
+  })
+})
 
 describe('one attempt has one surface', () => {
   const cardAndDialog = (
