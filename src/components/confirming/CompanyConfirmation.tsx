@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react'
 import { changesCompany, companyOf } from '../../core/states/selectors'
 import { enActions, enCompany } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
+import { sentences } from '../../messages/wording/sentences'
 import { confirmationNames } from '../../react/announcing/confirmationNames'
 import { useConnection } from '../../react/connection/useConnection'
 import { getResultProps } from '../../react/focus/getResultProps'
@@ -52,7 +53,7 @@ export const CompanyConfirmation = withRef(function CompanyConfirmation(given: C
           {words.heading[reason](provider)}
         </p>,
       )}
-      {part('confirmation-text', <p>{words.explanation[reason](confirmationNames(state, provider))}</p>)}
+      {part('confirmation-text', <p>{sentences(words.explanation[reason](confirmationNames(state, provider)))}</p>)}
       {elsewhere
         ? part(
             'companies',

@@ -53,7 +53,10 @@ export function announcementFor(
       return to.wait === from.wait ? null : waiting(to)
     case 'confirming':
       // Its heading takes the focus, and is read for that: said here as well, it would be heard twice.
-      return { ...polite(company.explanation[to.reason](confirmationNames(to, provider))), focus: 'adds-to-it' }
+      return {
+        ...polite(sentences(company.explanation[to.reason](confirmationNames(to, provider)))),
+        focus: 'adds-to-it',
+      }
     case 'connected':
       if (isCancelled) return polite(sentences(announcements.cancelled, afterCancel(from, announcements)))
       if (from.status === 'loading') return null

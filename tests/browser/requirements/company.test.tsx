@@ -204,3 +204,14 @@ it.each(kinds)(
     expect(seen()).not.toMatch(/Connected to (Globex|Initech)/)
   },
 )
+
+it('a name that ends in a full stop has no second one, seen or heard', { tags: ['R14'] }, async () => {
+  const named = { id: 'C9', name: 'Prairie Tools Inc.' }
+  const { heard } = show({ initialConnection: acmeConnection, validate: () => ({ ok: true, company: named }) })
+  await press('Update API Key')
+  await send(aKey())
+  expect(
+    await screen.findByText(/^Your connection is for Acme ApS\. The new key belongs to Prairie Tools Inc\. N/),
+  ).toBeVisible()
+  await waitFor(() => expect(heard.at(-1)).toMatch(/belongs to Prairie Tools Inc\. Nothing changes/))
+})
