@@ -104,7 +104,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1_000))
       await end()
     }
-    const acts = Promise.all(owners.map((owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? '')))
+    const acts = Promise.all(owners.map(async (owner, i) => act[i % act.length]?.(owner, keys[2 * i + 1] ?? '')))
     await Promise.race([isMet, acts])
     if (touched < some) throw new Error('Nobody has installed or removed enough for a fault in the middle of it.')
     await Promise.all([fault(), acts])
