@@ -244,7 +244,7 @@ export async function runSequence(
       case 'update':
       case 'disconnect':
       case 'check':
-        return store[deed.what]()
+        return void store[deed.what]()
     }
   }
 
