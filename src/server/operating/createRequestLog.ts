@@ -5,6 +5,7 @@ import type { Met } from '../provider/meet'
 import type { Owner } from '../provider/Owner'
 import type { HostFunction } from '../provider/ProviderContext'
 import type { HandlerEvent, HandlerNote } from './HandlerEvent'
+import { nodeEnv } from './nodeEnv'
 import { traceThrown } from './traceThrown'
 
 /** What does not mend itself. */
@@ -53,11 +54,11 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
       note('threw', owner, { ...of, ...traceThrown(thrown, keys) }),
     unusable: (owner: Owner, from: HostFunction) => note('unusable-answer', owner, { from, code: 'unexpected-answer' }),
     masked: (owner: Owner, from: HostFunction) =>
-      note('name-masked', owner, { from, ...(process.env.NODE_ENV !== 'production' && { message: ofThePublicPart }) }),
+      note('name-masked', owner, { from, ...(nodeEnv() !== 'production' && { message: ofThePublicPart }) }),
     identifiedNobody: (owner: Owner) =>
       note('identified-nobody', owner, {
         ...{ from: 'identify', code: 'unexpected-answer' },
-        ...(process.env.NODE_ENV !== 'production' && { message: toReturn }),
+        ...(nodeEnv() !== 'production' && { message: toReturn }),
       }),
     /** What a function of the host's came to, and what its last request met. */
     met(code: FailureCode | null, from: HostFunction, met: Met) {

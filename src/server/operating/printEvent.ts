@@ -1,4 +1,5 @@
 import type { HandlerEvent } from './HandlerEvent'
+import { nodeEnv } from './nodeEnv'
 
 /** Characters of a text, such as an owner's id. */
 const longest = 300
@@ -11,15 +12,10 @@ export function printEvent(event: HandlerEvent) {
   const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value)
   const line = () => `latchkey ${JSON.stringify(event, cut)}`
   if (event.level === 'error') console.error(line())
-  else if (isDevelopment() && isForDevelopers(event)) console.warn(line())
+  else if (!['production', 'test'].includes(nodeEnv()) && isForDevelopers(event)) console.warn(line())
 }
 
 /** A 401 tells all that there is to tell, and comes with every page of whoever is not signed in. */
 function isForDevelopers({ note, because }: HandlerEvent): boolean {
   return note === 'name-masked' || (note === 'refused' && because !== 'nobody')
-}
-
-/** Where nobody says what it is, too: `node server.js` sets nothing. */
-function isDevelopment(): boolean {
-  return process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test'
 }

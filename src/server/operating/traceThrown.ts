@@ -5,6 +5,7 @@ import { ProviderFailure } from '../provider/ProviderFailure'
 import { describeThrown } from './describeThrown'
 import type { HandlerEvent } from './HandlerEvent'
 import { hostFrames } from './hostFrames'
+import { nodeEnv } from './nodeEnv'
 
 /** Characters of a message. */
 const longest = 200
@@ -30,7 +31,7 @@ export function traceThrown(
     ...(sqlState && { sqlState }),
     ...(network && { network }),
     ...placeOf(thrown, hide),
-    ...(process.env.NODE_ENV !== 'production' && keys && messageOf(thrown, hide)),
+    ...(nodeEnv() !== 'production' && keys && messageOf(thrown, hide)),
   }
 }
 

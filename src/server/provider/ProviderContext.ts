@@ -25,7 +25,10 @@ export type Identity =
       /** ISO 8601 */
       readonly expiresAt?: string
       /**
-    XX       */
+       * What an installation with this key is known by: two keys with the same name stand for one installation, which is
+       * removed when nobody relies on it any more. Never the key or what holds it: that is refused, since it is kept as it
+       * is. @default the id of the company
+       */
       readonly installation?: string
     }
   | FailedAnswer

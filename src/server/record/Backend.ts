@@ -1,7 +1,6 @@
 import type { HandlerNote } from '../operating/HandlerEvent'
 import type { ProviderCalls } from '../provider/createProviderCalls'
 import type { Owner } from '../provider/Owner'
-import type { HostFunction } from '../provider/ProviderContext'
 import type { Vault } from '../vault/Vault'
 
 /** What the four requests work with. */
@@ -13,7 +12,7 @@ export interface Backend {
   readonly nameOf: (kind: 'owner' | 'installation', id: string) => string
   /** Whether a stored key has just been opened here. */
   readonly onOpened: (state: 'well' | 'unreadable') => void
-  readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown, from?: HostFunction) => void
+  readonly note: (note: HandlerNote, owner: Owner, thrown?: unknown) => void
   /** Goes on when the answer is given. */
   readonly later: (owner: Owner, run: () => Promise<unknown>) => void
 }
