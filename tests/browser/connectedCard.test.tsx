@@ -129,6 +129,17 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
     await waitFor(() => expect(heard).toEqual([expect.stringMatching(why), 'Last verified: now']))
   })
 
+  it('says once how long to wait, and goes on to show it', async () => {
+    const asked = () => ({ ok: false, code: 'rate-limited', retryAfterSeconds: 90 }) as const
+    const { heard } = show({ initialConnection: acmeConnection, check: asked })
+    await userEvent.click(button('Check now'))
+    const shown = () => screen.getByText(/^There were too many attempts/, { selector: '.lk-error span' }).textContent
+    await waitFor(() => expect(shown()).toMatch(/in /))
+    const first = shown()
+    await waitFor(() => expect(shown()).not.toBe(first), { timeout: 3_000 })
+    expect(heard).toEqual([first])
+  })
+
   it('says nothing of one that nobody asked for', async () => {
     const asked = vi.fn<Check>().mockReturnValue({ ok: false, code: 'service-unavailable' })
     const { heard } = show({ initialConnection: acmeConnection, check: asked })

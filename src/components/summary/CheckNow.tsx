@@ -26,14 +26,20 @@ export function CheckNow({ onAsk, failure }: CheckNowProps) {
   const locale = useLocale()
   const { part } = useParts()
   const [before, setBefore] = useState<string | null>(null)
+  /** As it was when the answer came: what is seen counts down, and would be heard with each second. */
+  const [said, setSaid] = useState('')
   const { verifiedAt = '' } = connectionOf(state) ?? {}
-  const isTold = before !== null && (failure !== null || verifiedAt !== before)
+
+  if (before !== null && (failure !== null || verifiedAt !== before)) {
+    setBefore(null)
+    setSaid(failure ? sentences(failure.happened, failure.todo) : `${words.verifiedAt}: ${timeInWords(0, 0, locale)}`)
+  }
 
   useEffect(() => {
-    if (!isTold) return
-    const timer = setTimeout(() => setBefore(null), saidForMs)
+    if (!said) return
+    const timer = setTimeout(() => setSaid(''), saidForMs)
     return () => clearTimeout(timer)
-  }, [isTold])
+  }, [said])
 
   return (
     <>
@@ -43,6 +49,7 @@ export function CheckNow({ onAsk, failure }: CheckNowProps) {
           variant="quiet"
           onClick={() => {
             setBefore(verifiedAt)
+            setSaid('')
             onAsk()
           }}
         >
@@ -50,11 +57,7 @@ export function CheckNow({ onAsk, failure }: CheckNowProps) {
         </Button>,
       )}
       <span className="lk-visually-hidden" aria-live="polite">
-        {!isTold
-          ? ''
-          : failure
-            ? sentences(failure.happened, failure.todo)
-            : `${words.verifiedAt}: ${timeInWords(0, 0, locale)}`}
+        {said}
       </span>
     </>
   )
