@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from '../examples/host-app/ensureBuilt.mjs'
 import { ensureInstalled } from './install.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,6 +17,8 @@ if (!/^[1-9]\d{0,4}$/.test(asked)) {
 }
 
 ensureInstalled()
+// The instances serve its page as well.
+ensureBuilt(console.log)
 rmSync(folder, { recursive: true, force: true })
 const since = performance.now()
 const { status } = spawnSync(

@@ -266,5 +266,7 @@ const sum = (what) => results.reduce((total, result) => total + result[what], 0)
 const failed = results.filter((result) => result.failed).map((result) => result.name)
 console.log(`\n${Math.round((performance.now() - since) / 1000)} s`)
 if (failed.length) console.log(`Failed: ${failed.join(', ')}`)
+// Once more at the end, where it is found.
+for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`\n${failure}\n`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') ? 1 : 0

@@ -15,6 +15,10 @@ export function readReport(path) {
   }
 }
 
+/** A failed test in few lines: whole messages can be longer than what a log keeps. */
+const tell = ({ fullName, failureMessages: [message = ''] }) =>
+  [fullName, ...message.split('\n').slice(0, 30)].map((line) => line.slice(0, 300)).join('\n')
+
 export async function runVitest({ name, projects, args = [], root, reports, env, minutes }) {
   const path = `${reports}/${name}.json`
   const { code, output } = await runNode(
@@ -28,7 +32,8 @@ export async function runVitest({ name, projects, args = [], root, reports, env,
       '--reporter=json',
       `--outputFile.json=${path}`,
     ],
-    { cwd: root, env, minutes },
+    // Vite warns of each import without an extension in its configuration, in every worker.
+    { cwd: root, env: { ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }, minutes },
   )
   const report = readReport(path)
   const count = (status) => report?.tests.filter((test) => test.status === status).length ?? 0
@@ -39,5 +44,6 @@ export async function runVitest({ name, projects, args = [], root, reports, env,
   if (code !== 0 && failed === 0) failed = 1
   const none = report?.tests.length === 0 && failed === 0
   const note = none ? 'no tests yet' : `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
-  return { passed, failed, note, output }
+  const failures = (report?.tests ?? []).filter((test) => test.status === 'failed').map(tell)
+  return { passed, failed, note, output, failures }
 }

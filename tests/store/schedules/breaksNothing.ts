@@ -19,5 +19,6 @@ export const breaksNothing = (fixed: Partial<Setting>) => async () => {
   const result = await fc.check(sequences({ createOwnedStore, limitChecks }, null, fixed), { numRuns: sequenceCount })
   const seconds = Math.round((performance.now() - since) / 1000)
   console.info(`${JSON.stringify(fixed)}: ${result.numRuns} sequences, seed ${result.seed}, ${seconds} s`)
-  expect(result.failed ? `${result.errorInstance}\n${fc.defaultReportMessage(result)}` : null).toBeNull()
+  const again = `To run it again: seed ${result.seed}, path ${result.counterexamplePath}`
+  expect(result.failed, `${again}\n${result.errorInstance}\n${fc.defaultReportMessage(result)}`).toBe(false)
 }
