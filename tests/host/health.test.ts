@@ -37,6 +37,18 @@ it('an operator is told whether database, provider and keys are well, and what w
   vi.restoreAllMocks()
 })
 
+it('the log says which request to Pleo failed where that is why the customer got no answer', async () => {
+  const customer = host.customer('pleo-standalone')
+  host.faults.down = true
+  await customer.validate(host.makeKey('A'))
+  expect(host.log).toMatchObject([
+    { level: 'error', note: 'failed', from: 'identify', code: 'service-unavailable', tenant: customer.owner.tenant },
+  ])
+  host.startAnew()
+  expect(await customer.validate(aKeyThatIsRefused())).toMatchObject({ ok: false, code: 'invalid-key' })
+  expect(host.log, 'a bad key stands in the line of its request').toEqual([])
+})
+
 it('the route of the reference host says so to whoever asks, with 503 where another instance may do better', async () => {
   const app = await startHost()
   const ask = async () => {

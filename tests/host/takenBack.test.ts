@@ -77,11 +77,11 @@ describe('an activation that fails after the installation', { tags: ['R17'] }, (
       throw new HTTPException(503)
     })
     expect(await customer.activate(key)).toEqual({ ok: false, code: 'activation-failed' })
-    expect(notes()).toEqual(['removal-waits'])
+    expect(notes()).toEqual(['removal-waits', 'failed'])
     expect(host.isInstalled(key)).toBe(true)
     host.faults.down = false
     await customer.settle()
-    expect(notes()).toEqual(['removal-waits', 'taken-back'])
+    expect(notes()).toEqual(['removal-waits', 'failed', 'taken-back'])
     expect(host.isInstalled(key)).toBe(false)
   })
 })

@@ -34,8 +34,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
       vault,
       identify: ({ key }) => identifyKey(pleo, applicationId, name, key),
       installation: integrations[name].installs ? pleoInstallation(pleo) : undefined,
-      // What was answered stands in the line of its request.
-      log: (event) => event.note === 'failed' || log(noteLine(event, now)),
+      // What was answered stands in the line of its request; where nothing but a provider is to blame, also from which call.
+      log: (event) => (event.note === 'failed' && event.level === 'info') || log(noteLine(event, now)),
     })
   // SAFETY: one for each name.
   return Object.fromEntries(integrationNames.map((name) => [name, create(name)])) as unknown as Handlers
