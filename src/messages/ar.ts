@@ -97,7 +97,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `المفتاح مخصص لبيئة أخرى في ${isolated(name)}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `المفتاح يخص شركة أخرى${company ? `: ${isolated(company.name ?? company.id)}` : ''}.`,
-  'not-entitled': ({ name }) => `لم تعد شركتك تملك إمكانية الوصول إلى هذا التكامل في ${isolated(name)}.`,
+  'not-entitled': ({ name }) => `هذا التكامل لم يعد نشطًا لشركتك في ${isolated(name)}.`,
   'ip-not-allowed': ({ name }) => `لم يعد ${isolated(name)} يقبل هذا المفتاح من شبكتنا.`,
   'already-connected': () => 'هذه الشركة متصلة في مكان آخر.',
 }

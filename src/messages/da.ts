@@ -51,7 +51,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `Nøglen hører til et andet miljø i ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `Nøglen tilhører en anden virksomhed${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Din virksomhed har ikke længere adgang til denne integration i ${name}.`,
+  'not-entitled': ({ name }) => `Denne integration er ikke længere aktiv for din virksomhed i ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} accepterer ikke længere denne nøgle fra vores netværk.`,
   'already-connected': () => 'Virksomheden er forbundet et andet sted.',
 }

@@ -50,7 +50,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `Der Schlüssel gehört zu einer anderen Umgebung von ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `Der Schlüssel gehört einem anderen Unternehmen${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Ihr Unternehmen hat in ${name} keinen Zugriff mehr auf diese Integration.`,
+  'not-entitled': ({ name }) => `Diese Integration ist für Ihr Unternehmen in ${name} nicht mehr aktiv.`,
   'ip-not-allowed': ({ name }) => `${name} nimmt diesen Schlüssel aus unserem Netzwerk nicht mehr an.`,
   'already-connected': () => 'Dieses Unternehmen ist an anderer Stelle verbunden.',
 }

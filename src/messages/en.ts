@@ -68,7 +68,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `The key is for another ${name} environment.`,
   'company-mismatch': ({ failure: { company } }) =>
     `The key belongs to another company${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Your company no longer has access to this integration in ${name}.`,
+  'not-entitled': ({ name }) => `This integration is no longer active for your company in ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} no longer accepts this key from our network.`,
   'already-connected': () => 'This company is connected somewhere else.',
 }

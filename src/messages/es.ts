@@ -50,7 +50,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `La clave es de otro entorno de ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `La clave pertenece a otra empresa${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Tu empresa ya no tiene acceso a esta integración en ${name}.`,
+  'not-entitled': ({ name }) => `Esta integración ya no está activa para tu empresa en ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} ya no acepta esta clave desde nuestra red.`,
   'already-connected': () => 'Esta empresa está conectada en otro lugar.',
 }

@@ -50,7 +50,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `La clé est celle d’un autre environnement ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `La clé appartient à une autre entreprise${company ? `\u00a0: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Votre entreprise n’a plus accès à cette intégration dans ${name}.`,
+  'not-entitled': ({ name }) => `Cette intégration n’est plus active pour votre entreprise dans ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} n’accepte plus cette clé depuis notre réseau.`,
   'already-connected': () => 'Cette entreprise est connectée ailleurs.',
 }

@@ -46,7 +46,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `キーは${name}の別の環境のものです。`,
   'company-mismatch': ({ failure: { company } }) =>
     `キーは別の会社${company ? `（${company.name ?? company.id}）` : ''}のものです。`,
-  'not-entitled': ({ name }) => `あなたの会社は、${name}でこの連携を利用できなくなりました。`,
+  'not-entitled': ({ name }) => `この連携は、${name}であなたの会社では無効になっています。`,
   'ip-not-allowed': ({ name }) => `${name}が、当社のネットワークからのこのキーを受け付けなくなりました。`,
   'already-connected': () => 'この会社は別の場所で接続されています。',
 }

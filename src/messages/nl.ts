@@ -50,7 +50,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `De sleutel is voor een andere omgeving van ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `De sleutel hoort bij een ander bedrijf${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Je bedrijf heeft geen toegang meer tot deze integratie in ${name}.`,
+  'not-entitled': ({ name }) => `Deze integratie is niet meer actief voor je bedrijf in ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} accepteert deze sleutel niet meer vanaf ons netwerk.`,
   'already-connected': () => 'Dit bedrijf is ergens anders verbonden.',
 }

@@ -50,7 +50,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `A chave é de outro ambiente de ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `A chave pertence a outra empresa${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Sua empresa não tem mais acesso a esta integração em ${name}.`,
+  'not-entitled': ({ name }) => `Esta integração não está mais ativa para sua empresa em ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} não aceita mais esta chave a partir da nossa rede.`,
   'already-connected': () => 'Esta empresa está conectada em outro lugar.',
 }

@@ -51,7 +51,7 @@ const causes: Partial<Record<FailureCode, (context: FailureContext) => string>> 
   'wrong-environment': ({ name }) => `Nyckeln är för en annan miljö i ${name}.`,
   'company-mismatch': ({ failure: { company } }) =>
     `Nyckeln tillhör ett annat företag${company ? `: ${company.name ?? company.id}` : ''}.`,
-  'not-entitled': ({ name }) => `Ditt företag har inte längre åtkomst till den här integrationen i ${name}.`,
+  'not-entitled': ({ name }) => `Den här integrationen är inte längre aktiv för ditt företag i ${name}.`,
   'ip-not-allowed': ({ name }) => `${name} accepterar inte längre nyckeln från vårt nätverk.`,
   'already-connected': () => 'Företaget är anslutet någon annanstans.',
 }

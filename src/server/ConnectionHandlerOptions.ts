@@ -36,10 +36,10 @@ export interface ConnectionHandlerOptions {
    * rejection is ignored.
    *
    * @default `console.error` for what an operator has to look after, and in development `console.warn` for
-   *   requests that are refused
+   *   requests that are refused, masked names, and what stays installed because `identify` tells no keys apart
    */
   readonly log?: (event: HandlerEvent) => unknown
-  /** Milliseconds that the provider has for each call. @default 8 000 */
+  /** Milliseconds that each of your functions has, with all that it asks the provider. @default 8 000 */
   readonly providerMs?: number
   /** Milliseconds that a request takes at most, and each call of the vault; less than the 20 seconds that the widget waits. @default 18 000 */
   readonly requestMs?: number

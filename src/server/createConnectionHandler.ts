@@ -90,6 +90,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
     return {
       vault,
       note,
+      noteKept: lines.kept,
       installs: installation !== undefined,
       ask: createProviderCalls(provider, identify, installation, providerMs, {
         onThrown: (owner, thrown, from, sent) => lines.threw(owner, thrown, keysOf(sent), { from, code: 'unknown' }),

@@ -93,11 +93,11 @@ async function nowhere() {
 
 describe.each(['development', 'production'])('in %s, a reference that a customer was given', (mode) => {
   it.each([
-    [404, 'unexpected-answer'],
-    [302, 'unexpected-answer'],
-    [200, 'unexpected-answer'],
-    [500, 'service-unavailable'],
-  ])('is on the console where the vendor answers %i', { tags: ['R26', 'K03'] }, async (status, code) => {
+    [404, 'unexpected-answer', null],
+    [302, 'unexpected-answer', 'It redirects, and the key goes to no other address.'],
+    [200, 'unexpected-answer', 'It was read as JSON, and is none.'],
+    [500, 'service-unavailable', null],
+  ])('is on the console where the vendor answers %i', { tags: ['R26', 'K03'] }, async (status, code, message) => {
     vi.stubEnv('NODE_ENV', mode)
     const key = aKey()
     const { validate, printed, lines } = start({ identify: asking(await vendorWith(status)) })
@@ -106,6 +106,7 @@ describe.each(['development', 'production'])('in %s, a reference that a customer
       {
         ...{ level: 'error', note: 'failed', integration: 'any', owner: 'customer-1', reference, code },
         ...{ from: 'identify', status },
+        ...(message !== null && mode === 'development' && { message }),
       },
     ])
     expect(printed.join()).not.toMatch(/a-secret-one|of the vendor/)

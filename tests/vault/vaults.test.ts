@@ -45,6 +45,29 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
   }
   promises('everything', open)
 
+  it('that ends idle connections ends no process: the pool’s event is heard, and the next query has another connection', async () => {
+    const pool = new pg.Pool({ connectionString: server.url, max: 1, application_name: 'idle' })
+    pools.push(pool)
+    const vault = postgresVault(pool, { encryptionKeys: [new Uint8Array(32)] })
+    await vault.read('nobody')
+    const lost = new Promise((resolve) => pool.once('remove', resolve))
+    const [first] = pools
+    await first?.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'idle'")
+    await lost
+    expect(await vault.read('nobody')).toMatchObject({ record: null })
+    expect(pool.listenerCount('error')).toBe(1)
+  })
+
+  it('whose errors the host hears itself has its listener alone', () => {
+    const pool = new pg.Pool({ connectionString: server.url, max: 1 })
+    pools.push(pool)
+    const hears = vi.fn()
+    pool.on('error', hears)
+    postgresVault(pool, { encryptionKeys: [new Uint8Array(32)] })
+    postgresVault(pool, { encryptionKeys: [new Uint8Array(32)] })
+    expect(pool.listeners('error')).toEqual([hears])
+  })
+
   it('is migrated once by however many instances start at once', async () => {
     const name = `many_${Date.now()}`
     const [first] = pools

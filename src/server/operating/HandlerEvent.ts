@@ -7,6 +7,11 @@ export type HandlerNote =
   | 'failed'
   /** Nothing relies on it any more, and the provider will not remove it with this key. */
   | 'installation-not-removed'
+  /**
+   * Nothing was removed at the provider, since an installation of the same name is in use: by another customer, or by the key
+   * that replaces this one.
+   */
+  | 'installation-kept'
   /** It is still to be taken back; it is tried again. */
   | 'removal-waits'
   /** What nobody relied on was taken back. */

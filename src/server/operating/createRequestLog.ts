@@ -4,6 +4,7 @@ import type { Fault } from '../../core/failures/failureTraits'
 import type { Met } from '../provider/meet'
 import type { Owner } from '../provider/Owner'
 import type { HostFunction } from '../provider/ProviderContext'
+import type { KeptKey } from '../vault/ConnectionRecord'
 import type { HandlerEvent, HandlerNote } from './HandlerEvent'
 import { nodeEnv } from './nodeEnv'
 import { traceThrown } from './traceThrown'
@@ -13,6 +14,9 @@ const forOperators: readonly HandlerNote[] = ['threw', 'unusable-answer', 'key-u
 
 const toReturn =
   'Return { ok: true, companies: [{ id, name }] } from identify: each id a text that is not empty, or a whole number.'
+
+const ofTheInstallation =
+  'Installations of one company count as one, since identify answers no `installation`. Where the provider keeps one for each key, such as a webhook, answer the key’s own id there: `installation: token.id`.'
 
 const ofThePublicPart =
   'A part of the company’s name is a part of the key too, so it was masked. Where it is no secret, say so with `keyFormat.publicPart`.'
@@ -55,6 +59,10 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
     unusable: (owner: Owner, from: HostFunction) => note('unusable-answer', owner, { from, code: 'unexpected-answer' }),
     masked: (owner: Owner, from: HostFunction) =>
       note('name-masked', owner, { from, ...(nodeEnv() !== 'production' && { message: ofThePublicPart }) }),
+    kept: (owner: Owner, { installation, company }: Pick<KeptKey, 'installation' | 'company'>) =>
+      note('installation-kept', owner, {
+        ...(nodeEnv() !== 'production' && installation === company.id && { message: ofTheInstallation }),
+      }),
     identifiedNobody: (owner: Owner) =>
       note('identified-nobody', owner, {
         ...{ from: 'identify', code: 'unexpected-answer' },
@@ -63,7 +71,9 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
     /** What a function of the host's came to, and what its last request met. */
     met(code: FailureCode | null, from: HostFunction, met: Met) {
       // Taken back is what another failure has left over, here or in the background.
-      if (code !== null && !(failing && from === 'uninstall')) failing = { from, code, ...met }
+      const { message, ...facts } = met
+      if (code === null || (failing && from === 'uninstall')) return
+      failing = { from, code, ...facts, ...(message && nodeEnv() !== 'production' && { message }) }
     },
     /** @param reader `gone`: nobody reads the answer */
     failed(owner: Owner, { code, side }: FailedAnswer, reader: 'here' | 'gone') {

@@ -6,7 +6,7 @@ const longest = 300
 
 /**
  * The log of whoever has none: on the console, a line an event, what an operator has to look after; in development, also why a
- * request was turned away, and a name that was masked.
+ * request was turned away, a name that was masked, and an installation that was kept by default.
  */
 export function printEvent(event: HandlerEvent) {
   const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value)
@@ -16,6 +16,10 @@ export function printEvent(event: HandlerEvent) {
 }
 
 /** A 401 tells all that there is to tell, and comes with every page of whoever is not signed in. */
-function isForDevelopers({ note, because }: HandlerEvent): boolean {
-  return note === 'name-masked' || (note === 'refused' && because !== 'nobody')
+function isForDevelopers({ note, because, message }: HandlerEvent): boolean {
+  return (
+    note === 'name-masked' ||
+    (note === 'installation-kept' && message !== undefined) ||
+    (note === 'refused' && because !== 'nobody')
+  )
 }

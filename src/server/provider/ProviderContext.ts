@@ -21,6 +21,7 @@ export type Identity =
       readonly ok: true
       /** Whom the key is for; the person chooses among several. An id that is a whole number is taken as its text. */
       readonly companies: readonly [GivenCompany, ...GivenCompany[]]
+      /** What it may do at the provider, for `requirePermissions` of this package and for your own use; shown nowhere. */
       readonly permissions?: readonly string[]
       /** ISO 8601 */
       readonly expiresAt?: string

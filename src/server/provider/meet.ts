@@ -6,6 +6,8 @@ export interface Met {
   readonly status?: number
   /** Such as `ECONNREFUSED`, where nobody answered. */
   readonly network?: string
+  /** For developers: why an answer that came is none. */
+  readonly message?: string
 }
 
 /** Notes what a call to the provider meets. */

@@ -42,8 +42,12 @@ async function ask(
     meet(fetch(input, { redirect: 'manual', ...init, headers, signal: AbortSignal.any(signals) }), onMet),
   )
   const { status } = response
-  if (status >= 300 && status < 400) throw new ProviderFailure('unexpected-answer')
-  if (status !== 429 && status < 500) return withSafeJson(withLimit(response))
+  const unusable = (message: string) => {
+    onMet({ status, message })
+    return new ProviderFailure('unexpected-answer')
+  }
+  if (status >= 300 && status < 400) throw unusable('It redirects, and the key goes to no other address.')
+  if (status !== 429 && status < 500) return withSafeJson(withLimit(response, unusable), unusable)
   await reach(limit, async () => response.body?.cancel())
   if (status !== 429) throw new ProviderFailure('service-unavailable')
   const seconds = retryAfterSeconds(response.headers)
@@ -72,14 +76,14 @@ function isTimeout(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'TimeoutError'
 }
 
-function withLimit(response: Response): Response {
+function withLimit(response: Response, unusable: (message: string) => ProviderFailure): Response {
   if (!response.body) return response
   let size = 0
   const counted = response.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         size += chunk.length
-        if (size > longestAnswer) controller.error(new ProviderFailure('unexpected-answer'))
+        if (size > longestAnswer) controller.error(unusable('It has more than a megabyte.'))
         else controller.enqueue(chunk)
       },
     }),
@@ -89,13 +93,13 @@ function withLimit(response: Response): Response {
 }
 
 /** A `SyntaxError` quotes what was read, and says nothing of who sent it. */
-function withSafeJson(response: Response): Response {
+function withSafeJson(response: Response, unusable: (message: string) => ProviderFailure): Response {
   const read = response.json.bind(response)
   const json = async (): Promise<unknown> => {
     try {
       return await read()
     } catch (thrown) {
-      throw thrown instanceof SyntaxError ? new ProviderFailure('unexpected-answer') : thrown
+      throw thrown instanceof SyntaxError ? unusable('It was read as JSON, and is none.') : thrown
     }
   }
   // Not by assigning: where a server has put its own `Response` in place of the platform's, what is inherited may be fixed.

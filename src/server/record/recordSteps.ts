@@ -9,19 +9,18 @@ export function isOvertaken({ live }: ConnectionRecord, company: Company, replac
   return live !== null && live.company.id !== company.id && live.company.id !== replaces
 }
 
-/** It is in use from now on; what it replaces is taken back, unless both are one installation. */
+/** It is in use from now on; what it replaces is to be taken back, which finds out whether both are one installation. */
 export function withLive(record: ConnectionRecord, key: KeptKey, now: string): ConnectionRecord {
   // By the time as well: where a vault forgets whom it kept, a page that was open since then still tells newer from older.
   const revision = Math.max(record.revision + 1, Math.floor(Date.parse(now) / 1000))
   const before = record.live
   const live: LiveKey = { ...key, since: now, verifiedAt: now, failure: null, revision, stage: 'live' }
-  const isReplaced = before?.installation && before.installation !== key.installation
   return {
     ...record,
     revision,
     live,
     ended: before ? withEnded(record, before) : record.ended,
-    removals: isReplaced ? withRemoval(record, before) : record.removals,
+    removals: before ? withRemoval(record, before) : record.removals,
   }
 }
 

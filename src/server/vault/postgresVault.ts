@@ -27,12 +27,28 @@ export interface PostgresVaultOptions {
 
 type Row = Record<string, unknown>
 
+interface Emitter {
+  listenerCount(event: 'error'): number
+  on(event: 'error', listener: () => void): unknown
+}
+
+/**
+ * A pool of `pg` tells of an idle connection that was lost by an event which ends the process where nobody hears it. Whoever
+ * asks next is given another connection, or the error.
+ */
+function hearLostConnections(database: object): void {
+  const pool = database as Partial<Emitter>
+  if (typeof pool.on !== 'function' || pool.listenerCount?.('error') !== 0) return
+  pool.on('error', () => {})
+}
+
 function hangs(): never {
   throw new Error('The database does not answer.')
 }
 
 /**
- * Keeps connections in PostgreSQL, for as many instances as there are.
+ * Keeps connections in PostgreSQL, for as many instances as there are. Where the database is a pool whose `error` event nobody
+ * hears, this does, so that a restart of the server ends no process.
  *
  * @throws TypeError for a database without `query`, or without encryption keys; RangeError for one of another length than
  *   32 bytes, and for a time that no timer keeps
@@ -45,6 +61,7 @@ export function postgresVault(
   if (typeof (Object(database) as Partial<PostgresQueries>).query !== 'function') {
     throw new TypeError('postgresVault needs a database with `query(sql, parameters)`, such as a Pool of `pg`.')
   }
+  hearLostConnections(database)
   requireMilliseconds('statementMs', statementMs)
   requireMilliseconds('turnMs', turnMs)
   const inTurn = takeTurns()

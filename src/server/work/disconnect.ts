@@ -47,7 +47,7 @@ async function removeLive(
   live: LiveKey,
   turn: Turn,
 ): Promise<DisconnectAnswer> {
-  const { vault, ask, nameOf, note } = backend
+  const { vault, ask, nameOf, note, noteKept } = backend
   const name = nameOf('installation', live.installation ?? '')
   const credential = await openKey(backend, owner, live)
 
@@ -64,7 +64,10 @@ async function removeLive(
 
   const answer = await vault.alone(name, waitMs, async (inner): Promise<DisconnectAnswer> => {
     await changeLive('removing')
-    if (await vault.isUsed(name)) return changeLive('removed').then(() => ({ ok: true }))
+    if (await vault.isUsed(name)) {
+      noteKept(owner, live)
+      return changeLive('removed').then(() => ({ ok: true }))
+    }
     if (!credential) {
       note('installation-not-removed', owner)
       return changeLive('to remove later').then(() => ({ ok: true }))

@@ -24,7 +24,7 @@ export function isUnanswered({ code, side }: Pick<FailedAnswer, 'code' | 'side'>
  * @returns how many are left
  */
 export async function takeBack(backend: Backend, owner: Owner, turn: Turn): Promise<number> {
-  const { vault, nameOf, note } = backend
+  const { vault, nameOf, note, noteKept } = backend
   const { record } = await vault.read(nameOf('owner', owner.id))
   let left = 0
   for (const removal of record?.removals ?? []) {
@@ -39,7 +39,8 @@ export async function takeBack(backend: Backend, owner: Owner, turn: Turn): Prom
       left += 1
       continue
     }
-    if (end !== 'used') note(end, owner)
+    if (end === 'used') noteKept(owner, removal)
+    else note(end, owner)
     await changeRecord(backend, owner, (now) => ({
       record: { ...now, removals: now.removals.filter(({ id }) => id !== removal.id) },
       result: undefined,
