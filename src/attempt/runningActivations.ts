@@ -1,5 +1,6 @@
 import type { Runtime } from '../border/Runtime'
 import type { Settings } from '../border/Settings'
+import { sharedName } from '../border/sharedName'
 import type { AwaitedActivation } from '../checking/createCheckRunner'
 import { companyOf } from '../core/states/selectors'
 import type { State } from '../core/states/states'
@@ -8,8 +9,8 @@ import type { State } from '../core/states/states'
 const running = new Map<string, Set<AwaitedActivation>>()
 
 /** Without a `connectionId`, the provider's name is all that an activation is known by. */
-function nameOf({ connectionId, provider }: Settings): string {
-  return connectionId === undefined ? `provider ${provider.name}` : `connection ${connectionId}`
+function nameOf(settings: Settings): string {
+  return sharedName(settings) ?? settings.provider.name
 }
 
 /**

@@ -102,7 +102,7 @@ export function warnOfThrown(thrown: unknown): void {
     if (thrown instanceof ConnectionFailure) return
     const kind = kinds.find((known) => thrown instanceof known)?.name ?? 'something'
     console.warn(
-      `latchkey: a callback threw ${kind}, which is shown as "Something went wrong". Its message is not printed, because it may hold the key: catch it in the callback to see it.`,
+      `latchkey: a callback threw ${kind}, and no more is shown than that something went wrong. Its message is not printed, because it may hold the key: catch it in the callback to see it.`,
     )
   } catch {
     // A proxy may refuse to say what it is.

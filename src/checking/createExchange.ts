@@ -1,4 +1,5 @@
 import type { Runtime } from '../border/Runtime'
+import { sharedName } from '../border/sharedName'
 import type { Failure } from '../core/failures/failures'
 import type { Known } from '../core/states/events'
 import { createSharing } from './createSharing'
@@ -36,8 +37,10 @@ export interface ExchangeWatcher {
 }
 
 export function createExchange(runtime: Runtime, watcher: ExchangeWatcher): Exchange {
-  const { connectionId } = runtime.settings()
-  const sharing = createSharing(connectionId, runtime.settings, { onNews: hear, onLead: watcher.onLead })
+  const sharing = createSharing(sharedName(runtime.settings()), runtime.settings, {
+    onNews: hear,
+    onLead: watcher.onLead,
+  })
   /** What every other one knows already: told by them, or told to them. */
   let common = ''
   let own = ''

@@ -339,7 +339,8 @@ export const ar: Messages = {
       notRejected(unanswered(context) ?? `استغرق ${isolated(context.name)} وقتًا طويلًا جدًا للرد.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `أرسل ${isolated(context.name)} إجابة غير متوقعة.`, context),
-    unknown: (context) => contactSupport('حدث خطأ ما.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'حدث خطأ ما.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `تعذرت إزالة الاتصال بـ ${isolated(name)}.`,
       todo: `ما زال الاتصال قائمًا. حاول مرة أخرى ${wait(failure)}.`,

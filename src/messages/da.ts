@@ -288,7 +288,8 @@ export const da: Messages = {
     timeout: (context) => notRejected(unanswered(context) ?? `${context.name} var for længe om at svare.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} sendte et uventet svar.`, context),
-    unknown: (context) => contactSupport('Noget gik galt.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Noget gik galt.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Forbindelsen til ${name} kunne ikke fjernes.`,
       todo: `Den er der stadig. Prøv igen ${wait(failure)}.`,

@@ -296,7 +296,8 @@ export const de: Messages = {
       notRejected(unanswered(context) ?? `${context.name} hat nicht rechtzeitig geantwortet.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} hat eine unerwartete Antwort gesendet.`, context),
-    unknown: (context) => contactSupport('Etwas ist schiefgelaufen.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Etwas ist schiefgelaufen.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Die Verbindung zu ${name} konnte nicht entfernt werden.`,
       todo: `Sie besteht weiterhin. Versuchen Sie es ${wait(failure)} erneut.`,

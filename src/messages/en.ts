@@ -313,7 +313,8 @@ export const enFailures: FailureMessages = /* @__PURE__ */ Object.assign({}, enE
   timeout: (context) => notRejected(unanswered(context) ?? `${context.name} took too long to answer.`, context),
   'unexpected-answer': (context) =>
     contactSupport(unanswered(context) ?? `${context.name} sent an answer we didn't expect.`, context),
-  unknown: (context) => contactSupport('Something went wrong.', context),
+  unknown: (context) =>
+    contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Something went wrong.', context),
   'disconnect-failed': ({ failure, name }) => ({
     happened: `The connection to ${name} couldn't be removed.`,
     todo: `It's still there. Try again ${wait(failure)}.`,

@@ -290,7 +290,8 @@ export const es: Messages = {
       notRejected(unanswered(context) ?? `${context.name} ha tardado demasiado en responder.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} ha enviado una respuesta inesperada.`, context),
-    unknown: (context) => contactSupport('Algo ha salido mal.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Algo ha salido mal.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `No se ha podido eliminar la conexión con ${name}.`,
       todo: `La conexión sigue activa. Inténtalo de nuevo ${wait(failure)}.`,

@@ -294,7 +294,8 @@ export const fr: Messages = {
       notRejected(unanswered(context) ?? `${context.name} a mis trop de temps à répondre.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} a envoyé une réponse inattendue.`, context),
-    unknown: (context) => contactSupport('Un problème est survenu.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Un problème est survenu.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `La connexion à ${name} n’a pas pu être supprimée.`,
       todo: `Elle est toujours active. Réessayez ${wait(failure)}.`,

@@ -278,7 +278,8 @@ export const ja: Messages = {
       notRejected(unanswered(context) ?? `${context.name}の応答に時間がかかりすぎました。`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name}から予期しない応答がありました。`, context),
-    unknown: (context) => contactSupport('問題が発生しました。', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : '問題が発生しました。', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `${name}との接続を解除できませんでした。`,
       todo: `接続はまだ残っています。${wait(failure)}もう一度お試しください。`,

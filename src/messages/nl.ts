@@ -290,7 +290,8 @@ export const nl: Messages = {
       notRejected(unanswered(context) ?? `${context.name} deed er te lang over om te antwoorden.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} stuurde een onverwacht antwoord.`, context),
-    unknown: (context) => contactSupport('Er is iets misgegaan.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Er is iets misgegaan.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `De verbinding met ${name} kon niet worden verwijderd.`,
       todo: `De verbinding is er nog. Probeer het ${wait(failure)} opnieuw.`,

@@ -288,7 +288,8 @@ export const ptBR: Messages = {
     timeout: (context) => notRejected(unanswered(context) ?? `${context.name} demorou demais para responder.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} enviou uma resposta inesperada.`, context),
-    unknown: (context) => contactSupport('Algo deu errado.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Algo deu errado.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Não foi possível remover a conexão com ${name}.`,
       todo: `Ela continua ativa. Tente novamente ${wait(failure)}.`,

@@ -288,7 +288,8 @@ export const sv: Messages = {
       notRejected(unanswered(context) ?? `${context.name} tog för lång tid på sig att svara.`, context),
     'unexpected-answer': (context) =>
       contactSupport(unanswered(context) ?? `${context.name} skickade ett oväntat svar.`, context),
-    unknown: (context) => contactSupport('Något gick fel.', context),
+    unknown: (context) =>
+      contactSupport(context.operation === 'check' ? couldNotCheck(context) : 'Något gick fel.', context),
     'disconnect-failed': ({ failure, name }) => ({
       happened: `Anslutningen till ${name} kunde inte tas bort.`,
       todo: `Den finns kvar. Försök igen ${wait(failure)}.`,

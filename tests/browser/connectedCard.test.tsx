@@ -111,7 +111,7 @@ describe('Check now', { tags: ['R23', 'R26'] }, () => {
     ['service-unavailable', /^Pleo can't be reached right now\./],
     ['network', /^We couldn't check your connection to Pleo\./],
     ['rate-limited', /^There were too many attempts in a short time\. Try again/],
-    ['unknown', /^Something went wrong\./],
+    ['unknown', /^We couldn't check your connection to Pleo\. Try again, or contact support\.$/],
   ] as const)('says why nothing was told where that is %s, until something is', async (code, why) => {
     const verifiedAt = new Date(Date.now() - 3 * 3_600_000 - 60_000).toISOString()
     const asked = vi.fn<Check>().mockReturnValue({ ok: false, code })

@@ -416,7 +416,8 @@ describe('bounds', { tags: ['K10'] }, () => {
     show({ validate })
     await userEvent.fill(field(), `pls_${'a'.repeat(length - 6)}_b`)
     await press('Connect')
-    await screen.findByText('Connection failed')
+    await waitFor(() => expect(field()).toBeInvalid())
+    expect(screen.getByText(calls ? 'Connection failed' : 'Not connected')).toBeVisible()
     expect(validate).toHaveBeenCalledTimes(calls)
   })
 

@@ -4,6 +4,7 @@ import type { CheckAnswer, Validate } from 'latchkey/headless'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
+import { channelOf } from '../channelOf'
 import { acme } from '../store/setup'
 
 afterEach(() => {
@@ -82,7 +83,7 @@ it('a frame that takes the lock of a connection and does nothing keeps nobody fr
   const held = new Promise<void>((resolve) => {
     hold = resolve
   })
-  const over = navigator.locks.request('latchkey:acme/held', () => {
+  const over = navigator.locks.request(channelOf('acme/held'), () => {
     hold()
     return new Promise<void>((resolve) => {
       release = resolve

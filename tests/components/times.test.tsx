@@ -1,5 +1,13 @@
 import { act, render, screen } from '@testing-library/react'
-import { ConnectionProvider, ConnectionSummary, type GivenConnection, useApiKeyConnection } from 'latchkey'
+import {
+  ApiKeyConnect,
+  ConnectionProvider,
+  ConnectionRow,
+  ConnectionSummary,
+  type GivenConnection,
+  useApiKeyConnection,
+} from 'latchkey'
+import { type FailureCode, failureCodes, faults } from 'latchkey/headless'
 import { da } from 'latchkey/locales/da'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -124,6 +132,75 @@ describe('when a key expires', () => {
     expect(fact('Expires')).toBe(text)
     expect(document.querySelector('.lk-caution') !== null).toBe(warned)
     expect(document.querySelector('time')).toHaveAttribute('datetime', at(distance))
+  })
+})
+
+describe('when a key expires that works no more', () => {
+  const withBroken = (code: FailureCode, expiresAt: string) => {
+    const connection = { company, connectedAt: at(-90 * day), expiresAt }
+    return function Broken() {
+      const store = useApiKeyConnection({
+        provider: 'Pleo',
+        validate: () => ({ ok: true, company }),
+        initialConnection: { connection, failure: { code } },
+        checkIntervalMs: false,
+      })
+      return (
+        <>
+          <ApiKeyConnect connection={store} />
+          <ApiKeyConnect connection={store} warning={false} />
+          <ConnectionRow connection={store} />
+        </>
+      )
+    }
+  }
+  const ofKey = failureCodes.filter((code) => faults[code] === 'key')
+  const ofAccount = failureCodes.filter((code) => faults[code] === 'account')
+  const seen = () => document.body.textContent.replaceAll(/\s+/g, ' ')
+
+  it.each(ofKey)('nothing claims that this is to come, after `%s`', (code) => {
+    const Broken = withBroken(code, at(3 * day))
+    render(<Broken />)
+    expect(seen()).not.toMatch(/Expires|in 3 days/)
+    expect(document.querySelector(`[datetime="${at(3 * day)}"]`)).toBeNull()
+  })
+
+  it.each(ofKey)('that it has expired is told as ever, after `%s`', (code) => {
+    const Broken = withBroken(code, at(-2 * day))
+    render(<Broken />)
+    expect(seen().match(/Expired · Nov 20/g)).toHaveLength(2)
+    expect(document.querySelector('.lk-row-company')).toHaveTextContent(/Expired$/)
+  })
+
+  it('it has expired at once where it expires before one’s eyes', () => {
+    vi.setSystemTime(now + 5_000)
+    const Broken = withBroken('expired-key', at(3_000))
+    render(<Broken />)
+    expect(seen().match(/Expired · Nov 22/g)).toHaveLength(2)
+  })
+
+  it.each(ofAccount)('a key that is good is told to expire, after `%s`', (code) => {
+    const Broken = withBroken(code, at(3 * day))
+    render(<Broken />)
+    expect(seen()).toContain('in 3 days · Nov 25')
+    expect(document.querySelector('.lk-row-company')).toHaveTextContent('Expires in 3 days')
+  })
+
+  it('there is no empty list of facts where nothing else is known', () => {
+    function Alone() {
+      const store = useApiKeyConnection({
+        provider: 'Pleo',
+        validate: () => ({ ok: true, company }),
+        initialConnection: {
+          connection: { company, expiresAt: at(3 * day) },
+          failure: { code: 'revoked-key' },
+        },
+        checkIntervalMs: false,
+      })
+      return <ApiKeyConnect connection={store} />
+    }
+    render(<Alone />)
+    expect(document.querySelector('dl')).toBeNull()
   })
 })
 

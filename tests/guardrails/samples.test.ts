@@ -6,6 +6,7 @@ import { otherClasses } from '../../stories/docs/parts/otherClasses'
 import { partTexts } from '../../stories/docs/parts/partTexts'
 import { repositoryFiles } from './repositoryFiles'
 import { complaintsAbout } from './samples/complaintsAbout'
+import { complaintsOfHooks } from './samples/complaintsOfHooks'
 import { hostFiles } from './samples/hostFiles'
 import { type Sample, samplesIn, samplesInComments } from './samples/samplesIn'
 
@@ -48,6 +49,20 @@ describe('the samples of README, guides and docstrings', () => {
     expect(count(inComments)).toBeGreaterThan(3)
     expect(complaintsAbout(asFiles())).toEqual([])
   }, 300_000)
+
+  it('keep the rules of hooks, as the lint of a new app has them', () => {
+    const complaints = onPages
+      .filter(isCode)
+      .flatMap(({ code, from, line }) => complaintsOfHooks(code).map((complaint) => `${from}:${line}: ${complaint}`))
+    expect(complaints).toEqual([])
+    const obvious = `import { useEffect, useState } from 'react'
+      export function useConnections(open) {
+        const [stores, setStores] = useState([])
+        useEffect(() => { setStores(open()) }, [open])
+        return stores
+      }`
+    expect(complaintsOfHooks(obvious)).toEqual([expect.stringMatching(/set-state-in-effect/)])
+  })
 
   it('are each in a language that something looks at, or that nothing can', () => {
     expect(new Set(onPages.map(({ language }) => language))).toEqual(

@@ -27,6 +27,15 @@ describe.each(Object.entries(catalogues))('in %s', { tags: ['R15'] }, (tag, mess
     }
   })
 
+  it('a check that failed for reasons that nobody knows says that it is the check, and what to tell the support', () => {
+    const ofCheck = told('unknown', 'check')
+    expect(ofCheck).toContain('Pleo')
+    expect(ofCheck).toContain('R-7')
+    expect(ofCheck).not.toBe(told('unknown', 'connect'))
+    // In the same words as where nobody could be asked.
+    expect(ofCheck).toBe(told('unexpected-answer', 'check', 'host'))
+  })
+
   it('an attempt that failed for the same reasons says that the key was not rejected', () => {
     for (const code of [
       'rate-limited',

@@ -11,6 +11,7 @@ import {
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aPlainKey as aKey } from '../aKey'
+import { channelOf } from '../channelOf'
 import { expectConsole } from '../expectConsole'
 import { fakeTabs } from '../store/fakeTabs'
 import { acme, deferred, globex } from '../store/setup'
@@ -329,7 +330,7 @@ describe('what the host knows, and tells late', () => {
 
 describe('a connectionId that changes', () => {
   const told = async (connectionId: string) => {
-    const channel = new BroadcastChannel(`latchkey:${connectionId}`)
+    const channel = new BroadcastChannel(channelOf(connectionId, 'Acme'))
     channel.postMessage({ type: 'known', known: { connection: { company: globex } }, at: Date.now() + 1_000 })
     await settle()
     channel.close()

@@ -11,6 +11,7 @@ import * as slackPreset from 'latchkey/providers/slack'
 import * as server from 'latchkey/server'
 import * as testing from 'latchkey/testing'
 import * as React from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import { allowConsole } from '../allowConsole'
 import { samplesIn } from '../guardrails/samples/samplesIn'
@@ -110,6 +111,38 @@ it('Many connections: a row each, and one warning for those that are broken', as
   expect(screen.getAllByRole('button', { name: /Replace API Key/ })).toHaveLength(1)
   cleanup()
   for (const store of stores) store.dispose()
+})
+
+it('Many connections: the owner of a list opens it for who is there, and for nobody else', async () => {
+  stubBackend({ company })
+  const opened: { tenant: string; disposed: boolean }[] = []
+  const create = (options: headless.ConnectionOptions) => {
+    const store = headless.createConnectionStore(options)
+    const own = { tenant: String(options.connectionId), disposed: false }
+    opened.push(own)
+    const dispose = () => {
+      own.disposed = true
+      store.dispose()
+    }
+    return { ...store, provider: store.provider, capabilities: store.capabilities, dispose }
+  }
+  const { AllConnections } = guide('many-connections', {
+    'latchkey/headless': { ...headless, createConnectionStore: create },
+  })('function AllConnections') as unknown as { AllConnections: React.ComponentType<{ tenant: string }> }
+  expect(renderToString(<AllConnections tenant="acme" />)).not.toContain('<li')
+  expect(opened).toEqual([])
+
+  const live = () => opened.filter(({ disposed }) => !disposed).map(({ tenant }) => tenant)
+  const { rerender, unmount } = render(<AllConnections tenant="acme" />, { wrapper: React.StrictMode })
+  expect(await screen.findAllByText('Connected')).toHaveLength(2)
+  expect(live()).toEqual(['acme', 'acme'])
+  rerender(<AllConnections tenant="globex" />)
+  // Nothing of the customer before, not even for a moment.
+  expect(screen.queryByText('Connected')).toBeNull()
+  expect(await screen.findAllByText('Connected')).toHaveLength(2)
+  expect(live()).toEqual(['globex', 'globex'])
+  unmount()
+  expect(live()).toEqual([])
 })
 
 it('Testing: the test of a page passes as printed', async () => {

@@ -185,11 +185,13 @@ describe('an activation that outlives its component', () => {
     const byName = await gone()
     const others = [
       widget({ provider: 'Another' }),
+      widget({ provider: 'Another', connectionId: provider }),
       widget({ connectionId: 'another' }),
       widget({ initialConnection: { company: globex } }),
     ]
     await settle()
     expect(others.map(({ result }) => result.current.state.status)).toEqual([
+      'not-connected',
       'not-connected',
       'not-connected',
       'connected',

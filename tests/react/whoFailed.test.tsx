@@ -65,9 +65,15 @@ const origins: readonly Origin[] = [
   {
     from: 'a mistake in a callback',
     answer: dead(new Error('oops')),
-    happened: same('Something went wrong.'),
+    happened: ['Something went wrong.', ours[1]],
     todo: support,
     warning: threw,
+  },
+  {
+    from: 'our code unknown',
+    answer: problem('unknown', { reference: 'ref-7' }),
+    happened: ['Something went wrong.', ours[1]],
+    todo: 'Try again, or contact support and mention ref-7.',
   },
   {
     from: 'a 429 of the host',
@@ -138,9 +144,11 @@ describe.each(origins)('after $from, a sentence blames nobody who may not be at 
     await waitFor(() => expect(error()).toBe(said))
   })
 
-  it('so does a first check', { tags: ['R15'] }, async () => {
+  it('so does a first check, to be seen as it is heard', { tags: ['R15', 'R26'] }, async () => {
     if (warning) expectConsole('warn', warning)
     render(<ApiKeyConnect {...options(origin, '/api/checks')} />)
-    await waitFor(() => expect(error()).toBe(happened[1]))
+    const said = `${happened[1]} ${todo}`
+    await waitFor(() => expect(error()).toBe(said))
+    expect(document.querySelector('[aria-live="assertive"]')).toHaveTextContent(said)
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Known } from '../../src/core/states/events'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
+import { channelOf } from '../channelOf'
 import { fakeTabs } from './fakeTabs'
 import { acme, deferred, globex, watched } from './setup'
 
@@ -45,7 +46,7 @@ function tab(options: Partial<ConnectionOptions> = {}) {
 
 /** Another tab of the same connection, played by hand. */
 function peer() {
-  const channel = new BroadcastChannel('latchkey:acme/pleo')
+  const channel = new BroadcastChannel(channelOf('acme/pleo'))
   const told: unknown[] = []
   channel.onmessage = ({ data }: MessageEvent) => void told.push(data)
   return {

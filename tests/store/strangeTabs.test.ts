@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckAnswer } from '../../src/border/callbacks'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
+import { channelOf } from '../channelOf'
 import { fakeTabs } from './fakeTabs'
 import { acme, globex, watched } from './setup'
 
@@ -27,7 +29,7 @@ function tab(options: Partial<ConnectionOptions> = {}, answer: () => CheckAnswer
 /** Somebody else's script, or a tab that hangs: takes the lead, and does nothing with it. */
 async function holdLock() {
   void navigator.locks.request(
-    'latchkey:acme/pleo',
+    channelOf('acme/pleo'),
     { signal: new AbortController().signal },
     () => new Promise(() => {}),
   )
@@ -119,7 +121,7 @@ describe('messages from other tabs', { tags: ['R23'] }, () => {
   it.each(messages)('%s cause few checks, however many come, and do not stop the polling', async (_, message) => {
     const { store, check } = tab({ checkIntervalMs: 600_000 })
     await pass(1_000)
-    const channel = new BroadcastChannel('latchkey:acme/pleo')
+    const channel = new BroadcastChannel(channelOf('acme/pleo'))
     for (let at = 0; at < 250; at++) {
       channel.postMessage(message(at))
       await pass(20)

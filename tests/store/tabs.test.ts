@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConnectionOptions } from '../../src/store/ConnectionOptions'
 import { aKey } from '../aKey'
+import { channelOf } from '../channelOf'
 import { fakeTabs } from './fakeTabs'
 import { acme, deferred, globex, watched } from './setup'
 
@@ -201,7 +202,7 @@ describe('tabs of one connection', () => {
     async (message) => {
       fakeTabs()
       const { store } = watched(shared)
-      const foreign = new BroadcastChannel(`latchkey:${shared.connectionId}`)
+      const foreign = new BroadcastChannel(channelOf(shared.connectionId))
       const warn = vi.spyOn(console, 'warn').mockReturnValue()
       const before = store.getState()
       foreign.postMessage(message)
@@ -226,6 +227,43 @@ describe('tabs of one connection', () => {
     one.store.dispose()
     two.store.dispose()
     expect(openChannels()).toBe(0)
+  })
+
+  const versions = [
+    { name: 'Pleo', keyKind: 'standalone', requiredPermissions: ['expenses:read'] },
+    { name: 'Pleo', keyKind: 'standalone', keySource: { steps: ['Åbn Pleo.'] } },
+  ] as const
+  it.each([
+    ['of another name', { name: 'Acme', keyKind: 'standalone' }],
+    ['of another kind of key', { name: 'Pleo', keyKind: 'integrated' }],
+  ] as const)('nothing is shared with a provider %s, where both have the customer for an id', async (_, provider) => {
+    fakeTabs()
+    const mine = { ...shared, connectionId: 'customer', provider: versions[0] }
+    const one = watched(mine)
+    const [other] = tabs(1, { connectionId: 'customer', provider, checkIntervalMs: 60_000 })
+    const untold = watched({ ...mine, provider })
+    // Nor do they wait for each other's turn to poll.
+    const [leader] = tabs(1, { ...mine, checkIntervalMs: 60_000 })
+    await settle()
+    one.store.setConnection({ connection: { company: globex }, failure: revoked })
+    await settle()
+    expect(untold.store.getState()).toMatchObject({ status: 'connected', connection: { company: acme } })
+    expect(other?.check).not.toHaveBeenCalled()
+    await settle(180_000)
+    expect(other?.check).toHaveBeenCalled()
+    expect(leader?.check).toHaveBeenCalled()
+    for (const store of [one.store, untold.store, other?.store, leader?.store]) store?.dispose()
+  })
+
+  it('versions of one provider, and its words in two languages, share', async () => {
+    fakeTabs()
+    const [one, two] = versions.map((provider) => watched({ ...shared, provider }))
+    await settle()
+    one?.store.setConnection(null)
+    await settle()
+    expect(two?.store.getState().status).toBe('not-connected')
+    one?.store.dispose()
+    two?.store.dispose()
   })
 
   it('ask a few times and no more, where a backend does not tell all that one of them knows', async () => {

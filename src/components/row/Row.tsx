@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { companyOf, connectionOf } from '../../core/states/selectors'
+import { companyOf } from '../../core/states/selectors'
 import { enBadge, enDialog } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
 import { useAskedCheck } from '../../react/connection/useAskedCheck'
@@ -12,6 +12,7 @@ import { useParts } from '../parts/useParts'
 import { withRef } from '../parts/withRef'
 import { ConnectionBadge } from '../status/ConnectionBadge'
 import { LiveRegions } from '../status/LiveRegions'
+import { useToldExpiry } from '../time/useToldExpiry'
 import type { ConnectionRowProps } from './ConnectionRow'
 import { RowActions } from './RowActions'
 import { RowExpiry } from './RowExpiry'
@@ -35,7 +36,7 @@ export const Row = withRef(function Row({
   const company = companyOf(state)
   const whose = company ? companyLabel(company) : words.keyKind(provider)
   const isLine = layout === 'line'
-  const expiresAt = connectionOf(state)?.expiresAt
+  const expiry = useToldExpiry(state, now)
 
   // Counts where no stylesheet sets them apart; between cells there may be none.
   const space = isLine ? ' ' : null
@@ -64,8 +65,8 @@ export const Row = withRef(function Row({
           <>
             {company ? <bdi title={whose}>{whose}</bdi> : null}
             <RowFailure unchecked={asked.failure} otherwise={company ? null : <bdi title={whose}>{whose}</bdi>} />
-            {expiresAt && state.status !== 'failed' ? (
-              <RowExpiry value={expiresAt} warningDays={store.expiryWarningDays} now={now} />
+            {expiry && state.status !== 'failed' ? (
+              <RowExpiry {...expiry} warningDays={store.expiryWarningDays} now={now} />
             ) : null}
           </>,
         ),

@@ -8,10 +8,10 @@ import { Time } from '../time/Time'
 import { useNow } from '../time/useNow'
 
 /** That a key expires soon, or has; nothing while there is time. */
-export function RowExpiry({ value, warningDays, now: fixed }: ExpiryTimeProps) {
+export function RowExpiry({ value, warningDays, hasExpired, now: fixed }: ExpiryTimeProps) {
   const words = useSection('summary', enSummary)
   const locale = useLocale()
-  const { expiry } = freshnessOf({ expiresAt: value }, warningDays, useNow(fixed))
+  const { expiry } = freshnessOf({ expiresAt: value }, warningDays, useNow(fixed), hasExpired)
   if (expiry === null) return null
   return (
     <Caution>

@@ -15,7 +15,7 @@ export function CheckFailure() {
 
   return (
     <>
-      {part('error', <FieldMessage text={text?.happened ?? null} />)}
+      {part('error', <FieldMessage text={text} />)}
       {part(
         'actions',
         <div>

@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react'
-import type { EstablishedConnection } from '../../core/connection/connection'
+import { connectionOf } from '../../core/states/selectors'
 import { enSummary } from '../../messages/en'
+import { useConnection } from '../../react/connection/useConnection'
 import { useSection } from '../../react/words/useSection'
 import { useParts } from '../parts/useParts'
 import { ExpiryTime } from '../time/ExpiryTime'
 import { PlainTime } from '../time/PlainTime'
+import { useToldExpiry } from '../time/useToldExpiry'
 import { VerifiedTime } from '../time/VerifiedTime'
 
 export interface ConnectionFactsProps {
-  connection: EstablishedConnection
-  expiryWarningDays: number
   now?: Date | number | undefined
 }
 
 /** What is known of a connection, as terms and values; a warning stands where the value that causes it does. */
-export function ConnectionFacts({ connection, expiryWarningDays, now }: ConnectionFactsProps) {
+export function ConnectionFacts({ now }: ConnectionFactsProps) {
   const words = useSection('summary', enSummary)
   const { part } = useParts()
-  const { keyHint, connectedAt, verifiedAt, expiresAt } = connection
-  if (!keyHint && !connectedAt && !verifiedAt && !expiresAt) return null
+  const { state, store } = useConnection()
+  const expiry = useToldExpiry(state, now)
+  const { keyHint, connectedAt, verifiedAt } = connectionOf(state) ?? {}
+  if (!keyHint && !connectedAt && !verifiedAt && !expiry) return null
 
   return part(
     'facts',
@@ -34,9 +36,9 @@ export function ConnectionFacts({ connection, expiryWarningDays, now }: Connecti
           <VerifiedTime value={verifiedAt} now={now} />
         </Fact>
       ) : null}
-      {expiresAt ? (
+      {expiry ? (
         <Fact term={words.expiresAt}>
-          <ExpiryTime value={expiresAt} warningDays={expiryWarningDays} now={now} />
+          <ExpiryTime {...expiry} warningDays={store.expiryWarningDays} now={now} />
         </Fact>
       ) : null}
     </dl>,

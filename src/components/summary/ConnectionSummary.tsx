@@ -43,7 +43,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
   now,
   ...given
 }: ConnectionSummaryProps) {
-  const { state, store } = useConnection()
+  const { state } = useConnection()
   const { part, props } = useParts('summary', given)
   usePageTheme({ by: state.status })
   const words = useSection('summary', enSummary)
@@ -87,7 +87,7 @@ export const ConnectionSummary = withRef(function ConnectionSummary({
           {companyId}
         </>
       )}
-      {brief ? null : <ConnectionFacts connection={connection} expiryWarningDays={store.expiryWarningDays} now={now} />}
+      {brief ? null : <ConnectionFacts now={now} />}
       {isTold ? companyId : null}
       {brief ? null : (
         <>

@@ -15,11 +15,12 @@ export function freshnessOf(
   { verifiedAt, expiresAt }: Pick<EstablishedConnection, 'verifiedAt' | 'expiresAt'>,
   warningDays: number,
   now: number | null,
+  hasExpired = false,
 ): Freshness {
   if (now === null) return { stale: false, expiry: null }
   return {
     stale: verifiedAt !== undefined && now - timeOf(verifiedAt) > day,
-    expiry: expiresAt ? expiryOf(timeOf(expiresAt), warningDays, now) : null,
+    expiry: hasExpired ? 'expired' : expiresAt ? expiryOf(timeOf(expiresAt), warningDays, now) : null,
   }
 }
 

@@ -9,7 +9,7 @@ const stores = ['acme', 'globex'].map((tenant) =>
   createConnectionStore({
     provider: pleoStandalone,
     ...httpValidator(\`/api/\${tenant}/pleo\`),
-    connectionId: \`\${tenant}/pleo\`,
+    connectionId: tenant,
   }),
 )
 

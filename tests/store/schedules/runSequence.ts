@@ -8,6 +8,7 @@ import type { Company } from '../../../src/core/provider/company'
 import type { ApiKey } from '../../../src/key/ApiKey'
 import type { createOwnedStore } from '../../../src/store/createOwnedStore'
 import { aKey } from '../../aKey'
+import { channelOf } from '../../channelOf'
 import { fakeTabs } from '../fakeTabs'
 import { acme, globex } from '../setup'
 import { type Deed, foreignMessages } from './deeds'
@@ -206,7 +207,7 @@ export async function runSequence(
       case 'leave and restore':
         return page.leaveAndRestore()
       case 'foreign message': {
-        const foreign = new BroadcastChannel('latchkey:acme/pleo')
+        const foreign = new BroadcastChannel(channelOf('acme/pleo'))
         foreign.postMessage(foreignMessages[deed.which])
         return foreign.close()
       }
