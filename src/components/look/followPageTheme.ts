@@ -1,4 +1,4 @@
-import { pageTheme } from './pageTheme'
+import { pageTheme, themeToTell, toldByPage } from './pageTheme'
 
 type Tree = Document | ShadowRoot
 
@@ -44,22 +44,37 @@ function createFollower(tree: Tree) {
     wanted = 'none'
     if (users === 0) return
     const found = [...tree.querySelectorAll(outermost)].filter((element) => !isNew || !given.has(element))
-    const themes = found.map((element) => pageTheme(around(element)))
+    const themes = found.map((element) => {
+      const place = around(element)
+      return pageTheme(place) ?? themeToTell(place, element, Boolean(given.get(element)))
+    })
     found.forEach((element, index) => {
       observeAbove(element)
-      if (element.getAttribute(name) !== (given.get(element) ?? null)) return
+      observe(element, { attributeFilter: [name] })
+      const before = given.get(element) ?? null
+      if (element.getAttribute(name) !== before) {
+        if (before) element.removeAttribute(toldByPage)
+        return
+      }
       const theme = themes[index] ?? null
       given.set(element, theme)
+      if (theme === before) return
       if (theme) element.setAttribute(name, theme)
       else element.removeAttribute(name)
+      element.toggleAttribute(toldByPage, theme !== null)
     })
   }
 
   function observeAbove(element: Element) {
     for (let above = around(element); above && !observed.has(above); above = around(above)) {
-      observed.add(above)
-      observer.observe(above, { attributes: true })
+      observe(above, { attributes: true })
     }
+  }
+
+  function observe(element: Element, what: MutationObserverInit) {
+    if (observed.has(element)) return
+    observed.add(element)
+    observer.observe(element, what)
   }
 
   /** A colour that a page fades is the old one until then. */
