@@ -1,4 +1,4 @@
-import { pageTheme, themeToTell, toldByPage } from './pageTheme'
+import { pageTheme, toldByPage } from './pageTheme'
 
 type Tree = Document | ShadowRoot
 
@@ -44,24 +44,20 @@ function createFollower(tree: Tree) {
     wanted = 'none'
     if (users === 0) return
     const found = [...tree.querySelectorAll(outermost)].filter((element) => !isNew || !given.has(element))
-    const themes = found.map((element) => {
-      const place = around(element)
-      return pageTheme(place) ?? themeToTell(place, element, Boolean(given.get(element)))
-    })
+    const themes = found.map((element) => pageTheme(around(element), element, Boolean(given.get(element))))
     found.forEach((element, index) => {
       observeAbove(element)
       observe(element, { attributeFilter: [name] })
       const before = given.get(element) ?? null
+      const theme = themes[index] ?? null
       if (element.getAttribute(name) !== before) {
         if (before) element.removeAttribute(toldByPage)
-        return
+      } else if (theme !== before || !given.has(element)) {
+        given.set(element, theme)
+        element.toggleAttribute(toldByPage, theme !== null)
+        if (theme) element.setAttribute(name, theme)
+        else element.removeAttribute(name)
       }
-      const theme = themes[index] ?? null
-      given.set(element, theme)
-      if (theme === before) return
-      if (theme) element.setAttribute(name, theme)
-      else element.removeAttribute(name)
-      element.toggleAttribute(toldByPage, theme !== null)
     })
   }
 
