@@ -46,7 +46,7 @@ describe('what a provider keeps for each key', () => {
         level: 'info',
         note: 'installation-kept',
         owner: 'customer-1',
-        message: expect.stringContaining('`installation'),
+        message: expect.stringContaining('`installation') as string,
       },
     ])
   })

@@ -51,8 +51,8 @@ function variablesOf(theme: string) {
   const found: { name: string; value: string; selector: string }[] = []
   postcss.parse(sheetOf(theme)).walkDecls(/^--/, (one) => {
     let around = one.parent
-    while (around?.type === 'atrule') around = around.parent as typeof around
-    const selector = around?.type === 'rule' ? (around as postcss.Rule).selector : ''
+    while (around?.type === 'atrule') around = around.parent
+    const selector = around?.type === 'rule' ? around.selector : ''
     found.push({ name: one.prop, value: one.value.replace(/\s+/g, ' ').replace('( ', '('), selector })
   })
   return found
