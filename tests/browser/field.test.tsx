@@ -416,8 +416,7 @@ describe('bounds', { tags: ['K10'] }, () => {
     show({ validate })
     await userEvent.fill(field(), `pls_${'a'.repeat(length - 6)}_b`)
     await press('Connect')
-    await waitFor(() => expect(field()).toBeInvalid())
-    expect(screen.getByText(calls ? 'Connection failed' : 'Not connected')).toBeVisible()
+    await screen.findByText('Connection failed')
     expect(validate).toHaveBeenCalledTimes(calls)
   })
 

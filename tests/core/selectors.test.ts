@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { type FailureCode, failureCodes, faults } from '../../src/core/failures/failures'
 import { badgeOf, brokenBy, companyOf, connectionOf, isBusy, originOf } from '../../src/core/states/selectors'
 import { loading, notConnected, type RestingStatus, type State } from '../../src/core/states/states'
 import {
@@ -59,24 +58,6 @@ describe('the badge says one of five words, never ambiguous', { tags: ['R29'] },
     })
     expect(told).toEqual(words)
   })
-})
-
-describe('an entry that is at fault', { tags: ['R29'] }, () => {
-  const codes = (isEntry: boolean) => failureCodes.filter((code) => (faults[code] === 'entry') === isEntry)
-  const badges = (code: FailureCode) =>
-    [notConnected, connected, broken].map((o) => badgeOf(failed(o, 'connect', code)))
-
-  it.each(codes(true))('is no connection that failed: the badge stays what it was, after `%s`', (code) => {
-    expect(badges(code)).toEqual(['not-connected', 'connected', 'action-required'])
-  })
-
-  it.each(codes(false))('is another matter than `%s`, after which the first connection has failed', (code) => {
-    expect(badges(code)).toEqual(['failed', 'connected', 'action-required'])
-  })
-})
-
-it('what a first check could not tell is not called Not connected, whatever its code', { tags: ['R29'] }, () => {
-  for (const code of failureCodes) expect(badgeOf(failed(notConnected, 'check', code)), code).toBe('failed')
 })
 
 describe('what stays true whatever runs', () => {

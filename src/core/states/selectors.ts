@@ -38,8 +38,8 @@ export function badgeOf(state: State): Badge {
     case 'confirming':
       return 'action-required'
     case 'failed':
-      // What is wrong with the entry stands at its field: no connection has failed. A check asks for none.
-      if (faults[state.failure.code] === 'entry' && state.operation !== 'check') return state.origin.status
+      // A question has not failed: nothing was called yet.
+      if (state.failure.code === 'key-doubtful') return state.origin.status
       return state.origin.status === 'not-connected' ? 'failed' : state.origin.status
     case 'updating':
     case 'disconnecting':

@@ -221,7 +221,7 @@ describe('what it says', () => {
   const known = [
     { code: 'revoked-key', cause: /revoked or rotated/ },
     { code: 'insufficient-permissions', cause: /lost permissions/ },
-    { code: 'not-entitled', cause: /no longer has access/ },
+    { code: 'not-entitled', cause: /no longer active for your company/ },
     { code: 'ip-not-allowed', cause: /no longer accepts this key/ },
   ] as const
 
