@@ -1,4 +1,4 @@
-import { pageTheme, toldByPage } from './pageTheme'
+import { pageTheme } from './pageTheme'
 
 type Tree = Document | ShadowRoot
 
@@ -44,33 +44,22 @@ function createFollower(tree: Tree) {
     wanted = 'none'
     if (users === 0) return
     const found = [...tree.querySelectorAll(outermost)].filter((element) => !isNew || !given.has(element))
-    const themes = found.map((element) => pageTheme(around(element), element, Boolean(given.get(element))))
+    const themes = found.map((element) => pageTheme(around(element)))
     found.forEach((element, index) => {
       observeAbove(element)
-      observe(element, { attributeFilter: [name] })
-      const before = given.get(element) ?? null
+      if (element.getAttribute(name) !== (given.get(element) ?? null)) return
       const theme = themes[index] ?? null
-      if (element.getAttribute(name) !== before) {
-        if (before) element.removeAttribute(toldByPage)
-      } else if (theme !== before || !given.has(element)) {
-        given.set(element, theme)
-        element.toggleAttribute(toldByPage, theme !== null)
-        if (theme) element.setAttribute(name, theme)
-        else element.removeAttribute(name)
-      }
+      given.set(element, theme)
+      if (theme) element.setAttribute(name, theme)
+      else element.removeAttribute(name)
     })
   }
 
   function observeAbove(element: Element) {
     for (let above = around(element); above && !observed.has(above); above = around(above)) {
-      observe(above, { attributes: true })
+      observed.add(above)
+      observer.observe(above, { attributes: true })
     }
-  }
-
-  function observe(element: Element, what: MutationObserverInit) {
-    if (observed.has(element)) return
-    observed.add(element)
-    observer.observe(element, what)
   }
 
   /** A colour that a page fades is the old one until then. */

@@ -1,4 +1,4 @@
-import { pageTheme, toldByPage } from './pageTheme'
+import { pageTheme } from './pageTheme'
 import { tokens } from './tokens'
 
 /** Gives what is put elsewhere in the page the look of the place that it belongs to: direction, language, theme, density and tokens. */
@@ -7,13 +7,10 @@ export function inheritLook(from: Element | null, to: HTMLElement | null) {
   to.dir = getComputedStyle(from).direction
   const lang = from.closest('[lang]')?.getAttribute('lang')
   if (lang) to.lang = lang
-  const themed = from.closest('[data-lk-theme], .dark, .light, [data-theme="dark"], [data-theme="light"]')
-  const own =
-    themed?.getAttribute('data-lk-theme') ??
-    (themed?.matches('.dark, [data-theme="dark"]') ? 'dark' : themed && 'light')
+  const themed = from.closest('[data-lk-theme], .dark, .light')
+  const own = themed?.getAttribute('data-lk-theme') ?? (themed?.matches('.dark') ? 'dark' : themed && 'light')
   const theme = own ?? pageTheme(from)
   if (theme) to.dataset.lkTheme = theme
-  to.toggleAttribute(toldByPage, theme !== null && (!own || themed?.hasAttribute(toldByPage)))
   const density = from.closest('[data-lk-density]')?.getAttribute('data-lk-density')
   if (density) to.dataset.lkDensity = density
   inheritTokens(from, to)

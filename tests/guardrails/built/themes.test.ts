@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import postcss from 'postcss'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
@@ -43,45 +42,12 @@ test.each(THEMES)('latchkey/themes/%s.css is found by its public name, with a de
   expect(existsSync(`${path}.d.ts`)).toBe(true)
 })
 
-/** Where `data-lk-theme` says otherwise than the library, whose variables hold one mode at a time. */
-const isElsewhere = (selector: string) =>
-  selector.split(/,\s*(?=\.lk-root)/).every((one) => /\[data-lk-theme/.test(one))
-/** What is declared of variables, and the selector that it is declared for. */
-function variablesOf(theme: string) {
-  const found: { name: string; value: string; selector: string }[] = []
-  postcss.parse(sheetOf(theme)).walkDecls(/^--/, (one) => {
-    let around = one.parent
-    while (around?.type === 'atrule') around = around.parent
-    const selector = around?.type === 'rule' ? around.selector : ''
-    found.push({ name: one.prop, value: one.value.replace(/\s+/g, ' ').replace('( ', '('), selector })
-  })
-  return found
-}
-const isToggle = ({ name, value }: { name: string; value: string }) =>
-  name === '--lk-own-dark' && /^(?:0|100)%$/.test(value)
-/** What is neither: a system colour, a mix of them, or a colour that can be seen in both modes. */
-const isNeutral = (value: string) =>
-  /^(?:Canvas|CanvasText|#[\da-f]{6}|color-mix\(in oklab, (?:CanvasText|#[\da-f]{6}) \d+%, Canvas(?:Text)?\))$/.test(
-    value,
-  )
-
 test.each(THEMES)('%s sets known tokens only, and a token of the host comes before the library’s', (theme) => {
-  const own = variablesOf(theme).filter(
-    (one) => !isToggle(one) && !(isElsewhere(one.selector) && !one.name.startsWith('--lk-') && isNeutral(one.value)),
-  )
+  const own = declarations(sheetOf(theme))
   expect(own.length).toBeGreaterThan(8)
-  expect(own.filter(({ name, value }) => !value.startsWith(`var(${tokens.get(name)},`))).toEqual([])
+  const wrong = own.filter(({ name, value }) => !value.startsWith(`var(${tokens.get(name)},`))
+  expect(wrong).toEqual([])
 })
-
-test.each(THEMES.filter((theme) => theme !== 'tailwind'))(
-  '%s names each colour of its library anew for the other mode',
-  (theme) => {
-    const anew = new Set(variablesOf(theme).flatMap(({ name, selector }) => (isElsewhere(selector) ? [name] : [])))
-    const read = Array.from(sheetOf(theme).matchAll(/var\(\s*(--(?!lk-)[\w-]+)/g), ([, name = '']) => name)
-    const isColour = (name: string) => !/radius|font|spac|shadow|zIndex|line-height/i.test(name)
-    expect(read.filter((name) => isColour(name) && !anew.has(name))).toEqual([])
-  },
-)
 
 test.each(THEMES)('%s names only parts that the sheet styles', (theme) => {
   const parts = sheetOf(theme).match(/\.lk-[\w-]+/g) ?? []
