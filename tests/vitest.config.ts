@@ -53,8 +53,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // Only ever spent by a test that fails; machines are busy.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     tags,
     // A test without an assertion fails. What setup.ts looks at after each doesn't count.
     expect: { requireAssertions: true },

@@ -22,7 +22,6 @@ async function traces() {
 describe('after everything that can be done with keys', () => {
   it('no key is in the database, the log or any response, in any encoding', {
     tags: ['R20'],
-    timeout: 60_000,
   }, async () => {
     const { provider } = host
     if (!provider) throw new Error('The stand-in was not started.')

@@ -53,7 +53,7 @@ describe.each([
   ['pleo-integrated', 'one company', { companyId: acme.id }],
   ['pleo-integrated', 'several companies', { organizationId: acmeGroup.id }],
 ] as const)('the reference host’s %s, with a key of %s', (name, _, subject) => {
-  it('keeps the whole contract of a validator, and of the wire, over HTTP', { timeout: 60_000 }, async () => {
+  it('keeps the whole contract of a validator, and of the wire, over HTTP', async () => {
     const { validator, samples, wire } = await start(name, subject)
     for (const { name: promise, skipped, run } of validatorContract(validator, samples)) {
       await expect(run(), promise).resolves.toBeUndefined()

@@ -31,7 +31,6 @@ function watchListeners(...targets: readonly EventTarget[]) {
 
 it(`${times} mounts and unmounts in Strict Mode, each with an attempt that runs, leave nothing`, {
   tags: ['K02'],
-  timeout: 60_000,
 }, async () => {
   vi.useFakeTimers()
   const { openChannels, locksInUse } = fakeTabs()

@@ -25,7 +25,7 @@ describe('the preset of a provider that answers 200 with ok: false', () => {
     return attemptWith(toValidator(slackAt(url), { owner }), aKey('slck'))
   }
 
-  it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
+  it('keeps the whole contract of a validator', async () => {
     const goodKey = aKey('good')
     const { url, slow, dead, revoke } = await startSlack(goodKey)
     const validator = toValidator(slackAt(url), { owner })
@@ -94,7 +94,7 @@ describe('the preset of a provider whose 403 means a bad key', () => {
   }
   const fields = { site: 'datadoghq.eu' }
 
-  it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
+  it('keeps the whole contract of a validator', async () => {
     const goodKey = aKey('good')
     const { validator, slow, dead, revoke } = await start(goodKey)
     const samples = { goodKey, badKey: aKey('bad'), badKeyCode: 'invalid-key', fields } as const

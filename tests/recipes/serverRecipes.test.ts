@@ -89,7 +89,7 @@ describe.each([
   ['Express routes', (slackUrl: string) => onExpress(slackUrl)],
   ['Hono worker', hono],
 ])('the recipe: %s', (_, start) => {
-  it('keeps the whole contract of a validator, and of the wire', { timeout: 60_000 }, async () => {
+  it('keeps the whole contract of a validator, and of the wire', async () => {
     // Of a provider that is slow or gone, the handler tells its operator.
     allowConsole('error', /^latchkey \{.*"note":"failed".*"from":"identify"/)
     const samples = { goodKey: aKey('good'), badKey: aKey('bad') }

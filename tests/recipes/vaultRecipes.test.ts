@@ -55,7 +55,7 @@ describe('the recipe: Nango as the vault', () => {
     return { nango, slack, validator: toValidator(slackAt(slack.url), { owner, vault }) }
   }
 
-  it('keeps the whole contract of a validator', { timeout: 60_000 }, async () => {
+  it('keeps the whole contract of a validator', async () => {
     const goodKey = aKey('good')
     const { validator, slack } = await start(goodKey)
     const { slow, dead, revoke } = slack

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import axios from 'axios'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { watchAxios } from '../../examples/recipes/watchAxios'
 
 const server = createServer((request, response) => {
@@ -24,6 +24,9 @@ function watched() {
 it('a burst of fifty 401s in the host’s own traffic asks check once, and each caller still gets its error', {
   tags: ['R23'],
 }, async () => {
+  // A busy machine may take longer for the fifty than what counts as a burst.
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => void vi.useRealTimers())
   const { api, check } = watched()
   const results = await Promise.allSettled(Array.from({ length: 50 }, () => api.get('/401')))
   expect(check).toHaveBeenCalledOnce()
