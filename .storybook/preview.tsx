@@ -11,7 +11,7 @@ import { toolbar } from './toolbar'
 import { usageOf } from './usageOf'
 
 // A busy machine takes its time between two steps of a play function.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 60_000 })
 stayInPlace()
 
 /** Headings of what is shown on a page, which are none of its own. */

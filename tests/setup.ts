@@ -13,7 +13,7 @@ const { cleanup, configure } = hasDom
 if (hasDom) await import('@testing-library/jest-dom/vitest')
 
 // Only ever spent by a test that fails; machines are busy, and the last step of an attempt is shown for a moment.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 watchConsole()
 

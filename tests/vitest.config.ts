@@ -57,7 +57,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     tags,
     // A test without an assertion fails. What setup.ts looks at after each doesn't count.
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -132,8 +132,6 @@ export default defineConfig({
           include: journeys,
           exclude: longJourneys.map((name) => `tests/journeys/${name}.test.ts`),
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -144,7 +142,6 @@ export default defineConfig({
           environment: 'node',
           include: faults,
           fileParallelism: false,
-          testTimeout: 60_000,
           hookTimeout: 240_000,
         },
       },

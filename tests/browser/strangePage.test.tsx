@@ -92,7 +92,7 @@ it('a frame that takes the lock of a connection and does nothing keeps nobody fr
   await held
   const answer: CheckAnswer = { ok: false, code: 'revoked-key' }
   show({ connectionId: 'acme/held', initialConnection: { company: acme }, check: () => answer, checkIntervalMs: 300 })
-  await waitFor(() => expect(screen.getByText('Action required')).toBeVisible(), { timeout: 20_000 })
+  await waitFor(() => expect(screen.getByText('Action required')).toBeVisible(), { timeout: 60_000 })
   release()
   await over
 })

@@ -153,7 +153,7 @@ it('a page without the sheet is told once, and so is a shadow root that the page
   const page = aPage(styles)
   show(shadowIn(page))
   show(aPage().body)
-  await vi.waitFor(() => expect(said(missing)).toHaveLength(1), { timeout: 20_000 })
+  await vi.waitFor(() => expect(said(missing)).toHaveLength(1), { timeout: 60_000 })
   show(aPage().body)
   await new Promise((resolve) => setTimeout(resolve, 3_500))
   expect(said(missing)).toHaveLength(1)
@@ -162,5 +162,5 @@ it('a page without the sheet is told once, and so is a shadow root that the page
 it('a page whose reset undoes the sheet is told', async () => {
   expectConsole('warn', lost)
   show(aPage(styles, preflight).body)
-  await vi.waitFor(() => expect(said(lost)).toHaveLength(1), { timeout: 20_000 })
+  await vi.waitFor(() => expect(said(lost)).toHaveLength(1), { timeout: 60_000 })
 })

@@ -26,7 +26,7 @@ const routes: Readonly<Record<Operation, RegExp>> = {
 const badges = /(Not connected|Validation in progress|Connected|Connection failed|Action required)$/
 /** Said under the field at all times. */
 const hint = [en.field.description(pleoStandalone), ...en.field.guidance(pleoStandalone)].join(' ')
-const patience = { timeout: 20_000, interval: 100 }
+const patience = { timeout: 60_000, interval: 100 }
 
 export async function suffer(journey: Journey, proxy: FaultyProxy, fault: Fault, during: Operation): Promise<Suffered> {
   const { I, page, newKey, companiesInDatabase } = journey

@@ -63,7 +63,7 @@ describe('of two companies that are connected at the same time', { tags: ['R14']
     expect(await customer.live()).toMatchObject({ company: globexOnly })
     expect(await customer.pending()).toBeNull()
     // Taken back once the answer is out.
-    await expect.poll(() => host.isInstalled(ofAcme), { message: 'at Pleo', timeout: 30_000 }).toBe(false)
+    await expect.poll(() => host.isInstalled(ofAcme), { message: 'at Pleo', timeout: 60_000 }).toBe(false)
   })
 })
 

@@ -106,7 +106,7 @@ export class IntegrationsPage {
     const linkTo = (name: RegExp) => this.page.getByRole('link', { name, includeHidden: true })
     await linkTo(new RegExp(`${listed[this.name]} ${status}$`)).waitFor()
     await this.widget.getByText(status, { exact: true }).first().waitFor()
-    const patient = { timeout: 15_000 }
+    const patient = { timeout: 60_000 }
     const lookIn = (place: Locator) =>
       place
         .locator('.lk-badge')
@@ -135,7 +135,7 @@ export class IntegrationsPage {
 
   /** Under the field, tied to it, and said aloud. */
   async seesFieldError(text: string) {
-    await expect.poll(() => this.#descriptionOfField(), { timeout: 15_000 }).toContain(text)
+    await expect.poll(() => this.#descriptionOfField(), { timeout: 60_000 }).toContain(text)
     expect(await this.field.getAttribute('aria-invalid')).toBe('true')
     await this.hears(text)
   }
@@ -154,7 +154,7 @@ export class IntegrationsPage {
         if (at >= 0) window.toldAloud.splice(0, at)
         return window.toldAloud.join('\n')
       }, text)
-    await expect.poll(told, { timeout: 15_000 }).toContain(text)
+    await expect.poll(told, { timeout: 60_000 }).toContain(text)
   }
 
   async sees(text: string | RegExp) {
@@ -166,7 +166,7 @@ export class IntegrationsPage {
     const list = this.entry.getByRole('list', { name: 'Connecting to Pleo' })
     const shown = async () =>
       (await list.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
-    await expect.poll(shown, { timeout: 15_000 }).toEqual(steps)
+    await expect.poll(shown, { timeout: 60_000 }).toEqual(steps)
   }
 
   async seesWarning(sentence: string, cause?: string) {

@@ -11,7 +11,7 @@ const hasFocus = (target: Locator) => target.evaluate((element) => element === d
 
 /** Without a key: it is given once assistive technology knows what went, or that a dialog has opened. */
 const getsFocus = (target: Locator, what = 'the focus') =>
-  expect.poll(() => hasFocus(target), { message: what, timeout: 15_000 }).toBe(true)
+  expect.poll(() => hasFocus(target), { message: what, timeout: 60_000 }).toBe(true)
 
 /** Presses Tab, and nothing else, until the target has the focus. */
 async function tabTo({ page }: Journey, target: Locator) {
@@ -83,6 +83,6 @@ it.each(integrationNames)(
       await page.keyboard.press('Enter')
       await I.seesNotConnected()
       const isSomewhere = () => page.evaluate(() => document.activeElement !== document.body)
-      await expect.poll(isSomewhere, { message: 'focus is not lost', timeout: 15_000 }).toBe(true)
+      await expect.poll(isSomewhere, { message: 'focus is not lost', timeout: 60_000 }).toBe(true)
     })(),
 )

@@ -26,7 +26,7 @@ async function untilWarned(journey: Journey, sentence: string, notice: (journey:
     await notice(journey)
     return warning.isVisible()
   }
-  await expect.poll(isWarned, { timeout: 15_000, interval: 250 }).toBe(true)
+  await expect.poll(isWarned, { timeout: 60_000, interval: 250 }).toBe(true)
 }
 
 const cases = [

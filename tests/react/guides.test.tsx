@@ -80,7 +80,7 @@ it('Layout and banner: a broken connection is told on every page, and its button
   fireEvent.click(screen.getByRole('button', { name: /Replace API Key/ }))
   expect(await screen.findByRole('dialog')).toBeTruthy()
   enter(good, screen.getByLabelText(/API key/, { selector: 'input' }))
-  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), 60_000)
   expect(screen.queryByRole('button', { name: /Replace API Key/ })).toBeNull()
 })
 

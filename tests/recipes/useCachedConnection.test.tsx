@@ -124,6 +124,6 @@ it('marks the connection as broken in the cache too', async () => {
         connection: { company: acme },
         failure: { code: 'revoked-key' },
       }),
-    { timeout: 5_000 },
+    { timeout: 60_000 },
   )
 })

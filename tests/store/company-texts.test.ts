@@ -32,9 +32,9 @@ async function updatedTo(company: Company, key: string, known: NonNullable<Conne
     activate: () => ({ ok: true, company }),
   })
   store.submit(key)
-  await vi.waitUntil(() => store.getState().status !== 'validating')
+  await vi.waitUntil(() => store.getState().status !== 'validating', { timeout: 60_000 })
   if (store.getState().status === 'confirming') store.confirm(company.id)
-  await vi.waitUntil(() => store.getState().status === 'connected')
+  await vi.waitUntil(() => store.getState().status === 'connected', { timeout: 60_000 })
   return (await reach(store, 'connected')).connection.company
 }
 
@@ -59,7 +59,7 @@ describe('a company whose name shares a word with its key', () => {
     check.resolve({ ok: true, connection: { company } })
     await reach(store, 'connected')
     store.submit(mixed())
-    await vi.waitUntil(() => store.getState().status !== 'connected')
+    await vi.waitUntil(() => store.getState().status !== 'connected', { timeout: 60_000 })
     expect((await reach(store, 'connected')).connection.company).toEqual(company)
   })
 
@@ -193,7 +193,7 @@ describe('an id', () => {
       activate: () => ({ ok: true, company: { id: 12345 } }),
     })
     store.submit(aKey())
-    await vi.waitUntil(() => seen.includes('activating'))
+    await vi.waitUntil(() => seen.includes('activating'), { timeout: 60_000 })
     await reach(store, 'connected')
     expect(seen).not.toContain('confirming')
   })
@@ -245,7 +245,7 @@ describe('a date that can not be read', () => {
     })
     expect((await reach(store, 'connected')).connection).toEqual({ ...known, keyHint: '••••7c2e' })
     store.check()
-    await vi.waitUntil(() => JSON.stringify(store.getState()).includes(expiresAt))
+    await vi.waitUntil(() => JSON.stringify(store.getState()).includes(expiresAt), { timeout: 60_000 })
     expect((await reach(store, 'connected')).connection).toMatchObject({ expiresAt })
     expect((await reach(store, 'connected')).connection).not.toHaveProperty('connectedAt')
   })

@@ -78,13 +78,13 @@ describe('what was put back after something had been taken off it', { tags: ['K0
   ])('is sent as it is, with no question about %s', async (_, wrap) => {
     const text = wrap(plain())
     const { sent } = sendAsIs(text)
-    await vi.waitFor(() => expect(sent().length).toBe(1))
+    await vi.waitFor(() => expect(sent().length).toBe(1), 60_000)
     expect(sent()[0] === text).toBe(true)
   })
 
   it('nor about a form that only what was taken off does not fit', async () => {
     const { sent } = sendAsIs(`"${plain()}"`, { pattern: /^acme_[a-f0-9_]+$/ })
-    await vi.waitFor(() => expect(sent().length).toBe(1))
+    await vi.waitFor(() => expect(sent().length).toBe(1), 60_000)
   })
 
   it.each([

@@ -90,7 +90,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
       await turn.extend()
     })
     await begun.promise
-    await vi.waitFor(async () => expect(await other.alone('gone', 0, async () => 'ran')).toBe('ran'), 20_000)
+    await vi.waitFor(async () => expect(await other.alone('gone', 0, async () => 'ran')).toBe('ran'), 60_000)
     goneOn.resolve(undefined)
     await expect(late).rejects.toThrow('The turn is over.')
   })
@@ -103,7 +103,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
     server.hang()
     await expect(vault.read('somebody')).rejects.toThrow('does not answer')
     server.goOn()
-    await vi.waitFor(() => vault.read('somebody'), 20_000)
+    await vi.waitFor(() => vault.read('somebody'), 60_000)
   })
 })
 

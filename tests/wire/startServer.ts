@@ -22,7 +22,7 @@ export async function startServer(name: string, { port, command, args, cwd, env 
   })
   const url = `http://127.0.0.1:${port}`
   await vi.waitFor(() => fetch(url).catch(() => Promise.reject(new Error(`${name} does not start.\n${said}`))), {
-    timeout: 20_000,
+    timeout: 60_000,
     interval: 100,
   })
   return { url, said: () => said }

@@ -356,9 +356,9 @@ describe('no failure is silent', () => {
       const { form } = field()
       field().value = aKey()
       form?.requestSubmit()
-      await vi.waitUntil(() => seen().includes('Is this the right company?'))
+      await vi.waitUntil(() => seen().includes('Is this the right company?'), { timeout: 60_000 })
       await vi.advanceTimersByTimeAsync(5 * 60_000)
-      await vi.waitUntil(() => seen().includes("The company wasn't confirmed in time"))
+      await vi.waitUntil(() => seen().includes("The company wasn't confirmed in time"), { timeout: 60_000 })
       expect(heard.join('\n')).toContain("The company wasn't confirmed in time")
       expect(field().value).toBe('')
     } finally {

@@ -44,7 +44,7 @@ describe('detection', () => {
     const check = vi.fn<Check>(() => ({ ok: false, code: 'revoked-key' }))
     show({ initialConnection: acmeConnection, check, checkIntervalMs: undefined })
     await vi.advanceTimersByTimeAsync(300_000)
-    await vi.waitUntil(() => seen().includes('Action required'))
+    await vi.waitUntil(() => seen().includes('Action required'), { timeout: 60_000 })
     expect(seen()).toMatch(warning)
   })
 
@@ -75,7 +75,7 @@ describe('detection', () => {
   it('a service that is out of order is not taken for a failed key', { tags: ['R23'] }, async () => {
     const check = vi.fn<Check>(() => ({ ok: false, code: 'service-unavailable' }))
     show({ initialConnection: acmeConnection, check, checkIntervalMs: 30 })
-    await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(1), { timeout: 10_000 })
+    await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(1), { timeout: 60_000 })
     expect(seen()).toContain('Connected to Acme ApS')
     expect(seen()).not.toMatch(warning)
   })

@@ -8,7 +8,7 @@ const other = 'good-51c9d02e4b7a6f38'
 
 const refused = /appears to be invalid/
 const connected = /Connected to Acme ApS/
-const eventually = { timeout: 5_000 }
+const eventually = { timeout: 60_000 }
 
 /** What anyone may expect, in every row. Each is given a page on which nothing has happened yet. */
 export const promises: Readonly<Record<string, (I: Driver) => Promise<void>>> = {

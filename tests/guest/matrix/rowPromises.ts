@@ -9,7 +9,7 @@ const refused = /appears to be invalid/
 const connected = /Acme ApS\s+Connected/
 const menu = 'Actions for Acme Pay (Acme ApS)'
 const items = ['Update API Key', 'Check now', 'Disconnect']
-const eventually = { timeout: 5_000 }
+const eventually = { timeout: 60_000 }
 
 /** From a row that is not connected to one that is, whose menu has the focus. */
 async function connect(I: Driver) {

@@ -121,7 +121,9 @@ it('a parent that inspects all that it is given, in every way and at every momen
   }
   const submit = () => act(() => void fireEvent.submit(screen.getByRole('button', { name: /Connect|Save/ })))
   const reach = async (status: string) => {
-    await act(() => vi.waitUntil(() => (given.state as { status: string }).status === status, { interval: 1 }))
+    await act(() =>
+      vi.waitUntil(() => (given.state as { status: string }).status === status, { timeout: 60_000, interval: 1 }),
+    )
     found.push(...look(status, given, keys))
   }
   const options: ConnectionOptions = {

@@ -67,7 +67,7 @@ it.each(Object.entries(responses))(
         })
         store.subscribe(() => seen.push(store.getState()))
         submitSurely(store, key)
-        await vi.waitUntil(() => store.getState().status !== 'validating', { interval: 1 })
+        await vi.waitUntil(() => store.getState().status !== 'validating', { timeout: 60_000, interval: 1 })
         store.cancel()
         store.dispose()
         expect(calls).toBeGreaterThan(0)

@@ -26,7 +26,7 @@ const provider: ProviderDefinition = {
 }
 // In a component a rejection goes the same way as an error that is thrown.
 const carriers = hostileCarriers.filter(({ name }) => !name.startsWith('rejects'))
-const patience = { timeout: 5_000, interval: 1 }
+const patience = { timeout: 60_000, interval: 1 }
 const field = () => screen.getByLabelText<HTMLInputElement>(/API key/i, { selector: 'input' })
 
 /** The page as a person, a script and React's developer tools see it, what the host was told, and the console. */
