@@ -1,9 +1,16 @@
+import { warnOnce } from '../border/warnOnce'
+import { nodeEnv } from '../server/operating/nodeEnv'
+import { lackingOf } from '../server/provider/lackingOf'
 import type { Identify } from '../server/provider/ProviderContext'
 import { missing } from './missing'
 
+const nothingToCheck =
+  'requirePermissions had nothing to check, since identify answered no `permissions`: every key passes. Where the vendor tells them, answer them as a list.'
+
 /**
  * For a vendor that says which permissions a key has, and takes any key that works: refuses one that lacks what your
- * integration needs, before it is kept. Where the vendor does not say, every key passes.
+ * integration needs, before it is kept. Where the vendor does not say, every key passes; in development, the console tells so
+ * once.
  *
  * `identify: requirePermissions(identifySlack, ['chat:write'])`
  *
@@ -12,9 +19,12 @@ import { missing } from './missing'
 export function requirePermissions(identify: Identify, permissions: readonly string[]): Identify {
   return async (credential, context) => {
     const identity = await identify(credential, context)
-    if (!identity.ok || !identity.permissions) return identity
-    const has = new Set(identity.permissions)
-    const lacking = has.has('*') ? [] : permissions.filter((one) => !has.has(one))
+    if (!identity.ok) return identity
+    const told: unknown = identity.permissions ?? undefined
+    if (told === undefined && nodeEnv() === 'development') warnOnce(nothingToCheck)
+    // What is no list, the handler refuses and tells.
+    if (!Array.isArray(told)) return identity
+    const lacking = lackingOf(told, permissions)
     return lacking.length > 0 ? missing(...lacking) : identity
   }
 }

@@ -36,7 +36,8 @@ export interface ConnectionHandlerOptions {
    * rejection is ignored.
    *
    * @default `console.error` for what an operator has to look after, and in development `console.warn` for
-   *   requests that are refused, masked names, and what stays installed because `identify` tells no keys apart
+   *   requests that are refused, masked names, permissions that a key lacks, and what stays installed because `identify`
+   *   tells no keys apart
    */
   readonly log?: (event: HandlerEvent) => unknown
   /** Milliseconds that each of your functions has, with all that it asks the provider. @default 8 000 */

@@ -96,6 +96,7 @@ export function createConnectionHandler(options: ConnectionHandlerOptions): Conn
         onThrown: (owner, thrown, from, sent) => lines.threw(owner, thrown, keysOf(sent), { from, code: 'unknown' }),
         onUnusable: lines.unusable,
         onNobody: lines.identifiedNobody,
+        onLacking: lines.lacking,
         onMasked: lines.masked,
         onAnswered(code, from, met) {
           lines.met(code, from, met)

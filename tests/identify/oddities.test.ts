@@ -2,7 +2,8 @@ import { identifyGitLabAt } from 'latchkey/identify/gitlab'
 import { identifyPostHogAt } from 'latchkey/identify/posthog'
 import { identifySentryAt } from 'latchkey/identify/sentry'
 import { type Identify, requirePermissions } from 'latchkey/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { expectConsole } from '../expectConsole'
 import { identifyWith, owner } from './identifyWith'
 import type { Script } from './vendorFetch'
 import { type Vendor, vendors } from './vendors'
@@ -407,6 +408,14 @@ describe('requirePermissions', () => {
     for (const permissions of [['a', 'b'], ['*'], undefined]) {
       expect(await asked(requirePermissions(having(permissions), ['a']))).toMatchObject({ ok: true })
     }
+  })
+
+  it('tells in development, once, that it had nothing to check', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('NODE_ENV', 'development')
+    expectConsole('warn', /^latchkey: requirePermissions had nothing to check.*answer them as a list/)
+    const identify = requirePermissions(having(), ['a'])
+    for (let times = 0; times < 3; times += 1) expect(await asked(identify)).toMatchObject({ ok: true })
   })
 
   it('leaves a failure as it is', async () => {

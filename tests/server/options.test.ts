@@ -1,5 +1,5 @@
 import { type EncryptionKey, type PostgresQueries, postgresVault, sealing } from 'latchkey/server'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { startBackend } from './backend'
 
 const installation = { install: async () => {}, isInstalled: async () => {} }
@@ -53,6 +53,18 @@ it.each([
   const make = () => sealing(keys as [EncryptionKey])
   expect(make).toThrow(/openssl rand -base64 32/)
   expect(make).not.toThrow(/eHh4|abab/)
+})
+
+it('encryption keys that are missing while Next.js builds fail at the first use, and good ones work there as well', async () => {
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('NEXT_PHASE', 'phase-production-build')
+  const none = postgresVault({ query }, { encryptionKeys: [undefined as unknown as EncryptionKey] })
+  await expect(none.seal('text', 'somebody')).rejects.toThrow(/openssl rand -base64 32/)
+  await expect(none.open('v1.a.b.c', 'somebody')).rejects.toThrow(/openssl rand -base64 32/)
+  const { seal, open, isStale } = sealing([new Uint8Array(32)])
+  const sealed = await seal('text', 'somebody')
+  expect(await open(sealed, 'somebody')).toBe('text')
+  expect(isStale(sealed)).toBe(false)
 })
 
 it.each([undefined, {}, () => {}])('a database that is %j fails at the start', (database) => {

@@ -96,7 +96,7 @@ export interface ProviderDefinition {
   }
   /**
    * What a key has to be allowed, in the provider's own names: `users:read`. Told where the key comes from, and where a key
-   * lacks permissions that nobody names. Nothing is checked by it: see `requirePermissions` of `latchkey/server`.
+   * lacks permissions that nobody names. Nothing is refused by it: see `requirePermissions` of `latchkey/server`.
    */
   readonly requiredPermissions?: readonly string[]
   readonly fields?: readonly Field[]

@@ -30,6 +30,11 @@ export type HandlerNote =
   | 'owner-without-id'
   /** `identify` took a key, and a company that it named has no id, or one that holds the key, or there is no company. */
   | 'identified-nobody'
+  /**
+   * `identify` took a key and told permissions, and one that the provider's `requiredPermissions` name is not among them. The
+   * key is connected all the same: `requirePermissions` refuses such a key.
+   */
+  | 'permissions-lacking'
   /** A part of a company's name is a part of the key too, and was masked: say with `keyFormat.publicPart` where that is no secret. */
   | 'name-masked'
   /** A parser was before this handler, which may keep or print what it has read. */

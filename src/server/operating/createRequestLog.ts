@@ -21,10 +21,28 @@ const ofTheInstallation =
 const ofThePublicPart =
   'A part of the company’s name is a part of the key too, so it was masked. Where it is no secret, say so with `keyFormat.publicPart`.'
 
+const ofTheSeal =
+  'Add the encryption key that sealed it to `encryptionKeys`, or have the customer enter their key again.'
+
+const aFailure = '{ ok: false, code } with a code of Latchkey'
+
+/** What each of a host's functions may answer. */
+const allowed: Readonly<Record<HostFunction, string>> = {
+  identify: `Return { ok: true, companies: [{ id, name }] } or ${aFailure}; \`permissions\` and \`missingPermissions\` are lists of texts, \`installation\` is a text without the key.`,
+  install: `Return { ok: true, state: 'installed' | 'pending' } or ${aFailure}; a \`company\` has an id.`,
+  isInstalled: `Return { ok: true, state: 'installed' | 'pending' | 'absent' } or ${aFailure}.`,
+  uninstall: `Return { ok: true } or ${aFailure}.`,
+}
+
+const toRequire = (permissions: readonly string[]) =>
+  `The key lacks ${permissions.join(', ')}, by what identify told, and is connected all the same. To refuse it, wrap identify: requirePermissions(identify, provider.requiredPermissions).`
+
 interface Call {
   readonly from: HostFunction
   readonly code: FailureCode
 }
+
+const inDevelopment = (message: string) => nodeEnv() !== 'production' && { message }
 
 /** Characters of an owner's id in a log. */
 const longestShown = 300
@@ -52,28 +70,31 @@ export function createRequestLog(tell: (event: Omit<HandlerEvent, 'integration'>
 
   return {
     note: (about: HandlerNote, owner: Owner, thrown?: unknown) =>
-      note(about, owner, thrown === undefined ? {} : traceThrown(thrown, null)),
+      note(about, owner, {
+        ...(thrown !== undefined && traceThrown(thrown, null)),
+        ...(about === 'key-unreadable' && inDevelopment(ofTheSeal)),
+      }),
     /** @param keys as `traceThrown` takes them */
     threw: (owner: Owner, thrown: unknown, keys: readonly string[] | null, of: Partial<Call>) =>
       note('threw', owner, { ...of, ...traceThrown(thrown, keys) }),
-    unusable: (owner: Owner, from: HostFunction) => note('unusable-answer', owner, { from, code: 'unexpected-answer' }),
+    unusable: (owner: Owner, from: HostFunction) =>
+      note('unusable-answer', owner, { from, code: 'unexpected-answer', ...inDevelopment(allowed[from]) }),
     masked: (owner: Owner, from: HostFunction) =>
-      note('name-masked', owner, { from, ...(nodeEnv() !== 'production' && { message: ofThePublicPart }) }),
+      note('name-masked', owner, { from, ...inDevelopment(ofThePublicPart) }),
+    lacking: (owner: Owner, permissions: readonly string[]) =>
+      note('permissions-lacking', owner, { from: 'identify', ...inDevelopment(toRequire(permissions)) }),
     kept: (owner: Owner, { installation, company }: Pick<KeptKey, 'installation' | 'company'>) =>
       note('installation-kept', owner, {
-        ...(nodeEnv() !== 'production' && installation === company.id && { message: ofTheInstallation }),
+        ...(installation === company.id && inDevelopment(ofTheInstallation)),
       }),
     identifiedNobody: (owner: Owner) =>
-      note('identified-nobody', owner, {
-        ...{ from: 'identify', code: 'unexpected-answer' },
-        ...(nodeEnv() !== 'production' && { message: toReturn }),
-      }),
+      note('identified-nobody', owner, { from: 'identify', code: 'unexpected-answer', ...inDevelopment(toReturn) }),
     /** What a function of the host's came to, and what its last request met. */
     met(code: FailureCode | null, from: HostFunction, met: Met) {
       // Taken back is what another failure has left over, here or in the background.
       const { message, ...facts } = met
       if (code === null || (failing && from === 'uninstall')) return
-      failing = { from, code, ...facts, ...(message && nodeEnv() !== 'production' && { message }) }
+      failing = { from, code, ...facts, ...(message && inDevelopment(message)) }
     },
     /** @param reader `gone`: nobody reads the answer */
     failed(owner: Owner, { code, side }: FailedAnswer, reader: 'here' | 'gone') {

@@ -6,7 +6,7 @@ const longest = 300
 
 /**
  * The log of whoever has none: on the console, a line an event, what an operator has to look after; in development, also why a
- * request was turned away, a name that was masked, and an installation that was kept by default.
+ * request was turned away, a name that was masked, a permission that a key lacks, and an installation that was kept by default.
  */
 export function printEvent(event: HandlerEvent) {
   const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value)
@@ -19,6 +19,7 @@ export function printEvent(event: HandlerEvent) {
 function isForDevelopers({ note, because, message }: HandlerEvent): boolean {
   return (
     note === 'name-masked' ||
+    note === 'permissions-lacking' ||
     (note === 'installation-kept' && message !== undefined) ||
     (note === 'refused' && because !== 'nobody')
   )

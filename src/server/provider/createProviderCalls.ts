@@ -6,6 +6,7 @@ import { timeOf } from '../../core/values/timeOf'
 import { within } from '../waiting/within'
 import type { Credential } from './Credential'
 import { type Cleaner, createCleaner, isListOrNothing, membersOf } from './createCleaner'
+import { lackingOf } from './lackingOf'
 import type { Met } from './meet'
 import type { Owner } from './Owner'
 import type { HostFunction, Identify, Installation, ProviderContext } from './ProviderContext'
@@ -54,6 +55,8 @@ export interface ProviderWatch {
   readonly onMasked: (owner: Owner, from: HostFunction) => void
   /** Told that `identify` took a key and named nobody. */
   readonly onNobody: (owner: Owner) => void
+  /** Told that `identify` took a key, and which of the provider's `requiredPermissions` are not among those that it told. */
+  readonly onLacking: (owner: Owner, permissions: readonly string[]) => void
   /** Told of each call's end, with what its last request met; null where it succeeded. */
   readonly onAnswered: (code: FailureCode | null, from: HostFunction, met: Met) => void
 }
@@ -67,7 +70,7 @@ export function createProviderCalls(
   identify: Identify,
   installation: Installation | undefined,
   limitMs: number,
-  { onThrown, onUnusable, onNobody, onMasked, onAnswered }: ProviderWatch,
+  { onThrown, onUnusable, onNobody, onLacking, onMasked, onAnswered }: ProviderWatch,
 ): ProviderCalls {
   async function call<Answer extends { readonly ok: true }>(
     from: HostFunction,
@@ -148,6 +151,8 @@ export function createProviderCalls(
         }
         const name = (named ?? null) === null ? null : clean.id(named)
         if (!isListOrNothing(permissions) || ((named ?? null) !== null && name === null)) return null
+        const lacking = permissions ? lackingOf(permissions, provider.requiredPermissions) : []
+        if (lacking.length > 0) onLacking(owner, lacking)
         const [first, ...rest] = new Map(companies.map((company) => [company.id, company])).values()
         return {
           ok: true,

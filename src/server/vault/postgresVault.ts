@@ -51,7 +51,7 @@ function hangs(): never {
  * hears, this does, so that a restart of the server ends no process.
  *
  * @throws TypeError for a database without `query`, or without encryption keys; RangeError for one of another length than
- *   32 bytes, and for a time that no timer keeps
+ *   32 bytes, and for a time that no timer keeps; what is wrong with the keys, while Next.js builds, at their first use
  */
 export function postgresVault(
   database: PostgresQueries,

@@ -5,6 +5,8 @@ const keyBytes = 32
 /** Bytes, or base64 of them: `openssl rand -base64 32`. */
 export type EncryptionKey = Uint8Array | string
 
+type Keys = readonly [EncryptionKey, ...EncryptionKey[]]
+
 /** Encrypts keys at rest: AES-256-GCM by Web Crypto, with a random nonce of 96 bits each time. */
 export interface Sealing {
   /** Version, id of the encryption key, nonce, ciphertext with tag. */
@@ -20,9 +22,37 @@ export interface Sealing {
  * changes nothing.
  *
  * @param keys 32 bytes each; the first one seals, all of them open
- * @throws RangeError for a key of another length, TypeError for no list of keys, at once; no message holds a part of one
+ * @throws RangeError for a key of another length, TypeError for no list of keys, at once, or while Next.js builds at the first
+ *   use; no message holds a part of one
  */
-export function sealing(keys: readonly [EncryptionKey, ...EncryptionKey[]]): Sealing {
+export function sealing(keys: Keys): Sealing {
+  return isBuilding() ? sealingLater(keys) : sealingNow(keys)
+}
+
+/** Next.js loads every route while it builds, on a machine that may have no secrets; nothing is sealed there. */
+function isBuilding(): boolean {
+  try {
+    return process.env.NEXT_PHASE === 'phase-production-build'
+  } catch {
+    // A runtime may have no `process`.
+    return false
+  }
+}
+
+function sealingLater(keys: Keys): Sealing {
+  let sealed: Sealing | undefined
+  const now = () => {
+    sealed ??= sealingNow(keys)
+    return sealed
+  }
+  return {
+    seal: async (text, boundTo) => now().seal(text, boundTo),
+    open: async (text, boundTo) => now().open(text, boundTo),
+    isStale: (text) => now().isStale(text),
+  }
+}
+
+function sealingNow(keys: Keys): Sealing {
   if (!Array.isArray(keys) || keys.length === 0)
     throw new TypeError(`Encryption keys are a list of at least one. ${how}`)
   const imported = keys.map((key) => importKey(toBytes(key)))
