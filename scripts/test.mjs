@@ -34,7 +34,7 @@ const env = {
 delete env[env.NO_COLOR ? 'FORCE_COLOR' : 'NO_COLOR']
 
 /** One or more commands, one after the other until one fails, as one check. `minutes` of silence mean that it hangs. */
-const check = async (commands, minutes = 10) => {
+const check = async (commands, minutes = 30) => {
   let output = ''
   for (const args of commands) {
     const result = await runNode(args, { cwd: root, env, minutes })
@@ -48,11 +48,11 @@ const told = async (commands, minutes) => {
   const result = await check(commands, minutes)
   return { ...result, note: result.failed ? '' : result.output.trim().split('\n').at(-1) }
 }
-const vitest = (name, projects, { minutes = 10, more = {}, args = [] } = {}) =>
+const vitest = (name, projects, { minutes = 30, more = {}, args = [] } = {}) =>
   runVitest({ name, projects, args, root, reports, env: { ...env, ...more }, minutes: all ? minutes * 4 : minutes })
 /** As `vitest`, with two instances of the host on a PostgreSQL server, behind a proxy. */
 const withTwo = async (name, project) => {
-  const result = await vitest(name, [project], { minutes: 20, more: { LATCHKEY_INSTANCES: '2' } })
+  const result = await vitest(name, [project], { minutes: 30, more: { LATCHKEY_INSTANCES: '2' } })
   return {
     ...result,
     note: [result.note, 'with one host where PostgreSQL is not installed'].filter(Boolean).join('. '),

@@ -17,7 +17,6 @@ export {
 export type { Company, GivenCompany } from './core/provider/company'
 export { type Problem, type ProblemDetails, problem } from './http/problem'
 export { type ActivateRequest, type ValidateRequest, wire } from './http/wire'
-export { requirePermissions } from './identify/requirePermissions'
 export {
   defineProvider,
   type Field,
@@ -38,6 +37,7 @@ export type { Credential } from './server/provider/Credential'
 export type { Owner } from './server/provider/Owner'
 export type { HostFunction, Identify, Identity, Installation, ProviderContext } from './server/provider/ProviderContext'
 export { ProviderFailure } from './server/provider/ProviderFailure'
+export { requirePermissions } from './server/requirePermissions'
 export {
   type ConnectionRecord,
   emptyRecord,

@@ -95,7 +95,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       record: 'A connection’s record: how it is read, opened and changed',
       request: 'From a request of the wire to what is asked, and back to a response',
       work: 'What the four requests do, and how what was left unfinished is settled',
-      '.': 'The handler, and its options',
+      '.': 'The handler, its options, and what wraps one of them',
     },
     folders: ['core', 'key', 'http'],
     packages: [],

@@ -1,11 +1,9 @@
-import { warnOnce } from '../border/warnOnce'
-import { nodeEnv } from '../server/operating/nodeEnv'
-import { lackingOf } from '../server/provider/lackingOf'
-import type { Identify } from '../server/provider/ProviderContext'
-import { missing } from './missing'
+import { nodeEnv } from './operating/nodeEnv'
+import { lackingOf } from './provider/lackingOf'
+import type { Identify } from './provider/ProviderContext'
 
 const nothingToCheck =
-  'requirePermissions had nothing to check, since identify answered no `permissions`: every key passes. Where the vendor tells them, answer them as a list.'
+  'latchkey: requirePermissions had nothing to check, since identify answered no `permissions`: every key passes. Where the vendor tells them, answer them as a list.'
 
 /**
  * For a vendor that says which permissions a key has, and takes any key that works: refuses one that lacks what your
@@ -17,14 +15,18 @@ const nothingToCheck =
  * @param permissions by the vendor's own names, compared as they are; `*` in what a key has stands for all
  */
 export function requirePermissions(identify: Identify, permissions: readonly string[]): Identify {
+  let isSaid = false
   return async (credential, context) => {
     const identity = await identify(credential, context)
     if (!identity.ok) return identity
     const told: unknown = identity.permissions ?? undefined
-    if (told === undefined && nodeEnv() === 'development') warnOnce(nothingToCheck)
+    if (told === undefined && !isSaid && nodeEnv() === 'development') {
+      isSaid = true
+      console.warn(nothingToCheck)
+    }
     // What is no list, the handler refuses and tells.
     if (!Array.isArray(told)) return identity
     const lacking = lackingOf(told, permissions)
-    return lacking.length > 0 ? missing(...lacking) : identity
+    return lacking.length > 0 ? { ok: false, code: 'insufficient-permissions', missingPermissions: lacking } : identity
   }
 }
