@@ -14,6 +14,7 @@ import { type ComponentProps, type CSSProperties, StrictMode, useState } from 'r
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { aKey } from '../aKey'
+import { expectConsole } from '../expectConsole'
 import { clipped, escapees } from './layoutFaults'
 import { hear } from './requirements/hear'
 import { acme, acmeConnection, broken, field, globex, press } from './requirements/setup'
@@ -125,7 +126,7 @@ describe('a row', { tags: ['R29'] }, () => {
         const { unmount } = render(
           <div data-testid="place" style={{ inlineSize: width, position: 'relative', contain: 'layout' }}>
             <div style={style}>
-              <ConnectionRow connection={store} />
+              <ConnectionRow connection={store} onAskForKey={() => {}} />
             </div>
           </div>,
         )
@@ -207,6 +208,14 @@ describe('a row', { tags: ['R29'] }, () => {
     render(<Around />)
     expect(document.querySelector('.lk-row')).toHaveTextContent('Acme ApS')
   })
+})
+
+it('that is not connected and can ask for no key tells a developer how it could, once', () => {
+  expectConsole('warn', /the row of Pleo can ask for no key.*onAskForKey/)
+  const store = makeStore(null)
+  const { rerender } = render(<ConnectionRow connection={store} />)
+  rerender(<ConnectionRow connection={store} />)
+  expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true')
 })
 
 describe('what can be done', { tags: ['R21', 'R25', 'R30'] }, () => {

@@ -279,7 +279,7 @@ function AroundTheCard({ store }: { store: ConnectionStore }) {
   return (
     <ConnectionProvider connection={connection}>
       <ReconnectBanner />
-      <ConnectionRow connection={connection} />
+      <ConnectionRow connection={connection} onAskForKey={() => {}} />
     </ConnectionProvider>
   )
 }

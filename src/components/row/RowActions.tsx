@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { warnOnce } from '../../border/warnOnce'
 import { companyOf, connectionOf, entryOf } from '../../core/states/selectors'
 import { enActions } from '../../messages/en'
 import { companyLabel } from '../../messages/wording/companyLabel'
@@ -132,6 +133,11 @@ function useRowActions(
     : badge === 'action-required'
       ? words.updateBroken(provider.keyKind)
       : words.update
+  if (process.env.NODE_ENV !== 'production' && !isUnknown && !ask && !connection) {
+    warnOnce(
+      `the row of ${provider.name} can ask for no key: it is not connected and has no \`onAskForKey\`. Open a ConnectDialog there.`,
+    )
+  }
   const actions: (RowAction | false | null)[] = [
     isUnknown ? { name: 'check', label: words.tryAgain, run: () => void check() } : null,
     !isUnknown && ask && { name: 'key', label: key, run: ask },
