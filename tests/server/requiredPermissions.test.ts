@@ -31,7 +31,7 @@ describe('a key that lacks what the provider’s definition asks for, where iden
         note: 'permissions-lacking',
         from: 'identify',
         owner: 'customer-1',
-        message: /lacks users:read,.*requirePermissions\(identify/,
+        message: /without users:read, and .*requirePermissions\(identify/,
       },
     ])
   })

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<HostFunction, string>> = {
 }
 
 const toRequire = (permissions: readonly string[]) =>
-  `The key lacks ${permissions.join(', ')}, by what identify told, and is connected all the same. To refuse it, wrap identify: requirePermissions(identify, provider.requiredPermissions).`
+  `identify told permissions without ${permissions.join(', ')}, and the key is connected all the same. Where no other one includes it, refuse such a key: requirePermissions(identify, provider.requiredPermissions).`
 
 interface Call {
   readonly from: HostFunction
