@@ -483,7 +483,7 @@ it('each automatic try is announced once', async () => {
   await waitFor(() => expect(said).toHaveLength(3), { timeout: 60_000 })
   expect(said[1]).toBe('polite: No answer yet. Trying again, attempt 2 of 2.')
   expect(said[2]).toMatch(/^assertive: Pleo can't be reached right now\. Your key was not rejected\./)
-}, 15_000)
+})
 
 it('an activation that goes on behind a closed dialog is announced once at its end', async () => {
   const activating = deferred<ActivateAnswer>()

@@ -14,7 +14,7 @@ beforeAll(async () => {
   host = await startHost({ clock: () => now, requestsPerMinute: 1_000 })
   if (!host.provider) throw new Error('The stand-in was not started.')
   controls = host.provider
-}, 60_000)
+})
 afterAll(() => host.stop())
 
 beforeEach(async () => {

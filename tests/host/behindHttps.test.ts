@@ -5,7 +5,7 @@ import { type Host, startHost } from '../../examples/host-app/start'
 let host: Host
 beforeAll(async () => {
   host = await startHost({ env: { HOST_ORIGIN: 'https://expenses.example' } })
-}, 60_000)
+})
 afterAll(() => host.stop())
 
 it('behind a proxy with HTTPS the cookie is bound to this very host, and hidden from scripts', async () => {

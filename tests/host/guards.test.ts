@@ -13,7 +13,7 @@ let now = new Date('2026-11-22T10:00:30Z')
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now })
   host = await startHost({ requestsPerMinute })
-}, 60_000)
+})
 afterAll(async () => {
   await host.stop()
   vi.useRealTimers()

@@ -16,7 +16,7 @@ beforeAll(async () => {
   host = await startHost({ requestsPerMinute: 1_000 })
   if (!host.provider) throw new Error('The stand-in was not started.')
   controls = host.provider
-}, 60_000)
+})
 afterAll(() => host.stop())
 
 async function start(name: IntegrationName, subject: DemoKey['subject']) {

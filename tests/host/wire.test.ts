@@ -18,7 +18,7 @@ beforeAll(async () => {
   host = await startHost({ requestsPerMinute })
   if (!host.provider) throw new Error('The stand-in was not started.')
   controls = host.provider
-}, 60_000)
+})
 afterAll(() => host.stop())
 
 beforeEach(async () => {

@@ -18,13 +18,15 @@ const instances: Instance[] = []
 let installed: Installed
 
 function start(options: Partial<InstanceOptions> = {}): Instance {
-  const instance = startInstance({ url: server.url, installed, delayMs: 2, statementMs: 700, ...options })
+  const instance = startInstance({ url: server.url, installed, delayMs: 2, ...options })
   instances.push(instance)
   return instance
 }
 
-const rest = (owners: readonly string[], keys: readonly string[]) =>
-  wrongs({ other: start({ statementMs: 20_000 }), installed }, owners, keys)
+/** Milliseconds until a server that hangs is given up: more than a busy one needs. */
+const hangMs = isWhole ? 700 : 3_000
+
+const rest = (owners: readonly string[], keys: readonly string[]) => wrongs({ other: start(), installed }, owners, keys)
 
 describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
   beforeAll(async () => {
@@ -46,6 +48,8 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
   interface Fault {
     readonly begin: () => Promise<void> | void
     readonly end: () => Promise<void> | void
+    /** Milliseconds that a statement of those who meet it has. */
+    readonly statementMs?: number
   }
   const setting = (name: string, value: string) => async () => {
     await admin.query(`set default_transaction_read_only = off`)
@@ -59,7 +63,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       begin: setting('default_transaction_read_only', 'on'),
       end: setting('default_transaction_read_only', 'off'),
     },
-    hanging: { begin: () => server.hang(), end: () => server.goOn() },
+    hanging: { begin: () => server.hang(), end: () => server.goOn(), statementMs: hangMs },
     'full, as it says of itself': {
       begin: async () => {
         await admin.query(`create function is_full() returns trigger language plpgsql as
@@ -76,7 +80,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
   }
 
   /** Twenty owners at once, for some of whom something was installed or removed when it begins. */
-  async function inTheMiddle({ begin, end }: Fault, alter?: Alter) {
+  async function inTheMiddle({ begin, end, statementMs }: Fault, alter?: Alter) {
     const some = 1 + Math.floor(Math.random() * 8)
     let touched = 0
     let tell = () => {}
@@ -87,8 +91,14 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       touched += 1
       if (touched === some) tell()
     }
-    const busy = { delayMs: 20, onInstalled: onTouched, onRemoved: onTouched, ...(alter && { alter }) }
-    const [one, other, after] = [start(busy), start(busy), start({ statementMs: 20_000 })]
+    const busy = {
+      ...(statementMs && { statementMs }),
+      delayMs: 20,
+      onInstalled: onTouched,
+      onRemoved: onTouched,
+      ...(alter && { alter }),
+    }
+    const [one, other, after] = [start(busy), start(busy), start()]
     const owners = Array.from({ length: together }, () => randomUUID())
     const keys = owners.flatMap(() => [keyOf('a'), keyOf('a')])
     const act = [
@@ -115,7 +125,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
     return found
   }
 
-  describe.each(Object.entries(faults))('that is %s', (name, { begin, end }) => {
+  describe.each(Object.entries(faults))('that is %s', (name, fault) => {
     const race = `database ${name}`
     it('in the middle of whatever twenty owners do at two instances: all of it ends well', {
       timeout: 3_600_000,
@@ -124,7 +134,7 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       const wrong: Wrong[] = []
       let restMs = 0
       for (let count = 0; count < windows; count++) {
-        const found = await inTheMiddle({ begin, end })
+        const found = await inTheMiddle(fault)
         wrong.push(...found.wrong)
         restMs = Math.max(restMs, found.restMs)
       }
@@ -134,18 +144,27 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
 
     it.runIf(isWhole)('goes wrong without keeping intents, and the search finds it', { timeout: 600_000 }, async () => {
       const promise = 'keeping intents'
-      const search = async () => (await inTheMiddle({ begin, end }, without[promise])).wrong
+      const search = async () => (await inTheMiddle(fault, without[promise])).wrong
       expect(await table.control({ race, without: promise, most: 10 * together, together }, search), blind).not.toEqual(
         [],
       )
     })
 
+    const limits = fault.statementMs ? { statementMs: fault.statementMs } : {}
+    /** The fault, which ends once it has begun; a server that was never stopped is not started again. */
+    function once() {
+      const begin = vi.fn(fault.begin)
+      return { begin, end: async () => void (begin.mock.calls.length > 0 && (await fault.end())) }
+    }
+
     const times = Array.from({ length: rounds }, (__, round) => round)
 
     it.each(times)('when a key was installed: it is kept or taken back, and nothing false is told (%i)', async () => {
       const [owner, key] = [randomUUID(), keyOf('a')]
-      const one = start({ onInstalled: begin })
+      const { begin, end } = once()
+      const one = start({ ...limits, onInstalled: begin })
       const answer = await one.activate(owner, key).finally(end)
+      expect(begin).toHaveBeenCalled()
       expect(answer.ok).toBe(false)
       expect(await rest([owner], [key])).toEqual([])
     })
@@ -153,18 +172,23 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
     it.each(times)('when an installation was removed: nobody is told Connected, and nothing is left (%i)', async () => {
       const [owner, key] = [randomUUID(), keyOf('a')]
       expect(await start().activate(owner, key)).toMatchObject({ ok: true })
-      const answer = await start({ onRemoved: begin }).disconnect(owner).finally(end)
+      const { begin, end } = once()
+      const answer = await start({ ...limits, onRemoved: begin })
+        .disconnect(owner)
+        .finally(end)
+      expect(begin).toHaveBeenCalled()
       expect(answer.ok).toBe(false)
       expect([...installed]).toEqual([])
-      const other = start({ statementMs: 20_000 })
+      const other = start()
       expect(await rest([owner], [key])).toEqual([])
       expect(await other.check(owner)).toEqual({ ok: true, connection: null })
     })
 
     it.each(times)('before anything was asked: nothing is touched (%i)', async () => {
       const [owner, key, next] = [randomUUID(), keyOf('a'), keyOf('a')]
-      const one = start()
-      expect(await one.activate(owner, key)).toMatchObject({ ok: true })
+      const { begin, end } = once()
+      const one = start(limits)
+      expect(await start().activate(owner, key)).toMatchObject({ ok: true })
       await begin()
       const answers = await Promise.all([
         one.activate(randomUUID(), next),
@@ -177,20 +201,20 @@ describe.runIf(hasPostgres)('a PostgreSQL server that is not well', () => {
       if (!checked.ok) expect(['unknown', 'service-unavailable', 'timeout']).toContain(checked.code)
       expect([...installed]).toEqual([key])
       expect(await rest([owner], [key, next])).toEqual([])
-      expect(await start({ statementMs: 20_000 }).check(owner)).toMatchObject({ ok: true, connection: {} })
+      expect(await start().check(owner)).toMatchObject({ ok: true, connection: {} })
     })
   })
 
   it('that hangs runs what came too late when it goes on, and that writes over nothing', async () => {
     const [owner, key, next] = [randomUUID(), keyOf('a'), keyOf('b')]
-    const one = start()
+    const one = start({ statementMs: hangMs })
     server.hang()
     // Given up one after the other; all of it is on its way to the server.
     const given = [one.activate(owner, key), one.disconnect(owner), one.check(owner)]
     await Promise.all(given)
     server.goOn()
-    const other = start({ statementMs: 20_000 })
-    await vi.waitFor(async () => expect(await other.activate(owner, next)).toMatchObject({ ok: true }), 20_000)
+    const other = start()
+    await vi.waitFor(async () => expect(await other.activate(owner, next)).toMatchObject({ ok: true }), 60_000)
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await other.live(owner)).toMatchObject({ key: next })
     expect(await rest([owner], [key, next])).toEqual([])

@@ -99,7 +99,8 @@ describe.runIf(hasPostgres)('a PostgreSQL server, with a pool for each instance'
     const pool = new pg.Pool({ connectionString: server.url, max: 4 })
     pools.push(pool)
     const vault = postgresVault(pool, { encryptionKeys: [new Uint8Array(32)], statementMs: 500 })
-    await vault.read('somebody')
+    // A server that others keep busy may need longer for its first answers.
+    await vi.waitFor(() => vault.read('somebody'), 60_000)
     server.hang()
     await expect(vault.read('somebody')).rejects.toThrow('does not answer')
     server.goOn()
