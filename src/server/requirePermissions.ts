@@ -13,8 +13,12 @@ const nothingToCheck =
  * `identify: requirePermissions(identifySlack, ['chat:write'])`
  *
  * @param permissions by the vendor's own names, compared as they are; `*` in what a key has stands for all
+ * @throws TypeError for no list of at least one, with which every key would pass
  */
 export function requirePermissions(identify: Identify, permissions: readonly string[]): Identify {
+  if (!Array.isArray(permissions) || permissions.length === 0) {
+    throw new TypeError('requirePermissions needs a list of at least one permission: with none, every key passes.')
+  }
   let isSaid = false
   return async (credential, context) => {
     const identity = await identify(credential, context)

@@ -33,7 +33,7 @@ export interface ConnectionOptions {
   /**
    * Whose connection it is, such as the customer's id: tabs and widgets with the same one, and a provider of the same name
    * and `keyKind`, share what they find, and one of them polls for all. Where a customer has several with one provider, give
-   * each its own. Left out: nothing is shared, so that two tenants in one browser never mix. While an activation outlives
+   * each its own. Left out: nothing is shared, and no tab shows what another tenant's has found. While an activation outlives
    * its component, one made for the same provider then waits for the end, so that no second one starts unawares. After
    * that it shows what `check` found, or without one `initialConnection`, never how the activation ended.
    */

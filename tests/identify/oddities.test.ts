@@ -410,6 +410,10 @@ describe('requirePermissions', () => {
     }
   })
 
+  it.each([[[]], [undefined], ['a b']])('fails at the start where nothing is asked for, or no list: %j', (none) => {
+    expect(() => requirePermissions(having(['a']), none as unknown as readonly string[])).toThrow(/at least one/)
+  })
+
   it('tells in development, once, that it had nothing to check', async () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     vi.stubEnv('NODE_ENV', 'development')

@@ -31,7 +31,7 @@ describe('a key that lacks what the provider’s definition asks for, where iden
         note: 'permissions-lacking',
         from: 'identify',
         owner: 'customer-1',
-        message: expect.stringMatching(/without users:read, and .*requirePermissions\(identify/) as unknown,
+        message: expect.stringMatching(/without users:read, and .*requirePermissions\(identify, \[/) as unknown,
       },
     ])
   })

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<HostFunction, string>> = {
 }
 
 const toRequire = (permissions: readonly string[]) =>
-  `identify told permissions without ${permissions.join(', ')}, and the key is connected all the same. Where no other one includes it, refuse such a key: requirePermissions(identify, provider.requiredPermissions).`
+  `identify told permissions without ${permissions.join(', ')}, and the key is connected all the same. Where no other one includes it, refuse such a key: requirePermissions(identify, [...]) with all that a key needs.`
 
 interface Call {
   readonly from: HostFunction
