@@ -32,6 +32,22 @@ export const masking: readonly Journey[] = [
     },
   },
   {
+    name: 'shown for longer than a browser waits until it writes down what stands in a page',
+    short: ['standalone'],
+    async run(stage) {
+      const { I } = stage
+      await startConnecting(stage)
+      await type(stage, stage.newKey())
+      await I.click('Show key')
+      await I.isMasked(false)
+      // That nothing was written, the files of the profile tell.
+      await new Promise((resolve) => setTimeout(resolve, 8_000))
+      await I.isMasked(false)
+      await I.click('Hide key')
+      await I.isMasked()
+    },
+  },
+  {
     name: 'masked again when another tab comes, and when the page comes back',
     async run(stage) {
       const { I, served } = stage

@@ -10,7 +10,8 @@ const field = 'Pleo API key'
 export async function copy({ I, served, address }: Stage, text: string) {
   await I.goto(`${served.url}/elsewhere`)
   await I.eval(() => {
-    document.body.innerHTML = '<textarea></textarea>'
+    // Or a browser on a slow machine writes it down, to restore it.
+    document.body.innerHTML = '<textarea autocomplete="off"></textarea>'
     document.querySelector('textarea')?.focus()
   })
   await I.type(text)
