@@ -40,6 +40,8 @@ export interface InstanceOptions {
   readonly encryptionKeys?: readonly [Uint8Array, ...Uint8Array[]]
   /** Milliseconds; the database may be busy. @default 20 000 */
   readonly statementMs?: number
+  /** Milliseconds until the turn of an instance that is gone ends. @default 1 500 */
+  readonly turnMs?: number
   /** Called when the provider has installed and nobody knows it yet. */
   readonly onInstalled?: () => Promise<void> | void
   /** Called when it has removed and nobody knows it yet. */
@@ -56,6 +58,7 @@ export function startInstance({
   delayMs,
   encryptionKeys = [new Uint8Array(32)],
   statementMs = 20_000,
+  turnMs = 1_500,
   onInstalled,
   onRemoved,
   alter = (vault) => vault,
@@ -95,7 +98,7 @@ export function startInstance({
   const vault = alter(
     postgresVault(
       { query: (sql, parameters) => step(() => pool.query(sql, parameters)) },
-      { encryptionKeys, statementMs, turnMs: 1_500 },
+      { encryptionKeys, statementMs, turnMs },
     ),
   )
   const installation: Installation = {
