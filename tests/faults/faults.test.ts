@@ -91,6 +91,8 @@ describe('a verdict', () => {
     [{ badge: 'Connected', isConnected: true }, {}],
     [{ badge: 'Action required' }, { falseAlarm: true }],
     [{ sentence: 'The API Key appears to be invalid. Please check and try again.' }, { falseAlarm: true }],
+    [{ sentence: 'This page has expired. Your key was not rejected. Reload it, then try again.' }, {}],
+    [{ sentence: 'This key has expired.' }, { falseAlarm: true }],
     [{ settled: false }, { wedged: true }],
     [{ afterwards: 'Validation in progress' }, { wedged: true }],
   ])('on %j is %j', (seen, bad) => {

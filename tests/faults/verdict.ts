@@ -19,7 +19,8 @@ interface Seen {
   readonly goal: string
 }
 
-const alarms = /invalid|expired|interrupted|permissions|revoked|action required/i
+/** A page that has expired says nothing of the key. */
+const alarms = /invalid|(?<!this page has )expired|interrupted|permissions|revoked|action required/i
 
 export const verdict = ({ badge, sentence, isConnected, settled, afterwards, goal }: Seen): Verdict => ({
   falseConnected: badge === 'Connected' && !isConnected,

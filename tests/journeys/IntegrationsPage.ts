@@ -142,8 +142,9 @@ export class IntegrationsPage {
 
   /** What the field is described by, where it is there and at fault. */
   async describedErrors(): Promise<string> {
-    const isAtFault = (await this.field.count()) > 0 && (await this.field.getAttribute('aria-invalid')) === 'true'
-    return isAtFault ? this.#descriptionOfField() : ''
+    // The field may go while this is asked, and nothing waits for it to come back.
+    const faults = await this.field.evaluateAll((fields) => fields.map((field) => field.ariaInvalid))
+    return faults.includes('true') ? this.#descriptionOfField() : ''
   }
 
   /** In a live region, or as the heading that the focus goes to; what was told before it is forgotten. */
